@@ -1,0 +1,65 @@
+import type { EffectId, Locale } from '../ids.ts'
+
+/** A value inside a prompt: stored as a reference, so that a rendered name never reaches a table. */
+export type SlotReference =
+  | { readonly from: 'value'; readonly value: string | number | boolean }
+  /** A row of the talk's vault, opened when the message is rendered. */
+  | { readonly from: 'vault'; readonly name: string; readonly path: readonly string[] }
+
+/** A button or row; the id comes back when the person taps it, the title is prompt `title`. */
+export type OfferedChoice = {
+  readonly id: string
+  readonly title: PromptReference
+  readonly description: PromptReference | null
+}
+
+/** Words by name. `flow` is the prompt file, `name` the prompt in it. */
+export type PromptReference = {
+  readonly flow: string
+  readonly name: string
+  readonly slots: Readonly<Record<string, SlotReference>>
+}
+
+/**
+ * What we say: prompts by name and the slots they show, never rendered words. Several prompts are one message
+ * (each message costs money), joined by an empty line.
+ */
+export type Reply = {
+  readonly locale: Locale
+  /** The content hash of the bot files that hold these prompts. */
+  readonly bot: string
+  readonly prompts: readonly PromptReference[]
+  readonly choices: readonly OfferedChoice[]
+}
+
+/** A reply rendered for the person: exists in memory between rendering and sending only. */
+export type RenderedMessage =
+  | { readonly kind: 'text'; readonly body: string }
+  | { readonly kind: 'buttons'; readonly body: string; readonly buttons: readonly RenderedChoice[] }
+  | {
+      readonly kind: 'list'
+      readonly body: string
+      readonly button: string
+      readonly rows: readonly RenderedChoice[]
+    }
+  | {
+      readonly kind: 'template'
+      readonly name: string
+      readonly language: string
+      readonly parameters: readonly string[]
+    }
+  | {
+      readonly kind: 'media'
+      readonly media: 'image' | 'document' | 'video'
+      readonly link: string
+      readonly caption: string | null
+    }
+
+export type RenderedChoice = {
+  readonly id: string
+  readonly title: string
+  readonly description: string | null
+}
+
+/** A message on its way out: the effect id is what a status webhook will bring back. */
+export type OutgoingMessage = { readonly effect: EffectId; readonly message: RenderedMessage }
