@@ -1,0 +1,48 @@
+/** What an answer may be. Readers turn a person's words into one of these, per locale. */
+export type AnswerType =
+  | 'text'
+  | 'name'
+  | 'order_number'
+  | 'postcode'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'yes_no'
+  | 'email'
+  | 'phone'
+  | 'document'
+  | 'address'
+  | 'choice'
+
+/** What else than text may answer a question of type `text`. */
+export type AcceptedKind = 'text' | 'photo' | 'voice'
+
+/** Answers of these types can never be declared `personal: no`. */
+export const alwaysPersonal: ReadonlySet<AnswerType> = new Set([
+  'text',
+  'name',
+  'phone',
+  'email',
+  'document',
+  'address',
+])
+
+export type AnswerSpec = {
+  readonly type: AnswerType
+  /** Personal answers are sealed in the talk's vault; the flow sees only that they are known. */
+  readonly personal: boolean
+  /** Milliseconds; null: as long as the talk. */
+  readonly keep: number | null
+  /** Dates: no later than so many milliseconds from now. */
+  readonly within: number | null
+  /** Own pattern (linear time), on top of the type's reader. */
+  readonly pattern: string | null
+  readonly accept: readonly AcceptedKind[]
+  /** For `choice`: the values; titles are prompts `<answer>.<value>`. */
+  readonly values: readonly string[]
+}
+
+/** A value the flow may see, or the name of the vault row that holds a personal one. */
+export type AnswerValue =
+  | { readonly kind: 'plain'; readonly value: string | number | boolean }
+  | { readonly kind: 'sealed'; readonly vault: string }

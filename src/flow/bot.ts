@@ -1,0 +1,89 @@
+import type { DepartmentName, FlowId, IntentName, Locale, PurposeName } from '../ids.ts'
+import type { Flow, Position } from './flow.ts'
+import type { Mistake } from './mistake.ts'
+import type { ServiceOperation } from './service.ts'
+
+export type Department = {
+  readonly name: DepartmentName
+  /** As written: `Mon-Fri 09:00-18:00`. */
+  readonly hours: string
+  /** A region of date-holidays such as `BR-SP`, ISO dates, or none. */
+  readonly holidays: string | readonly string[] | null
+  /** Milliseconds until the wait is announced. */
+  readonly answerWithin: number
+  /** Milliseconds until an unclaimed case goes back to the bot. */
+  readonly backToBotAfter: number
+}
+
+/** `flows/business.yaml`: facts every flow may use. */
+export type Business = {
+  readonly name: string
+  readonly locales: readonly [Locale, ...Locale[]]
+  readonly timezone: string
+  readonly departments: ReadonlyMap<DepartmentName, Department>
+  readonly masking: { readonly never: readonly string[]; readonly always: Readonly<Record<string, string>> }
+  /** Replies to one person in an hour before we stop talking to what may be another bot. */
+  readonly repliesPerHour: number
+}
+
+export type Purpose = {
+  readonly name: PurposeName
+  readonly legalBasis: string
+  readonly needsConsent: boolean
+  /** Milliseconds. */
+  readonly retention: number
+  readonly may: readonly string[]
+  readonly recipients: readonly string[]
+}
+
+/** `flows/privacy.yaml`: the single source for notice, record of processing and purposes. */
+export type Privacy = {
+  readonly controller: { readonly name: string; readonly contact: string }
+  readonly dpo: { readonly name: string; readonly contact: string }
+  readonly notice: { readonly url: string; readonly version: number }
+  readonly jurisdictions: readonly string[]
+  readonly region: string
+  readonly purposes: ReadonlyMap<PurposeName, Purpose>
+  readonly processors: readonly {
+    readonly name: string
+    readonly region: string
+    readonly for: readonly string[]
+  }[]
+}
+
+/** A question answered at any step, then the open question is asked again. The answer is prompt `faq.<name>`. */
+export type FaqEntry = {
+  readonly name: IntentName
+  readonly owner: string
+  readonly review: string
+  readonly ask: ReadonlyMap<Locale, readonly string[]>
+  readonly offer: FlowId | null
+  readonly at: Position
+}
+
+/** One prompt as written: ICU MessageFormat source and where it stands. */
+export type Prompt = { readonly source: string; readonly at: Position }
+
+/** locale → prompt file (a flow's name, `faq`, `common`) → prompt name → prompt. */
+export type Prompts = ReadonlyMap<Locale, ReadonlyMap<string, ReadonlyMap<string, Prompt>>>
+
+/** Everything designers wrote, read and checked together. */
+export type Bot = {
+  /** SHA-256 (hex) over all files: a reply names the bot its prompts come from. */
+  readonly hash: string
+  /** The files as written, path → text, so that an old version stays loadable. */
+  readonly files: ReadonlyMap<string, string>
+  readonly business: Business
+  readonly privacy: Privacy
+  readonly services: ReadonlyMap<string, ServiceOperation>
+  readonly flows: ReadonlyMap<FlowId, Flow>
+  readonly faq: ReadonlyMap<IntentName, FaqEntry>
+  /** intent → locale → examples. */
+  readonly intents: ReadonlyMap<IntentName, ReadonlyMap<Locale, readonly string[]>>
+  readonly prompts: Prompts
+}
+
+/** All mistakes at once, or a bot without any. */
+export type LoadedBot =
+  | { readonly outcome: 'loaded'; readonly bot: Bot }
+  | { readonly outcome: 'refused'; readonly mistakes: readonly [Mistake, ...Mistake[]] }

@@ -1,0 +1,71 @@
+import type { Instant } from '../clock.ts'
+import type { AnswerName, CaseNumber, EffectId, FlowId, Locale, PurposeName, StepName } from '../ids.ts'
+import type { AnswerValue } from './answer-spec.ts'
+
+/** A place in one flow. A sub-flow (`run`) puts a frame on top; the last frame is where the talk stands. */
+export type Frame = {
+  readonly flow: FlowId
+  /** The flow file's hash when the frame was entered: the talk stays on that version. */
+  readonly hash: string
+  /** The hash of all bot files then, to find that version again. */
+  readonly bot: string
+  readonly step: StepName
+  /** How often the open question was not understood. */
+  readonly tries: number
+}
+
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [field: string]: PlainValue }
+
+/** What a service returned: plain fields for all to see, personal ones in the vault until proved. */
+export type ResultValue = {
+  readonly plain: { readonly [field: string]: PlainValue }
+  /** Vault row with the personal fields as JSON; null where it has none. */
+  readonly vault: string | null
+  readonly proved: boolean
+}
+
+/** The question of consent that is open, and which of its two messages was answered. */
+export type OpenConsent = {
+  readonly purpose: PurposeName
+  readonly stage: 'ask' | 'confirm'
+  readonly asked: EffectId
+  readonly at: Instant
+}
+
+/** Choices the last reply offered, in their order, so that "2" and "o segundo" can be read. */
+export type Offered = {
+  readonly effect: EffectId | null
+  readonly choices: readonly {
+    readonly id: string
+    readonly name: string
+    readonly flow: string
+    readonly title: string
+  }[]
+}
+
+/** When something is to happen by itself if nobody writes. */
+export type Timer = { readonly name: string; readonly at: Instant }
+
+/**
+ * All that is kept of a talk between two turns, as JSON; no person's words: personal answers are names of vault rows.
+ * XState snapshots are not stored: a frame's step is enough to restore one.
+ */
+export type TalkState = {
+  readonly frames: readonly Frame[]
+  readonly answers: Readonly<Record<AnswerName, AnswerValue>>
+  readonly results: Readonly<Record<string, ResultValue>>
+  readonly offered: Offered | null
+  readonly locale: Locale
+  readonly timers: readonly Timer[]
+  readonly consent: OpenConsent | null
+  readonly handedOff: CaseNumber | null
+  /** A yes/no or menu the bot itself asked outside any flow: stop-question, menu, not-understood. */
+  readonly asking: 'stop' | 'menu' | null
+  readonly notUnderstood: number
+}
