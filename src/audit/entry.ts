@@ -1,0 +1,100 @@
+import canonicalize from 'canonicalize'
+import type { Instant } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import type { CaseNumber, DepartmentName, EffectId, FlowId, MessageKey, PurposeName, TalkId } from '../ids.ts'
+import type { Commitment } from './commitment.ts'
+
+/** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
+export type AuditActor =
+  | { readonly role: 'person'; readonly id: Commitment }
+  | { readonly role: 'system'; readonly id: 'turn' | 'timer' | 'sweep' | 'host' | 'import' | 'webhook' }
+  | { readonly role: StaffRole; readonly id: string }
+
+export type StaffRole =
+  | 'agent'
+  | 'supervisor'
+  | 'analyst'
+  | 'designer'
+  | 'privacy-officer'
+  | 'auditor'
+  | 'admin'
+  | 'operator'
+
+type Common = {
+  readonly v: 1
+  readonly at: Instant
+  readonly actor: AuditActor
+  /** Why it was done, as the privacy file names it; null for acts that concern no person. */
+  readonly purpose: PurposeName | null
+}
+
+/**
+ * Everything the log tells. No field fits words, numbers or values of a person: persons are salted
+ * commitments, all else is random ids, keyed HMACs, names out of the business's own files, and counts.
+ */
+export type AuditEntry = Common &
+  (
+    | { readonly kind: 'message-taken'; readonly talk: TalkId; readonly message: MessageKey }
+    | { readonly kind: 'reply-committed'; readonly talk: TalkId; readonly effect: EffectId }
+    | {
+        readonly kind: 'notice-shown'
+        readonly person: Commitment
+        readonly effect: EffectId
+        readonly noticeVersion: string
+        readonly wordingHash: string
+      }
+    | {
+        readonly kind: 'consent'
+        readonly person: Commitment
+        readonly event: string
+        readonly wordingHash: string | null
+        readonly asked: EffectId | null
+        readonly answered: MessageKey | null
+      }
+    | {
+        readonly kind: 'withdrawal'
+        readonly person: Commitment
+        readonly door: string
+        readonly answered: MessageKey | null
+      }
+    | { readonly kind: 'notification-claimed'; readonly effect: EffectId }
+    | { readonly kind: 'notification-refused'; readonly effect: EffectId; readonly why: string }
+    | { readonly kind: 'send-unknown'; readonly effect: EffectId }
+    | { readonly kind: 'send-settled'; readonly effect: EffectId; readonly outcome: 'arrived' | 'failed' }
+    | { readonly kind: 'reply-repeated'; readonly effect: EffectId }
+    | { readonly kind: 'dead-letter'; readonly message: MessageKey; readonly attempts: number }
+    | {
+        readonly kind: 'case-opened'
+        readonly number: CaseNumber
+        readonly talk: TalkId
+        readonly department: DepartmentName
+      }
+    | { readonly kind: 'case-claimed'; readonly number: CaseNumber }
+    | { readonly kind: 'case-returned'; readonly number: CaseNumber; readonly why: string }
+    | { readonly kind: 'case-closed'; readonly number: CaseNumber; readonly outcome: string }
+    | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
+    | { readonly kind: 'key-created'; readonly key: string; readonly use: KeyUse }
+    | { readonly kind: 'key-destroyed'; readonly key: string; readonly use: KeyUse; readonly why: KeyEnd }
+    | {
+        readonly kind: 'flow-deployed'
+        readonly flow: FlowId
+        readonly version: number
+        readonly hash: string
+      }
+    | { readonly kind: 'number-stopped'; readonly code: number }
+    | { readonly kind: 'started'; readonly version: string }
+  )
+
+export type AuditKind = AuditEntry['kind']
+type KeyUse = 'intake' | 'talk' | 'pepper' | 'key-encryption'
+type KeyEnd = 'talk-over' | 'retention' | 'erasure' | 'rotation'
+
+/**
+ * The exact bytes that are stored and hashed: RFC 8785 JSON.
+ * @throws Fault `BAD_PAYLOAD` when the entry holds what JSON cannot carry
+ */
+export function entryBytes(entry: AuditEntry): Uint8Array {
+  const json = canonicalize(entry)
+  if (json === undefined) throw new Fault('BAD_PAYLOAD', 'a log entry that is no JSON')
+  return new TextEncoder().encode(json)
+}
