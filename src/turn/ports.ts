@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { ConsentEvent } from '../consent/consent.ts'
+import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { TalkState } from '../flow/talk-state.ts'
 import type { CaseEvent } from '../handoff/case.ts'
 import type {
@@ -136,6 +136,8 @@ export type LaneMemo = {
 export type Claim = {
   readonly lane: LaneKey
   readonly person: PersonId
+  /** 16 random bytes of this person, for commitments in the log; erased with the person. */
+  readonly salt: Uint8Array
   readonly business: BusinessId
   readonly epoch: number
   /** In sequence order, at most 50. */
