@@ -1,0 +1,70 @@
+import type { Address } from '../../message/channel.ts'
+import { RawText } from '../../message/raw-text.ts'
+import type { OutgoingMessage, RenderedChoice, RenderedMessage } from '../../message/reply.ts'
+
+/**
+ * The JSON Meta wants for one message. Limits are not checked here: flow checks and Meta do that.
+ *
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
+ */
+export function messageBody(to: Address, { effect, message }: OutgoingMessage): object {
+  return {
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    ...(to.by === 'phone' ? { to: RawText.reveal(to.phone) } : { recipient: RawText.reveal(to.bsuid) }),
+    ...contentOf(message),
+    biz_opaque_callback_data: effect,
+  }
+}
+
+function contentOf(message: RenderedMessage): object {
+  switch (message.kind) {
+    case 'text':
+      return { type: 'text', text: { body: message.body, preview_url: false } }
+    case 'buttons':
+      return interactive('button', message.body, { buttons: message.buttons.map(replyButton) })
+    case 'list':
+      return interactive('list', message.body, {
+        button: message.button,
+        sections: [{ rows: message.rows.map(listRow) }],
+      })
+    case 'template':
+      return { type: 'template', template: templateOf(message) }
+    case 'media':
+      return {
+        type: message.media,
+        [message.media]: {
+          link: message.link,
+          ...(message.caption === null ? {} : { caption: message.caption }),
+        },
+      }
+  }
+}
+
+const interactive = (type: 'button' | 'list', body: string, action: object): object => ({
+  type: 'interactive',
+  interactive: { type, body: { text: body }, action },
+})
+
+const replyButton = ({ id, title }: RenderedChoice): object => ({ type: 'reply', reply: { id, title } })
+
+const listRow = ({ id, title, description }: RenderedChoice): object => ({
+  id,
+  title,
+  ...(description === null ? {} : { description }),
+})
+
+function templateOf({ name, language, parameters }: Extract<RenderedMessage, { kind: 'template' }>): object {
+  const body = {
+    type: 'body',
+    parameters: parameters.map((text) => ({ type: 'text', text: onOneLine(text) })),
+  }
+  return {
+    name,
+    language: { policy: 'deterministic', code: language },
+    ...(parameters.length === 0 ? {} : { components: [body] }),
+  }
+}
+
+/** Meta refuses a parameter with line breaks, tabs or more than four spaces in a row (132018). */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ')
