@@ -228,6 +228,8 @@ export type SendResult =
   | { readonly result: 'refused'; readonly code: number; readonly retryAt: Instant | null }
   /** May have arrived: stays `sending`, a status or 15 s of silence decide. */
   | { readonly result: 'unknown' }
+  /** Silence, and it is not to be sent again: listed for a person, out of `Claim.outbox`; a late status still settles it. */
+  | { readonly result: 'unconfirmed' }
 
 /** The lanes: who works on which person's messages, in order, once. Leases run on database time. */
 export type Lanes = {
@@ -238,12 +240,15 @@ export type Lanes = {
   readonly claim: (lane: LaneKey | null, now: Instant) => Promise<Claim | null>
   /** One transaction, fence first. `fenced`: the lease was lost, nothing was written. The lease is kept for sending. */
   readonly commit: (record: TurnRecord) => Promise<'committed' | 'fenced'>
-  /** Marks an unknown or queued row as `sending` under this epoch before it is sent (again). */
+  /**
+   * Marks an unknown or queued row as `sending` under this epoch before it is sent (again). `settled`: a status came
+   * in the meantime, nothing is to be sent.
+   */
   readonly resend: (
     claim: { lane: LaneKey; epoch: number },
     effect: EffectId,
     now: Instant,
-  ) => Promise<'sending' | 'fenced'>
+  ) => Promise<'sending' | 'settled' | 'fenced'>
   readonly markSent: (
     claim: { lane: LaneKey; epoch: number },
     effect: EffectId,
@@ -263,10 +268,16 @@ export type Lanes = {
     | { readonly start: 'refused'; readonly why: string }
     | { readonly start: 'fenced' }
   >
-  /** Frees the lane. `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item). */
+  /**
+   * Frees the lane. It is ready at once when something came in meanwhile, else at the earliest of `wakeAt`, the
+   * `wakeAt` of the last commit, the next start, the next retry and the end of the silence of an unsettled send.
+   * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item taken); a message
+   * that comes in before does not cut it short.
+   */
   readonly release: (
     claim: { lane: LaneKey; epoch: number },
     next: { wakeAt: Instant | null } | { backOff: number },
+    now: Instant,
   ) => Promise<void>
   /** Keeps the lease while a service call is slow. */
   readonly extend: (claim: { lane: LaneKey; epoch: number }) => Promise<'kept' | 'fenced'>
