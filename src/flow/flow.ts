@@ -120,7 +120,8 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
   | {
       readonly verb: 'notify'
       readonly template: string
-      readonly at: Expression
+      /** When it is to be sent (`at:` in the file). */
+      readonly due: Expression
       /** The event that takes it back, such as `appointment.cancelled`. */
       readonly until: string | null
       readonly next: Target

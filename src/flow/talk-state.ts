@@ -12,6 +12,8 @@ export type Frame = {
   readonly step: StepName
   /** How often the open question was not understood. */
   readonly tries: number
+  /** Which page of rows is shown. */
+  readonly page: number
 }
 
 export type PlainValue =

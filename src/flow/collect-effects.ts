@@ -1,0 +1,165 @@
+import type { AnswerName } from '../ids.ts'
+import type { PromptReference, SlotReference } from '../message/reply.ts'
+import type { Bot } from './bot.ts'
+import type { Effect, Offer } from './effect.ts'
+import type { Expression } from './expression.ts'
+import { hasPrompt } from './find-prompt.ts'
+import type { Flow } from './flow.ts'
+import { isKnown, type MachineContext, rowsOf } from './machine-context.ts'
+import type { WantedAction } from './machine-parts.ts'
+import { slotOf } from './slot-of.ts'
+
+/** WhatsApp shows ten rows; two are kept for "more" and "none fits". */
+export const rowsAPage = 8
+
+/** An action as `transition` gives it back: what is wanted, and what the machine knew at that moment. */
+export type MachineAction = {
+  readonly type: string
+  readonly params: unknown
+  readonly info: { readonly context: unknown }
+}
+
+type Params = Readonly<Record<string, unknown>>
+type Show = Readonly<Record<string, Expression>>
+type Where = { readonly bot: Bot; readonly flow: Flow; readonly context: MachineContext }
+
+const prompt = (flow: Flow, name: string, slots: PromptReference['slots'] = {}): PromptReference => ({
+  flow: flow.flow,
+  name,
+  slots,
+})
+
+const slotsOf = (context: MachineContext, show: Show): Readonly<Record<string, SlotReference>> =>
+  Object.fromEntries(Object.entries(show).map(([name, expression]) => [name, slotOf(context, expression)]))
+
+function sayAgain({ bot, flow, context }: Where, answer: string): Effect {
+  const names = [`again.${answer}.${context.tries}`, `again.${answer}`, `ask.${answer}`]
+  return {
+    type: 'say',
+    prompt: prompt(flow, names.find((name) => hasPrompt(bot, flow.flow, name)) ?? 'again'),
+  }
+}
+
+function described({ bot, flow }: Where, name: string, slots: PromptReference['slots'] = {}): Offer {
+  const description = hasPrompt(bot, flow.flow, `${name}.description`)
+    ? prompt(flow, `${name}.description`, slots)
+    : null
+  return { name: name.split('.').at(-1) ?? name, title: prompt(flow, name, slots), description }
+}
+
+function offer(where: Where, params: Params): Effect {
+  const {
+    step,
+    options,
+    common = [],
+  } = params as { step: string; options: readonly string[]; common?: readonly string[] }
+  return {
+    type: 'offer',
+    offers: [
+      ...options.map((name) => described(where, `${step}.${name}`)),
+      ...common.map((name) => ({ name, title: prompt(where.flow, name), description: null })),
+    ],
+  }
+}
+
+/** Rows from data: a page of them, then "more" where there are more, then "none fits". */
+function offerRows(where: Where, params: Params): Effect {
+  const { rows, row, step } = params as { rows: string; row: string; step: string }
+  const all = rowsOf(where.context.results[rows])
+  const pages = Math.max(1, Math.ceil(all.length / rowsAPage))
+  const start = (where.context.page % pages) * rowsAPage
+  const shown = all.slice(start, start + rowsAPage).map((value, at): Offer => {
+    const fields =
+      value && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [['value', value]]
+    const slots = Object.fromEntries(
+      fields.map(([name, field]) => [name, { from: 'value', value: field as string | number }] as const),
+    )
+    return { ...described(where, row, slots), name: `row_${start + at}` }
+  })
+  const more: Offer[] =
+    pages > 1 ? [{ name: 'more', title: prompt(where.flow, 'more'), description: null }] : []
+  const none = { name: 'none_fits', title: prompt(where.flow, `${step}.none_fits`), description: null }
+  return { type: 'offer', offers: [...shown, ...more, none] }
+}
+
+/** Every answer and field the flow knows, as slots of a template's parameters: `day`, `time_start`. */
+function everything(context: MachineContext): PromptReference['slots'] {
+  const source = (text: string) => slotOf(context, { source: text, at: { file: '', line: 1, column: 1 } })
+  const answers = Object.keys(context.answers).map((name) => [name, source(name)] as const)
+  const fields = Object.entries(context.results).flatMap(([name, { plain }]) =>
+    Object.keys(plain).map((field) => [`${name}_${field}`, source(`${name}.${field}`)] as const),
+  )
+  return Object.fromEntries([...answers, ...fields])
+}
+
+function notify({ bot, flow, context }: Where, params: Params): Effect {
+  const { due, template, until } = params as { due: Expression; template: string; until: string | null }
+  const slots = everything(context)
+  const parameters: PromptReference[] = []
+  while (hasPrompt(bot, flow.flow, `${template}.${parameters.length + 1}`))
+    parameters.push(prompt(flow, `${template}.${parameters.length + 1}`, slots))
+  return { type: 'notify', template, until, at: slotOf(context, due), parameters }
+}
+
+function rowsToDrop({ context }: Where, names: readonly string[]): readonly string[] {
+  const answers = names.flatMap((name) => {
+    const answer = context.answers[name as AnswerName]
+    return answer?.kind === 'sealed' ? [answer.vault] : []
+  })
+  return [...answers, ...names.flatMap((name) => context.results[name]?.vault ?? [])]
+}
+
+function effectsOf(where: Where, type: WantedAction, params: Params): readonly Effect[] {
+  const { flow, context } = where
+  const show = (params.show ?? {}) as Show
+  switch (type) {
+    case 'say':
+      return [{ type, prompt: prompt(flow, String(params.prompt), slotsOf(context, show)) }]
+    case 'ask':
+      if (isKnown(context, String(params.answer))) return []
+      return [
+        { type: 'say', prompt: prompt(flow, `ask.${params.answer}`) },
+        { type, answer: params.answer as AnswerName },
+      ]
+    case 'again':
+      if (params.offer)
+        return [
+          { type: 'say', prompt: prompt(flow, 'again') },
+          offer(where, { step: params.offer, options: params.options }),
+        ]
+      if (params.offerRows)
+        return [{ type: 'say', prompt: prompt(flow, 'again') }, offerRows(where, params.offerRows as Params)]
+      return [sayAgain(where, String(params.answer)), { type: 'ask', answer: params.answer as AnswerName }]
+    case 'offer':
+      return [offer(where, params)]
+    case 'offerRows':
+      return [offerRows(where, params)]
+    case 'call':
+      return [
+        {
+          ...(params as { step: never; operation: string }),
+          type,
+          with: slotsOf(context, params.with as Show),
+        },
+      ]
+    case 'notify':
+      return [notify(where, params)]
+    case 'dropRows':
+      return [{ type: 'drop', vault: rowsToDrop(where, params.names as readonly string[]) }]
+    default:
+      return [{ ...(params as object), type } as Effect]
+  }
+}
+
+/** What a transition's actions want, in their order; XState's own actions (a delayed raise) are not ours and left out. */
+export function collectEffects(bot: Bot, flow: Flow, actions: readonly MachineAction[]): readonly Effect[] {
+  return actions.flatMap(({ type, params, info }) =>
+    type.startsWith('xstate.')
+      ? []
+      : effectsOf(
+          { bot, flow, context: info.context as MachineContext },
+          type as WantedAction,
+          (params ?? {}) as Params,
+        ),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../clock.ts'
+import type { AnswerName } from '../ids.ts'
+import type { AnswerValue } from './answer-spec.ts'
+import type { PlainValue, ResultValue } from './talk-state.ts'
+
+/** What a flow's machine knows while it makes one step; rebuilt from the talk's state each time. */
+export type MachineContext = {
+  readonly answers: Readonly<Record<AnswerName, AnswerValue>>
+  readonly results: Readonly<Record<string, ResultValue>>
+  readonly tries: number
+  readonly page: number
+  readonly now: Instant
+  readonly locale: string
+}
+
+/** What expressions may see: plain answers and plain fields of results, never a personal value. */
+export function visibleValues(context: MachineContext): Record<string, PlainValue> {
+  const values: Record<string, PlainValue> = { now: context.now }
+  for (const [name, result] of Object.entries(context.results)) values[name] = result.plain
+  for (const [name, answer] of Object.entries(context.answers))
+    if (answer.kind === 'plain') values[name] = answer.value
+  return values
+}
+
+/** Whether an answer, a result, or a personal field of a proved result is there. */
+export const isKnown = (context: MachineContext, name: string): boolean =>
+  Object.hasOwn(context.answers, name) || Object.hasOwn(context.results, name)
+
+/** The rows a `choose_from` offers: the one list field of a result. */
+export function rowsOf(result: ResultValue | undefined): readonly PlainValue[] {
+  const list = Object.values(result?.plain ?? {}).find((field) => Array.isArray(field))
+  return Array.isArray(list) ? list : []
+}
