@@ -272,11 +272,12 @@ export type Lanes = {
    * Frees the lane. It is ready at once when something came in meanwhile, else at the earliest of `wakeAt`, the
    * `wakeAt` of the last commit, the next start, the next retry and the end of the silence of an unsettled send.
    * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item taken); a message
-   * that comes in before does not cut it short.
+   * that comes in before does not cut it short. `holdUntil`: the person is still writing: leave the items where they
+   * are, no attempt counted, until then or until another one comes.
    */
   readonly release: (
     claim: { lane: LaneKey; epoch: number },
-    next: { wakeAt: Instant | null } | { backOff: number },
+    next: { wakeAt: Instant | null } | { backOff: number } | { holdUntil: Instant },
     now: Instant,
   ) => Promise<void>
   /** Keeps the lease while a service call is slow. */
