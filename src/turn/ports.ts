@@ -296,6 +296,10 @@ export type Lanes = {
   ) => Promise<
     readonly { readonly n: number; readonly words: AnonymizedText; readonly message: MessageKey | null }[]
   >
+  /** The key and sealed rows of a talk, also of one that has ended: to render a reply that is sent late. */
+  readonly vaultOf: (
+    talk: TalkId,
+  ) => Promise<{ readonly key: WrappedKey; readonly vault: readonly VaultRow[] } | null>
   /** Counts a try at a proof before it is made. `key` is a commitment; the count is forgotten after 24 h. */
   readonly tryProof: (key: string, limit: number, now: Instant) => Promise<'allowed' | 'exhausted'>
 }
