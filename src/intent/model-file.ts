@@ -1,0 +1,216 @@
+import { Fault } from '../fault.ts'
+import { bucketCount } from './features.ts'
+import type { IntentModel } from './intent-model.ts'
+
+/** First bytes of every model file: what it is, and the version of its layout. */
+const magic = 'SGI1'
+
+type Header = {
+  readonly intents: readonly string[]
+  readonly languages: readonly string[]
+  readonly unknownRarity: number
+  readonly calibration: { readonly weights: readonly number[]; readonly threshold: number }
+  readonly trainedOn: string
+  /** Lengths in bytes of the parts that follow, in order. */
+  readonly parts: readonly number[]
+}
+
+/** A model as bytes, the same for the same model: a JSON header with its length before it, then the parts. */
+export function serializeModel(model: IntentModel): Uint8Array {
+  const { vocabulary, neighbours } = model
+  const parts = [
+    countsToBytes(gaps(vocabulary.buckets)),
+    vocabulary.rarity,
+    new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length),
+    floatsToBytes([...model.scales, ...model.bias]),
+    countsToBytes(gaps(neighbours.firstOf)),
+    countsToBytes(gaps(neighbours.starts)),
+    countsToBytes(rowGaps(neighbours)),
+    phrasesToBytes(model.phrases),
+  ]
+  const header: Header = {
+    intents: model.intents,
+    languages: vocabulary.languages,
+    unknownRarity: vocabulary.unknownRarity,
+    calibration: model.calibration,
+    trainedOn: model.trainedOn,
+    parts: parts.map((part) => part.length),
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header))
+  const start = new Uint8Array(8)
+  start.set(new TextEncoder().encode(magic))
+  new DataView(start.buffer).setUint32(4, json.length, true)
+  return join([start, json, ...parts])
+}
+
+/**
+ * The model that `serializeModel` wrote: it answers exactly alike.
+ *
+ * @throws Fault `BAD_PAYLOAD` when the bytes are not a whole model of this version
+ */
+export function loadModel(bytes: Uint8Array): IntentModel {
+  try {
+    return readModel(bytes)
+  } catch (cause) {
+    throw new Fault('BAD_PAYLOAD', 'not an intent model of this version: train it again', { cause })
+  }
+}
+
+function readModel(bytes: Uint8Array): IntentModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (new TextDecoder().decode(bytes.subarray(0, 4)) !== magic) throw new RangeError('magic')
+  let at = 8 + view.getUint32(4, true)
+  const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, at)))
+  const parts = header.parts.map((length) => {
+    at += length
+    return bytes.slice(at - length, at)
+  })
+  const [buckets, rarity, weights, floats, firstOf, starts, rows, phrases] = parts
+  if (
+    !buckets ||
+    !rarity ||
+    !weights ||
+    !floats ||
+    !firstOf ||
+    !starts ||
+    !rows ||
+    !phrases ||
+    at !== bytes.length
+  )
+    throw new RangeError('parts')
+  const classes = header.intents.length
+  const numbers = bytesToFloats(floats)
+  const { languages, unknownRarity } = header
+  const vocabulary = { languages, buckets: sums(bytesToCounts(buckets)), rarity, unknownRarity }
+  const neighbours = {
+    firstOf: sums(bytesToCounts(firstOf)),
+    starts: sums(bytesToCounts(starts)),
+    rows: bytesToCounts(rows),
+  }
+  ungapRows(neighbours)
+  const model: IntentModel = {
+    intents: header.intents,
+    vocabulary,
+    weights: new Int8Array(weights.buffer),
+    scales: numbers.slice(0, classes),
+    bias: numbers.slice(classes),
+    neighbours,
+    phrases: bytesToPhrases(phrases),
+    calibration: header.calibration,
+    trainedOn: header.trainedOn,
+  }
+  if (!isWhole(model)) throw new RangeError('sizes')
+  return model
+}
+
+function isWhole({ intents, vocabulary, weights, bias, neighbours }: IntentModel): boolean {
+  const rows = vocabulary.buckets.length
+  return (
+    vocabulary.rarity.length === rows &&
+    weights.length === rows * intents.length &&
+    bias.length === intents.length &&
+    neighbours.firstOf.length === intents.length + 1 &&
+    neighbours.firstOf.at(-1) === neighbours.starts.length - 1 &&
+    neighbours.starts.at(-1) === neighbours.rows.length &&
+    vocabulary.buckets.every((bucket) => bucket < bucketCount) &&
+    neighbours.rows.every((row) => row < rows)
+  )
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const gaps = (rising: Int32Array): Int32Array => rising.map((value, at) => value - (rising[at - 1] ?? 0))
+
+function sums(gapped: Int32Array): Int32Array {
+  let sum = 0
+  return gapped.map((gap) => {
+    sum += gap
+    return sum
+  })
+}
+
+function rowGaps({ starts, rows }: IntentModel['neighbours']): Int32Array {
+  const first = new Set(starts)
+  return rows.map((row, at) => (first.has(at) ? row : row - (rows[at - 1] ?? 0)))
+}
+
+function ungapRows({ starts, rows }: IntentModel['neighbours']): void {
+  const first = new Set(starts)
+  for (let at = 0; at < rows.length; at++)
+    if (!first.has(at)) rows[at] = (rows[at] as number) + (rows[at - 1] as number)
+}
+
+/** Seven bits a byte, lowest first; the eighth says that more follow. */
+function countsToBytes(counts: Int32Array): Uint8Array {
+  const bytes: number[] = []
+  for (const count of counts) {
+    let rest = count
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128)
+      rest >>>= 7
+    }
+    bytes.push(rest)
+  }
+  return Uint8Array.from(bytes)
+}
+
+function bytesToCounts(bytes: Uint8Array): Int32Array {
+  const counts: number[] = []
+  let count = 0
+  let shift = 0
+  for (const byte of bytes) {
+    count |= (byte & 127) << shift
+    shift += 7
+    if (byte < 128) {
+      counts.push(count)
+      count = 0
+      shift = 0
+    }
+  }
+  return Int32Array.from(counts)
+}
+
+function floatsToBytes(floats: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(floats.length * 4))
+  floats.forEach((value, at) => {
+    view.setFloat32(at * 4, value, true)
+  })
+  return new Uint8Array(view.buffer)
+}
+
+function bytesToFloats(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true))
+}
+
+/** Bytes of a phrase: its key as a float64, then its class + 1 (0 is nobody's) as a uint16. */
+const phraseSize = 10
+
+function phrasesToBytes(phrases: IntentModel['phrases']): Uint8Array {
+  const pairs = [...phrases].flatMap(([key, owners]) => owners.map((owner): [number, number] => [key, owner]))
+  pairs.sort(([key, owner], [otherKey, otherOwner]) => key - otherKey || owner - otherOwner)
+  const view = new DataView(new ArrayBuffer(pairs.length * phraseSize))
+  pairs.forEach(([key, owner], at) => {
+    view.setFloat64(at * phraseSize, key, true)
+    view.setUint16(at * phraseSize + 8, owner + 1, true)
+  })
+  return new Uint8Array(view.buffer)
+}
+
+function bytesToPhrases(bytes: Uint8Array): Map<number, number[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const phrases = new Map<number, number[]>()
+  for (let at = 0; at < bytes.length; at += phraseSize) {
+    const key = view.getFloat64(at, true)
+    phrases.set(key, [...(phrases.get(key) ?? []), view.getUint16(at + 8, true) - 1])
+  }
+  return phrases
+}

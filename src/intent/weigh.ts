@@ -1,0 +1,87 @@
+import { type Evidence, evidenceOf, sharesOf } from './evidence.ts'
+import type { IntentModel } from './intent-model.ts'
+import { nearestExample } from './neighbours.ts'
+import { type Reading, readerOf } from './vocabulary.ts'
+
+/** What a model makes of a text before any verdict. */
+export type Weighed = {
+  /** Classes that compete, best first (the first three only), with their shares. */
+  readonly top: readonly { readonly intent: number; readonly share: number }[]
+  readonly evidence: Evidence
+  /** The text has nothing the model knows. */
+  readonly silent: boolean
+}
+
+/** How many guesses are told. */
+const told = 3
+
+const scales = new WeakMap<IntentModel, (words: readonly string[], among: readonly number[]) => Weighed>()
+
+/** Weighs a text among the classes that compete; none for a text without words or when nobody competes. */
+export function weigh(
+  model: IntentModel,
+  words: readonly string[],
+  among: readonly number[],
+): Weighed | undefined {
+  let weighing = scales.get(model)
+  if (weighing === undefined) {
+    weighing = weighingOf(model)
+    scales.set(model, weighing)
+  }
+  return among.length === 0 ? undefined : weighing(words, among)
+}
+
+function weighingOf(model: IntentModel): (words: readonly string[], among: readonly number[]) => Weighed {
+  const read = readerOf(model.vocabulary)
+  const margins = new Float64Array(model.intents.length)
+  const nearestOf = nearestExample(model)
+  return (words, among) => {
+    const reading = read(words)
+    fillMargins(model, reading, margins)
+    const shares = sharesOf(among.map((intent) => margins[intent] as number))
+    const order = best(shares)
+    const top = order.map((at) => ({ intent: among[at] as number, share: shares[at] as number }))
+    const [first, second] = top
+    if (first === undefined) return { top, evidence: [], silent: true }
+    const evidence = evidenceOf(
+      margins[first.intent] as number,
+      second === undefined ? Number.NEGATIVE_INFINITY : (margins[second.intent] as number),
+      first.share,
+      nearestOf(reading, first.intent),
+      reading.coverage,
+    )
+    return { top, evidence, silent: reading.length === 0 }
+  }
+}
+
+function fillMargins(
+  { weights, scales, bias, intents }: IntentModel,
+  reading: Reading,
+  margins: Float64Array,
+) {
+  const classes = intents.length
+  margins.fill(0)
+  for (let at = 0; at < reading.length; at++) {
+    const value = reading.values[at] as number
+    const base = (reading.rows[at] as number) * classes
+    for (let c = 0; c < classes; c++)
+      margins[c] = (margins[c] as number) + value * (weights[base + c] as number)
+  }
+  for (let c = 0; c < classes; c++)
+    margins[c] = (margins[c] as number) * (scales[c] as number) + (bias[c] as number)
+}
+
+/** Places of the largest shares, largest first; equal ones in their order. */
+function best(shares: readonly number[]): number[] {
+  const order: number[] = []
+  for (let at = 0; at < shares.length; at++) {
+    const share = shares[at] as number
+    let place = order.length
+    while (place > 0 && (shares[order[place - 1] as number] as number) < share) place--
+    if (place < told) {
+      order.splice(place, 0, at)
+      if (order.length > told) order.length = told
+    }
+  }
+  return order
+}
