@@ -1,16 +1,21 @@
+import type { Locale } from '../ids.ts'
 import type { Bot, Prompt } from './bot.ts'
 
-/** A prompt in one locale: the flow's own file first, then `common`. */
-export function findPrompt(
-  bot: Pick<Bot, 'prompts'>,
-  locale: string,
-  flow: string,
-  name: string,
-): Prompt | null {
-  const files = bot.prompts.get(locale as never)
-  return files?.get(flow)?.get(name) ?? files?.get('common')?.get(name) ?? null
-}
+/** A prompt and the locale it is written in, which may be the business's first one instead of the person's. */
+export type FoundPrompt = { readonly prompt: Prompt; readonly locale: Locale }
 
-/** Whether designers wrote it in the locale every prompt must have. */
-export const hasPrompt = (bot: Pick<Bot, 'prompts' | 'business'>, flow: string, name: string): boolean =>
-  findPrompt(bot, bot.business.locales[0], flow, name) !== null
+/**
+ * Where the words of a name stand: the person's locale before the business's first one, the flow's file before
+ * `common`; null when designers wrote them nowhere.
+ */
+export function findPrompt(
+  { prompts, business }: Pick<Bot, 'prompts' | 'business'>,
+  { locale, flow, name }: { readonly locale: Locale; readonly flow: string; readonly name: string },
+): FoundPrompt | null {
+  for (const written of [locale, business.locales[0]])
+    for (const file of [flow, 'common']) {
+      const prompt = prompts.get(written)?.get(file)?.get(name)
+      if (prompt) return { prompt, locale: written }
+    }
+  return null
+}

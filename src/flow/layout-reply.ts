@@ -1,0 +1,116 @@
+import type { RenderedChoice, RenderedMessage } from '../message/reply.ts'
+import type { RenderedReply } from './render-reply.ts'
+
+/**
+ * What WhatsApp takes, in UTF-16 units (Meta counts characters, which are never more).
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/messages/interactive-reply-buttons-messages
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/messages/interactive-list-messages
+ */
+export const whatsappLimits = {
+  text: 4096,
+  /** Meta's pages say 4096 for lists, its OpenAPI 1024. */
+  interactiveBody: 1024,
+  buttons: { count: 3, title: 20, id: 256 },
+  list: { count: 10, title: 24, description: 72, id: 200, button: 20 },
+} as const
+
+/** Stands where nothing could be rendered: Meta refuses an empty body. */
+const nothing = '…'
+
+/**
+ * One message out of a rendered reply (a reply costs money, so it is never split): up to three short choices are
+ * buttons, up to ten a list, anything else is text with numbers to answer with. Titles are made unique; what does not
+ * fit ends at a word with `…`.
+ */
+export function layoutReply({
+  parts,
+  choices,
+  listButton,
+}: Omit<RenderedReply, 'troubles'>): RenderedMessage {
+  const body = parts.join('\n\n').trim() || nothing
+  if (choices.length === 0) return { kind: 'text', body: shortened(body, whatsappLimits.text) }
+  const offered = choices.map(tidied)
+  if (body.length <= whatsappLimits.interactiveBody) {
+    if (fitButtons(offered))
+      return { kind: 'buttons', body, buttons: unique(offered, whatsappLimits.buttons.title) }
+    if (fitList(offered))
+      return { kind: 'list', body, button: buttonTitle(listButton), rows: rowsOf(offered) }
+  }
+  return { kind: 'text', body: numbered(body, offered) }
+}
+
+const tidied = ({ id, title, description }: RenderedChoice): RenderedChoice => ({
+  id,
+  title: oneLine(title) || nothing,
+  description: oneLine(description ?? '') || null,
+})
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function fitButtons(choices: readonly RenderedChoice[]): boolean {
+  const { count, title, id } = whatsappLimits.buttons
+  return (
+    choices.length <= count &&
+    haveDistinctIds(choices, id) &&
+    choices.every((choice) => choice.title.length <= title && choice.description === null)
+  )
+}
+
+function fitList(choices: readonly RenderedChoice[]): boolean {
+  const { count, title, id } = whatsappLimits.list
+  return (
+    choices.length <= count &&
+    haveDistinctIds(choices, id) &&
+    choices.every((choice) => choice.title.length <= title)
+  )
+}
+
+const haveDistinctIds = (choices: readonly RenderedChoice[], longest: number) =>
+  new Set(choices.map(({ id }) => id)).size === choices.length &&
+  choices.every(({ id }) => id.length > 0 && id.length <= longest && id.trim() === id)
+
+const buttonTitle = (title: string) => shortened(oneLine(title) || '☰', whatsappLimits.list.button)
+
+const rowsOf = (choices: readonly RenderedChoice[]): readonly RenderedChoice[] =>
+  unique(choices, whatsappLimits.list.title).map(({ id, title, description }) => ({
+    id,
+    title,
+    description: description && shortened(description, whatsappLimits.list.description),
+  }))
+
+/** Meta refuses two equal titles: the second becomes `Title (2)`. */
+function unique(choices: readonly RenderedChoice[], longest: number): readonly RenderedChoice[] {
+  const taken = new Set<string>()
+  return choices.map((choice) => {
+    let title = choice.title
+    for (let n = 2; taken.has(title); n++)
+      title = `${shortened(choice.title, longest - ` (${n})`.length)} (${n})`
+    taken.add(title)
+    return { ...choice, title }
+  })
+}
+
+/** The choices as numbered lines under the body; the body gives way, then the lines. */
+function numbered(body: string, choices: readonly RenderedChoice[]): string {
+  const { title, description } = whatsappLimits.list
+  const lines = choices.map((choice, index) => {
+    const words = shortened(choice.title, 2 * title)
+    return choice.description
+      ? `${index + 1}. ${words}: ${shortened(choice.description, description)}`
+      : `${index + 1}. ${words}`
+  })
+  const list = shortened(lines.join('\n'), whatsappLimits.text - 2 * title)
+  return `${shortened(body, whatsappLimits.text - list.length - 2)}\n\n${list}`
+}
+
+/** Text of at most so many UTF-16 units, cut after a word where there is one near, never inside an emoji. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const room = text.slice(0, longest - 1)
+  const space = room.lastIndexOf(' ')
+  const cut = space > longest / 2 ? room.slice(0, space) : room
+  return `${cut.replace(brokenEnd, '')}…`
+}
+
+/** What a cut may leave behind: spaces, half an emoji, a joiner or a style mark without what it belongs to. */
+const brokenEnd = /(?:\s|\p{Cs}|\u200d|\ufe0f)+$/u
