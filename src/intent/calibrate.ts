@@ -11,7 +11,7 @@ export const usualCalibration: Calibration = { weights: [-1.5, 0.5, 0.7, 0.5, 0,
 /** The part of a training set that a fold leaves out: one in so many intents, and one in so many other examples. */
 const parts = 5
 /** Folds cost time: at most so many examples times intents are trained in all. */
-const mostWork = 200_000
+const mostWork = 75_000
 /** How many observations' worth `usualCalibration` counts. */
 const pull = 8
 /** How much all strange texts count beside the bot's own: in the curve, and in the choice of the threshold. */

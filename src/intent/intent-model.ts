@@ -6,9 +6,7 @@ export type IntentModel = {
   /** Sorted; the place of an intent is its class. */
   readonly intents: readonly string[]
   readonly vocabulary: Vocabulary
-  /** Feature by feature, a byte a class; times `scales[class]` they are the SVM's weights. */
-  readonly weights: Int8Array
-  readonly scales: Float32Array
+  readonly weights: SparseWeights
   readonly bias: Float32Array
   readonly neighbours: Neighbours
   /** Hash of an example's words to the classes that have it. */
@@ -24,4 +22,14 @@ export type Neighbours = {
   readonly firstOf: Int32Array
   readonly starts: Int32Array
   readonly rows: Int32Array
+}
+
+/** What features say for and against classes: row `r` has the entries from `starts[r]` to `starts[r + 1]`. */
+export type SparseWeights = {
+  readonly starts: Int32Array
+  /** Rising within a row. */
+  readonly classes: Uint16Array
+  /** A byte an entry; times `scales[class]` it is the SVM's weight. */
+  readonly values: Int8Array
+  readonly scales: Float32Array
 }

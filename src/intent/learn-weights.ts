@@ -20,13 +20,16 @@ const negligible = 0.03
 const costOfOthers = 1
 const costOfOwn = 8
 
+/** Where a class's bias rests: it says no to what it does not know, so most pairs are settled from the start. */
+const restingBias = -1
+
 type Solver = Weights & {
   readonly rows: SparseRows
   readonly labels: Int32Array
   readonly classes: number
   readonly alphas: Float32Array
   /** Which classes of an example are unsettled. */
-  readonly unsettled: (Int32Array | undefined)[]
+  readonly unsettled: (readonly number[] | undefined)[]
   readonly scores: Float64Array
   readonly moves: Float64Array
   readonly moved: Int32Array
@@ -50,14 +53,14 @@ export function learnWeights(
     labels,
     classes,
     weights: new Float32Array(features * classes),
-    bias: new Float32Array(classes),
+    bias: new Float32Array(classes).fill(restingBias),
     alphas: new Float32Array(labels.length * classes),
     unsettled: new Array<undefined>(labels.length).fill(undefined),
     scores: new Float64Array(classes),
     moves: new Float64Array(classes),
     moved: new Int32Array(classes),
   }
-  const everyClass = Int32Array.from({ length: classes }, (_, at) => at)
+  const everyClass = Array.from({ length: classes }, (_, at) => at)
   const order = Int32Array.from({ length: labels.length }, (_, at) => at)
   const random = seededRandom(1)
   for (let pass = 0; pass < passes; pass++) {
@@ -84,7 +87,11 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 /** Fills `scores`, in the order of `among`; gives the squared length of the example with its constant 1. */
-function score({ rows, weights, bias, scores, classes }: Solver, row: number, among: Int32Array): number {
+function score(
+  { rows, weights, bias, scores, classes }: Solver,
+  row: number,
+  among: readonly number[],
+): number {
   const count = among.length
   const all = count === classes
   for (let n = 0; n < count; n++) scores[n] = bias[among[n] as number] as number
@@ -105,7 +112,7 @@ function score({ rows, weights, bias, scores, classes }: Solver, row: number, am
 }
 
 /** Moves each class's dual variable to its best; gives how many moved. */
-function correct(solver: Solver, row: number, among: Int32Array, square: number): number {
+function correct(solver: Solver, row: number, among: readonly number[], square: number): number {
   const { alphas, scores, moves, moved, labels, classes } = solver
   const label = labels[row] as number
   const unsettled: number[] = []
@@ -125,7 +132,7 @@ function correct(solver: Solver, row: number, among: Int32Array, square: number)
     moved[count] = own
     moves[count++] = (next - alpha) * sign
   }
-  solver.unsettled[row] = Int32Array.from(unsettled)
+  solver.unsettled[row] = unsettled
   return count
 }
 

@@ -17,15 +17,17 @@ type Header = {
 
 /** A model as bytes, the same for the same model: a JSON header with its length before it, then the parts. */
 export function serializeModel(model: IntentModel): Uint8Array {
-  const { vocabulary, neighbours } = model
+  const { vocabulary, neighbours, weights } = model
   const parts = [
     countsToBytes(gaps(vocabulary.buckets)),
     vocabulary.rarity,
-    new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length),
-    floatsToBytes([...model.scales, ...model.bias]),
+    countsToBytes(gaps(weights.starts)),
+    countsToBytes(gapsWithin(weights.starts, Int32Array.from(weights.classes))),
+    Uint8Array.from(weights.values),
+    floatsToBytes([...weights.scales, ...model.bias]),
     countsToBytes(gaps(neighbours.firstOf)),
     countsToBytes(gaps(neighbours.starts)),
-    countsToBytes(rowGaps(neighbours)),
+    countsToBytes(gapsWithin(neighbours.starts, neighbours.rows)),
     phrasesToBytes(model.phrases),
   ]
   const header: Header = {
@@ -65,36 +67,30 @@ function readModel(bytes: Uint8Array): IntentModel {
     at += length
     return bytes.slice(at - length, at)
   })
-  const [buckets, rarity, weights, floats, firstOf, starts, rows, phrases] = parts
-  if (
-    !buckets ||
-    !rarity ||
-    !weights ||
-    !floats ||
-    !firstOf ||
-    !starts ||
-    !rows ||
-    !phrases ||
-    at !== bytes.length
-  )
+  const [buckets, rarity, rowStarts, rowClasses, values, floats, firstOf, starts, rows, phrases] = parts
+  if (!buckets || !rarity || !rowStarts || !rowClasses || !values || !floats || !firstOf)
     throw new RangeError('parts')
-  const classes = header.intents.length
+  if (!starts || !rows || !phrases || at !== bytes.length) throw new RangeError('parts')
   const numbers = bytesToFloats(floats)
+  const classCount = header.intents.length
+  const weightStarts = sums(bytesToCounts(rowStarts))
+  const neighbourStarts = sums(bytesToCounts(starts))
   const { languages, unknownRarity } = header
-  const vocabulary = { languages, buckets: sums(bytesToCounts(buckets)), rarity, unknownRarity }
-  const neighbours = {
-    firstOf: sums(bytesToCounts(firstOf)),
-    starts: sums(bytesToCounts(starts)),
-    rows: bytesToCounts(rows),
-  }
-  ungapRows(neighbours)
   const model: IntentModel = {
     intents: header.intents,
-    vocabulary,
-    weights: new Int8Array(weights.buffer),
-    scales: numbers.slice(0, classes),
-    bias: numbers.slice(classes),
-    neighbours,
+    vocabulary: { languages, buckets: sums(bytesToCounts(buckets)), rarity, unknownRarity },
+    weights: {
+      starts: weightStarts,
+      classes: Uint16Array.from(sumsWithin(weightStarts, bytesToCounts(rowClasses))),
+      values: Int8Array.from(values),
+      scales: numbers.slice(0, classCount),
+    },
+    bias: numbers.slice(classCount),
+    neighbours: {
+      firstOf: sums(bytesToCounts(firstOf)),
+      starts: neighbourStarts,
+      rows: sumsWithin(neighbourStarts, bytesToCounts(rows)),
+    },
     phrases: bytesToPhrases(phrases),
     calibration: header.calibration,
     trainedOn: header.trainedOn,
@@ -107,7 +103,10 @@ function isWhole({ intents, vocabulary, weights, bias, neighbours }: IntentModel
   const rows = vocabulary.buckets.length
   return (
     vocabulary.rarity.length === rows &&
-    weights.length === rows * intents.length &&
+    weights.starts.length === rows + 1 &&
+    weights.starts.at(-1) === weights.values.length &&
+    weights.classes.length === weights.values.length &&
+    weights.classes.every((intent) => intent < intents.length) &&
     bias.length === intents.length &&
     neighbours.firstOf.length === intents.length + 1 &&
     neighbours.firstOf.at(-1) === neighbours.starts.length - 1 &&
@@ -137,15 +136,19 @@ function sums(gapped: Int32Array): Int32Array {
   })
 }
 
-function rowGaps({ starts, rows }: IntentModel['neighbours']): Int32Array {
+/** Gaps between the values of each stretch; a stretch begins with its first value as it is. */
+function gapsWithin(starts: Int32Array, values: Int32Array): Int32Array {
   const first = new Set(starts)
-  return rows.map((row, at) => (first.has(at) ? row : row - (rows[at - 1] ?? 0)))
+  return values.map((value, at) => (first.has(at) ? value : value - (values[at - 1] as number)))
 }
 
-function ungapRows({ starts, rows }: IntentModel['neighbours']): void {
+function sumsWithin(starts: Int32Array, gapped: Int32Array): Int32Array {
   const first = new Set(starts)
-  for (let at = 0; at < rows.length; at++)
-    if (!first.has(at)) rows[at] = (rows[at] as number) + (rows[at - 1] as number)
+  let sum = 0
+  return gapped.map((gap, at) => {
+    sum = first.has(at) ? gap : sum + gap
+    return sum
+  })
 }
 
 /** Seven bits a byte, lowest first; the eighth says that more follow. */

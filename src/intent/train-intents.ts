@@ -5,6 +5,7 @@ import { learnWeights, type SparseRows } from './learn-weights.ts'
 import type { Lesson } from './lesson.ts'
 import { keepNeighbours } from './neighbours.ts'
 import { phraseKey } from './phrase-key.ts'
+import { toSparse } from './sparse-weights.ts'
 import { trainingHash } from './training-hash.ts'
 import { buildVocabulary, languageOf, readerOf, type Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
@@ -31,7 +32,7 @@ function learn(lessons: readonly Lesson[], languages: readonly string[]): Intent
   return {
     intents,
     vocabulary,
-    ...toBytes(learned.weights, intents.length),
+    weights: toSparse(learned.weights, intents.length),
     bias: learned.bias,
     neighbours: keepNeighbours(wordRows, labels, intents.length),
     phrases: collectPhrases(lessons, labels),
@@ -60,23 +61,6 @@ function readAll(
     rows.values.set(values, starts[at])
   })
   return { rows, wordRows }
-}
-
-/** Largest step of a weight's byte. */
-const steps = 127
-
-/** A byte a weight: eight bits lose nothing that an answer would show. */
-function toBytes(weights: Float32Array, classes: number): { weights: Int8Array; scales: Float32Array } {
-  const scales = new Float32Array(classes)
-  for (let at = 0; at < weights.length; at++) {
-    const size = Math.abs(weights[at] as number)
-    if (size > (scales[at % classes] as number)) scales[at % classes] = size
-  }
-  for (let c = 0; c < classes; c++) scales[c] = (scales[c] as number) / steps || 1
-  return {
-    weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % classes] as number))),
-    scales,
-  }
 }
 
 function collectPhrases(lessons: readonly Lesson[], labels: Int32Array): Map<number, number[]> {

@@ -54,21 +54,20 @@ function weighingOf(model: IntentModel): (words: readonly string[], among: reado
   }
 }
 
-function fillMargins(
-  { weights, scales, bias, intents }: IntentModel,
-  reading: Reading,
-  margins: Float64Array,
-) {
-  const classes = intents.length
+function fillMargins({ weights, bias }: IntentModel, reading: Reading, margins: Float64Array): void {
+  const { starts, classes, values, scales } = weights
   margins.fill(0)
   for (let at = 0; at < reading.length; at++) {
     const value = reading.values[at] as number
-    const base = (reading.rows[at] as number) * classes
-    for (let c = 0; c < classes; c++)
-      margins[c] = (margins[c] as number) + value * (weights[base + c] as number)
+    const row = reading.rows[at] as number
+    const to = starts[row + 1] as number
+    for (let entry = starts[row] as number; entry < to; entry++) {
+      const intent = classes[entry] as number
+      margins[intent] = (margins[intent] as number) + value * (values[entry] as number)
+    }
   }
-  for (let c = 0; c < classes; c++)
-    margins[c] = (margins[c] as number) * (scales[c] as number) + (bias[c] as number)
+  for (let intent = 0; intent < margins.length; intent++)
+    margins[intent] = (margins[intent] as number) * (scales[intent] as number) + (bias[intent] as number)
 }
 
 /** Places of the largest shares, largest first; equal ones in their order. */
