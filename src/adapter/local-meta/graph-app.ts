@@ -1,0 +1,172 @@
+import { createHmac } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import type { Clock, Instant } from '../../clock.ts'
+import { type Json, jsonIn } from './graph-json.ts'
+import { errorBody, type GraphProblem, missing, problem } from './graph-problem.ts'
+import { uploadProblem } from './media-store.ts'
+import type { LocalMetaEvent, Mishap } from './settings.ts'
+import { type TakeNeeds, takeMessage } from './take-message.ts'
+
+type GraphNeeds = TakeNeeds & {
+  readonly clock: Clock
+  readonly tell: (event: LocalMetaEvent) => void
+  readonly nextMishap: () => Mishap
+}
+
+/** Versions Meta answers, by the facts of 2026-11: v20.0 ended in September. */
+const oldestVersion = 21
+const newestVersion = 26
+/** How long "is writing…" is shown when no message comes. Milliseconds. */
+const typingLife = 25_000
+
+/** The part of the Graph API that the platform calls. */
+export function createGraphApp(needs: GraphNeeds): Hono {
+  const app = new Hono()
+  app.use('/:version/*', async (c, next) => {
+    const wrong = accessProblem(needs, c)
+    return wrong ? refuse(needs, c, wrong, null) : next()
+  })
+  app.get('/media/:ticket', (c) => downloadMedia(needs, c))
+  app.post('/:version/:number/messages', (c) => postMessage(needs, c))
+  app.post('/:version/:number/media', (c) => uploadMedia(needs, c))
+  app.get('/:version/:media', (c) => showMedia(needs, c))
+  return app
+}
+
+function accessProblem({ account, behaviour }: GraphNeeds, c: Context): GraphProblem | null {
+  if (c.req.header('authorization') !== `Bearer ${account.accessToken}`) {
+    return problem(190, 'Invalid OAuth access token - Cannot parse access token', 401)
+  }
+  const version = c.req.param('version') ?? ''
+  if (version === 'media') return null
+  const major = Number(/^v(\d{1,3})\.0$/.exec(version)?.[1])
+  if (!(major >= oldestVersion && major <= newestVersion))
+    return problem(2635, `${version} is not a version in use`)
+  const proof = createHmac('sha256', account.appSecret).update(account.accessToken).digest('hex')
+  const given = c.req.query('appsecret_proof')
+  if (given === undefined ? behaviour.requiresProof : given !== proof) {
+    return problem(100, 'API calls from the server require an appsecret_proof argument')
+  }
+  return null
+}
+
+async function postMessage(needs: GraphNeeds, c: Context): Promise<Response> {
+  const { account, behaviour } = needs
+  const body = jsonIn(await c.req.json().catch(() => null))
+  if (c.req.param('number') !== account.phoneNumberId) {
+    return refuse(needs, c, problem(100, 'Unsupported post request: no such number'), body)
+  }
+  if (behaviour.answerLatencyMs > 0) await pause(behaviour.answerLatencyMs)
+  return body.status === undefined ? takeOrMishap(needs, c, body) : markRead(needs, c, body)
+}
+
+async function takeOrMishap(needs: GraphNeeds, c: Context, body: Json): Promise<Response> {
+  const mishap = needs.nextMishap()
+  if (mishap.mishap === 'refused') {
+    return refuse(
+      needs,
+      c,
+      problem(mishap.code, `about the message to ${String(body.to)}`, mishap.httpStatus),
+      body,
+    )
+  }
+  if (mishap.mishap === 'gateway') {
+    record(needs, c, body, mishap.httpStatus, null)
+    return new Response('<html><body>upstream</body></html>', { status: mishap.httpStatus })
+  }
+  if (mishap.mishap === 'cut-before') {
+    record(needs, c, body, 0, null)
+    return cut(c)
+  }
+  const taken = takeMessage(needs, body, mishap.mishap === 'fails-later' ? mishap.code : null)
+  if (taken.outcome === 'refused') return refuse(needs, c, taken.problem, body)
+  if (mishap.mishap === 'cut-after' || mishap.mishap === 'silent') {
+    record(needs, c, body, 0, null)
+    return mishap.mishap === 'silent' ? silence(c) : cut(c)
+  }
+  record(needs, c, body, 200, null)
+  return c.json(taken.answer)
+}
+
+function markRead(needs: GraphNeeds, c: Context, body: Json): Response {
+  const id = typeof body.message_id === 'string' ? body.message_id : null
+  const phone = id === null ? null : needs.phones.holderOf(id)
+  if (body.status !== 'read' || body.messaging_product !== 'whatsapp')
+    return refuse(needs, c, missing('status'), body)
+  if (!phone) return refuse(needs, c, problem(100, 'Invalid parameter: message_id'), body)
+  record(needs, c, body, 200, null)
+  if (jsonIn(body.typing_indicator).type === 'text') {
+    needs.tell({
+      event: 'typing',
+      phone: phone.spec.phone,
+      until: (needs.clock.now() + typingLife) as Instant,
+    })
+  }
+  return c.json({ success: true })
+}
+
+async function uploadMedia(needs: GraphNeeds, c: Context): Promise<Response> {
+  const { file, messaging_product } = await c.req.parseBody()
+  if (messaging_product !== 'whatsapp' || !(file instanceof File))
+    return refuse(needs, c, missing('file'), null)
+  const wrong = uploadProblem(file.type, file.size)
+  if (wrong) return refuse(needs, c, wrong, null)
+  const { id } = needs.media.keep(new Uint8Array(await file.arrayBuffer()), file.type)
+  record(needs, c, null, 200, null)
+  return c.json({ id })
+}
+
+function showMedia(needs: GraphNeeds, c: Context): Response {
+  const file = needs.media.find(c.req.param('media') ?? '')
+  if (!file) return refuse(needs, c, problem(100, 'Unsupported get request: no such media'), null)
+  const url = new URL(`/media/${needs.media.ticketFor(file.id)}`, c.req.url)
+  const { id, mime, sha256, bytes } = file
+  record(needs, c, null, 200, null)
+  return c.json({
+    messaging_product: 'whatsapp',
+    url: url.href,
+    mime_type: mime,
+    sha256,
+    file_size: bytes.length,
+    id,
+  })
+}
+
+function downloadMedia(needs: GraphNeeds, c: Context): Response {
+  const file = needs.media.redeem(c.req.param('ticket') ?? '')
+  if (!file) return c.notFound() as Response
+  return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.mime } })
+}
+
+function refuse(needs: GraphNeeds, c: Context, why: GraphProblem, body: Json | null): Response {
+  record(needs, c, body, why.httpStatus, why.code)
+  return Response.json(errorBody(why, 'AlocalMetaTrace'), { status: why.httpStatus })
+}
+
+function record(
+  { clock, tell }: GraphNeeds,
+  c: Context,
+  body: Json | null,
+  httpStatus: number,
+  code: number | null,
+): void {
+  tell({ event: 'call', call: { at: clock.now(), path: c.req.path, body, httpStatus, code } })
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** What a caller without a socket (in-process) sees of a lost connection: it proves as little. */
+const nothingProved = () => new Response(null, { status: 502 })
+
+/** Ends the connection without an answer. */
+function cut(c: Context): Response {
+  c.env?.outgoing?.destroy()
+  return nothingProved()
+}
+
+/** Leaves the caller without an answer until it gives up. */
+function silence(c: Context): Promise<Response> {
+  return new Promise((resolve) => {
+    c.req.raw.signal.addEventListener('abort', () => resolve(nothingProved()))
+  })
+}
