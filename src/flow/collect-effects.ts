@@ -29,8 +29,17 @@ const prompt = (flow: Flow, name: string, slots: PromptReference['slots'] = {}):
   slots,
 })
 
+/** A chosen row (`time`) is shown by its fields too: `time_start`. */
 const slotsOf = (context: MachineContext, show: Show): Readonly<Record<string, SlotReference>> =>
-  Object.fromEntries(Object.entries(show).map(([name, expression]) => [name, slotOf(context, expression)]))
+  Object.fromEntries(
+    Object.entries(show).flatMap(([name, expression]) => [
+      [name, slotOf(context, expression)] as const,
+      ...Object.keys(context.results[expression.source]?.plain ?? {}).map((field) => {
+        const source = `${expression.source}.${field}`
+        return [`${name}_${field}`, slotOf(context, { ...expression, source })] as const
+      }),
+    ]),
+  )
 
 function sayAgain({ bot, flow, context }: Where, answer: string): Effect {
   const names = [`again.${answer}.${context.tries}`, `again.${answer}`, `ask.${answer}`]

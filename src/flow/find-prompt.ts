@@ -19,3 +19,7 @@ export function findPrompt(
     }
   return null
 }
+
+/** Whether designers wrote a prompt in the locale that every prompt must have. */
+export const hasPrompt = (bot: Pick<Bot, 'prompts' | 'business'>, flow: string, name: string): boolean =>
+  findPrompt(bot, { locale: bot.business.locales[0], flow, name }) !== null

@@ -70,4 +70,6 @@ export type TalkState = {
   /** A yes/no or menu the bot itself asked outside any flow: stop-question, menu, not-understood. */
   readonly asking: 'stop' | 'menu' | null
   readonly notUnderstood: number
+  /** When we last said that we cannot read something. */
+  readonly unreadable: Instant | null
 }

@@ -1,0 +1,38 @@
+import type { FaultCode } from './fault.ts'
+import type { FlowId } from './ids.ts'
+import type { RefusalClass } from './message/channel.ts'
+
+/** All that operators are told. No event has a field that a person's words would fit. */
+export type LogEvent =
+  | {
+      readonly event: 'started'
+      readonly url: string
+      readonly database: 'embedded' | 'server'
+      readonly channel: 'simulated' | 'cloud-api'
+    }
+  | { readonly event: 'stopping' }
+  | { readonly event: 'delivery-taken'; readonly messages: number; readonly statuses: number }
+  | { readonly event: 'delivery-refused'; readonly code: FaultCode }
+  | { readonly event: 'account-notice'; readonly notice: string; readonly name: string }
+  | {
+      readonly event: 'turn-taken'
+      readonly flow: FlowId | null
+      readonly messages: number
+      readonly milliseconds: number
+    }
+  | { readonly event: 'turn-failed'; readonly code: FaultCode | 'UNKNOWN'; readonly attempts: number }
+  | { readonly event: 'turn-fenced' }
+  | { readonly event: 'dead-letter'; readonly attempts: number }
+  | { readonly event: 'send-refused'; readonly class: RefusalClass; readonly code: number }
+  | { readonly event: 'send-unknown' }
+  | { readonly event: 'number-stopped'; readonly code: number }
+  | { readonly event: 'number-resumed' }
+  | { readonly event: 'service-failed'; readonly operation: string }
+  | { readonly event: 'case-opened'; readonly department: string }
+  | { readonly event: 'loop-stopped' }
+  | { readonly event: 'bot-loaded'; readonly flows: number; readonly hash: string }
+  | { readonly event: 'bot-refused'; readonly mistakes: number }
+  | { readonly event: 'fault'; readonly code: FaultCode | 'UNKNOWN' }
+
+/** Where events go; a host decides (pino on Node, a list in tests). */
+export type Log = (event: LogEvent) => void

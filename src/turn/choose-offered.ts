@@ -1,0 +1,86 @@
+import { waitingFor } from '../flow/waiting-for.ts'
+import type { FlowId } from '../ids.ts'
+import { askWhichToChange } from './ask-which-to-change.ts'
+import type { ChoiceId } from './choice-id.ts'
+import { parseChoiceId } from './choice-id.ts'
+import { answerConsent, keepConsent, withdraw } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { obey } from './obey-command.ts'
+import { pickedRow } from './picked-row.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+import { say } from './speak.ts'
+import { startFlow, takeStep } from './take-step.ts'
+
+/**
+ * Acts on a choice, whether its button was tapped or its title was written. A button of an earlier place is answered
+ * by its meaning where that is safe, else with the question that is open now.
+ */
+export async function chooseOffered(
+  needs: TurnNeeds,
+  draft: Draft,
+  chosen: { readonly id: string },
+): Promise<boolean> {
+  const choice = parseChoiceId(chosen.id)
+  if (!choice) return false
+  if (choice.flow === 'bot') return chooseOfBot(needs, draft, choice)
+  const frame = draft.state.frames.at(-1)
+  const here = pinnedFlow(draft, frame)
+  const isHere =
+    choice.effect.startsWith(`${draft.talk}.`) &&
+    frame?.flow === choice.flow &&
+    frame.step === choice.step &&
+    frame.hash.startsWith(choice.version)
+  if (!isHere || !here) return sayOldMenu(needs, draft)
+  await chooseHere(needs, draft, choice)
+  return true
+}
+
+async function chooseHere(needs: TurnNeeds, draft: Draft, { name }: ChoiceId): Promise<void> {
+  const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  const row = /^row_(\d+)$/.exec(name)
+  if (open.for === 'row' && row) {
+    const picked = pickedRow(draft, open.rows, Number(row[1]))
+    return takeStep(needs, draft, picked ? { type: 'PICKED', row: picked } : { type: 'REPEAT' })
+  }
+  if (open.for === 'row' && name === 'more') return takeStep(needs, draft, { type: 'MORE' })
+  if (open.for === 'confirmation') {
+    if (name === 'yes') return takeStep(needs, draft, { type: 'YES' })
+    if (name === 'no') return takeStep(needs, draft, { type: 'NO' })
+    if (name === 'change') return askWhichToChange(draft, open.items)
+    return takeStep(needs, draft, { type: 'CHANGE', item: name.replace(/^change_/, '') })
+  }
+  return takeStep(needs, draft, { type: 'CHOSE', option: name })
+}
+
+async function sayOldMenu(needs: TurnNeeds, draft: Draft): Promise<true> {
+  say(draft, 'old_menu')
+  await takeStep(needs, draft, { type: 'REPEAT' })
+  return true
+}
+
+async function chooseOfBot(
+  needs: TurnNeeds,
+  draft: Draft,
+  { step, name, effect }: ChoiceId,
+): Promise<boolean> {
+  switch (step) {
+    case 'menu':
+      draft.state = { ...draft.state, asking: null }
+      if (name === 'person' || name === 'privacy') await obey(needs, draft, name)
+      else if (draft.bot.flows.has(name as FlowId)) await startFlow(needs, draft, name as FlowId)
+      else return sayOldMenu(needs, draft)
+      return true
+    case 'stop':
+      await (name === 'yes' ? withdraw(needs, draft, 'chat', 'button') : keepConsent(needs, draft, 'button'))
+      return true
+    case 'consent': {
+      if (draft.state.consent?.asked !== effect) return sayOldMenu(needs, draft)
+      const ended = await answerConsent(needs, draft, name === 'yes' ? 'yes' : 'no', 'button')
+      if (ended) await takeStep(needs, draft, { type: 'CONSENT', outcome: ended })
+      return true
+    }
+    default:
+      return false
+  }
+}

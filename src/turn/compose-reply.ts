@@ -1,0 +1,78 @@
+import { wordingHash } from '../consent/wording-hash.ts'
+import { renderReply } from '../flow/render-reply.ts'
+import type { Offered } from '../flow/talk-state.ts'
+import type { OfferedChoice, Reply } from '../message/reply.ts'
+import { choiceId } from './choice-id.ts'
+import { noticeSlots } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { openRow } from './open-slot.ts'
+import { record } from './record.ts'
+
+/**
+ * The one reply of this turn, by reference; null when there is nothing to say. Whoever has not seen the current notice
+ * gets it first. What is offered is kept with its titles, so that "2" and "o segundo" can be read.
+ */
+export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Reply | null> {
+  if (draft.prompts.length === 0) return null
+  await showNotice(needs, draft)
+  const choices = offeredChoices(draft)
+  const reply: Reply = {
+    locale: draft.state.locale,
+    bot: draft.bot.hash,
+    prompts: withoutRepeats(draft.prompts),
+    choices,
+  }
+  draft.state = { ...draft.state, offered: offeredBy(draft, reply) }
+  record.replyCommitted(draft, draft.effect)
+  return reply
+}
+
+async function showNotice(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const { version } = draft.bot.privacy.notice
+  if (draft.claim.notice !== null && draft.claim.notice >= version) return
+  const slots = Object.fromEntries(
+    Object.entries(noticeSlots(draft)).map(([name, value]) => [name, { from: 'value', value } as const]),
+  )
+  const notice = { flow: 'common', name: 'notice', slots }
+  draft.prompts.unshift(notice)
+  draft.notice = version
+  const shown = renderReply(
+    draft.bot,
+    { locale: draft.state.locale, bot: draft.bot.hash, prompts: [notice], choices: [] },
+    () => undefined,
+  )
+  const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
+  await record.noticeShown(
+    needs,
+    draft,
+    await wordingHash(hash, { body: shown.parts.join('\n\n'), buttons: [] }),
+  )
+}
+
+function offeredChoices({ choices, effect }: Draft): readonly OfferedChoice[] {
+  if (!choices) return []
+  const { flow, step, version, offers } = choices
+  return offers.map(({ name, title, description }) => ({
+    id: choiceId({ effect, flow, step: step || '-', version, name }),
+    title,
+    description,
+  }))
+}
+
+function offeredBy(draft: Draft, reply: Reply): Offered | null {
+  if (reply.choices.length === 0) return null
+  const shown = renderReply(draft.bot, { ...reply, prompts: [] }, (name, path) => openRow(draft, name, path))
+  const choices = shown.choices.map(({ id, title }, at) => {
+    const offer = draft.choices?.offers[at]
+    return { id, name: offer?.name ?? '', flow: draft.choices?.flow ?? 'bot', title }
+  })
+  return { effect: draft.effect, choices }
+}
+
+/** The same prompt is said once, where it was said last: a question asked again after a digression. */
+const withoutRepeats = (prompts: Draft['prompts']) =>
+  prompts.filter(
+    (prompt, at) =>
+      prompts.findLastIndex(({ flow, name }) => flow === prompt.flow && name === prompt.name) === at,
+  )

@@ -1,0 +1,202 @@
+import { type Consent, decide, evolve, noConsent } from '../consent/consent.ts'
+import type { ConsentCommand } from '../consent/consent-command.ts'
+import type { ConsentEvent, ConsentText, Door, ReplyKind } from '../consent/consent-event.ts'
+import { mayAsk } from '../consent/may-ask.ts'
+import { wordingHash } from '../consent/wording-hash.ts'
+import { renderReply } from '../flow/render-reply.ts'
+import type { PurposeName } from '../ids.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { record } from './record.ts'
+import { offer, say } from './speak.ts'
+
+/** What the ledger says for a purpose, this turn's lines included. */
+export const consentOf = (draft: Draft, purpose: PurposeName): Consent =>
+  [...draft.claim.consent, ...draft.consent]
+    .filter((event) => event.purpose === purpose)
+    .reduce(evolve, noConsent)
+
+type Told<Command> = Command extends ConsentCommand
+  ? Omit<Command, 'legalBasis' | 'at' | 'recordedAt'>
+  : never
+
+/** Decides a command, keeps its lines for the commit and puts them in the log; resolves with the lines. */
+export async function tellLedger(
+  needs: TurnNeeds,
+  draft: Draft,
+  told: Told<ConsentCommand>,
+): Promise<readonly ConsentEvent[]> {
+  const legalBasis = draft.bot.privacy.purposes.get(told.purpose)?.legalBasis ?? ''
+  const command = { ...told, legalBasis, at: draft.lastInboundAt, recordedAt: draft.now } as ConsentCommand
+  const events = decide(consentOf(draft, told.purpose), command)
+  draft.consent.push(...events)
+  for (const event of events) await record.consent(needs, draft, event)
+  return events
+}
+
+const stages = { ask: { yes: 'yes', no: 'no' }, confirm: { yes: 'confirm_yes', no: 'confirm_no' } } as const
+
+/**
+ * Asks for consent in the exact words of `prompts/<locale>/consent.yaml`, and notes that they were shown. Resolves
+ * with the outcome where there is nothing to ask.
+ */
+export async function askConsent(
+  needs: TurnNeeds,
+  draft: Draft,
+  purpose: PurposeName,
+  stage: 'ask' | 'confirm' = 'ask',
+): Promise<'confirmed' | 'refused' | null> {
+  const answer = mayAsk(consentOf(draft, purpose), 'person', draft.now)
+  if (stage === 'ask' && !answer.may) return answer.why === 'already-confirmed' ? 'confirmed' : 'refused'
+  const text = await consentText(needs, draft, purpose, stage)
+  const events = await tellLedger(needs, draft, {
+    type: 'ask',
+    purpose,
+    question: stage,
+    effect: draft.effect,
+    text,
+    actor: 'person',
+    door: 'chat',
+  })
+  if (events.length === 0) return 'refused'
+  say(draft, `${purpose}.${stage}`, noticeSlots(draft), 'consent')
+  offer(draft, 'consent', consentChoices(purpose, stage))
+  draft.state = { ...draft.state, consent: { purpose, stage, asked: draft.effect, at: draft.now } }
+  return null
+}
+
+const consentChoices = (purpose: PurposeName, stage: 'ask' | 'confirm') =>
+  (['yes', 'no'] as const).map((name) => ({
+    name,
+    title: `${purpose}.${stages[stage][name]}`,
+    file: 'consent',
+  }))
+
+/** What the notice and consent texts name: who is asking, and where the notice stands. */
+export const noticeSlots = ({ bot }: Draft) => ({
+  controller: bot.privacy.controller.name,
+  business: bot.business.name,
+  url: bot.privacy.notice.url,
+  contact: bot.privacy.dpo.contact,
+})
+
+async function consentText(
+  { crypto }: TurnNeeds,
+  draft: Draft,
+  purpose: PurposeName,
+  stage: 'ask' | 'confirm',
+): Promise<ConsentText> {
+  const slots = Object.fromEntries(
+    Object.entries(noticeSlots(draft)).map(([name, value]) => [name, { from: 'value', value } as const]),
+  )
+  const choices = consentChoices(purpose, stage).map(({ title }) => ({
+    id: title,
+    title: { flow: 'consent', name: title, slots },
+    description: null,
+  }))
+  const prompts = [{ flow: 'consent', name: `${purpose}.${stage}`, slots }]
+  const reply = { locale: draft.state.locale, bot: draft.bot.hash, prompts, choices }
+  const shown = renderReply(draft.bot, reply, () => undefined)
+  const wording = { body: shown.parts.join('\n\n'), buttons: shown.choices.map(({ title }) => title) }
+  const { version } = draft.bot.privacy.notice
+  return {
+    wordingHash: await wordingHash(needsHash(crypto), wording),
+    version,
+    locale: draft.state.locale,
+    noticeVersion: String(version),
+  }
+}
+
+const needsHash = (crypto: TurnNeeds['crypto']) => (bytes: Uint8Array) => crypto.hash(bytes)
+
+/**
+ * A yes or no to the open question of consent. Resolves with how the step ends, or null while a second message is
+ * still needed.
+ */
+export async function answerConsent(
+  needs: TurnNeeds,
+  draft: Draft,
+  answer: 'yes' | 'no',
+  replyKind: ReplyKind,
+): Promise<'confirmed' | 'refused' | null> {
+  const open = draft.state.consent
+  if (!open || !draft.message) return null
+  draft.state = { ...draft.state, consent: null }
+  const events = await tellLedger(needs, draft, {
+    type: 'answer',
+    purpose: open.purpose,
+    answer,
+    repliesTo: replyKind === 'button' ? open.asked : 'next-message',
+    message: draft.message,
+    replyKind,
+    actor: 'person',
+    door: 'chat',
+  })
+  const last = events.at(-1)?.type
+  if (last === 'given') return (await askConsent(needs, draft, open.purpose, 'confirm')) ?? null
+  return last === 'confirmed' ? 'confirmed' : 'refused'
+}
+
+/** A withdrawal from the chat or from WhatsApp's own switch: every purpose, one confirmation, then silence. */
+export async function withdraw(
+  needs: TurnNeeds,
+  draft: Draft,
+  door: Door,
+  replyKind: ReplyKind,
+): Promise<void> {
+  let changed = false
+  for (const purpose of purposesOfConsent(draft)) {
+    const command =
+      replyKind === 'preference'
+        ? ({ type: 'preference', value: 'stop', message: draft.message } as const)
+        : ({ type: 'withdraw', message: draft.message, replyKind } as const)
+    const events = await tellLedger(needs, draft, { ...command, purpose, actor: 'person', door })
+    changed ||= events.length > 0
+  }
+  draft.state = { ...draft.state, consent: null, asking: null }
+  if (changed && door === 'chat') say(draft, 'stopped', noticeSlots(draft), 'consent')
+}
+
+/** It may have been a withdrawal: nothing is sent from now on, and one question asks which. */
+export async function pauseAndAsk(needs: TurnNeeds, draft: Draft): Promise<void> {
+  if (!draft.message) return
+  for (const purpose of purposesOfConsent(draft))
+    await tellLedger(needs, draft, {
+      type: 'doubt',
+      purpose,
+      effect: draft.effect,
+      message: draft.message,
+      replyKind: 'phrase',
+      actor: 'person',
+      door: 'chat',
+    })
+  draft.state = { ...draft.state, asking: 'stop' }
+  say(draft, 'stop_question', noticeSlots(draft), 'consent')
+  offer(draft, 'stop', [
+    { name: 'yes', title: 'stop_yes', file: 'consent' },
+    { name: 'no', title: 'stop_no', file: 'consent' },
+  ])
+}
+
+/** "Keep sending": what was paused goes on. */
+export async function keepConsent(needs: TurnNeeds, draft: Draft, replyKind: ReplyKind): Promise<void> {
+  draft.state = { ...draft.state, asking: null }
+  for (const purpose of purposesOfConsent(draft)) {
+    const { question } = consentOf(draft, purpose)
+    if (question?.kind !== 'keep' || !draft.message) continue
+    await tellLedger(needs, draft, {
+      type: 'answer',
+      purpose,
+      answer: 'yes',
+      repliesTo: replyKind === 'button' ? question.asked : 'next-message',
+      message: draft.message,
+      replyKind,
+      actor: 'person',
+      door: 'chat',
+    })
+  }
+  say(draft, 'kept', noticeSlots(draft), 'consent')
+}
+
+const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
+  [...bot.privacy.purposes.values()].filter(({ needsConsent }) => needsConsent).map(({ name }) => name)

@@ -1,0 +1,76 @@
+import type { AuditEntry } from '../audit/entry.ts'
+import type { Instant } from '../clock.ts'
+import type { ConsentEvent } from '../consent/consent-event.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { Effect, Offer } from '../flow/effect.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { TalkState } from '../flow/talk-state.ts'
+import type { CaseEvent } from '../handoff/case.ts'
+import type { CaseNumber, DepartmentName, EffectId, MessageKey, TalkId } from '../ids.ts'
+import type { PersonIdentifiers } from '../message/inbound.ts'
+import type { RawText } from '../message/raw-text.ts'
+import type { PromptReference } from '../message/reply.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import type { WrappedKey } from '../privacy/keyring.ts'
+import type { Sealer } from '../privacy/sealed-text.ts'
+import type { TalkMemory } from '../privacy/talk-memory.ts'
+import type { Claim, Line, ScheduledStart } from './ports.ts'
+
+/** Choices beside the words: `flow` is `bot` where no flow made them. */
+export type DraftChoices = {
+  readonly flow: string
+  readonly step: string
+  readonly version: string
+  readonly offers: readonly Offer[]
+}
+
+/**
+ * One turn while it is being made: what will be committed, said and called. It lives in memory to the end of the turn
+ * and is the only mutable thing on its path; everything that fills it is a function from draft to nothing.
+ */
+export type Draft = {
+  readonly claim: Claim
+  readonly now: Instant
+  readonly bot: Bot
+  /** Flows of older versions that frames of this talk stand on, by hash. */
+  readonly pinned: ReadonlyMap<string, { readonly bot: Bot; readonly flow: Flow }>
+  readonly talk: TalkId
+  readonly created: { readonly key: WrappedKey; readonly startedAt: Instant } | null
+  readonly sealer: Sealer
+  readonly memory: TalkMemory
+  /** Who is writing, opened from the directory. */
+  readonly person: PersonIdentifiers
+  profileName: RawText | null
+  /** The effect id of this turn's one reply. */
+  readonly effect: EffectId
+  /** The person's message that is being handled, for the ledger. */
+  message: MessageKey | null
+  state: TalkState
+  ended: boolean
+  /** The last time the person wrote. */
+  lastInboundAt: Instant
+  prompts: PromptReference[]
+  choices: DraftChoices | null
+  /** Opened personal values of the talk by vault row. */
+  readonly vault: Map<string, RawText>
+  readonly put: Set<string>
+  readonly dropped: Set<string>
+  readonly lines: Line[]
+  /** Words of this talk that the person edited (new words) or took back (null), by message. */
+  readonly rewritten: Map<MessageKey, AnonymizedText>
+  readonly consent: ConsentEvent[]
+  case: {
+    readonly number: CaseNumber
+    readonly department: DepartmentName
+    readonly events: CaseEvent[]
+  } | null
+  readonly log: AuditEntry[]
+  readonly starts: ScheduledStart[]
+  readonly events: string[]
+  notice: number | null
+  locale: Claim['locale']
+  quietUntil: Instant | null
+}
+
+/** What the flow wanted, handed to those who do it. */
+export type Wanted = readonly Effect[]

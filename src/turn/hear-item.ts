@@ -1,0 +1,109 @@
+import { waitingFor } from '../flow/waiting-for.ts'
+import type { MessageKey } from '../ids.ts'
+import type { Inbound, MediaKind } from '../message/inbound.ts'
+import { RawText } from '../message/raw-text.ts'
+import { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { chooseOffered } from './choose-offered.ts'
+import { tellLedger, withdraw } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import { answerValue } from './keep-answer.ts'
+import type { TurnNeeds } from './needs.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+import { say } from './speak.ts'
+import { takeStep } from './take-step.ts'
+
+/** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
+export async function hearItem(
+  needs: TurnNeeds,
+  draft: Draft,
+  inbound: Inbound,
+  safe: AnonymizedText | null,
+): Promise<void> {
+  switch (inbound.kind) {
+    case 'choice':
+      return draft.state.handedOff ? undefined : hearChoice(needs, draft, inbound)
+    case 'media':
+      return hearMedia(needs, draft, inbound)
+    case 'location':
+    case 'contacts':
+    case 'order':
+    case 'unsupported':
+      return sayUnreadable(draft, inbound.kind)
+    case 'edit':
+      return rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
+    case 'revoke':
+      return rewrite(needs, draft, inbound.original, AnonymizedText.withheld())
+    case 'preference':
+      return hearPreference(needs, draft, inbound.value)
+    default:
+      return
+  }
+}
+
+async function hearChoice(needs: TurnNeeds, draft: Draft, { choice }: Extract<Inbound, { kind: 'choice' }>) {
+  if (await chooseOffered(needs, draft, { id: choice })) return
+  say(draft, 'old_menu')
+  await takeStep(needs, draft, { type: 'REPEAT' })
+}
+
+const acceptedAs: Partial<Record<MediaKind, 'photo' | 'voice'>> = {
+  image: 'photo',
+  voice: 'voice',
+  audio: 'voice',
+}
+
+/** A photo or voice note that the open question takes is its answer; what we cannot read is said once a burst. */
+async function hearMedia(
+  needs: TurnNeeds,
+  draft: Draft,
+  inbound: Extract<Inbound, { kind: 'media' }>,
+): Promise<void> {
+  if (draft.state.handedOff) return
+  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null
+  const open = waitingFor(flow, draft.state)
+  const accepted = acceptedAs[inbound.media]
+  if (flow && open.for === 'answer' && accepted && open.spec.accept.includes(accepted)) {
+    const media = `media:${draft.put.size + 1}`
+    draft.vault.set(media, inbound.mediaId)
+    draft.put.add(media)
+    const value = answerValue(draft, flow, open.answer, `(${accepted})`)
+    return takeStep(needs, draft, { type: 'ANSWERED', answer: open.answer, value })
+  }
+  if (!inbound.caption) sayUnreadable(draft, inbound.media)
+}
+
+/** How long one burst of things we cannot read is answered once. Milliseconds. */
+const burst = 60 * 1000
+
+function sayUnreadable(draft: Draft, kind: string): void {
+  if (draft.state.handedOff) return
+  const last = draft.state.unreadable
+  draft.state = { ...draft.state, unreadable: draft.now }
+  if (last !== null && draft.now - last < burst) return
+  if (draft.prompts.some(({ name }) => name.startsWith('unreadable.'))) return
+  say(draft, `unreadable.${kind}`)
+}
+
+async function rewrite(
+  { keyring }: TurnNeeds,
+  draft: Draft,
+  original: RawText,
+  words: AnonymizedText,
+): Promise<void> {
+  const key: MessageKey = await keyring.messageKey(RawText.reveal(original))
+  draft.rewritten.set(key, words)
+}
+
+async function hearPreference(needs: TurnNeeds, draft: Draft, value: 'stop' | 'resume'): Promise<void> {
+  if (value === 'stop') return withdraw(needs, draft, 'whatsapp', 'preference')
+  for (const purpose of draft.bot.privacy.purposes.values())
+    if (purpose.needsConsent)
+      await tellLedger(needs, draft, {
+        type: 'preference',
+        purpose: purpose.name,
+        value,
+        message: draft.message,
+        actor: 'person',
+        door: 'whatsapp',
+      })
+}

@@ -1,0 +1,59 @@
+import { optOutVerdict } from '../consent/opt-out/opt-out-verdict.ts'
+import { type GlobalCommand, readCommand } from '../flow/read-command.ts'
+import { waitingFor } from '../flow/waiting-for.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { answerOpenQuestion, readYesNo } from './answer-open-question.ts'
+import { keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import { followIntent, notUnderstood } from './follow-intent.ts'
+import { leaveCase } from './heed-case.ts'
+import type { TurnNeeds } from './needs.ts'
+import { obey } from './obey-command.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+
+/** One utterance: a bubble, or several that were written in one go. */
+export type Heard = { readonly words: RawText; readonly safe: AnonymizedText }
+
+/**
+ * What a person's words lead to, in this order: a wish to stop, a command, the question that is open, a doubt about
+ * stopping, an intent, and at last a polite way out. Nothing is answered here; the draft is filled.
+ */
+export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): Promise<void> {
+  const said = RawText.reveal(heard.words)
+  const verdict = optOutVerdict(said, draft.state.locale)
+  if (verdict === 'out') return withdraw(needs, draft, 'chat', 'keyword')
+  const command = readCommand(said, draft.state.locale)
+  if (draft.state.handedOff) return hearWhileWaiting(needs, draft, command)
+  if (command) return obey(needs, draft, command)
+  if (draft.state.asking === 'stop' && (await answerStopQuestion(needs, draft, heard))) return
+  const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
+  if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
+  if (await followIntent(needs, draft, heard)) return understood(draft)
+  await notUnderstood(needs, draft, open)
+}
+
+function understood(draft: Draft): void {
+  draft.state = { ...draft.state, notUnderstood: 0 }
+}
+
+/** While a person is being found or talks, the bot heeds only withdrawal, privacy and the way back. */
+async function hearWhileWaiting(
+  needs: TurnNeeds,
+  draft: Draft,
+  command: GlobalCommand | null,
+): Promise<void> {
+  if (command === 'assistant') return leaveCase(needs, draft)
+  if (command === 'privacy') return obey(needs, draft, command)
+}
+
+async function answerStopQuestion(needs: TurnNeeds, draft: Draft, heard: Heard): Promise<boolean> {
+  const answer = readYesNo(draft, heard.words)
+  if (answer === null) {
+    draft.state = { ...draft.state, asking: null }
+    return false
+  }
+  await (answer ? withdraw(needs, draft, 'chat', 'phrase') : keepConsent(needs, draft, 'phrase'))
+  return true
+}

@@ -1,0 +1,24 @@
+import type { RawText } from '../message/raw-text.ts'
+import type { FindingKind } from '../privacy/finding.ts'
+import { createTalkMemory, type TalkMemory } from '../privacy/talk-memory.ts'
+import type { Draft } from './draft.ts'
+
+const row = /^memory:([A-Z_]+):(\d+)$/
+
+/** The talk's memory back from its vault rows: `memory:CPF:1` holds the value behind `[CPF_1]`. */
+export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
+  createTalkMemory(
+    [...vault].flatMap(([name, value]) => {
+      const match = row.exec(name)
+      return match ? [{ kind: match[1] as FindingKind, n: Number(match[2]), value }] : []
+    }),
+  )
+
+/** What the memory learned in this turn becomes vault rows. */
+export function keepMemory(draft: Draft): void {
+  for (const { kind, n, value } of draft.memory.fresh()) {
+    const name = `memory:${kind}:${n}`
+    draft.vault.set(name, value)
+    draft.put.add(name)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Clock, Instant } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { ServiceCall } from '../flow/service.ts'
+import type { Opening } from '../handoff/department-hours.ts'
+import type { DepartmentName } from '../ids.ts'
+import type { Log } from '../log.ts'
+import type { Channel } from '../message/channel.ts'
+import type { Anonymizer } from '../privacy/anonymize.ts'
+import type { Crypto } from '../privacy/crypto.ts'
+import type { EpochKeys } from '../privacy/epoch-keys.ts'
+import type { Keyring } from '../privacy/keyring.ts'
+import type { Lanes } from './ports.ts'
+
+/** An intent engine's answer for anonymized words. */
+export type IntentGuess = {
+  readonly intent: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Not sure enough to act on. */
+  readonly rejected: boolean
+}
+
+/** What one bot's files taught the machine: made once for each version of the files. */
+export type Understanding = {
+  readonly intent: (anonymized: string, scope: ReadonlySet<string>) => Promise<IntentGuess> | IntentGuess
+  /** The declared locale the words are in; `other` for a language the business does not speak; null: cannot tell. */
+  readonly language: (anonymized: string) => string | 'other' | null
+}
+
+/** The versions of the designers' files: the live one, and older ones that open talks still stand on. */
+export type Bots = {
+  readonly current: () => Bot
+  /** Null when that version was never kept. */
+  readonly at: (hash: string) => Promise<Bot | null>
+  readonly understanding: (bot: Bot) => Understanding
+  readonly opening: (bot: Bot, department: DepartmentName, now: Instant) => Promise<Opening>
+}
+
+/** The business number: stops when Meta reports an account incident, and says so. */
+export type NumberGate = {
+  readonly isStopped: () => boolean
+  readonly stop: (code: number) => void
+}
+
+/** What a turn needs to be taken; `host/compose.ts` knows who plays each part. */
+export type TurnNeeds = {
+  readonly lanes: Lanes
+  readonly keyring: Keyring
+  readonly epochKeys: EpochKeys
+  readonly crypto: Crypto
+  readonly anonymize: Anonymizer
+  readonly bots: Bots
+  readonly channel: Channel
+  readonly number: NumberGate
+  readonly callService: ServiceCall
+  readonly clock: Clock
+  readonly log: Log
+}

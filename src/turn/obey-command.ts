@@ -1,0 +1,56 @@
+import type { GlobalCommand } from '../flow/read-command.ts'
+import { noticeSlots } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { openCase, openGlobalCase } from './open-case.ts'
+import { showMenu } from './show-menu.ts'
+import { say } from './speak.ts'
+import { startFlow, takeStep } from './take-step.ts'
+
+/** Does what a command says, at whatever step it was written, and comes back to the open question where there is one. */
+export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalCommand): Promise<void> {
+  switch (command) {
+    case 'person':
+      return callPerson(needs, draft)
+    case 'menu':
+      draft.state = { ...draft.state, frames: [], consent: null, asking: null }
+      return showMenu(draft, 'menu')
+    case 'help':
+      say(draft, 'help')
+      return draft.state.frames.length > 0
+        ? takeStep(needs, draft, { type: 'REPEAT' })
+        : showMenu(draft, 'menu')
+    case 'privacy':
+      say(draft, 'privacy', noticeSlots(draft))
+      return draft.state.handedOff ? undefined : takeStep(needs, draft, { type: 'REPEAT' })
+    case 'start':
+      return startUpdates(needs, draft)
+    case 'assistant':
+      return draft.state.frames.length > 0
+        ? takeStep(needs, draft, { type: 'REPEAT' })
+        : showMenu(draft, 'menu')
+  }
+}
+
+/** A person from wherever the talk stands: through the flow's own hand-off where it has one, so that its packet goes along. */
+async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const frame = draft.state.frames.at(-1)
+  const flow = frame && draft.bot.flows.get(frame.flow)
+  const own = flow?.steps.find(({ verb }) => verb === 'handoff')
+  if (frame && flow?.hash === frame.hash && own?.verb === 'handoff') {
+    draft.state = {
+      ...draft.state,
+      frames: [...draft.state.frames.slice(0, -1), { ...frame, step: own.name, tries: 0 }],
+    }
+    const { department, priority, show, outsideHours } = own
+    return openCase(needs, draft, { department, priority, show, outsideHours })
+  }
+  await openGlobalCase(needs, draft)
+}
+
+/** "Start again" after a stop: the flow that asks for consent, from its first question. */
+async function startUpdates(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const asking = [...draft.bot.flows.values()].find(({ steps }) => steps[0]?.verb === 'consent')
+  if (asking) await startFlow(needs, draft, asking.flow)
+  else showMenu(draft, 'menu')
+}

@@ -1,0 +1,121 @@
+import { after, type Instant } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { TalkState } from '../flow/talk-state.ts'
+import { type Locale, parseEffectId, parseTalkId, type TalkId } from '../ids.ts'
+import type { PersonIdentifiers } from '../message/inbound.ts'
+import type { RawText } from '../message/raw-text.ts'
+import type { Sealer } from '../privacy/sealed-text.ts'
+import { boundToAlias } from './accept-delivery.ts'
+import type { Draft } from './draft.ts'
+import { openMemory } from './memory-rows.ts'
+import type { TurnNeeds } from './needs.ts'
+import { loadPinned } from './pinned-flow.ts'
+import type { Claim, TalkRow } from './ports.ts'
+
+/** The row of a talk's vault a value is bound to. */
+export const boundToVault = (talk: TalkId, name: string) => `vault|${talk}|${name}`
+
+/** Opens what a claim brought: the talk's key, its sealed values, who the person is. A person without a talk begins one. */
+export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> {
+  const now = needs.clock.now()
+  const bot = needs.bots.current()
+  const { talk, sealer, created, state } = claim.talk
+    ? {
+        ...claim.talk,
+        talk: claim.talk.id,
+        sealer: await needs.keyring.unwrap(claim.talk.key),
+        created: null,
+      }
+    : await beginTalk(needs, claim, bot, now)
+  const vault = await openVault(sealer, talk, claim.talk)
+  return {
+    claim,
+    now,
+    bot,
+    pinned: await loadPinned(needs, bot, state),
+    talk,
+    created,
+    sealer,
+    memory: openMemory(vault),
+    person: await openPerson(needs, claim),
+    profileName: vault.get('profile') ?? null,
+    effect: parseEffectId(`${talk}.${(claim.talk?.turns ?? 0) + 1}.1`),
+    message: null,
+    state,
+    ended: false,
+    lastInboundAt: claim.talk?.lastInboundAt ?? now,
+    prompts: [],
+    choices: null,
+    vault,
+    put: new Set(),
+    dropped: new Set(),
+    lines: [],
+    rewritten: new Map(),
+    consent: [],
+    case: null,
+    log: [],
+    starts: [],
+    events: [],
+    notice: null,
+    locale: null,
+    quietUntil: null,
+  }
+}
+
+async function beginTalk(needs: TurnNeeds, claim: Claim, bot: Bot, now: Instant) {
+  const { sealer, wrapped } = await needs.keyring.create()
+  const talk = parseTalkId(base64url(needs.crypto.random(16)))
+  return { talk, sealer, created: { key: wrapped, startedAt: now }, state: freshState(claim, bot) }
+}
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+function freshState({ locale }: Claim, { business }: Bot): TalkState {
+  const known = business.locales.find((one) => one === locale)
+  return {
+    frames: [],
+    answers: {},
+    results: {},
+    offered: null,
+    locale: known ?? (business.locales[0] as Locale),
+    timers: [],
+    consent: null,
+    handedOff: null,
+    asking: null,
+    notUnderstood: 0,
+    unreadable: null,
+  }
+}
+
+async function openVault(sealer: Sealer, talk: TalkId, row: TalkRow | null): Promise<Map<string, RawText>> {
+  const opened = await Promise.all(
+    (row?.vault ?? []).map(
+      async ({ name, value }) => [name, await value.open(sealer, boundToVault(talk, name))] as const,
+    ),
+  )
+  return new Map(opened)
+}
+
+/** The person's identifiers, opened from the directory; one whose key is gone is not there. */
+export async function openPerson(
+  { epochKeys }: TurnNeeds,
+  { identifiers }: Claim,
+): Promise<PersonIdentifiers> {
+  const open = async (kind: string): Promise<RawText | null> => {
+    const found = identifiers.find((identifier) => identifier.kind === kind)
+    if (!found) return null
+    return found.sealed.open(await epochKeys.sealerById(found.sealed.key), boundToAlias(found.index))
+  }
+  return { phone: await open('phone'), bsuid: await open('bsuid'), parentBsuid: await open('parent-bsuid') }
+}
+
+/** A talk ends by itself after this long without a word from the person. Milliseconds. */
+export const talkSilence = 24 * 60 * 60 * 1000
+
+/** Whether the talk the claim brought is over by silence. */
+export const isSilent = ({ talk }: Claim, now: Instant): boolean =>
+  talk !== null && after(talk.lastInboundAt, talkSilence) <= now

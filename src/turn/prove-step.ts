@@ -1,0 +1,74 @@
+import type { Effect, FlowEvent } from '../flow/effect.ts'
+import type { Proof } from '../flow/flow.ts'
+import { answerRow } from '../flow/slot-of.ts'
+import type { ResultValue } from '../flow/talk-state.ts'
+import type { AnswerName } from '../ids.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { openRow } from './open-slot.ts'
+
+/** Wrong proofs a person may give in 24 h, and wrong proofs anyone may give for one record. */
+const triesAllowed = 5
+
+/**
+ * Whether the person may see a record's personal fields: their WhatsApp number is the record's, or a second fact they
+ * gave is. Nothing about which part was wrong leaves this function.
+ */
+export async function attemptProof(
+  needs: TurnNeeds,
+  draft: Draft,
+  { result, by }: Extract<Effect, { type: 'prove' }>,
+): Promise<FlowEvent> {
+  const record = draft.state.results[result]
+  if (!record?.vault || record.proved) return { type: 'PROVED' }
+  if (by.some((proof) => proof.by === 'whatsapp_identity') && isOwnNumber(draft, record.vault))
+    return { type: 'PROVED' }
+  const asked = by.find(isAnswer)
+  if (!asked) return { type: 'EXHAUSTED' }
+  const given = givenAnswer(draft, asked.answer)
+  if (given === null) return { type: 'NEEDS', answer: asked.answer }
+  const keys = await triedKeys(needs, draft, recordName(record.plain))
+  const tries = await Promise.all(keys.map((key) => needs.lanes.tryProof(key, triesAllowed, draft.now)))
+  if (tries.includes('exhausted')) return { type: 'EXHAUSTED' }
+  const real = openRow(draft, record.vault, [asked.answer])
+  return isSame(given, String(real ?? '')) ? { type: 'PROVED' } : { type: 'NOT_PROVED', answer: asked.answer }
+}
+
+/** What the record is called at the business; its status may change between two tries, its number does not. */
+const recordName = (plain: ResultValue['plain']): string =>
+  String(plain.number ?? plain.id ?? JSON.stringify(plain))
+
+const isAnswer = (proof: Proof): proof is Extract<Proof, { by: 'answer' }> => proof.by === 'answer'
+
+/** A number without its country's prefix is the same number: as many digits as both have decide, ten at least. */
+function isOwnNumber(draft: Draft, vault: string): boolean {
+  const own = draft.person.phone ? digits(RawText.reveal(draft.person.phone)) : ''
+  const real = digits(String(openRow(draft, vault, ['phone']) ?? ''))
+  if (own.length < 10 || real.length < 10) return false
+  const shorter = Math.min(own.length, real.length)
+  return own.slice(-shorter) === real.slice(-shorter)
+}
+
+const digits = (text: string) => text.replace(/\D/g, '')
+
+function givenAnswer(draft: Draft, name: AnswerName): string | null {
+  const answer = draft.state.answers[name]
+  if (!answer) return null
+  return answer.kind === 'plain' ? String(answer.value) : String(openRow(draft, answerRow(name), []) ?? '')
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+const isSame = (given: string, real: string): boolean => fold(real) !== '' && fold(given) === fold(real)
+
+/** Tries are counted under commitments, so that the counter names neither person nor order. */
+const triedKeys = ({ keyring }: TurnNeeds, { claim }: Draft, record: string): Promise<readonly string[]> =>
+  Promise.all([
+    keyring.commitment('proof by person', claim.person),
+    keyring.commitment('proof of record', record),
+  ])

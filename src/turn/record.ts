@@ -1,0 +1,95 @@
+import { commitTo } from '../audit/commitment.ts'
+import type { AuditEntry } from '../audit/entry.ts'
+import type { ConsentEvent } from '../consent/consent-event.ts'
+import type { CaseNumber, DepartmentName, EffectId, MessageKey } from '../ids.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+
+type Needs = Pick<TurnNeeds, 'crypto'>
+
+const personOf = ({ crypto }: Needs, { claim }: Draft) =>
+  commitTo((bytes) => crypto.hash(bytes), claim.salt, claim.person)
+
+const turn = { role: 'system', id: 'turn' } as const
+
+function add(draft: Draft, entry: AuditEntry): void {
+  draft.log.push(entry)
+}
+
+/** What a turn writes in the log, one function an act; entries go out in the turn's own transaction. */
+export const record = {
+  messageTaken(draft: Draft, message: MessageKey): void {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: turn,
+      purpose: null,
+      kind: 'message-taken',
+      talk: draft.talk,
+      message,
+    })
+  },
+
+  replyCommitted(draft: Draft, effect: EffectId): void {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: turn,
+      purpose: null,
+      kind: 'reply-committed',
+      talk: draft.talk,
+      effect,
+    })
+  },
+
+  async noticeShown(needs: Needs, draft: Draft, wordingHash: string): Promise<void> {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: turn,
+      purpose: null,
+      kind: 'notice-shown',
+      person: await personOf(needs, draft),
+      effect: draft.effect,
+      noticeVersion: String(draft.bot.privacy.notice.version),
+      wordingHash,
+    })
+  },
+
+  async consent(needs: Needs, draft: Draft, event: ConsentEvent): Promise<void> {
+    const person = await personOf(needs, draft)
+    const common = { v: 1, at: draft.now, purpose: event.purpose } as const
+    if (event.type === 'withdrawn') {
+      const actor = { role: 'person', id: person } as const
+      add(draft, { ...common, actor, kind: 'withdrawal', person, door: event.door, answered: event.answered })
+      return
+    }
+    add(draft, {
+      ...common,
+      actor: event.actor === 'person' ? { role: 'person', id: person } : turn,
+      kind: 'consent',
+      person,
+      event: event.type,
+      wordingHash: 'text' in event && event.text ? event.text.wordingHash : null,
+      asked: 'asked' in event ? event.asked : null,
+      answered: 'answered' in event ? event.answered : null,
+    })
+  },
+
+  caseOpened(draft: Draft, number: CaseNumber, department: DepartmentName): void {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: turn,
+      purpose: null,
+      kind: 'case-opened',
+      number,
+      talk: draft.talk,
+      department,
+    })
+  },
+
+  caseReturned(draft: Draft, number: CaseNumber, why: string): void {
+    add(draft, { v: 1, at: draft.now, actor: turn, purpose: null, kind: 'case-returned', number, why })
+  },
+}

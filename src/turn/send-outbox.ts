@@ -1,0 +1,129 @@
+import { after, type Instant } from '../clock.ts'
+import { layoutReply } from '../flow/layout-reply.ts'
+import { type OpenVault, renderReply } from '../flow/render-reply.ts'
+import type { EffectId, TalkId } from '../ids.ts'
+import { addressOf, type SendOutcome } from '../message/channel.ts'
+import type { PersonIdentifiers } from '../message/inbound.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { OutgoingMessage, RenderedMessage } from '../message/reply.ts'
+import { retryDelay } from '../message/retry-delay.ts'
+import type { TurnNeeds } from './needs.ts'
+import { boundToVault } from './open-draft.ts'
+import { openRow } from './open-slot.ts'
+import type { Claim, OutboxRow, Outgoing, SendResult } from './ports.ts'
+
+/** How long a status may take before an unconfirmed reply is sent once more. Milliseconds. */
+export const statusSilence = 15 * 1000
+/** How long sending rests while the number is stopped. Milliseconds. */
+const stoppedPause = 60 * 1000
+/** Sent so often without being taken, a reply is given up. */
+const mostAttempts = 12
+
+/** One message on its way: new from this turn's commit, or found from before. */
+export type Sendable = {
+  readonly effect: EffectId
+  readonly talk: TalkId
+  readonly body: Outgoing
+  readonly attempts: number
+}
+
+/**
+ * Settles what earlier turns left open, oldest first. Resolves with null when everything before is settled, else with
+ * the moment until which newer messages wait behind it: a person never gets answers out of order.
+ */
+export async function settleOutbox(
+  needs: TurnNeeds,
+  claim: Claim,
+  person: PersonIdentifiers,
+): Promise<Instant | null> {
+  for (const row of claim.outbox) {
+    const now = needs.clock.now()
+    const due = dueAt(row)
+    if (due > now) return due
+    if (row.state === 'sending' && row.origin === 'business') {
+      needs.log({ event: 'send-unknown' })
+      await needs.lanes.markSent(claim, row.effect, { result: 'unconfirmed' }, now)
+      continue
+    }
+    if ((await needs.lanes.resend(claim, row.effect, now)) !== 'sending') continue
+    const blocked = await send(needs, claim, person, row)
+    if (blocked) return blocked
+  }
+  return null
+}
+
+const dueAt = ({ state, sendingSince, retryAt }: OutboxRow): Instant =>
+  state === 'sending' ? after(sendingSince ?? (0 as Instant), statusSilence) : (retryAt ?? (0 as Instant))
+
+/** Sends one message and marks what became of it. Resolves with when it may be tried again, null when it is settled. */
+export async function send(
+  needs: TurnNeeds,
+  claim: Claim,
+  person: PersonIdentifiers,
+  message: Sendable,
+): Promise<Instant | null> {
+  const { lanes, channel, clock, keyring, log, number } = needs
+  const address = addressOf(person)
+  const outcome: SendOutcome = number.isStopped()
+    ? { outcome: 'refused', class: 'transient', code: 0, retryAfterMs: stoppedPause }
+    : address
+      ? await channel.send(address, await rendered(needs, message))
+      : { outcome: 'refused', class: 'person', code: 0, retryAfterMs: null }
+  const now = clock.now()
+  if (outcome.outcome === 'accepted') {
+    const key = await keyring.messageKey(RawText.reveal(outcome.message))
+    await lanes.markSent(claim, message.effect, { result: 'sent', message: key }, now)
+    return null
+  }
+  if (outcome.outcome === 'unsure') {
+    log({ event: 'send-unknown' })
+    await lanes.markSent(claim, message.effect, { result: 'unknown' }, now)
+    return after(now, statusSilence)
+  }
+  log({ event: 'send-refused', class: outcome.class, code: outcome.code })
+  if (outcome.class === 'account') number.stop(outcome.code)
+  const wait =
+    outcome.class === 'account' ? stoppedPause : retryDelay(outcome, message.attempts + 1, chance(needs))
+  const retryAt = wait === null || message.attempts >= mostAttempts ? null : after(now, wait)
+  const result: SendResult = { result: 'refused', code: outcome.code, retryAt }
+  await lanes.markSent(claim, message.effect, result, now)
+  return retryAt
+}
+
+/** A number from 0 up to 1, so that queues do not march in step. */
+const chance = ({ crypto }: TurnNeeds): number => (crypto.random(1)[0] ?? 0) / 256
+
+/** Leaves a committed reply for later, behind one that is not settled. */
+export async function sendLater(
+  needs: TurnNeeds,
+  claim: Claim,
+  effect: EffectId,
+  retryAt: Instant,
+): Promise<void> {
+  await needs.lanes.markSent(claim, effect, { result: 'refused', code: 0, retryAt }, needs.clock.now())
+}
+
+/** The message as the person will read it: made now, gone when it is sent. */
+async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<OutgoingMessage> {
+  const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
+  const words = renderReply(bot, body.reply, await vaultOf(needs, talk))
+  return { effect, message: body.kind === 'reply' ? layoutReply(words) : template(body, words.parts) }
+}
+
+const template = (
+  { name, locale }: Extract<Outgoing, { kind: 'template' }>,
+  parameters: readonly string[],
+): RenderedMessage => ({ kind: 'template', name, language: locale.replace('-', '_'), parameters })
+
+async function vaultOf({ lanes, keyring }: TurnNeeds, talk: TalkId): Promise<OpenVault> {
+  const found = await lanes.vaultOf(talk)
+  if (!found) return () => undefined
+  const sealer = await keyring.unwrap(found.key)
+  const rows = await Promise.all(
+    found.vault.map(
+      async ({ name, value }) => [name, await value.open(sealer, boundToVault(talk, name))] as const,
+    ),
+  )
+  const vault = new Map(rows)
+  return (name, path) => openRow({ vault }, name, path)
+}

@@ -1,0 +1,53 @@
+import type { Effect, FlowEvent } from '../flow/effect.ts'
+import { resultRow } from '../flow/slot-of.ts'
+import type { PlainValue, ResultValue } from '../flow/talk-state.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { SlotReference } from '../message/reply.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { openSlot } from './open-slot.ts'
+
+/**
+ * Calls a service between two steps, with no transaction open; its answer is an event. The key is the same when the
+ * turn is taken again after a crash, so that a booking is made once. Personal fields go to the vault, unproved.
+ */
+export async function callService(
+  { callService: call, log }: TurnNeeds,
+  draft: Draft,
+  effect: Extract<Effect, { type: 'call' }>,
+): Promise<FlowEvent> {
+  const input = Object.fromEntries(
+    Object.entries(effect.with).map(([name, slot]) => [name, inputOf(draft, slot)]),
+  )
+  const operation = draft.bot.services.get(effect.operation)
+  const answer = operation
+    ? await call(operation, input, { idempotencyKey: `${draft.effect}.${effect.step}` })
+    : { outcome: 'failed' as const }
+  if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
+  if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }
+  return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect.operation, answer) }
+}
+
+const inputOf = (draft: Draft, slot: SlotReference): string | number => {
+  const value = openSlot(draft, slot)
+  return typeof value === 'number' ? value : String(value ?? '')
+}
+
+function keepResult(
+  draft: Draft,
+  operation: string,
+  {
+    plain,
+    personal,
+  }: {
+    readonly plain: { readonly [field: string]: PlainValue }
+    readonly personal: { readonly [field: string]: PlainValue }
+  },
+): ResultValue {
+  if (Object.keys(personal).length === 0) return { plain, vault: null, proved: true }
+  const row = resultRow(operation)
+  draft.vault.set(row, new RawText(JSON.stringify(personal)))
+  draft.put.add(row)
+  draft.dropped.delete(row)
+  return { plain, vault: row, proved: false }
+}

@@ -1,0 +1,91 @@
+import type { Effect, FlowEvent } from '../flow/effect.ts'
+import type { Flow } from '../flow/flow.ts'
+import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
+import type { FlowId } from '../ids.ts'
+import { askConsent } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import type { TurnNeeds } from './needs.ts'
+import { openCase } from './open-case.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+import { attemptProof } from './prove-step.ts'
+import { scheduleStart } from './schedule-start.ts'
+import { callService } from './service-step.ts'
+
+/** A talk this deep in sub-flows and digressions forgets its oldest place. */
+const deepest = 4
+
+/** Gives an event to the step the talk stands at, then does what it wants, until it waits for the person again. */
+export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent): Promise<void> {
+  const here = pinnedFlow(draft, draft.state.frames.at(-1))
+  if (!here) return
+  await follow(needs, draft, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
+}
+
+/** Begins a flow: on top of what is open, or again from its start where it is already open. */
+export async function startFlow(needs: TurnNeeds, draft: Draft, id: FlowId): Promise<void> {
+  const flow = draft.bot.flows.get(id)
+  if (!flow) return
+  const open = draft.state.frames.findIndex((frame) => frame.flow === id)
+  const below = open >= 0 ? draft.state.frames.slice(0, open) : draft.state.frames.slice(-(deepest - 1))
+  draft.ended = false
+  await follow(needs, draft, enterFlow(draft.bot, flow, { ...draft.state, frames: below }, draft.now))
+}
+
+async function follow(needs: TurnNeeds, draft: Draft, { state, effects }: Stepped): Promise<void> {
+  draft.state = state
+  const here = pinnedFlow(draft, state.frames.at(-1))
+  for (const effect of effects) await perform(needs, draft, effect, here?.flow ?? null)
+}
+
+async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flow | null): Promise<void> {
+  switch (effect.type) {
+    case 'say':
+      draft.prompts.push(effect.prompt)
+      return
+    case 'ask':
+      draft.choices = null
+      return
+    case 'offer':
+      draft.choices = {
+        flow: flow?.flow ?? 'bot',
+        step: draft.state.frames.at(-1)?.step ?? '',
+        version: flow?.hash.slice(0, 8) ?? '',
+        offers: effect.offers,
+      }
+      return
+    case 'call':
+      return takeStep(needs, draft, await callService(needs, draft, effect))
+    case 'prove':
+      return takeStep(needs, draft, await attemptProof(needs, draft, effect))
+    case 'consent': {
+      const settled = await askConsent(needs, draft, effect.purpose)
+      return settled ? takeStep(needs, draft, { type: 'CONSENT', outcome: settled }) : undefined
+    }
+    case 'handoff':
+      return openCase(needs, draft, effect)
+    case 'notify':
+      return scheduleStart(draft, effect, flow)
+    case 'survey':
+      draft.prompts.push({ flow: flow?.flow ?? 'common', name: effect.survey, slots: {} })
+      return
+    case 'run':
+      return startFlow(needs, draft, effect.flow)
+    case 'drop':
+      for (const row of effect.vault) draft.dropped.add(row)
+      return
+    case 'ended':
+      return endFlow(needs, draft)
+  }
+}
+
+/** A flow is over: back to the one below (a sub-flow returns, a digression asks its open question again), or the end. */
+async function endFlow(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const below = draft.state.frames.at(-1)
+  if (!below) {
+    draft.ended = true
+    return
+  }
+  const here = pinnedFlow(draft, below)
+  const step = here?.flow.steps.find(({ name }) => name === below.step)
+  await takeStep(needs, draft, step?.verb === 'run' ? { type: 'RETURNED' } : { type: 'REPEAT' })
+}

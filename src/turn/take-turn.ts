@@ -1,0 +1,119 @@
+import type { Instant } from '../clock.ts'
+import type { Envelope, Inbound } from '../message/inbound.ts'
+import { boundToInbox, identifiersOf } from './accept-delivery.ts'
+import { composeReply } from './compose-reply.ts'
+import { withdraw } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import { greetLate } from './greet-late.ts'
+import { hearAll } from './hear-all.ts'
+import { holdForPause } from './hold-for-pause.ts'
+import { guardLoop } from './loop-guard.ts'
+import type { TurnNeeds } from './needs.ts'
+import { isSilent, openDraft, openPerson } from './open-draft.ts'
+import type { Claim, Identifier, InboxItem, LaneMemo } from './ports.ts'
+import { envelopeFrom } from './sealable-envelope.ts'
+import { send, sendLater, settleOutbox } from './send-outbox.ts'
+import { startDue } from './start-due.ts'
+import { heedTimers } from './talk-timers.ts'
+import { turnRecord } from './turn-record.ts'
+
+type Item = InboxItem & { readonly envelope: Envelope }
+
+/**
+ * One turn on a claimed lane: open, anonymize, understand, step, commit, send. Raw words end with it. What fails
+ * before the commit changes nothing: the items wait, sealed.
+ */
+export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<void> {
+  const person = await openPerson(needs, claim)
+  const blocked = await settleOutbox(needs, claim, person)
+  await startDue(needs, claim, person)
+  const isOver = isSilent(claim, needs.clock.now())
+  if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, blocked)
+  if (!claim.talk) return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
+  const draft = await openDraft(needs, claim)
+  await heedTimers(needs, draft)
+  await finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
+}
+
+async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null): Promise<void> {
+  const items = await openItems(needs, claim)
+  const draft = await openDraft(needs, claim)
+  const hold = holdForPause(
+    draft,
+    items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt })),
+  )
+  if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
+  const last = items.at(-1)
+  if (last && isFromPerson(last.envelope.inbound))
+    void needs.channel.read(last.envelope.inbound.message, true)
+  const identifiers = await meet(needs, draft, items)
+  const goesOn =
+    !items.some(({ envelope }) => isFromPerson(envelope.inbound)) || (await greetLate(needs, draft, items))
+  const opened = items
+    .filter(({ envelope }) => isFromPerson(envelope.inbound))
+    .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
+  const heard = goesOn ? await hearAll(needs, draft, opened) : ''
+  const memo = await guardLoop(needs, draft, heard)
+  await finish(needs, draft, { memo, consumed: last?.seq ?? null, blocked, identifiers })
+}
+
+const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly Item[]> =>
+  Promise.all(
+    items.map(async (item) => {
+      const sealer = await epochKeys.sealerById(item.body.key)
+      return { ...item, envelope: envelopeFrom(await item.body.open(sealer, boundToInbox(item.dedupe))) }
+    }),
+  )
+
+const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
+
+/** Meta's code for a send refused because the person stopped marketing messages. */
+const stoppedMarketing = 131050
+
+/** What the envelopes say beside words: when the person last wrote, their name, new identifiers, a stop told by an error. */
+async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Promise<readonly Identifier[]> {
+  const found: Identifier[] = []
+  for (const { envelope, at } of items) {
+    const { inbound, profileName } = envelope
+    if (isFromPerson(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
+    if (profileName) {
+      draft.profileName = profileName
+      draft.vault.set('profile', profileName)
+      draft.put.add('profile')
+    }
+    if (inbound.kind === 'system') found.push(...(await identifiersOf(needs, inbound.to)))
+    if (inbound.kind === 'failed' && inbound.code === stoppedMarketing)
+      await withdraw(needs, draft, 'whatsapp', 'error')
+  }
+  return found
+}
+
+type Finish = {
+  readonly memo: LaneMemo
+  readonly consumed: number | null
+  /** Until then an earlier reply is not settled: this one waits behind it. */
+  readonly blocked: Instant | null
+  readonly identifiers: readonly Identifier[]
+}
+
+async function finish(
+  needs: TurnNeeds,
+  draft: Draft,
+  { memo, consumed, blocked, identifiers }: Finish,
+): Promise<void> {
+  const { claim, effect, talk, person } = draft
+  const reply = await composeReply(needs, draft)
+  const turn = await turnRecord(needs, draft, { reply, memo, consumed })
+  if ((await needs.lanes.commit({ ...turn, identifiers })) === 'fenced')
+    return needs.log({ event: 'turn-fenced' })
+  needs.log({
+    event: 'turn-taken',
+    flow: draft.state.frames.at(-1)?.flow ?? null,
+    messages: claim.items.length,
+    milliseconds: needs.clock.now() - draft.now,
+  })
+  const body = reply ? ({ kind: 'reply', reply } as const) : null
+  if (body && blocked) await sendLater(needs, claim, effect, blocked)
+  else if (body) await send(needs, claim, person, { effect, talk, body, attempts: 0 })
+  await needs.lanes.release(claim, { wakeAt: turn.wakeAt }, needs.clock.now())
+}

@@ -1,0 +1,76 @@
+import { after, type Instant } from '../clock.ts'
+import type { Timer } from '../flow/talk-state.ts'
+import { openStep } from '../flow/waiting-for.ts'
+import { caseDue } from './case-draft.ts'
+import { tellLedger } from './consent-talk.ts'
+import type { Draft } from './draft.ts'
+import { heedCase } from './heed-case.ts'
+import type { TurnNeeds } from './needs.ts'
+import { talkSilence } from './open-draft.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+import { takeStep } from './take-step.ts'
+
+/** A question of consent that nobody answered lapses after this long. Milliseconds. */
+const consentLife = 24 * 60 * 60 * 1000
+
+/** What is to happen by itself if the person stays silent, reckoned anew at the end of each turn. */
+export function timersOf(draft: Draft): readonly Timer[] {
+  if (draft.ended) return []
+  const frame = draft.state.frames.at(-1)
+  const step = openStep(pinnedFlow(draft, frame)?.flow ?? null, draft.state)
+  const silences = step?.verb === 'choose' ? step.silent.map((silence) => silence.after) : []
+  const started = draft.state.timers.find(({ name }) => name === `wait.${step?.name}`)
+  return [
+    ...silences.map((milliseconds) => ({
+      name: `silent.${milliseconds}`,
+      at: after(draft.now, milliseconds),
+    })),
+    ...(step?.verb === 'wait'
+      ? [started ?? { name: `wait.${step.name}`, at: after(draft.now, step.milliseconds) }]
+      : []),
+    ...(draft.state.consent ? [{ name: 'consent', at: after(draft.state.consent.at, consentLife) }] : []),
+    { name: 'talk', at: after(draft.lastInboundAt, talkSilence) },
+  ].sort((a, b) => a.at - b.at)
+}
+
+/** The lane's next wake-up: the first timer, or what the case waits for. */
+export function wakeAt(draft: Draft): Instant | null {
+  const due = draft.ended && !draft.state.handedOff ? null : caseDue(draft)
+  const times = [...draft.state.timers.map(({ at }) => at), ...(due === null ? [] : [due])]
+  return times.length > 0 ? (Math.min(...times) as Instant) : null
+}
+
+/** Does what is due now: a person who fell silent, a consent that lapsed, a case that waits, a talk that is over. */
+export async function heedTimers(needs: TurnNeeds, draft: Draft): Promise<void> {
+  await heedCase(needs, draft)
+  for (const { name } of draft.state.timers.filter(({ at }) => at <= draft.now)) {
+    if (name === 'talk') await endTalk(needs, draft)
+    else if (name === 'consent') await lapseConsent(needs, draft)
+    else if (name.startsWith('wait.')) await takeStep(needs, draft, { type: 'WAITED' })
+    else await takeStep(needs, draft, { type: 'SILENT', after: Number(name.slice('silent.'.length)) })
+  }
+}
+
+async function lapseConsent(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const open = draft.state.consent
+  if (!open) return
+  draft.state = { ...draft.state, consent: null }
+  draft.lastInboundAt = draft.claim.talk?.lastInboundAt ?? draft.now
+  await tellLedger(needs, draft, {
+    type: 'time-passed',
+    purpose: open.purpose,
+    actor: 'system',
+    door: 'clock',
+  })
+  await takeStep(needs, draft, { type: 'CONSENT', outcome: 'expired' })
+}
+
+/** A case keeps its talk open: the agent may still need its words. */
+async function endTalk(needs: TurnNeeds, draft: Draft): Promise<void> {
+  if (draft.state.handedOff) return
+  await lapseConsent(needs, draft)
+  draft.prompts = []
+  draft.choices = null
+  draft.state = { ...draft.state, frames: [], timers: [] }
+  draft.ended = true
+}

@@ -1,0 +1,84 @@
+import { type AuditEntry, entryBytes } from '../audit/entry.ts'
+import { leafHash } from '../audit/leaf-hash.ts'
+import type { RawText } from '../message/raw-text.ts'
+import type { Reply } from '../message/reply.ts'
+import { SealedText } from '../privacy/sealed-text.ts'
+import type { Draft } from './draft.ts'
+import { keepMemory } from './memory-rows.ts'
+import type { TurnNeeds } from './needs.ts'
+import { boundToVault } from './open-draft.ts'
+import type { LaneMemo, LogLeaf, TurnRecord, VaultRow } from './ports.ts'
+import { remaskStored } from './remask-stored.ts'
+import { timersOf, wakeAt } from './talk-timers.ts'
+
+/** An entry ready to be written: the exact bytes that were hashed. */
+export async function logLeaf({ crypto }: Pick<TurnNeeds, 'crypto'>, entry: AuditEntry): Promise<LogLeaf> {
+  const bytes = entryBytes(entry)
+  return { bytes, hash: await leafHash((all) => crypto.hash(all), bytes), at: entry.at }
+}
+
+/** The draft as one commit: words anonymized or sealed, everything else names, ids and times. */
+export async function turnRecord(
+  needs: TurnNeeds,
+  draft: Draft,
+  {
+    reply,
+    memo,
+    consumed,
+  }: { readonly reply: Reply | null; readonly memo: LaneMemo; readonly consumed: number | null },
+): Promise<TurnRecord> {
+  keepMemory(draft)
+  const remasked = await remaskStored(needs, draft)
+  draft.state = { ...draft.state, timers: timersOf(draft) }
+  const body = reply ? ({ kind: 'reply', reply } as const) : null
+  return {
+    lane: draft.claim.lane,
+    epoch: draft.claim.epoch,
+    at: draft.now,
+    consumed,
+    talk: {
+      id: draft.talk,
+      created: draft.created,
+      state: draft.state,
+      lastInboundAt: draft.lastInboundAt,
+      ended: draft.ended && !draft.state.handedOff,
+    },
+    lines: reply ? [...draft.lines, botLine(draft, reply)] : draft.lines,
+    remasked,
+    vault: { put: await sealedRows(draft), drop: [...draft.dropped] },
+    replies: body ? [{ effect: draft.effect, body }] : [],
+    starts: draft.starts,
+    events: draft.events,
+    consent: draft.consent,
+    case: draft.case,
+    locale: draft.state.locale,
+    notice: draft.notice,
+    identifiers: [],
+    log: await Promise.all(draft.log.map((entry) => logLeaf(needs, entry))),
+    memo,
+    wakeAt: wakeAt(draft),
+  }
+}
+
+const botLine = (draft: Draft, reply: Reply) => ({
+  n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
+  side: 'bot' as const,
+  kind: 'reply',
+  at: draft.now,
+  words: null,
+  reply,
+  message: null,
+})
+
+function sealedRows({ put, dropped, vault, sealer, talk }: Draft): Promise<readonly VaultRow[]> {
+  const rows = [...put].flatMap((name): readonly (readonly [string, RawText])[] => {
+    const value = vault.get(name)
+    return value && !dropped.has(name) ? [[name, value]] : []
+  })
+  return Promise.all(
+    rows.map(async ([name, value]) => ({
+      name,
+      value: await SealedText.of(value, sealer, boundToVault(talk, name)),
+    })),
+  )
+}
