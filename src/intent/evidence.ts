@@ -13,13 +13,17 @@ const sharpness = 4
 /** The margin of "none of these": it stands in for rivals where a scope has few. */
 const nobody = -0.8
 
-/** Shares of the competing margins, "none of these" among them. */
-export function sharesOf(margins: readonly number[]): number[] {
-  const top = Math.max(nobody, ...margins)
-  const grown = margins.map((margin) => Math.exp(sharpness * (margin - top)))
-  const sum = grown.reduce((one, other) => one + other, Math.exp(sharpness * (nobody - top)))
-  return grown.map((share) => share / sum)
+/** How much a margin counts beside others; at most 1 for the usual best. */
+const grown = (margin: number): number => Math.exp(sharpness * (margin - 1))
+
+/** What one margin's share is taken of: all that compete, "none of these" among them. */
+export function totalOf(margins: Float64Array, among: readonly number[]): number {
+  let total = grown(nobody)
+  for (const intent of among) total += grown(margins[intent] as number)
+  return total
 }
+
+export const shareOf = (margin: number, total: number): number => grown(margin) / total
 
 /**
  * @param best the largest margin

@@ -21,7 +21,8 @@ export function trainIntents(examples: readonly Example[]): IntentModel {
   return { ...learn(lessons, languages), calibration, trainedOn: trainingHash(examples) }
 }
 
-function learn(lessons: readonly Lesson[], languages: readonly string[]): IntentModel {
+/** A model without calibration: its margins and shares, for other uses than intents. */
+export function learn(lessons: readonly Lesson[], languages: readonly string[]): IntentModel {
   const named = lessons.map(({ intent }) => intent).filter((intent) => intent !== outOfScope)
   const intents = [...new Set(named)].sort()
   const classOf = new Map(intents.map((intent, at) => [intent, at]))

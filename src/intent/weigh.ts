@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, sharesOf } from './evidence.ts'
+import { type Evidence, evidenceOf, shareOf, totalOf } from './evidence.ts'
 import type { IntentModel } from './intent-model.ts'
 import { nearestExample } from './neighbours.ts'
 import { type Reading, readerOf } from './vocabulary.ts'
@@ -38,9 +38,11 @@ function weighingOf(model: IntentModel): (words: readonly string[], among: reado
   return (words, among) => {
     const reading = read(words)
     fillMargins(model, reading, margins)
-    const shares = sharesOf(among.map((intent) => margins[intent] as number))
-    const order = best(shares)
-    const top = order.map((at) => ({ intent: among[at] as number, share: shares[at] as number }))
+    const total = totalOf(margins, among)
+    const top = best(margins, among).map((intent) => ({
+      intent,
+      share: shareOf(margins[intent] as number, total),
+    }))
     const [first, second] = top
     if (first === undefined) return { top, evidence: [], silent: true }
     const evidence = evidenceOf(
@@ -70,17 +72,18 @@ function fillMargins({ weights, bias }: IntentModel, reading: Reading, margins: 
     margins[intent] = (margins[intent] as number) * (scales[intent] as number) + (bias[intent] as number)
 }
 
-/** Places of the largest shares, largest first; equal ones in their order. */
-function best(shares: readonly number[]): number[] {
+/** The classes with the largest margins, largest first; equal ones in their order. */
+function best(margins: Float64Array, among: readonly number[]): number[] {
   const order: number[] = []
-  for (let at = 0; at < shares.length; at++) {
-    const share = shares[at] as number
+  let least = Number.NEGATIVE_INFINITY
+  for (const intent of among) {
+    const margin = margins[intent] as number
+    if (order.length === told && margin <= least) continue
     let place = order.length
-    while (place > 0 && (shares[order[place - 1] as number] as number) < share) place--
-    if (place < told) {
-      order.splice(place, 0, at)
-      if (order.length > told) order.length = told
-    }
+    while (place > 0 && (margins[order[place - 1] as number] as number) < margin) place--
+    order.splice(place, 0, intent)
+    if (order.length > told) order.length = told
+    least = margins[order[order.length - 1] as number] as number
   }
   return order
 }
