@@ -116,7 +116,7 @@ export const abbreviations: Readonly<Record<string, ReadonlyMap<string, string>>
     qualcosa: qlcs qls
     qualcuno: qlcn
     sono: sn
-    grazie: grz grazie graz thx
+    grazie: grz graz
     dove: dv
     anche: anke
     messaggio: msg mess

@@ -30,7 +30,7 @@ const neutral = new Set(
 /** Accents and marks by which languages differ. */
 const marks = /[¿¡ñãõçâêôûàèìòùáéíóúäöüß]/g
 /** Below this the text may as well be in two languages, and nothing is said. */
-const leastConfidence = 0.7
+const leastConfidence = 0.75
 /** Learns from the bot's own examples and from a built-in list of common words. */
 export function trainLanguages(examples: readonly Example[]): LanguageModel {
   const localeOf = new Map<string, string>()
