@@ -1,0 +1,45 @@
+import { answerSpecs } from './answer-specs.ts'
+import { cyclicFlows } from './cyclic-flows.ts'
+import { deadEnds } from './dead-ends.ts'
+import type { Check } from './draft.ts'
+import { faqComplete } from './faq-complete.ts'
+import { fewExamples } from './few-examples.ts'
+import { flowNames } from './flow-names.ts'
+import { missingPrompts } from './missing-prompts.ts'
+import { personReachable } from './person-reachable.ts'
+import { personalAnswers } from './personal-answers.ts'
+import { promptSlots } from './prompt-slots.ts'
+import { reservedNames } from './reserved-names.ts'
+import { sameExamples } from './same-examples.ts'
+import { startsOn } from './starts-on.ts'
+import { unhandledFailure } from './unhandled-failure.ts'
+import { unknownAnswers } from './unknown-answers.ts'
+import { unknownNames } from './unknown-names.ts'
+import { unknownSteps } from './unknown-steps.ts'
+import { unreachableSteps } from './unreachable-steps.ts'
+import { unusedPrompts } from './unused-prompts.ts'
+import { whatsappLengths } from './whatsapp-limits.ts'
+
+/** Every check there is; each looks for one kind of mistake. */
+export const allChecks: readonly Check[] = [
+  unknownSteps,
+  unknownNames,
+  unknownAnswers,
+  unreachableSteps,
+  deadEnds,
+  personReachable,
+  flowNames,
+  cyclicFlows,
+  startsOn,
+  reservedNames,
+  unhandledFailure,
+  personalAnswers,
+  answerSpecs,
+  missingPrompts,
+  unusedPrompts,
+  promptSlots,
+  whatsappLengths,
+  fewExamples,
+  sameExamples,
+  faqComplete,
+]

@@ -1,0 +1,48 @@
+import type { Mistake } from '../mistake.ts'
+import type { Check, DraftFlow } from './draft.ts'
+import { mistakeAt } from './mistake-at.ts'
+import { patternTrouble } from './pattern-trouble.ts'
+
+/** Answers whose details do not fit their type, patterns that cannot be used, and answers kept longer than promised. */
+export const answerSpecs: Check = ({ flows, privacy }) =>
+  flows.flatMap((draft) => {
+    const retention = privacy?.purposes.get(draft.flow.purpose)?.retention ?? Number.POSITIVE_INFINITY
+    return [...draft.flow.answers].flatMap(([name, spec]) => [
+      ...misfits(draft, name),
+      ...((spec.keep ?? 0) > retention
+        ? [
+            mistakeAt(
+              draft.yaml.at(['answers', name, 'keep']),
+              `"${name}" is kept longer than purpose "${draft.flow.purpose}" promises`,
+              'shorten "keep", or change the purpose in privacy.yaml',
+            ),
+          ]
+        : []),
+    ])
+  })
+
+function misfits({ flow, yaml }: DraftFlow, name: string): readonly Mistake[] {
+  const spec = [...flow.answers].find(([answer]) => answer === name)?.[1]
+  if (!spec) return []
+  const at = (key: string) => yaml.at(['answers', name, key])
+  const trouble = spec.pattern === null ? null : patternTrouble(spec.pattern)
+  const found: Mistake[] = []
+  if (trouble !== null) found.push(mistakeAt(at('pattern'), `this pattern ${trouble}`, 'write a simpler one'))
+  if (spec.type === 'choice' && spec.values.length === 0)
+    found.push(mistakeAt(at('type'), `"${name}" has no values to choose from`, 'add "values: [one, other]"'))
+  if (spec.type !== 'choice' && spec.values.length > 0)
+    found.push(mistakeAt(at('values'), 'only an answer of type choice has values', 'write "type: choice"'))
+  if (spec.type !== 'date' && spec.within !== null)
+    found.push(
+      mistakeAt(at('within'), 'only a date can be "within" a time', 'remove it, or write "type: date"'),
+    )
+  if (spec.type !== 'text' && spec.accept.some((kind) => kind !== 'text'))
+    found.push(
+      mistakeAt(
+        at('accept'),
+        'only an answer of type text takes photos and voice notes',
+        'write "type: text"',
+      ),
+    )
+  return found
+}

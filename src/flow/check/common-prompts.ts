@@ -1,0 +1,47 @@
+import type { Shown } from './prompt-use.ts'
+
+type CommonPrompt = {
+  readonly name: string
+  readonly slots?: readonly string[]
+  readonly shown?: Shown
+  readonly choices?: number
+}
+
+/** What every text about data and consent may name: who is asking, and where the notice stands. */
+export const noticeSlots: readonly string[] = ['controller', 'business', 'url', 'contact']
+
+/** What the engine says itself, with the slots it gives. A flow may have its own words for any of them. */
+export const commonPrompts: readonly CommonPrompt[] = [
+  { name: 'notice', slots: noticeSlots },
+  { name: 'privacy', slots: noticeSlots },
+  { name: 'handoff.opened', slots: ['number'] },
+  { name: 'handoff.already', slots: ['number'] },
+  { name: 'handoff.outside_hours', slots: ['opens', 'number'] },
+  { name: 'handoff.waiting', slots: ['number'] },
+  { name: 'handoff.returned', slots: ['number'] },
+  { name: 'handoff.closed', slots: ['number'] },
+  { name: 'handoff.back' },
+  { name: 'menu', shown: 'body', slots: ['business'] },
+  { name: 'not_understood', shown: 'body', slots: ['business'] },
+  ...['yes', 'change', 'no'].map((name) => ({ name, shown: 'title', choices: 3 }) as const),
+  ...['more', 'list_button'].map(
+    (name) => ({ name, shown: name === 'more' ? 'row_title' : 'title' }) as const,
+  ),
+  ...['help', 'again', 'change_which', 'old_menu', 'loop', 'late', 'other_language'].map((name) => ({
+    name,
+  })),
+  { name: 'are_you_a_bot', slots: noticeSlots },
+  ...['expired', 'faq.more', 'survey.thanks', 'cannot_now'].map((name) => ({ name })),
+  ...[
+    'voice',
+    'audio',
+    'image',
+    'video',
+    'sticker',
+    'document',
+    'location',
+    'contacts',
+    'order',
+    'unsupported',
+  ].map((kind) => ({ name: `unreadable.${kind}` })),
+]

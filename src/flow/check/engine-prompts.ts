@@ -1,0 +1,34 @@
+import { commonPrompts, noticeSlots } from './common-prompts.ts'
+import type { Draft } from './draft.ts'
+import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
+
+/** What the engine itself says. */
+export function usedByEngine(draft: Draft): readonly PromptUse[] {
+  const at = { file: 'flows/business.yaml', line: 1, column: 1 }
+  const started = draft.flows.filter(({ flow }) => flow.startsOn.length > 0).map(({ flow }) => flow.flow)
+  const choices = started.length + 2
+  return [
+    ...commonPrompts.map((prompt) => ({ ...plainUse('common', prompt.name, at), ...prompt })),
+    ...[...started, 'person', 'privacy'].flatMap((name) =>
+      titleUses((title) => plainUse('common', title, at), `menu.${name}`, choices, []),
+    ),
+    ...['stopped', 'stop_question', 'kept'].map((name) => ({
+      ...plainUse('consent', name, at),
+      slots: noticeSlots,
+    })),
+    ...['stop_yes', 'stop_no'].map((name) => ({
+      ...plainUse('consent', name, at),
+      shown: 'title' as const,
+      choices: 2,
+    })),
+    ...[...(draft.faq ?? [])].map(([name, { entry }]) => ({
+      ...plainUse('faq', name, entry.at),
+      slots: noticeSlots,
+    })),
+    ...[...(draft.intents?.keys() ?? [])].map((intent) => ({
+      ...plainUse('common', intent.replaceAll('.', '_'), at),
+      slots: noticeSlots,
+      required: false,
+    })),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Mistake } from '../mistake.ts'
+import { closest } from '../parse/closest.ts'
+import type { Check } from './draft.ts'
+import { mistakeAt } from './mistake-at.ts'
+import { allUses, lookUp } from './prompt-lookup.ts'
+
+/** Prompts that a flow or the engine wants and a language does not have; only declared languages count. */
+export const missingPrompts: Check = (draft) => {
+  const locales = draft.business?.locales ?? []
+  const found = new Map<string, Mistake>()
+  for (const use of allUses(draft)) {
+    if (!use.required) continue
+    const key = `${use.file} ${use.name}`
+    if (found.has(key)) continue
+    const without = locales.filter((locale) => lookUp(draft, locale, use) === null)
+    const [first] = without
+    if (first === undefined) continue
+    const near = closest(use.name, draft.prompts.get(first)?.get(use.file)?.keys() ?? [])
+    const list = without.map((locale) => `prompts/${locale}/${use.file}.yaml`).join(', ')
+    const says = `prompt "${use.name}" is missing in ${without.join(', ')}`
+    found.set(key, mistakeAt(use.at, says, `write it in ${list}${near ? ` (there is a "${near}")` : ''}`))
+  }
+  return found.values()
+}

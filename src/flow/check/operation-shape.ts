@@ -1,0 +1,32 @@
+import type { ExpressionType } from '../expression.ts'
+import type { ResultField, ServiceOperation } from '../service.ts'
+
+/** A field of what an operation returns. */
+export type FieldShape = {
+  readonly type: ExpressionType
+  readonly personal: boolean
+  /** The fields of each row, where the field is a list. */
+  readonly rows: ReadonlyMap<string, FieldShape> | null
+}
+
+export const fieldsOfOperation = ({ result }: ServiceOperation): ReadonlyMap<string, FieldShape> =>
+  shapes(result)
+
+const shapes = (fields: Readonly<Record<string, ResultField>>): ReadonlyMap<string, FieldShape> =>
+  new Map(Object.entries(fields).map(([name, field]) => [name, shape(field)]))
+
+function shape(field: ResultField): FieldShape {
+  const { personal } = field
+  switch (field.type) {
+    case 'list': {
+      const rows = [...shapes(field.items)].map(([name, item]) => [name, { ...item, personal }] as const)
+      return { type: 'list', personal, rows: new Map(rows) }
+    }
+    case 'number':
+      return { type: 'number', personal, rows: null }
+    case 'datetime':
+      return { type: 'timestamp', personal, rows: null }
+    default:
+      return { type: 'string', personal, rows: null }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Exit, Step } from '../flow.ts'
+import type { Path } from '../parse/yaml-tree.ts'
+import { consentPrompts } from './consent-prompts.ts'
+import { type Draft, type DraftFlow, stepAt } from './draft.ts'
+import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
+import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
+import { waysOf } from './ways.ts'
+
+/** Every prompt that a flow can want. */
+export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
+  ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(flow, step)]),
+  ...[...flow.flow.answers].flatMap(([answer, { values }]) =>
+    values.map((value) => ({
+      ...plainUse(flow.flow.flow, `${answer}.${value}`, flow.yaml.at(['answers', answer, 'values'])),
+      shown: 'title' as const,
+      choices: values.length,
+    })),
+  ),
+]
+
+function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[] {
+  const file = flow.flow.flow
+  const use = (name: string, inside: Path = []): PromptUse =>
+    plainUse(file, name, stepAt(flow, step.name, inside))
+  switch (step.verb) {
+    case 'ask':
+      return asking(use, step.answer, step.tries, flow)
+    case 'prove':
+      return step.by.flatMap((proof) =>
+        proof.by === 'answer' ? asking(use, proof.answer, step.tries, flow) : [],
+      )
+    case 'say':
+      return [{ ...use(step.prompt, ['say']), slots: Object.keys(step.show) }]
+    case 'choose': {
+      const choices = step.options.length
+      return [
+        { ...use(step.prompt, ['say']), shown: 'body', slots: Object.keys(step.show), choices },
+        ...step.options.flatMap(({ name }) =>
+          titleUses(use, `${step.name}.${name}`, choices, ['choose', name]),
+        ),
+      ]
+    }
+    case 'choose_from': {
+      const slots = rowFields(draft, flow.flow, step.rows)
+      return [
+        { ...use(step.prompt, ['say']), shown: 'body', choices: rowsShown },
+        ...titleUses(use, step.row, rowsShown, ['row']).map((title) => ({ ...title, slots })),
+        ...titleUses(use, `${step.name}.none_fits`, rowsShown, ['none_fits']).slice(0, 1),
+      ]
+    }
+    case 'confirm': {
+      const names = step.items.map(({ name }) => name)
+      const changes = step.items.flatMap(({ name }) =>
+        titleUses(use, `${step.name}.${name}`, rowsShown, ['confirm']),
+      )
+      const slots = confirmSlots(draft, flow.flow, names)
+      return [{ ...use(step.prompt, ['say']), shown: 'body', slots, choices: confirmChoices }, ...changes]
+    }
+    case 'consent':
+      return consentPrompts(step.purpose, stepAt(flow, step.name, ['consent']))
+    case 'handoff':
+      return [
+        ...(step.outsideHours
+          ? [{ ...use(step.outsideHours, ['on', 'outside_hours']), slots: ['opens', 'number'] }]
+          : []),
+        ...step.waiting.map(({ say }) => ({ ...use(say, ['on']), slots: ['number'] })),
+      ]
+    case 'notify':
+      return template(draft, flow, step.template, use)
+    case 'survey':
+      return [use(step.survey, ['survey'])]
+    default:
+      return []
+  }
+}
+
+/** A message the business starts, and its parameters `<template>.1`, `.2`, … */
+function template(draft: Draft, { flow }: DraftFlow, name: string, use: Use): readonly PromptUse[] {
+  const slots = templateSlots(draft, flow)
+  const parameters = written(draft, flow.flow, `${name}.`).filter((prompt) =>
+    /^[1-9][0-9]?$/.test(prompt.slice(name.length + 1)),
+  )
+  return [
+    { ...use(name, ['notify']), slots },
+    ...parameters.map((prompt) => ({ ...use(prompt, ['notify']), slots, required: false })),
+  ]
+}
+
+/** A list from data always has "none fits" beside its rows, so it is a list and never buttons. */
+const rowsShown = 10
+/** yes, change, no */
+const confirmChoices = 3
+
+const asking = (use: Use, answer: string, tries: number, { flow }: DraftFlow): readonly PromptUse[] => {
+  const choices = [...flow.answers].find(([name]) => name === answer)?.[1].values.length ?? 0
+  const again = Array.from({ length: Math.max(0, tries - 1) }, (_, at) => `again.${answer}.${at + 1}`)
+  const shown = choices > 0 ? 'body' : 'text'
+  return [
+    { ...use(`ask.${answer}`, ['ask']), shown, choices },
+    ...[`again.${answer}`, ...again].map(
+      (name) => ({ ...use(name, ['ask']), shown, choices, required: false }) as const,
+    ),
+  ]
+}
+
+const usedOnWays = (flow: DraftFlow, step: Step): readonly PromptUse[] =>
+  waysOf(step).flatMap(({ exit, inside }) => (exit ? saidOn(flow, step, exit, inside) : []))
+
+function saidOn(flow: DraftFlow, step: Step, exit: Exit, inside: Path): readonly PromptUse[] {
+  const { yaml } = flow
+  const file = flow.flow.flow
+  const said = stepAt(
+    flow,
+    step.name,
+    yaml.scalarAt(['steps', step.name, ...inside]) ? inside : [...inside, 'say'],
+  )
+  return [
+    ...(exit.say ? [{ ...plainUse(file, exit.say, said), slots: Object.keys(exit.show) }] : []),
+    ...(exit.survey ? [plainUse(file, exit.survey, stepAt(flow, step.name, [...inside, 'survey']))] : []),
+  ]
+}
+
+/** Names in a prompt file that begin so, in any language. */
+const written = (draft: Draft, file: string, beginning: string): readonly string[] => [
+  ...new Set(
+    [...draft.prompts.values()].flatMap((files) =>
+      [...(files.get(file)?.keys() ?? [])].filter((name) => name.startsWith(beginning)),
+    ),
+  ),
+]

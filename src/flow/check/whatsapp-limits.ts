@@ -1,0 +1,50 @@
+import { whatsappLimits } from '../layout-reply.ts'
+import type { Check } from './draft.ts'
+import { longestRendering } from './longest-rendering.ts'
+import { mistakeAt } from './mistake-at.ts'
+import { allUses, lookUp } from './prompt-lookup.ts'
+import type { PromptUse } from './prompt-use.ts'
+
+/** Words that WhatsApp would cut, in their longest rendering of each language. */
+export const whatsappLengths: Check = (draft) => {
+  const locales = draft.business?.locales ?? []
+  return allUses(draft).flatMap((use) => {
+    const limit = limitOf(use)
+    if (limit === null) return []
+    return locales.flatMap((locale) => {
+      const found = lookUp(draft, locale, use)
+      if (!found) return []
+      const length = longestRendering(found.prompt, locale, limit.free)
+      if (length <= limit.most) return []
+      const says = `"${use.name}" has ${length} characters in ${locale}; ${limit.what} takes ${limit.most}`
+      return [mistakeAt(found.prompt.at, says, 'shorten it')]
+    })
+  })
+}
+
+type Limit = { readonly most: number; readonly what: string; readonly free: number }
+
+/** Values in a title come from data and are cut there; in a text they are taken to be as long as an address. */
+const inTitle = 1
+const inText = 60
+
+function limitOf({ shown, choices, name }: PromptUse): Limit | null {
+  switch (shown) {
+    case 'text':
+      return { most: whatsappLimits.text, what: 'a message', free: inText }
+    case 'body':
+      return choices > whatsappLimits.list.count
+        ? { most: whatsappLimits.text, what: 'a message', free: inText }
+        : { most: whatsappLimits.interactiveBody, what: 'a message with choices', free: inText }
+    case 'title':
+      return name === 'list_button'
+        ? { most: whatsappLimits.list.button, what: 'the button of a list', free: inTitle }
+        : { most: whatsappLimits.buttons.title, what: 'a button', free: inTitle }
+    case 'row_title':
+      return choices > whatsappLimits.list.count
+        ? null
+        : { most: whatsappLimits.list.title, what: 'a row of a list', free: inTitle }
+    case 'description':
+      return { most: whatsappLimits.list.description, what: 'a description in a list', free: inTitle }
+  }
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { durationShape, localeShape, nameShape, wordsShape, yesNoShape } from './name-shape.ts'
+
+const hoursShape = z
+  .string()
+  .regex(
+    /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9](, )?)+$/,
+    'hours look like "Mon-Fri 09:00-18:00", several with ", " between',
+  )
+const dayShape = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'days look like 2026-12-25')
+const regionShape = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'regions look like BR or BR-SP')
+
+const departmentShape = z.strictObject({
+  hours: hoursShape,
+  holidays: z.union([regionShape, z.array(dayShape)]).optional(),
+  answer_within: durationShape.optional(),
+  back_to_bot_after: durationShape.optional(),
+})
+
+/** `flows/business.yaml` */
+export const businessShape = z.strictObject({
+  name: wordsShape,
+  locales: z.array(localeShape).min(1),
+  timezone: z.string().refine(isTimezone, 'time zones look like America/Sao_Paulo or Europe/Rome'),
+  departments: z.record(nameShape, departmentShape).optional(),
+  masking: z
+    .strictObject({
+      never: z.array(wordsShape).optional(),
+      always: z.record(nameShape, z.string().min(1).max(500)).optional(),
+    })
+    .optional(),
+  replies_per_hour: z.int().min(1).max(1000).optional(),
+})
+
+const contactShape = z.strictObject({ name: wordsShape, contact: wordsShape })
+
+const purposeShape = z.strictObject({
+  basis: wordsShape,
+  consent: yesNoShape.optional(),
+  keep: durationShape,
+  may: z.array(nameShape).optional(),
+  recipients: z.array(nameShape).optional(),
+})
+
+/** `flows/privacy.yaml` */
+export const privacyShape = z.strictObject({
+  controller: contactShape,
+  dpo: contactShape,
+  notice: z.strictObject({
+    url: z.string().regex(/^https:\/\/\S+$/, 'the notice stands at an https:// address'),
+    version: z.int().min(1),
+  }),
+  jurisdictions: z.array(z.string()).min(1),
+  region: z.string(),
+  purposes: z.record(nameShape, purposeShape),
+  processors: z
+    .array(z.strictObject({ name: wordsShape, region: z.string(), for: z.array(nameShape) }))
+    .optional(),
+})
+
+function isTimezone(timezone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { durationPattern } from './duration.ts'
+
+/** Names of flows, steps, answers, results, purposes and departments; as `src/ids.ts` takes them. */
+export const nameShape = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,63}$/, 'names are small letters, digits and "_", and begin with a letter')
+/** Names of prompts, intents and operations: parts with dots between. */
+export const dottedShape = z
+  .string()
+  .max(200)
+  .regex(
+    /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/,
+    'names are small letters, digits and "_", with dots between parts',
+  )
+/** A step's name, or `end`. */
+export const targetShape = nameShape
+export const durationShape = z
+  .string()
+  .regex(durationPattern, 'lengths of time look like 30s, 10m, 2h or 60d')
+export const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'languages look like it, en or pt-BR')
+export const yesNoShape = z.union([z.boolean(), z.enum(['yes', 'no'])])
+/** CEL; a bare number or yes/no is one too. */
+export const expressionShape = z.union([z.string().min(1).max(1000), z.number(), z.boolean()])
+/** Words people write or read. */
+export const wordsShape = z.string().min(1, 'there are no words here')
+
+export const isYes = (written: boolean | 'yes' | 'no' | undefined, otherwise: boolean): boolean =>
+  written === undefined ? otherwise : written === true || written === 'yes'

@@ -1,0 +1,117 @@
+import { type FlowId, type Locale, parseLocale } from '../../ids.ts'
+import type { Draft, DraftFlow } from '../check/draft.ts'
+import type { Mistake } from '../mistake.ts'
+import { readBusiness, readPrivacy } from './business-file.ts'
+import { readFaq, readIntents } from './faq-file.ts'
+import { readFlow } from './flow-file.ts'
+import { type DraftPrompt, readPrompts } from './prompt-file.ts'
+import { readServices } from './services-file.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
+
+/** SHA-256 of a text, as 64 hex digits. */
+export type HashText = (text: string) => Promise<string>
+
+type Files = ReadonlyMap<string, string>
+type Read<Part> = { readonly part: Part; readonly mistakes: readonly Mistake[] }
+
+/** All files read on their own; what they say of each other is for the checks. */
+export async function readDraft(
+  files: Files,
+  hash: HashText,
+): Promise<{ readonly draft: Draft; readonly mistakes: readonly Mistake[] }> {
+  const business = single(files, 'flows/business.yaml', readBusiness)
+  const privacy = single(files, 'flows/privacy.yaml', readPrivacy)
+  const services = single(files, 'flows/services.yaml', readServices)
+  const intents = single(files, 'flows/intents.yaml', (yaml) => partOf(readIntents(yaml)))
+  const faq = single(files, 'flows/faq.yaml', (yaml) => partOf(readFaq(yaml)))
+  const flows = await readFlows(files, hash)
+  const prompts = readAllPrompts(files)
+  const parts = [business, privacy, services, intents, faq, flows, prompts]
+  return {
+    draft: {
+      business: business.part,
+      privacy: privacy.part,
+      services: services.part,
+      intents: intents.part,
+      faq: faq.part,
+      ...flows.part,
+      prompts: prompts.part,
+    },
+    mistakes: parts.flatMap(({ mistakes }) => mistakes),
+  }
+}
+
+const partOf = <Entries>(read: { entries: Entries; mistakes: readonly Mistake[] }): Read<Entries> => ({
+  part: read.entries,
+  mistakes: read.mistakes,
+})
+
+/** One of the files every bot has. */
+function single<Part>(
+  files: Files,
+  path: string,
+  read: (yaml: YamlFile) => Read<Part | null>,
+): Read<Part | null> {
+  const text = files.get(path)
+  if (text === undefined) {
+    const missing = {
+      file: path,
+      line: 1,
+      column: 1,
+      says: 'this file is missing',
+      advice: 'every bot needs it',
+    }
+    return { part: null, mistakes: [missing] }
+  }
+  const { yaml, mistakes } = readYaml(path, text, false)
+  if (mistakes.length > 0) return { part: null, mistakes }
+  return read(yaml)
+}
+
+/** Files in `flows/` that hold something else than a flow. */
+const otherFiles = new Set(['business', 'privacy', 'services', 'intents', 'faq'])
+const flowPath = /^flows\/([^/.]+)\.yaml$/
+
+type Flows = Pick<Draft, 'flows' | 'flowNames'>
+
+async function readFlows(files: Files, hash: HashText): Promise<Read<Flows>> {
+  const flows: DraftFlow[] = []
+  const flowNames = new Set<FlowId>()
+  const mistakes: Mistake[] = []
+  for (const [path, text] of files) {
+    const name = flowPath.exec(path)?.[1]
+    if (name === undefined || otherFiles.has(name)) continue
+    flowNames.add(name as FlowId)
+    const { yaml, mistakes: unread } = readYaml(path, text, false)
+    mistakes.push(...unread)
+    if (unread.length > 0) continue
+    const read = readFlow(yaml, await hash(text))
+    mistakes.push(...read.mistakes)
+    if (!read.draft) continue
+    flowNames.add(read.draft.flow.flow)
+    flows.push(read.draft)
+  }
+  return { part: { flows, flowNames }, mistakes }
+}
+
+const promptPath = /^prompts\/([^/]+)\/([^/.]+)\.yaml$/
+
+function readAllPrompts(files: Files): Read<Draft['prompts']> {
+  const prompts = new Map<Locale, Map<string, ReadonlyMap<string, DraftPrompt>>>()
+  const mistakes: Mistake[] = []
+  for (const [path, text] of files) {
+    const [, folder = '', file = ''] = promptPath.exec(path) ?? []
+    if (folder === '') continue
+    if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(folder)) {
+      const says = `"${folder}" is not a language`
+      mistakes.push({ file: path, line: 1, column: 1, says, advice: 'name the folder like it, en or pt-BR' })
+      continue
+    }
+    const { yaml, mistakes: unread } = readYaml(path, text, true)
+    const read = readPrompts(yaml, folder)
+    mistakes.push(...unread, ...(unread.length > 0 ? [] : read.mistakes))
+    const locale = parseLocale(folder)
+    prompts.set(locale, (prompts.get(locale) ?? new Map()).set(file, read.prompts))
+  }
+  return { part: prompts, mistakes }
+}

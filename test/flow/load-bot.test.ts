@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadBot } from '../../src/flow/load-bot.ts'
+import { mistakeLine } from '../../src/flow/mistake.ts'
+import { cleanBot, filesIn } from './bot-folder.ts'
+
+const hash = async (text: string) => String(text.length)
+const faulty = join(import.meta.dirname, 'faulty')
+
+async function mistakesIn(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const loaded = await loadBot(files, hash)
+  return loaded.outcome === 'refused' ? loaded.mistakes.map(mistakeLine) : []
+}
+
+test('a bot without mistakes is loaded with all its parts', async () => {
+  const loaded = await loadBot(cleanBot(), hash)
+  expect(loaded).toMatchObject({ outcome: 'loaded' })
+  if (loaded.outcome !== 'loaded') return
+  expect([...loaded.bot.flows.keys()]).toEqual(['order', 'visit'])
+  expect([...loaded.bot.services.keys()]).toEqual(['orders.find', 'visits.free', 'visits.book'])
+  expect(loaded.bot.files.size).toBe(cleanBot().size)
+})
+
+test('the shipped demo bot has no mistakes', async () => {
+  const root = join(import.meta.dirname, '..', '..')
+  const files = [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')]
+  expect(await mistakesIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))).toEqual([])
+})
+
+describe('every fault a designer can make is found, with its place and what to do', () => {
+  for (const fault of readdirSync(faulty))
+    test(fault.replaceAll('-', ' '), async () => {
+      const files = new Map([...cleanBot(), ...filesIn(join(faulty, fault))])
+      const expected = readFileSync(join(faulty, fault, 'expected.txt'), 'utf8')
+        .trim()
+        .split('\n')
+      expect(await mistakesIn(files)).toEqual(expected)
+    })
+})
