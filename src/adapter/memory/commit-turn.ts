@@ -1,0 +1,103 @@
+import type { TurnRecord } from '../../turn/ports.ts'
+import type { MemoryLane, MemoryState } from './memory-state.ts'
+
+/** Writes one turn; nothing here can fail halfway. */
+export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecord): void {
+  lane.head = turn.consumed ?? lane.head
+  lane.notBefore = null
+  lane.wakeAt = turn.wakeAt
+  lane.memo = turn.memo
+  state.inbox.set(
+    lane.key,
+    (state.inbox.get(lane.key) ?? []).filter(({ seq }) => seq > lane.head),
+  )
+  writeTalk(state, lane, turn)
+  writeSends(state, lane, turn)
+  writePerson(state, lane, turn)
+  if (turn.case && turn.case.events.length > 0) {
+    const { number, events } = turn.case
+    const opened = events.find((event) => event.type === 'opened')
+    const known = state.cases.get(number)
+    const talk = known?.talk ?? opened?.talk
+    if (talk) {
+      const all = [...(known?.events ?? []), ...events]
+      state.cases.set(number, { lane: lane.key, ...turn.case, talk, events: all })
+    }
+  }
+  state.log.push(...turn.log)
+}
+
+function writeTalk(
+  state: MemoryState,
+  lane: MemoryLane,
+  { talk, at, lines, remasked, vault }: TurnRecord,
+): void {
+  if (!talk) return
+  const { id, created, ended, lastInboundAt } = talk
+  const known = state.talks.get(id)
+  const key = created?.key ?? known?.key
+  if (!key) return
+  state.talks.set(id, {
+    id,
+    key,
+    lane: lane.key,
+    state: talk.state,
+    startedAt: created?.startedAt ?? known?.startedAt ?? at,
+    lastInboundAt,
+    endedAt: ended ? at : null,
+    turns: (known?.turns ?? 0) + 1,
+    lines: (known?.lines ?? 0) + lines.length,
+  })
+  lane.talk = ended ? null : id
+  lane.lastInboundAt =
+    lane.lastInboundAt !== null && lane.lastInboundAt > lastInboundAt ? lane.lastInboundAt : lastInboundAt
+  const wordsByLine = new Map(remasked.map(({ n, words }) => [n, words]))
+  const kept = (state.lines.get(id) ?? []).map((line) => ({
+    ...line,
+    words: wordsByLine.get(line.n) ?? line.words,
+  }))
+  state.lines.set(id, [...kept, ...lines])
+  const rows = state.vaults.get(id) ?? new Map()
+  for (const name of vault.drop) rows.delete(name)
+  for (const { name, value } of vault.put) rows.set(name, value)
+  state.vaults.set(id, rows)
+}
+
+function writeSends(
+  state: MemoryState,
+  { key }: MemoryLane,
+  { replies, starts, events, epoch, at }: TurnRecord,
+): void {
+  for (const { effect, body } of replies) {
+    const [talk = ''] = effect.split('.')
+    state.outbox.set(effect, {
+      effect,
+      talk: talk as (typeof starts)[number]['talk'],
+      body,
+      lane: key,
+      state: 'sending',
+      epoch,
+      origin: 'reply',
+      purpose: null,
+      attempts: 1,
+      sendingSince: at,
+      retryAt: null,
+      rank: 0,
+      message: null,
+    })
+  }
+  for (const [effect, { lane, until }] of state.starts) {
+    if (lane === key && until !== null && events.includes(until)) state.starts.delete(effect)
+  }
+  for (const start of starts) state.starts.set(start.effect, { ...start, lane: key })
+}
+
+function writePerson(state: MemoryState, { person }: MemoryLane, turn: TurnRecord): void {
+  state.consent.set(person, [...(state.consent.get(person) ?? []), ...turn.consent])
+  for (const name of turn.identifiers) state.aliases.set(name.index, { ...name, person })
+  const known = state.persons.get(person)
+  if (known) {
+    const { locale, notice } = turn
+    state.persons.set(person, { ...known, locale: locale ?? known.locale, notice: notice ?? known.notice })
+  }
+}

@@ -1,0 +1,139 @@
+import { after, type Clock, type Instant } from '../../clock.ts'
+import type { PurposeRule } from '../../consent/may-notify.ts'
+import type { LaneKey, PurposeName } from '../../ids.ts'
+import type { Lanes } from '../../turn/ports.ts'
+import { commitTurn } from './commit-turn.ts'
+import { heldLane } from './held-lane.ts'
+import { claimOf } from './memory-claim.ts'
+import { memorySends } from './memory-sends.ts'
+import { earliest, type MemoryLane, type MemoryState } from './memory-state.ts'
+
+type Needs = {
+  readonly state: MemoryState
+  /** For leases alone: what the database's clock is elsewhere. */
+  readonly clock: Clock
+  readonly ruleOf: (purpose: PurposeName) => PurposeRule
+}
+
+const lease = 30_000
+const silence = 15_000
+const day = 24 * 60 * 60 * 1000
+const itemsAtMost = 50
+
+export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
+  const renew = (row: MemoryLane) => {
+    row.leaseUntil = after(clock.now(), lease)
+  }
+  return {
+    ...memorySends(state, ruleOf),
+    ...memoryReads(state),
+    claim: async (key, now) => {
+      const lane = readyLane(state, key, now, clock.now())
+      if (!lane) return null
+      renew(lane)
+      lane.epoch += 1
+      lane.isNudged = false
+      lane.claimed = Math.min(lane.tail, lane.head + itemsAtMost)
+      return claimOf(state, lane)
+    },
+    commit: async (turn) => {
+      const lane = heldLane(state, turn)
+      if (!lane) return 'fenced'
+      commitTurn(state, lane, turn)
+      renew(lane)
+      lane.readyAt = after(turn.at, lease)
+      return 'committed'
+    },
+    release: async (claim, next, now) => {
+      const lane = state.lanes.get(claim.lane)
+      if (lane?.epoch === claim.epoch) release(state, lane, next, now)
+    },
+    extend: async (claim) => {
+      const lane = heldLane(state, claim)
+      if (lane) renew(lane)
+      return lane ? 'kept' : 'fenced'
+    },
+    bury: async (claim, seq, why, log) => {
+      const lane = heldLane(state, claim)
+      const item = state.inbox.get(claim.lane)?.[0]
+      if (!lane || item?.seq !== seq || lane.head !== seq - 1) return
+      state.inbox.get(claim.lane)?.shift()
+      lane.head = seq
+      state.dead.push({ lane: lane.key, item, why })
+      state.log.push(log)
+    },
+  }
+}
+
+function memoryReads(state: MemoryState): Pick<Lanes, 'words' | 'vaultOf' | 'tryProof'> {
+  return {
+    words: async (talk) =>
+      (state.lines.get(talk) ?? []).flatMap(({ n, words, message }) =>
+        words ? [{ n, words, message }] : [],
+      ),
+    vaultOf: async (talk) => {
+      const key = state.talks.get(talk)?.key
+      const vault = [...(state.vaults.get(talk) ?? [])].map(([name, value]) => ({ name, value }))
+      return key ? { key, vault } : null
+    },
+    tryProof: async (key, limit, now) => {
+      const last = state.proofTries.get(key)
+      const kept = last && now - last.since < day ? last : { tries: 0, since: now }
+      if (kept.tries >= limit) return 'exhausted'
+      state.proofTries.set(key, { ...kept, tries: kept.tries + 1 })
+      return 'allowed'
+    },
+  }
+}
+
+function readyLane(
+  state: MemoryState,
+  key: LaneKey | null,
+  now: Instant,
+  leaseNow: Instant,
+): MemoryLane | undefined {
+  const isReady = ({ readyAt, leaseUntil }: MemoryLane) =>
+    readyAt !== null && readyAt <= now && (leaseUntil === null || leaseUntil < leaseNow)
+  const lanes = [...state.lanes.values()].filter(
+    (lane) => (key === null || lane.key === key) && isReady(lane),
+  )
+  return lanes.sort((a, b) => (a.readyAt ?? 0) - (b.readyAt ?? 0))[0]
+}
+
+function release(
+  state: MemoryState,
+  lane: MemoryLane,
+  next: Parameters<Lanes['release']>[1],
+  now: Instant,
+): void {
+  lane.leaseUntil = null
+  if ('backOff' in next) {
+    lane.notBefore = after(now, next.backOff)
+    lane.readyAt = lane.notBefore
+    const items = state.inbox.get(lane.key) ?? []
+    const counted = items.map((item) =>
+      item.seq <= lane.claimed ? { ...item, attempts: item.attempts + 1 } : item,
+    )
+    state.inbox.set(lane.key, counted)
+    return
+  }
+  const isHeld = 'holdUntil' in next
+  if (lane.isNudged || lane.tail > (isHeld ? lane.claimed : lane.head)) {
+    lane.readyAt = now
+    return
+  }
+  const starts = [...state.starts.values()].filter((start) => start.lane === lane.key).map(({ at }) => at)
+  const sends = [...state.outbox.values()]
+    .filter((row) => row.lane === lane.key)
+    .map((row) => dueOf(row, now))
+  const wakeAt = lane.wakeAt !== null && lane.wakeAt > now ? lane.wakeAt : null
+  lane.readyAt = earliest(isHeld ? next.holdUntil : next.wakeAt, wakeAt, ...starts, ...sends)
+}
+
+function dueOf(
+  row: { readonly state: string; readonly retryAt: Instant | null; readonly sendingSince: Instant | null },
+  now: Instant,
+): Instant | null {
+  if (row.state === 'queued') return row.retryAt ?? now
+  return row.state === 'sending' && row.sendingSince !== null ? after(row.sendingSince, silence) : null
+}

@@ -1,0 +1,122 @@
+import type { Instant } from '../../clock.ts'
+import type { ConsentEvent } from '../../consent/consent-event.ts'
+import type {
+  BlindIndex,
+  BusinessId,
+  CaseNumber,
+  EffectId,
+  LaneKey,
+  Locale,
+  MessageKey,
+  PersonId,
+  TalkId,
+} from '../../ids.ts'
+import type { WrappedKey } from '../../privacy/keyring.ts'
+import type { SealedText } from '../../privacy/sealed-text.ts'
+import type {
+  CaseRow,
+  Identifier,
+  InboxItem,
+  LaneMemo,
+  Line,
+  LogLeaf,
+  OutboxRow,
+  ScheduledStart,
+  TalkRow,
+} from '../../turn/ports.ts'
+
+export type MemoryLane = {
+  readonly key: LaneKey
+  person: PersonId
+  readonly business: BusinessId
+  tail: number
+  head: number
+  claimed: number
+  readyAt: Instant | null
+  wakeAt: Instant | null
+  notBefore: Instant | null
+  leaseUntil: Instant | null
+  epoch: number
+  isNudged: boolean
+  talk: TalkId | null
+  lastInboundAt: Instant | null
+  memo: LaneMemo
+}
+
+export type MemoryTalk = Omit<TalkRow, 'vault'> & {
+  readonly lane: LaneKey
+  readonly endedAt: Instant | null
+}
+
+export type MemoryOutboxRow = Omit<OutboxRow, 'state'> & {
+  readonly lane: LaneKey
+  readonly state: OutboxRow['state'] | 'sent' | 'failed' | 'unconfirmed'
+  readonly rank: number
+  readonly message: MessageKey | null
+}
+
+export type MemoryPerson = {
+  readonly id: PersonId
+  readonly createdAt: Instant
+  readonly salt: Uint8Array
+  readonly locale: Locale | null
+  readonly notice: number | null
+}
+
+/** All that the tables hold, in plain maps of one process: for `flow test`, `chat` and tests. */
+export type MemoryState = {
+  readonly lanes: Map<LaneKey, MemoryLane>
+  readonly inbox: Map<LaneKey, InboxItem[]>
+  readonly dead: { readonly lane: LaneKey; readonly item: InboxItem; readonly why: string }[]
+  readonly seen: Set<MessageKey>
+  readonly persons: Map<PersonId, MemoryPerson>
+  readonly aliases: Map<BlindIndex, Identifier & { readonly person: PersonId }>
+  readonly talks: Map<TalkId, MemoryTalk>
+  readonly lines: Map<TalkId, Line[]>
+  readonly vaults: Map<TalkId, Map<string, SealedText>>
+  readonly outbox: Map<EffectId, MemoryOutboxRow>
+  readonly starts: Map<EffectId, ScheduledStart & { readonly lane: LaneKey }>
+  readonly consent: Map<PersonId, ConsentEvent[]>
+  readonly suppressed: Set<BlindIndex>
+  readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
+  readonly log: LogLeaf[]
+  readonly keys: Map<string, WrappedKey & { readonly epoch: string | null }>
+  readonly versions: Map<string, ReadonlyMap<string, string>>
+  readonly proofTries: Map<string, { readonly tries: number; readonly since: Instant }>
+}
+
+export const newMemoryState = (): MemoryState => ({
+  lanes: new Map(),
+  inbox: new Map(),
+  dead: [],
+  seen: new Set(),
+  persons: new Map(),
+  aliases: new Map(),
+  talks: new Map(),
+  lines: new Map(),
+  vaults: new Map(),
+  outbox: new Map(),
+  starts: new Map(),
+  consent: new Map(),
+  suppressed: new Set(),
+  cases: new Map(),
+  log: [],
+  keys: new Map(),
+  versions: new Map(),
+  proofTries: new Map(),
+})
+
+/** The earliest of some moments; null when there is none. */
+export function earliest(...moments: readonly (Instant | null)[]): Instant | null {
+  const known = moments.filter((moment) => moment !== null)
+  return known.reduce<Instant | null>(
+    (first, moment) => (first === null || moment < first ? moment : first),
+    null,
+  )
+}
+
+/** Something came in: the lane is ready now, unless a failed turn holds it back. */
+export function wake(lane: MemoryLane, now: Instant): void {
+  const soon = earliest(lane.readyAt, now)
+  lane.readyAt = soon !== null && lane.notBefore !== null && lane.notBefore > soon ? lane.notBefore : soon
+}

@@ -1,0 +1,73 @@
+import { type Clock, systemClock } from '../../clock.ts'
+import type { PurposeRule } from '../../consent/may-notify.ts'
+import type { PurposeName } from '../../ids.ts'
+import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../turn/ports.ts'
+import { isOpen } from './memory-claim.ts'
+import { memoryInbox } from './memory-inbox.ts'
+import { memoryLanes } from './memory-lanes.ts'
+import { type MemoryState, newMemoryState, wake } from './memory-state.ts'
+
+export type MemoryStores = {
+  readonly inbox: Inbox
+  readonly lanes: Lanes
+  readonly keyStore: KeyStore
+  readonly botVersions: BotVersions
+  readonly desk: Desk
+  /** To look at what was kept; nothing outside this folder writes it. */
+  readonly state: MemoryState
+}
+
+type Needs = {
+  readonly ruleOf: (purpose: PurposeName) => PurposeRule
+  /** For leases alone; in time travel the clock that travels. */
+  readonly clock?: Clock
+}
+
+/** Every port of the turn over plain maps: one process, gone when it ends. */
+export function memoryStores({ ruleOf, clock = systemClock }: Needs): MemoryStores {
+  const state = newMemoryState()
+  return {
+    state,
+    inbox: memoryInbox(state),
+    lanes: memoryLanes({ state, clock, ruleOf }),
+    keyStore: memoryKeyStore(state),
+    botVersions: {
+      keep: async (hash, files) => {
+        if (!state.versions.has(hash)) state.versions.set(hash, new Map(files))
+      },
+      files: async (hash) => state.versions.get(hash) ?? null,
+    },
+    desk: memoryDesk(state),
+  }
+}
+
+function memoryKeyStore(state: MemoryState): KeyStore {
+  return {
+    epochKey: async (use, epoch, candidate) => {
+      const name = `${use}|${epoch}`
+      const known = [...state.keys.values()].find((key) => key.epoch === name)
+      if (known) return known
+      state.keys.set(candidate.id, { ...candidate, epoch: name })
+      return candidate
+    },
+    keyById: async (id) => state.keys.get(id) ?? null,
+  }
+}
+
+function memoryDesk(state: MemoryState): Desk {
+  return {
+    openCases: async () => [...state.cases.values()].filter(isOpen),
+    addEvent: async (number, event, log) => {
+      const row = state.cases.get(number)
+      if (!row) return 'not-found'
+      state.cases.set(number, { ...row, events: [...row.events, event] })
+      state.log.push(log)
+      const lane = state.lanes.get(row.lane)
+      if (lane) {
+        lane.isNudged = true
+        wake(lane, event.at)
+      }
+      return 'added'
+    },
+  }
+}

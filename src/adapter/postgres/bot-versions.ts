@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm'
+import type { BotVersions } from '../../turn/ports.ts'
+import type { Database } from './database.ts'
+import { botVersion } from './schema.ts'
+
+/** The designers' files by content hash; a version is written once and never changed. */
+export function postgresBotVersions(database: Database): BotVersions {
+  return {
+    keep: async (hash, files, keptAt) => {
+      const version = { hash, files: Object.fromEntries(files), keptAt }
+      await database.build((orm) => orm.insert(botVersion).values(version).onConflictDoNothing())
+    },
+    files: async (hash) => {
+      const [row] = await database.build((orm) =>
+        orm.select({ files: botVersion.files }).from(botVersion).where(eq(botVersion.hash, hash)),
+      )
+      return row ? new Map(Object.entries(row.files)) : null
+    },
+  }
+}

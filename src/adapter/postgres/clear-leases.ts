@@ -1,0 +1,15 @@
+import type { Instant } from '../../clock.ts'
+import { storedInstant } from './columns.ts'
+import type { Database } from './database.ts'
+
+/**
+ * For the start of an embedded database: whoever held a lane is gone with the process before, so everything it left is
+ * taken up at once. Never on a server, where other replicas are at work.
+ */
+export async function clearLeases(database: Database, now: Instant): Promise<void> {
+  const at = storedInstant(now)
+  await database.query(
+    (sql) => sql`
+      update lane set lease_until = null, ready_at = least(ready_at, ${at}::timestamptz) where lease_until is not null`,
+  )
+}

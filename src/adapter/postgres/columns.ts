@@ -1,0 +1,149 @@
+import { bigint, customType } from 'drizzle-orm/pg-core'
+import { type Instant, instantOf } from '../../clock.ts'
+import type { ConsentEvent } from '../../consent/consent-event.ts'
+import { Fault } from '../../fault.ts'
+import type { TalkState } from '../../flow/talk-state.ts'
+import type { CaseEvent } from '../../handoff/case.ts'
+import type * as ids from '../../ids.ts'
+import { AnonymizedText } from '../../privacy/anonymized-text.ts'
+import { SealedText } from '../../privacy/sealed-text.ts'
+import type { IdentifierKind, LaneMemo, Line, Outgoing } from '../../turn/ports.ts'
+
+/**
+ * The types a column may have, and the encoders every query parameter goes through: no other file decides what can
+ * reach a table. A person's words fit `anonymizedText` and `sealed` only, and both look again at run time, because
+ * `any` walks through every compile-time check.
+ */
+
+/** PostgreSQL refuses U+0000 and lone surrogates in JSON; one character for one keeps the offsets of tokens. */
+const storable = (text: string): string =>
+  text.replaceAll('\0', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd')
+
+/** JSON as PostgreSQL takes it. */
+export function json(value: unknown): string {
+  const text = JSON.stringify(value)
+  const isSuspect = text.includes('\\u0000') || text.includes('\\ud')
+  return isSuspect
+    ? JSON.stringify(value, (_, part) => (typeof part === 'string' ? storable(part) : part))
+    : text
+}
+
+const unprotected = (): Fault =>
+  new Fault('UNPROTECTED_TEXT', 'only anonymized or sealed words can be stored')
+
+export type StoredWords = Pick<AnonymizedText, 'text' | 'tokens'>
+/** Ciphertext in base64, as it travels inside JSON. */
+export type StoredSealed = { readonly bytes: string; readonly key: string }
+
+/** @throws Fault `UNPROTECTED_TEXT` for anything that did not go through the anonymizer */
+export function storedWords(words: AnonymizedText): StoredWords {
+  if (!(words instanceof AnonymizedText)) throw unprotected()
+  return { text: words.text, tokens: words.tokens }
+}
+
+/** @throws Fault `UNPROTECTED_TEXT` for anything that is not sealed */
+export function storedSealed(sealed: SealedText): StoredSealed {
+  if (!(sealed instanceof SealedText)) throw unprotected()
+  return { bytes: Buffer.from(SealedText.bytes(sealed)).toString('base64'), key: sealed.key }
+}
+
+export const storedBytes = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+export const storedInstant = (at: Instant): string => new Date(at).toISOString()
+
+export const readWords = (stored: StoredWords): AnonymizedText => AnonymizedText.fromStorage(stored)
+export const readSealed = ({ bytes, key }: StoredSealed): SealedText =>
+  SealedText.fromStorage(readBytes(bytes), key)
+export const readBytes = (stored: string): Uint8Array => Buffer.from(stored, 'base64')
+export const readInstant = (stored: string): Instant => instantOf(Date.parse(stored))
+
+/** Words of people, as `{text, tokens}`. */
+export const anonymizedText = customType<{ data: AnonymizedText; driverData: string }>({
+  dataType: () => 'jsonb',
+  toDriver: (words) => json(storedWords(words)),
+  fromDriver: (stored) => readWords(parsed<StoredWords>(stored)),
+})
+
+/** Ciphertext; the name of its data key stands in a column beside it. */
+const ciphertext = customType<{ data: SealedText; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (sealed) => {
+    if (!(sealed instanceof SealedText)) throw unprotected()
+    return Buffer.from(SealedText.bytes(sealed))
+  },
+  fromDriver: () => {
+    throw new Fault(
+      'CANNOT_OPEN',
+      'sealed words are read together with the name of their key: see readSealed',
+    )
+  },
+})
+
+/** Sealed words and the name of the key they are sealed under. */
+export const sealed = () => ({
+  sealed: ciphertext('sealed').notNull(),
+  sealedKey: keyId('sealed_key').notNull(),
+})
+
+/** Hashes, wrapped keys and salts: nothing of a person. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
+
+/** Always handed in: no column has the database's time as default. */
+export const instant = customType<{ data: Instant; driverData: string }>({
+  dataType: () => 'timestamp (3) with time zone',
+  toDriver: storedInstant,
+  fromDriver: readInstant,
+})
+
+export const count = (name: string) => bigint(name, { mode: 'number' })
+
+const named = <Name extends string>() =>
+  customType<{ data: Name; driverData: string }>({ dataType: () => 'text' })
+
+export const laneKey = named<ids.LaneKey>()
+export const personId = named<ids.PersonId>()
+export const businessId = named<ids.BusinessId>()
+export const talkId = named<ids.TalkId>()
+export const effectId = named<ids.EffectId>()
+export const messageKey = named<ids.MessageKey>()
+export const blindIndex = named<ids.BlindIndex>()
+export const caseNumber = named<ids.CaseNumber>()
+export const purposeName = named<ids.PurposeName>()
+export const departmentName = named<ids.DepartmentName>()
+export const locale = named<ids.Locale>()
+export const vaultName = named<string>()
+export const eventName = named<string>()
+/** The random name of a data key. */
+export const keyId = named<string>()
+export const keyUse = named<'intake' | 'directory' | 'talk'>()
+/** `2026-11-21` or `2026-11`. */
+export const epochName = named<string>()
+export const identifierKind = named<IdentifierKind>()
+export const side = named<Line['side']>()
+/** A word of ours for what a line is. */
+export const lineKind = named<string>()
+export const outboxState = named<'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed'>()
+export const outboxOrigin = named<'reply' | 'business'>()
+/** A word of ours for why a letter is dead. */
+export const deadReason = named<string>()
+/** A keyed hash or a content hash in text. */
+export const commitment = named<string>()
+
+const document = <Data>() =>
+  customType<{ data: Data; driverData: string }>({
+    dataType: () => 'jsonb',
+    toDriver: json,
+    fromDriver: (stored) => parsed<Data>(stored),
+  })
+
+export const talkState = document<TalkState>()
+export const reply = document<NonNullable<Line['reply']>>()
+export const outgoing = document<Outgoing>()
+export const laneMemo = document<LaneMemo>()
+export const consentEvent = document<ConsentEvent>()
+export const caseEvents = document<readonly CaseEvent[]>()
+/** The designers' files by name: written by the business, nothing of a person. */
+export const botFiles = document<Readonly<Record<string, string>>>()
+
+/** Drivers differ in whether they have parsed JSON already. */
+const parsed = <Data>(stored: string | Data): Data =>
+  typeof stored === 'string' ? JSON.parse(stored) : stored

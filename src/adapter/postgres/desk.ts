@@ -1,0 +1,47 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Desk } from '../../turn/ports.ts'
+import { json, storedInstant } from './columns.ts'
+import { storedLeaf } from './commit-turn.ts'
+import type { Database } from './database.ts'
+import { cases } from './schema.ts'
+
+/** Cases as the desk's commands see them. */
+export function postgresDesk(database: Database): Desk {
+  return {
+    openCases: () =>
+      database.build((orm) =>
+        orm
+          .select({
+            number: cases.number,
+            talk: cases.talk,
+            department: cases.department,
+            events: cases.events,
+          })
+          .from(cases)
+          .where(eq(cases.isOpen, true))
+          .orderBy(asc(cases.openedAt)),
+      ),
+    addEvent: async (number, event, log) => {
+      const rows = await database.query(
+        (sql) => sql`
+          with woken as (
+            update lane set is_nudged = true,
+              ready_at = greatest(least(ready_at, ${storedInstant(event.at)}::timestamptz), not_before)
+            where key = (select lane from cases where number = ${number}) returning key
+          ),
+          told as (
+            update cases set events = events || ${json([event])}::text::jsonb from woken where number = ${number}
+            returning number
+          ),
+          logged as (
+            insert into log_entry (at, entry, leaf_hash)
+            select l.at, decode(entry, 'base64'), decode(hash, 'base64')
+            from told, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
+              as l (at timestamptz, entry text, hash text)
+          )
+          select number from told`,
+      )
+      return rows.length > 0 ? 'added' : 'not-found'
+    },
+  }
+}

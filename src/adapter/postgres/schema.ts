@@ -1,0 +1,310 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  anonymizedText,
+  blindIndex,
+  botFiles,
+  businessId,
+  bytes,
+  caseEvents,
+  caseNumber,
+  commitment,
+  consentEvent,
+  count,
+  deadReason,
+  departmentName,
+  effectId,
+  epochName,
+  eventName,
+  identifierKind,
+  instant,
+  keyId,
+  keyUse,
+  laneKey,
+  laneMemo,
+  lineKind,
+  locale,
+  messageKey,
+  outboxOrigin,
+  outboxState,
+  outgoing,
+  personId,
+  purposeName,
+  reply,
+  sealed,
+  side,
+  talkId,
+  talkState,
+  vaultName,
+} from './columns.ts'
+
+/** One person's queue with one business number. Hot tables lead with the lane, so that they can be split by it. */
+export const lane = pgTable(
+  'lane',
+  {
+    key: laneKey('key').primaryKey(),
+    business: businessId('business').notNull(),
+    person: personId('person').notNull(),
+    /** Last sequence number given, last one consumed, last one handed to a worker. */
+    tail: count('tail').notNull(),
+    head: count('head').notNull().default(0),
+    claimed: count('claimed').notNull().default(0),
+    /** Null: nothing to do. In the future: a timer. */
+    readyAt: instant('ready_at'),
+    /** What the last commit asked for. */
+    wakeAt: instant('wake_at'),
+    /** A failed turn is not tried again before, whatever comes in. */
+    notBefore: instant('not_before'),
+    /** By the database's clock, as the only time here. */
+    leaseUntil: instant('lease_until'),
+    epoch: count('epoch').notNull().default(0),
+    /** Something other than a message changed while a worker had the lane. */
+    isNudged: boolean('is_nudged').notNull().default(false),
+    /** The open talk. */
+    talk: talkId('talk'),
+    lastInboundAt: instant('last_inbound_at'),
+    memo: laneMemo('memo'),
+    /** Its person was found to be another one: what still comes in belongs to that lane. */
+    mergedInto: laneKey('merged_into'),
+  },
+  (table) => [
+    index('lane_ready').on(table.readyAt).where(sql`${table.readyAt} is not null`),
+    index('lane_person').on(table.person),
+  ],
+)
+
+export const inbox = pgTable(
+  'inbox',
+  {
+    lane: laneKey('lane').notNull(),
+    seq: count('seq').notNull(),
+    dedupe: messageKey('dedupe').notNull(),
+    ...sealed(),
+    at: instant('at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.seq] })],
+)
+
+/** What could not be processed, still sealed. */
+export const dead = pgTable(
+  'dead',
+  {
+    lane: laneKey('lane').notNull(),
+    seq: count('seq').notNull(),
+    dedupe: messageKey('dedupe').notNull(),
+    ...sealed(),
+    at: instant('at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    attempts: integer('attempts').notNull(),
+    why: deadReason('why').notNull(),
+    buriedAt: instant('buried_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.seq] })],
+)
+
+/** Messages that were taken in, so that a repeated delivery changes nothing. */
+export const seen = pgTable(
+  'seen',
+  { dedupe: messageKey('dedupe').primaryKey(), at: instant('at').notNull() },
+  (table) => [index('seen_at').on(table.at)],
+)
+
+export const person = pgTable('person', {
+  id: personId('id').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+  /** For commitments in the log; erased with the person. */
+  salt: bytes('salt').notNull(),
+  locale: locale('locale'),
+  notice: integer('notice'),
+})
+
+export const alias = pgTable(
+  'alias',
+  {
+    index: blindIndex('index').primaryKey(),
+    person: personId('person').notNull(),
+    kind: identifierKind('kind').notNull(),
+    ...sealed(),
+    /** When it was last sealed anew: once for every directory key. */
+    at: instant('at').notNull(),
+  },
+  (table) => [index('alias_person').on(table.person)],
+)
+
+export const talk = pgTable(
+  'talk',
+  {
+    lane: laneKey('lane').notNull(),
+    id: talkId('id').notNull(),
+    dataKey: keyId('data_key').notNull(),
+    state: talkState('state').notNull(),
+    startedAt: instant('started_at').notNull(),
+    lastInboundAt: instant('last_inbound_at').notNull(),
+    endedAt: instant('ended_at'),
+    turns: integer('turns').notNull(),
+    lines: integer('lines').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.id] }), index('talk_id').on(table.id)],
+)
+
+export const transcriptLine = pgTable(
+  'transcript_line',
+  {
+    lane: laneKey('lane').notNull(),
+    talk: talkId('talk').notNull(),
+    n: integer('n').notNull(),
+    side: side('side').notNull(),
+    kind: lineKind('kind').notNull(),
+    at: instant('at').notNull(),
+    words: anonymizedText('words'),
+    reply: reply('reply'),
+    message: messageKey('message'),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.talk, table.n] })],
+)
+
+export const vault = pgTable(
+  'vault',
+  {
+    lane: laneKey('lane').notNull(),
+    talk: talkId('talk').notNull(),
+    name: vaultName('name').notNull(),
+    ...sealed(),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.talk, table.name] })],
+)
+
+export const outbox = pgTable(
+  'outbox',
+  {
+    lane: laneKey('lane').notNull(),
+    effect: effectId('effect').notNull(),
+    talk: talkId('talk').notNull(),
+    body: outgoing('body').notNull(),
+    state: outboxState('state').notNull(),
+    epoch: count('epoch').notNull(),
+    origin: outboxOrigin('origin').notNull(),
+    purpose: purposeName('purpose'),
+    attempts: integer('attempts').notNull(),
+    createdAt: instant('created_at').notNull(),
+    sendingSince: instant('sending_since'),
+    retryAt: instant('retry_at'),
+    /** Of the message at WhatsApp, once it is known. */
+    message: messageKey('message'),
+    /** How far it got: 1 sent, 2 delivered, 3 read, 4 failed. */
+    rank: integer('rank').notNull().default(0),
+    statusAt: instant('status_at'),
+    /** Meta's code of a refusal. */
+    refusal: integer('refusal'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.lane, table.effect] }),
+    index('outbox_effect').on(table.effect),
+    index('outbox_unsettled').on(table.lane).where(sql`${table.state} in ('queued', 'sending')`),
+  ],
+)
+
+export const scheduledStart = pgTable(
+  'scheduled_start',
+  {
+    lane: laneKey('lane').notNull(),
+    effect: effectId('effect').notNull(),
+    talk: talkId('talk').notNull(),
+    purpose: purposeName('purpose').notNull(),
+    at: instant('at').notNull(),
+    until: eventName('until'),
+    body: outgoing('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lane, table.effect] })],
+)
+
+/** The ledger: rows are only added. `n` is the order in which they were. */
+export const consentEvents = pgTable(
+  'consent_event',
+  {
+    n: count('n').generatedAlwaysAsIdentity(),
+    person: personId('person').notNull(),
+    purpose: purposeName('purpose').notNull(),
+    at: instant('at').notNull(),
+    event: consentEvent('event').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.person, table.n] })],
+)
+
+/** What a withdrawal takes `for update` and a send the business starts takes `for share`. */
+export const consentHead = pgTable(
+  'consent_head',
+  {
+    person: personId('person').notNull(),
+    purpose: purposeName('purpose').notNull(),
+    changes: count('changes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.person, table.purpose] })],
+)
+
+/** Nobody with this identifier is written to by the business; outlives an erasure. */
+export const suppression = pgTable('suppression', {
+  index: blindIndex('index').primaryKey(),
+  at: instant('at').notNull(),
+})
+
+export const cases = pgTable(
+  'cases',
+  {
+    number: caseNumber('number').primaryKey(),
+    lane: laneKey('lane').notNull(),
+    talk: talkId('talk').notNull(),
+    department: departmentName('department').notNull(),
+    openedAt: instant('opened_at').notNull(),
+    events: caseEvents('events').notNull(),
+    isOpen: boolean('is_open').notNull().generatedAlwaysAs(sql`((events -> -1 ->> 'type') <> 'closed')`),
+  },
+  (table) => [index('cases_lane').on(table.lane), index('cases_open').on(table.openedAt).where(sql`is_open`)],
+)
+
+/** Written in the transaction of what it records; its place in the tree is given later. */
+export const logEntry = pgTable(
+  'log_entry',
+  {
+    n: count('n').primaryKey().generatedAlwaysAsIdentity(),
+    /** Null until the log has sequenced it. */
+    index: count('index'),
+    at: instant('at').notNull(),
+    entry: bytes('entry').notNull(),
+    leafHash: bytes('leaf_hash').notNull(),
+  },
+  (table) => [
+    uniqueIndex('log_entry_index').on(table.index),
+    index('log_entry_waiting').on(table.n).where(sql`${table.index} is null`),
+  ],
+)
+
+export const dataKey = pgTable(
+  'data_key',
+  {
+    id: keyId('id').primaryKey(),
+    version: integer('version').notNull(),
+    wrapped: bytes('wrapped').notNull(),
+    use: keyUse('use').notNull(),
+    epoch: epochName('epoch'),
+  },
+  (table) => [uniqueIndex('data_key_epoch').on(table.use, table.epoch)],
+)
+
+export const botVersion = pgTable('bot_version', {
+  hash: commitment('hash').primaryKey(),
+  files: botFiles('files').notNull(),
+  keptAt: instant('kept_at').notNull(),
+})
+
+export const proofTry = pgTable(
+  'proof_try',
+  {
+    key: commitment('key').primaryKey(),
+    tries: integer('tries').notNull(),
+    since: instant('since').notNull(),
+  },
+  (table) => [index('proof_try_since').on(table.since)],
+)

@@ -1,0 +1,4 @@
+import { takesMessagesIn } from '../../contract/inbox.ts'
+import { storesInMemory } from '../../contract/stores.ts'
+
+takesMessagesIn('memory', storesInMemory)

@@ -1,0 +1,94 @@
+import { memoryStores } from '../../src/adapter/memory/memory-stores.ts'
+import { postgresBotVersions } from '../../src/adapter/postgres/bot-versions.ts'
+import type { Database } from '../../src/adapter/postgres/database.ts'
+import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
+import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
+import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
+import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
+import { clockAt } from '../../src/clock.ts'
+import type { PurposeRule } from '../../src/consent/may-notify.ts'
+import type { BlindIndex, LaneKey, PurposeName } from '../../src/ids.ts'
+import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../src/turn/ports.ts'
+import { noon } from './made-up.ts'
+import type { TestDatabase } from './open-database.ts'
+
+/** Every store of the turn, whatever it is made of, and what a test must do to one from outside. */
+export type Stores = {
+  readonly inbox: Inbox
+  readonly lanes: Lanes
+  readonly keyStore: KeyStore
+  readonly botVersions: BotVersions
+  readonly desk: Desk
+  /** 30 seconds pass for the lease: its worker died or stalled. */
+  readonly loseLease: (lane: LaneKey) => Promise<void>
+  readonly suppress: (index: BlindIndex) => Promise<void>
+  /** Rows of dead letters and of the log, to see that both are written. */
+  readonly counts: () => Promise<{ readonly dead: number; readonly log: number }>
+  readonly empty: () => Promise<void>
+  readonly drop: () => Promise<void>
+}
+
+export const ruleOf = (name: PurposeName): PurposeRule => ({ name, needs: 'double-opt-in' })
+
+export async function storesInMemory(): Promise<Stores> {
+  let clock = clockAt(noon)
+  let stores = memoryStores({ ruleOf, clock })
+  return {
+    get inbox() {
+      return stores.inbox
+    },
+    get lanes() {
+      return stores.lanes
+    },
+    get keyStore() {
+      return stores.keyStore
+    },
+    get botVersions() {
+      return stores.botVersions
+    },
+    get desk() {
+      return stores.desk
+    },
+    loseLease: async () => clock.advance(31_000),
+    suppress: async (index) => {
+      stores.state.suppressed.add(index)
+    },
+    counts: async () => ({ dead: stores.state.dead.length, log: stores.state.log.length }),
+    empty: async () => {
+      clock = clockAt(noon)
+      stores = memoryStores({ ruleOf, clock })
+    },
+    drop: async () => {},
+  }
+}
+
+export async function storesIn(
+  opening: Promise<TestDatabase>,
+): Promise<Stores & { readonly database: Database }> {
+  const { database, empty, drop } = await opening
+  return {
+    database,
+    inbox: postgresInbox(database),
+    lanes: postgresLanes({ database, ruleOf }),
+    keyStore: postgresKeyStore(database),
+    botVersions: postgresBotVersions(database),
+    desk: postgresDesk(database),
+    loseLease: async (lane) => {
+      await database.query(
+        (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,
+      )
+    },
+    suppress: async (index) => {
+      await database.query((sql) => sql`insert into suppression (index, at) values (${index}, now())`)
+    },
+    counts: async () => {
+      const [row] = await database.query<{ dead: number; log: number }>(
+        (sql) =>
+          sql`select (select count(*)::int from dead) as dead, (select count(*)::int from log_entry) as log`,
+      )
+      return row ?? { dead: 0, log: 0 }
+    },
+    empty,
+    drop,
+  }
+}

