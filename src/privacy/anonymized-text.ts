@@ -41,6 +41,24 @@ export class AnonymizedText {
     return new AnonymizedText(text + words.slice(done), tokens)
   }
 
+  /**
+   * Stored words with more of them hidden: what became known later in the talk. `replacements` are offsets of the
+   * stored text, in order, touching no token that is already there.
+   */
+  static again(stored: AnonymizedText, replacements: readonly Replacement[]): AnonymizedText {
+    const masked = AnonymizedText.of(new RawText(stored.text), replacements)
+    const moved = stored.tokens.map((token) => {
+      const shift = masked.tokens.reduce((sum, fresh, index) => {
+        const replaced = replacements[index]
+        if (!replaced || replaced.end > token.start) return sum
+        return sum + (fresh.end - fresh.start) - (replaced.end - replaced.start)
+      }, 0)
+      return { ...token, start: token.start + shift, end: token.end + shift }
+    })
+    const tokens = [...moved, ...masked.tokens].sort((a, b) => a.start - b.start)
+    return new AnonymizedText(masked.text, tokens)
+  }
+
   /** What is stored when detection failed and policy says to go on: nothing of the words. */
   static withheld(): AnonymizedText {
     return new AnonymizedText('…', [])

@@ -1,0 +1,118 @@
+import { Fault } from '../fault.ts'
+import { RawText } from '../message/raw-text.ts'
+import { AnonymizedText } from './anonymized-text.ts'
+import { findAnswer } from './answer.ts'
+import { viewOf } from './detect/view.ts'
+import type { DetectionHint, Detector } from './detector.ts'
+import { classOf, type Finding, type FindingKind } from './finding.ts'
+import { findKnown, indexKnown, isEmpty, type KnownValue } from './known-values.ts'
+import { findAlways, type MaskingWords, withoutBrands } from './masking-words.ts'
+import { joinNames, mergeFindings } from './merge-findings.ts'
+import type { TalkMemory } from './talk-memory.ts'
+
+/** What the turn knows when it reads a person's words. */
+export type AnonymizeContext = {
+  readonly hint: DetectionHint
+  readonly known: readonly KnownValue[]
+  /** The kind of the personal question that was just asked. */
+  readonly asked: FindingKind | null
+  readonly memory: TalkMemory
+}
+
+/**
+ * From raw to storable; new values are in `memory.fresh()` afterwards.
+ *
+ * @throws Fault `DETECTOR_FAILED` when a detector throws, is late or answers nonsense; it never holds the words
+ */
+export type Anonymizer = (words: RawText, context: AnonymizeContext) => Promise<AnonymizedText>
+
+export type AnonymizeParts = {
+  readonly detectors: readonly Detector[]
+  readonly masking: MaskingWords
+  /** How long a detector may take, in milliseconds. */
+  readonly patience: number
+}
+
+export function createAnonymizer(parts: AnonymizeParts): Anonymizer {
+  return async (words, { asked, ...context }) =>
+    (await anonymize(parts, words, { ...context, asked: asked ? [asked] : [] })).text
+}
+
+export type Anonymized = { readonly text: AnonymizedText; readonly findings: readonly Finding[] }
+export type Questions = Omit<AnonymizeContext, 'asked'> & { readonly asked: readonly FindingKind[] }
+
+/** The same for a question that asked for several things at once; also tells what was found, in order of start. */
+export async function anonymize(
+  parts: AnonymizeParts,
+  raw: RawText,
+  context: Questions,
+): Promise<Anonymized> {
+  const written = RawText.reveal(raw)
+  const detected = await detectAll(parts, raw, context.hint)
+  const certain = [...findCertain(context, written), ...findAlways(parts.masking, written)]
+  const found = [...withoutBrands(parts.masking, written, detected), ...certain]
+  const answers = context.asked.flatMap((kind) => findAnswer(written, kind, found))
+  const findings = joinNames(mergeFindings([...found, ...answers]), written)
+  const replacements = findings.map(({ kind, start, end }) => ({
+    start,
+    end,
+    ...context.memory.tokenFor(kind, written.slice(start, end)),
+  }))
+  return { text: AnonymizedText.of(raw, replacements), findings }
+}
+
+/** What was known before: values of the turn and of the talk. */
+function findCertain({ known, memory }: Questions, written: string): readonly Finding[] {
+  const indexes = [indexKnown(known), memory.index()].filter((index) => !isEmpty(index))
+  if (indexes.length === 0) return []
+  const view = viewOf(written)
+  return indexes.flatMap((index) => findKnown(index, view))
+}
+
+/** All detectors must answer: a silent detector is not a clean text. */
+async function detectAll(
+  { detectors, patience }: AnonymizeParts,
+  raw: RawText,
+  hint: DetectionHint,
+): Promise<readonly Finding[]> {
+  const length = RawText.reveal(raw).length
+  const answers = await Promise.all(detectors.map((detector) => answerOf(detector, raw, hint, patience)))
+  for (const finding of answers.flat()) if (!isSound(finding, length)) throw failed('answered nonsense')
+  return answers.flat()
+}
+
+async function answerOf(
+  detector: Detector,
+  raw: RawText,
+  hint: DetectionHint,
+  patience: number,
+): Promise<readonly Finding[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    const answer = detector.detect(raw, hint)
+    if (Array.isArray(answer)) return answer
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(failed('took too long')), patience)
+    })
+    const findings: unknown = await Promise.race([answer, late])
+    if (!Array.isArray(findings)) throw failed('answered nonsense')
+    return findings
+  } catch (error) {
+    // A detector's own error may quote the words it was given, so not even its cause is kept.
+    throw error instanceof Fault && error.code === 'DETECTOR_FAILED' ? error : failed('threw an error')
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const failed = (how: string) => new Fault('DETECTOR_FAILED', `a detector of personal data ${how}`)
+
+const isSound = (finding: Finding, length: number): boolean =>
+  typeof finding === 'object' &&
+  finding !== null &&
+  Object.hasOwn(classOf, finding.kind) &&
+  Number.isInteger(finding.start) &&
+  Number.isInteger(finding.end) &&
+  finding.start >= 0 &&
+  finding.start < finding.end &&
+  finding.end <= length

@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts'
+import { type Label, words } from './label.ts'
+import { finding, type Reading } from './reading.ts'
+
+export const accountLabels: readonly Label[] = [
+  {
+    kind: 'ACCOUNT',
+    words: words(
+      'polic[yi]es|policy(?: number| no\\.?| id)?',
+      'polizza',
+      'poliza',
+      'apolice',
+      '(?:customer|client|member(?:ship)?|loyalty|user|subscriber|employee|emp|staff|account) ?(?:id|number|no\\.?|code)',
+      'employee_id',
+      'empid',
+      '(?:codigo|numero|n|cod\\.?) (?:de |do |da )?(?:cliente|socio|assinante|contrato|membro)',
+      '(?:codice|numero) (?:cliente|utente|contratto|tessera|socio)',
+      'tessera(?: fedelta)?(?: n\\.?)?',
+      'contrat[ot]o?',
+      'contract(?: number| no\\.?)?',
+      'matricola',
+      'carteirinha',
+      'fidelidade',
+      'fidelizacion',
+      'suministro',
+      'cups',
+      'pod',
+      'pdr',
+      'uc',
+      'instalacao',
+      'unidade consumidora',
+    ),
+    least: 4,
+    most: 24,
+    value: 'code',
+  },
+]
+
+const nameWord =
+  /(?<![a-z\d])(?:user ?names?|user ?id|user|login|log-in|utente|nome utente|nomeutente|usuari[oa]|nome de usuario|nombre de usuario|nick(?:name)?|insta(?:gram)?|ig|facebook|face|tiktok|twitter|telegram|perfil|profilo|profile|handle|skype|discord)(?![a-z])/g
+const link =
+  /^(?:[\s:="'>]|:=|(?:e|eh|is|es|era|do|da|del|di|no|na|su|my|meu|mio|mi|the|o|il|el|name|id|conta|account|app|site|sito|antigo|novo|aqui|as|con|com|mi usuario)(?![a-z\d]))*/
+const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
+
+/** Names people log in with: after their word when they look like one, and handles after `@`. */
+export function findAccounts({ view }: Reading): Finding[] {
+  const found: Finding[] = []
+  for (const match of view.folded.matchAll(nameWord)) {
+    const from = match.index + match[0].length
+    const window = view.folded.slice(from, from + 100)
+    const gap = link.exec(window)?.[0] ?? ''
+    const value = handle.exec(window.slice(gap.length))?.[0]
+    if (!value) continue
+    const looks = /^@|\d|_|[a-z]\.[a-z]/.test(value) && !/^\d{1,3}$/.test(value) && value.length >= 3
+    if (looks) found.push(finding('ACCOUNT', from + gap.length, from + gap.length + value.length, 0.85))
+  }
+  for (const match of view.folded.matchAll(
+    /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g,
+  )) {
+    found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
+  }
+  for (const match of view.folded.matchAll(/(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g)) {
+    found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
+  }
+  return found
+}

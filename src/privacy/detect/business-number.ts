@@ -1,0 +1,41 @@
+import { matchesIn } from './digit-zones.ts'
+import type { Stretch } from './reading.ts'
+
+/** Words after which a number belongs to the business: orders, tracking, invoices, products, bookings. */
+const announcing =
+  /(?<![a-z\d])(?:pedidos?|orden(?:es)?|ordin[ei]|orders?|encomendas?|compras?|purchase|acquisto|fatture?|fattura|facturas?|faturas?|invoices?|nota fiscal|notas? fiscais|n\.?f\.?-?e?|receipt|recibo|ricevuta|scontrino|protocol[oli]*|protocollo|tickets?|chamado|pratica|segnalazione|reclamo|reclamacao|incidencia|ref(?:erence|erencia|erencia|\.)?|rif(?:erimento|\.)?|rastre(?:io|amento|ador)|track(?:ing|er)?(?: code| number| id)?|seguimiento|tracciamento|tracciatura|spedizione|shipment|shipping|envio|guia|albaran|lettera di vettura|remessa|codigo de barras|codice a barre|barcode|upc|ean|gtin|isbn|asin|sku|model[oli]?|modello|product(?: code| id| number)?|produto|prodotto|producto|articol[oi]|articulo|item|lote?|lotto|serial?e?(?: number)?|numero di serie|cup(?:om|on)|coupon|buono|voucher|promo(?:cional|zionale)?|reserva|booking|reservation|prenotazione|confirmation|localizador|pnr|voo|flight|volo|vuelo|quarto|room|camera|habitacion|mesa|table|tavolo|claim|sinistro|version[ei]?|versao|firmware|parcel|package|pacco|pacote|paquete|bolla|ddt|nsu|proposta|orcamento|preventivo|presupuesto|quote|estimate|lei|legge|ley|artigo|art\.|peca|acordao|processo)(?![a-z])/g
+
+const filler =
+  /^(?:[\s:=#\-.,"'()°/]|(?:numero|number|numeros|num|nr|no|nro|n|nº|n°|id|code|codigo|codice|cod|e|is|es|era|was|de|do|da|di|del|my|of|the|with|com|con|meu|mio|mi|que|com o|o|il|el|lo|la|a|it's|its)(?![a-z\d]))*/
+
+const value = /^(?=[^\s]*\d)[a-z\d]+(?:[-./_]?[a-z\d]+)*(?:[ ](?=[a-z\d]*\d)[\d][a-z\d-]*)?/
+
+/** Numbers that say of themselves what they are: parcel numbers of carriers. */
+const carriers =
+  /(?<![a-z\d])(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])|#[a-z]{0,4}-?\d[\w-]*/g
+
+/** Stretches of numbers of the business. They are never masked by looks alone. */
+export function businessNumbers(folded: string, zones: readonly Stretch[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { end: from } of matchesIn(folded, zones, announcing)) {
+    const window = folded.slice(from, from + 90)
+    const gap = filler.exec(window)?.[0].length ?? 0
+    const found = value.exec(window.slice(gap))
+    if (found) stretches.push({ start: from + gap, end: from + gap + found[0].length })
+  }
+  for (const { start, end } of matchesIn(folded, zones, carriers)) stretches.push({ start, end })
+  return stretches
+}
+
+const amountBefore = /(?:r\$|us\$|\$|€|£|(?<![a-z])(?:eur|brl|usd|gbp))\s?\d[\d.,]*/g
+const amountAfter =
+  /(?<![a-z\d.,])\d[\d.,]*\s?(?:€|\$|£|%|(?:reais|reai|euros?|dollars?|dolares|bucks|pesos|pounds|usd|brl|eur|kg|kgs|g|gr|ml|l|lt|litros?|litri|liters?|cm|mm|metros?|metri|m2|gb|mb|tb|gigas?|mega|w|watts?|volts?|v|mah|hz|btus?|polegadas|pollici|pulgadas|inch(?:es)?|un|unidades|unidad|unidade|units?|pezzi|pezzo|pcs|pieces|x|pessoas|persone|personas|people|guests|horas?|ore|hours?|min|minut[oi]s?|minutes|dias?|giorni|days?|anos?|anni|years?|meses|mesi|months?|parcelas|rate|cuotas|vezes|volte|veces|pontos|punti|puntos|points|km|itens|items|caixas|scatole|cajas|boxes)(?![a-z\d]))/g
+
+/** Prices and quantities: never personal, not even beside a word that announces an account. */
+export function amounts(folded: string, zones: readonly Stretch[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const pattern of [amountBefore, amountAfter]) {
+    for (const { start, end } of matchesIn(folded, zones, pattern)) stretches.push({ start, end })
+  }
+  return stretches
+}

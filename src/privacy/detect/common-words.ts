@@ -1,0 +1,12 @@
+import { englishWords } from './common-words-en.ts'
+import { spanishWords } from './common-words-es.ts'
+import { italianWords } from './common-words-it.ts'
+import { portugueseWords } from './common-words-pt.ts'
+
+const words = new Set<string>()
+for (const list of [portugueseWords, italianWords, spanishWords, englishWords]) {
+  for (const word of list.split(/\s+/)) if (word) words.add(word)
+}
+
+/** Whether a folded word is an everyday word of one of the four languages: a name only where its surroundings say so. */
+export const isCommonWord = (folded: string): boolean => words.has(folded)

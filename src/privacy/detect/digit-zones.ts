@@ -1,0 +1,59 @@
+import type { Stretch } from './reading.ts'
+
+/** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
+const before = 64
+const after = 48
+
+/** The parts of a text near a digit: nothing made of digits, nor the words that announce it, lies elsewhere. */
+export function digitZones(folded: string): readonly Stretch[] {
+  const zones: Stretch[] = []
+  let start = -1
+  let end = 0
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index)
+    if (code < 48 || code > 57) continue
+    if (start >= 0 && index - before > end) {
+      zones.push({ start, end: blankFrom(folded, end) })
+      start = -1
+    }
+    if (start < 0) start = blankBefore(folded, Math.max(0, index - before), zones.at(-1)?.end ?? 0)
+    end = Math.min(folded.length, index + after)
+  }
+  if (start >= 0) zones.push({ start, end: blankFrom(folded, end) })
+  return zones
+}
+
+/** Longest word a zone is widened for, so that it begins and ends between words. */
+const longestWord = 64
+
+function blankBefore(text: string, from: number, least: number): number {
+  for (let index = from; index > least && from - index < longestWord; index--) {
+    if (isBlank(text.charCodeAt(index - 1))) return index
+  }
+  return Math.max(least, from - longestWord)
+}
+
+function blankFrom(text: string, from: number): number {
+  let index = from
+  while (index < text.length && index - from < longestWord && !isBlank(text.charCodeAt(index))) index++
+  return index
+}
+
+const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || code === 9
+
+/** A match with its place in the whole text. */
+export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
+
+/** Every match of a global pattern within the zones. */
+export function* matchesIn(folded: string, zones: readonly Stretch[], pattern: RegExp): Generator<ZoneMatch> {
+  for (const zone of zones) {
+    const isWhole = zone.start === 0 && zone.end === folded.length
+    const part = isWhole ? folded : folded.slice(zone.start, zone.end)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      const start = zone.start + match.index
+      yield { text: match[0], start, end: start + match[0].length }
+      if (match[0].length === 0) pattern.lastIndex++
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { isValidIBAN } from 'ibantools'
+import { passesLuhn } from './check-digits.ts'
+import { type Label, words } from './label.ts'
+import type { Shape } from './shape.ts'
+
+const isCard = (value: string) => value.length >= 13 && value.length <= 19 && passesLuhn(value)
+const isIban = (value: string) => isValidIBAN(value.toUpperCase())
+
+/** Cards and bank accounts, everywhere. */
+export const paymentShapes: readonly Shape[] = [
+  {
+    kind: 'CARD',
+    pattern: /(?<![a-z\d#+])[2-6]\d{3}(?:[ .\-\n]{0,3}\d){9,15}(?![a-z\d])/g,
+    check: isCard,
+    sure: true,
+  },
+  {
+    kind: 'CARD',
+    pattern: /(?<![a-z\d#+])[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+  },
+  {
+    kind: 'IBAN',
+    pattern: /(?<![a-z\d])[a-z]{2} ?\d{2}(?:[ \n-]?[a-z\d]{1,4}){3,8}(?![a-z\d])/g,
+    check: isIban,
+    sure: true,
+  },
+  {
+    kind: 'IBAN',
+    pattern:
+      /(?<![a-z\d])(?:a[delt]|b[aeghry]|c[hryz]|d[eko]|e[es]|f[ior]|g[beilrt]|h[ru]|i[elst]|k[wz]|l[bituv]|m[cdekrtu]|n[lo]|p[klst]|q[a]|r[os]|s[aeikm]|t[nr]|ua|v[ag]|xk)\d{2} ?(?:(?:[a-z]{4} ?)?\d(?: ?\d){9,25}|[a-z]\d{3}(?: ?\d){15,20})(?![a-z\d])/g,
+    check: null,
+    sure: true,
+  },
+]
+
+export const paymentLabels: readonly Label[] = [
+  {
+    kind: 'CARD',
+    words: words(
+      '(?:credit |debit |my )?cards?(?: number| no\\.?| num)?',
+      'credit (?:no\\.?|number|num)',
+      'visa',
+      'master ?card',
+      'amex',
+      'maestro',
+      'cartao(?: de (?:credito|debito))?',
+      'cartoes',
+      'carta (?:di credito|di debito|prepagata)',
+      'postepay',
+      'bancomat',
+      'tarjeta(?: de (?:credito|debito))?',
+      'hipercard',
+      'elo',
+    ),
+    least: 4,
+    most: 20,
+    value: 'digits',
+  },
+  {
+    kind: 'CARD',
+    words: words(
+      'last (?:four|4)(?: digits)?',
+      'final',
+      'finais',
+      'end(?:s|ing)?(?: in| with)?',
+      'ultim[oaie]s? (?:4|quatro|quattro|cuatro)(?: digitos| cifre| numeri| numeros)?',
+      'terminad[oa] (?:em|en)',
+      'termina (?:em|en|con|com)',
+      'finisce con',
+      'finale',
+      'terminacion',
+      'acaba (?:em|en)',
+    ),
+    least: 3,
+    most: 4,
+    value: 'digits',
+  },
+  { kind: 'IBAN', words: words('iban', 'i\\.b\\.a\\.n\\.?'), least: 6, most: 34, value: 'code' },
+]

@@ -1,0 +1,157 @@
+import { RawText } from '../message/raw-text.ts'
+import { isCommonWord } from './detect/common-words.ts'
+import { type View, viewOf } from './detect/view.ts'
+import type { Detector } from './detector.ts'
+import type { Finding, FindingKind } from './finding.ts'
+import { type Packed, packView } from './packed.ts'
+
+/**
+ * A value we know belongs to the person before reading their words: profile name, number, an answer to a personal
+ * question, what a service returned about them, what this talk already hides.
+ */
+export type KnownValue = { readonly kind: FindingKind; readonly value: RawText }
+
+/** Known values ready to be looked for; made once for many texts. */
+export type KnownIndex = {
+  /** Whole values without blanks, marks and accents. */
+  readonly whole: readonly { readonly kind: FindingKind; readonly needle: string }[]
+  /** Last digits of phone numbers: country, area and the ninth digit may be left out. */
+  readonly tails: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+/** Shortest whole value that is looked for: less would hide everyday words. */
+const shortest = 4
+/** Digits of a phone number that stay when country, area code and the Brazilian 9 are dropped. */
+const tailDigits = 8
+
+/** Detects known values in all the forms people write them. */
+export const knownValueDetector = (values: readonly KnownValue[]): Detector => {
+  const index = indexKnown(values)
+  return { name: 'known-values', detect: (text) => findKnown(index, viewOf(RawText.reveal(text))) }
+}
+
+export function indexKnown(values: readonly KnownValue[]): KnownIndex {
+  const whole = new Map<string, FindingKind>()
+  const tails = new Set<string>()
+  const names = new Set<string>()
+  for (const { kind, value } of values) {
+    const folded = viewOf(RawText.reveal(value)).folded
+    const needle = folded.replace(/[^\p{L}\p{N}]/gu, '')
+    const digits = folded.replace(/\D/g, '')
+    if (needle.length >= shortest && !(isCommonWord(needle) && kind !== 'NAME')) whole.set(needle, kind)
+    if (kind === 'PHONE' && digits.length >= tailDigits) tails.add(digits.slice(-tailDigits))
+    if (kind !== 'NAME') continue
+    for (const part of folded.split(/[^\p{L}]+/u))
+      if (part.length > 2 && !isNameParticle(part)) names.add(part)
+  }
+  const longestFirst = [...whole].sort(([a], [b]) => b.length - a.length)
+  return { whole: longestFirst.map(([needle, kind]) => ({ needle, kind })), tails: [...tails], names }
+}
+
+const isNameParticle = (part: string) =>
+  /^(?:dos|das|del|della|delle|degli|los|las|van|von|jr|junior|filho|neto|mrs|sra)$/.test(part)
+
+/** Whether there is nothing to look for. */
+export const isEmpty = ({ whole, names }: KnownIndex): boolean => whole.length === 0 && names.size === 0
+
+/** Every known value in a view, as offsets of the words as they were written. */
+export function findKnown(index: KnownIndex, view: View): Finding[] {
+  if (isEmpty(index)) return []
+  const packed = packView(view)
+  return [...findWhole(index, packed), ...findTails(index, packed), ...findNameParts(index, view)]
+}
+
+function findWhole({ whole }: KnownIndex, packed: Packed): Finding[] {
+  const found: Finding[] = []
+  for (const { needle, kind } of whole) {
+    for (
+      let at = packed.text.indexOf(needle);
+      at >= 0;
+      at = packed.text.indexOf(needle, at + needle.length)
+    ) {
+      const stretch = packed.stretch(at, at + needle.length)
+      const isDigits = /^\d+$/.test(needle)
+      if (packed.isBorder(at, isDigits) && packed.isBorder(at + needle.length, isDigits)) {
+        found.push({ kind, ...stretch, confidence: 0.99 })
+      }
+    }
+  }
+  return found
+}
+
+/** Phone numbers written with or without country, area and ninth digit: their last eight digits are enough. */
+function findTails({ tails }: KnownIndex, packed: Packed): Finding[] {
+  const found: Finding[] = []
+  for (const tail of tails) {
+    for (let at = packed.text.indexOf(tail); at >= 0; at = packed.text.indexOf(tail, at + 1)) {
+      let start = at
+      while (
+        start > 0 &&
+        at - start < 7 &&
+        /\d/.test(packed.text.charAt(start - 1)) &&
+        !packed.isFarApart(start)
+      )
+        start--
+      if (!/\d/.test(packed.text.charAt(at + tail.length)) || packed.isBorder(at + tail.length, true)) {
+        found.push({ kind: 'PHONE', ...packed.stretch(start, at + tail.length), confidence: 0.98 })
+      }
+    }
+  }
+  return found
+}
+
+const word = /\p{L}+/gu
+
+/** Parts of known names, in any order, with a slip of one letter in longer ones. */
+function findNameParts({ names }: KnownIndex, view: View): Finding[] {
+  if (names.size === 0) return []
+  const found: Finding[] = []
+  for (const match of view.folded.matchAll(word)) {
+    const part = match[0]
+    const start = match.index
+    const end = start + part.length
+    if (!names.has(part) && !isSlip(part, names)) continue
+    if (/[\p{N}@_]/u.test(view.folded.charAt(start - 1)) || /[\p{N}@_]/u.test(view.folded.charAt(end)))
+      continue
+    const isCapital = view.plain.charAt(start) !== view.folded.charAt(start)
+    if (isCommonWord(part) && !isCapital && !isBesideAnother(view.folded, start, end, names)) continue
+    found.push({
+      kind: 'NAME',
+      start: view.starts?.[start] ?? start,
+      end: view.ends?.[end - 1] ?? end,
+      confidence: 0.97,
+    })
+  }
+  return found
+}
+
+function isBesideAnother(folded: string, start: number, end: number, names: ReadonlySet<string>): boolean {
+  const before = /(\p{L}+) (?:d[aeo]s? )?$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[1]
+  const next = /^ (?:d[aeo]s? )?(\p{L}+)/u.exec(folded.slice(end, end + 30))?.[1]
+  return (before !== undefined && names.has(before)) || (next !== undefined && names.has(next))
+}
+
+/** Shortest name part in which one wrong letter is forgiven. */
+const forgiving = 6
+
+function isSlip(part: string, names: ReadonlySet<string>): boolean {
+  if (part.length < forgiving - 1 || names.size > 64 || isCommonWord(part)) return false
+  for (const name of names) {
+    if (name.length >= forgiving && name[0] === part[0] && isOneEdit(name, part)) return true
+  }
+  return false
+}
+
+/** Whether one letter was changed, left out, added or swapped with its neighbour. */
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < a.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const restA = a.slice(head, a.length - tail)
+  const restB = b.slice(head, b.length - tail)
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}

@@ -1,0 +1,81 @@
+import type { Stretch } from './detect/reading.ts'
+import { viewOf } from './detect/view.ts'
+import type { Finding } from './finding.ts'
+import { checkPattern } from './safe-pattern.ts'
+
+/** What `business.yaml` says about masking, ready to use. */
+export type MaskingWords = {
+  readonly never: readonly string[]
+  readonly always: readonly RegExp[]
+}
+
+export const noMaskingWords: MaskingWords = { never: [], always: [] }
+
+/** What is wrong with a `masking` entry, in words for a designer; `name` is the entry's own. */
+export type MaskingMistake = { readonly name: string; readonly mistake: string }
+
+/** The `masking:` section: brands and staff never masked, own patterns always masked. */
+export type MaskingSection = {
+  readonly never: readonly string[]
+  readonly always: Readonly<Record<string, string>>
+}
+
+/** Reads the section; every mistake is listed and nothing half-right is returned. */
+export function readMasking(
+  section: MaskingSection,
+): { readonly words: MaskingWords } | { readonly mistakes: readonly MaskingMistake[] } {
+  const mistakes: MaskingMistake[] = []
+  const always: RegExp[] = []
+  for (const [name, source] of Object.entries(section.always)) {
+    const mistake = checkPattern(source)
+    if (mistake) mistakes.push({ name, mistake })
+    else always.push(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'))
+  }
+  for (const name of section.never) {
+    if (!/\p{L}{2}/u.test(name)) mistakes.push({ name, mistake: 'a brand needs at least two letters' })
+  }
+  if (mistakes.length > 0) return { mistakes }
+  return { words: { never: section.never.map((name) => viewOf(name).folded), always } }
+}
+
+/** Findings of the business's own patterns. Offsets are those of the words as written. */
+export function findAlways({ always }: MaskingWords, written: string): Finding[] {
+  return always.flatMap((pattern) =>
+    [...written.matchAll(pattern)]
+      .filter((match) => match[0].length > 0)
+      .map((match) => ({
+        kind: 'OTHER' as const,
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: 1,
+      })),
+  )
+}
+
+/** Findings without the names and addresses that are nothing but a brand. Numbers and e-mails are never let through. */
+export function withoutBrands(
+  { never }: MaskingWords,
+  written: string,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (never.length === 0) return findings
+  const brands = brandsIn(never, written)
+  return findings.filter(
+    ({ kind, start, end }) =>
+      !(kind === 'NAME' || kind === 'ADDRESS' || kind === 'LOCATION') ||
+      !brands.some((brand) => brand.start <= start && brand.end >= end),
+  )
+}
+
+function brandsIn(never: readonly string[], written: string): Stretch[] {
+  const { folded, starts, ends } = viewOf(written)
+  const found: Stretch[] = []
+  for (const brand of never) {
+    for (let at = folded.indexOf(brand); at >= 0; at = folded.indexOf(brand, at + brand.length)) {
+      const end = at + brand.length
+      if (/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(folded.charAt(end))) continue
+      found.push({ start: starts?.[at] ?? at, end: ends?.[end - 1] ?? end })
+    }
+  }
+  return found
+}

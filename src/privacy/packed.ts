@@ -1,0 +1,40 @@
+import type { View } from './detect/view.ts'
+
+/** The letters and digits of a text alone, with the way back. */
+export type Packed = {
+  readonly text: string
+  /** Offsets of the words as they were written. */
+  readonly stretch: (from: number, to: number) => { readonly start: number; readonly end: number }
+  /** Whether a value may begin or end here: a letter or digit does not go on across it. */
+  readonly isBorder: (at: number, isDigits: boolean) => boolean
+  /** Whether more than three other characters were left out before this place. */
+  readonly isFarApart: (at: number) => boolean
+}
+
+const alphanumeric = /[\p{L}\p{N}]/u
+
+/** Packs a view: "+55 (11) 99999-0000" and "5511999990000" become the same text. */
+export function packView(view: View): Packed {
+  const places: number[] = []
+  let text = ''
+  for (let index = 0; index < view.folded.length; index++) {
+    const unit = view.folded.charAt(index)
+    if (!alphanumeric.test(unit)) continue
+    text += unit
+    places.push(index)
+  }
+  const place = (at: number) => places[at] ?? view.folded.length
+  return {
+    text,
+    stretch: (from, to) => ({
+      start: view.starts?.[place(from)] ?? place(from),
+      end: view.ends?.[place(to - 1)] ?? place(to - 1) + 1,
+    }),
+    isBorder: (at, isDigits) => {
+      if (at === 0 || at >= text.length) return true
+      if (place(at) - place(at - 1) > 1) return true
+      return isDigits && /\d/.test(text.charAt(at)) !== /\d/.test(text.charAt(at - 1))
+    },
+    isFarApart: (at) => place(at) - place(at - 1) > 4,
+  }
+}

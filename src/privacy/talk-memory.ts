@@ -1,0 +1,85 @@
+import { RawText } from '../message/raw-text.ts'
+import { AnonymizedText, type Replacement } from './anonymized-text.ts'
+import { viewOf } from './detect/view.ts'
+import type { FindingKind } from './finding.ts'
+import { findKnown, indexKnown, type KnownIndex } from './known-values.ts'
+
+/** One value this talk hides, as the vault keeps it: the token `[KIND_n]` and what it stands for. */
+export type MemoryEntry = { readonly kind: FindingKind; readonly n: number; readonly value: RawText }
+
+/**
+ * What a talk hides: the same value has the same token from its first message to its last. It grows while a turn is
+ * anonymized; `fresh` is what the turn has to add to the vault.
+ */
+export type TalkMemory = {
+  /** The token of a value; a new number when the talk has not seen it. */
+  readonly tokenFor: (kind: FindingKind, value: string) => { readonly kind: FindingKind; readonly n: number }
+  /** Entries that were not there when the memory was made. */
+  readonly fresh: () => readonly MemoryEntry[]
+  /** Everything it holds, ready to be looked for. */
+  readonly index: () => KnownIndex
+}
+
+export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
+  const all: MemoryEntry[] = []
+  const byKey = new Map<string, MemoryEntry>()
+  const highest = new Map<FindingKind, number>()
+  let index: KnownIndex | null = null
+  const add = (entry: MemoryEntry) => {
+    all.push(entry)
+    index = null
+    highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
+    for (const key of keysOf(entry.kind, RawText.reveal(entry.value)))
+      if (!byKey.has(key)) byKey.set(key, entry)
+  }
+  entries.forEach(add)
+  const tokenFor = (kind: FindingKind, value: string) => {
+    const keys = keysOf(kind, value)
+    const exact = byKey.get(keys[0] ?? '')
+    if (exact) return { kind: exact.kind, n: exact.n }
+    const akin = keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined)
+    const n = akin?.n ?? (highest.get(kind) ?? 0) + 1
+    add({ kind: akin?.kind ?? kind, n, value: new RawText(value) })
+    return { kind: akin?.kind ?? kind, n }
+  }
+  return {
+    tokenFor,
+    fresh: () => all.slice(entries.length),
+    index: () => {
+      index ??= indexKnown(all)
+      return index
+    },
+  }
+}
+
+/** Digits from which on a number is the same value whatever kind it was taken for. */
+const tellingDigits = 6
+
+/**
+ * By what a value is found again, the most exact first. Numbers are their digits (a phone its last eight), names also
+ * their first word, so that "Ana" and "Ana Souza" are one person of the talk.
+ */
+function keysOf(kind: FindingKind, value: string): readonly string[] {
+  const folded = viewOf(value).folded
+  const digits = folded.replace(/\D/g, '')
+  const packed = folded.replace(/[^\p{L}\p{N}]/gu, '')
+  if (kind === 'PHONE' && digits.length >= 8) return [`#${digits}`, `phone:${digits.slice(-8)}`]
+  if (digits.length >= tellingDigits && digits.length === packed.length) return [`#${digits}`]
+  if (kind !== 'NAME') return [`${kind}:${packed || value}`]
+  const first = folded.split(/[^\p{L}]+/u).find((part) => part.length > 1) ?? packed
+  return [`NAME:${packed}`, `NAME:${first}`]
+}
+
+/** Stored words of the talk with what has become known since; null when nothing changes. */
+export function remask(stored: AnonymizedText, memory: TalkMemory): AnonymizedText | null {
+  const replacements: Replacement[] = []
+  let done = 0
+  const found = findKnown(memory.index(), viewOf(stored.text))
+  for (const { kind, start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isHidden = stored.tokens.some((token) => token.start < end && token.end > start)
+    if (start < done || isHidden) continue
+    replacements.push({ start, end, ...memory.tokenFor(kind, stored.text.slice(start, end)) })
+    done = end
+  }
+  return replacements.length === 0 ? null : AnonymizedText.again(stored, replacements)
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { RawText } from '../../src/message/raw-text.ts'
+import { type AnonymizeContext, createAnonymizer } from '../../src/privacy/anonymize.ts'
+import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
+import type { Detector } from '../../src/privacy/detector.ts'
+import type { Finding } from '../../src/privacy/finding.ts'
+import { noMaskingWords } from '../../src/privacy/masking-words.ts'
+import { createTalkMemory } from '../../src/privacy/talk-memory.ts'
+
+const anonymizer = createAnonymizer({
+  detectors: embeddedDetectors(),
+  masking: noMaskingWords,
+  patience: 200,
+})
+
+const context = (over: Partial<AnonymizeContext>): AnonymizeContext => ({
+  hint: { locale: 'pt-BR', country: 'BR' },
+  known: [],
+  asked: null,
+  memory: createTalkMemory([]),
+  ...over,
+})
+
+const mask = async (words: string, over: Partial<AnonymizeContext>) =>
+  (await anonymizer(new RawText(words), context(over))).text
+
+describe('what is stored of a message', () => {
+  test('a value has the same token every time it occurs in the talk', async () => {
+    const memory = createTalkMemory([])
+    expect(await mask('meu cpf é 529.982.247-25', { memory })).toBe('meu cpf é [CPF_1]')
+    expect(await mask('repito: 52998224725', { memory })).toBe('repito: [CPF_1]')
+    expect(await mask('o do meu pai é cpf 111.444.777-35', { memory })).toBe('o do meu pai é cpf [CPF_2]')
+    expect(memory.fresh()).toHaveLength(2)
+  })
+
+  test('an empty message and broken UTF-16 pass through', async () => {
+    expect(await mask('', {})).toBe('')
+    expect(await mask('oi \ud83d tudo bem \udc00?', {})).toBe('oi \ud83d tudo bem \udc00?')
+  })
+
+  test('brackets a person types are no token', async () => {
+    const stored = await anonymizer(new RawText('[CPF_1] não é nada'), context({}))
+    expect(stored.tokens).toEqual([])
+  })
+
+  test('what was asked for is hidden although it looks like nothing', async () => {
+    expect(await mask('Zyqwen Trobb', { asked: 'NAME' })).toBe('[NAME_1]')
+    expect(await mask('oi, pode ser 4477', { asked: 'ID_NUMBER' })).toBe('oi, pode ser [ID_NUMBER_1]')
+    expect(await mask('flor de lis', { asked: 'SECRET' })).toBe('[SECRET_1]')
+  })
+
+  test('a question or a refusal is no answer', async () => {
+    expect(await mask('por que precisa disso?', { asked: 'NAME' })).toBe('por que precisa disso?')
+    expect(await mask('quero falar com um atendente', { asked: 'CPF' })).toBe('quero falar com um atendente')
+  })
+})
+
+const broken: readonly (readonly [string, Detector['detect']])[] = [
+  [
+    'throws',
+    () => {
+      throw new Error('quoting 529.982.247-25')
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('quoting 529.982.247-25'))],
+  ['never answers', () => new Promise<Finding[]>(() => {})],
+  ['answers nothing', () => undefined as unknown as Finding[]],
+  ['answers a stretch beyond the text', () => [{ kind: 'CPF', start: 0, end: 900, confidence: 1 }]],
+  ['answers an empty stretch', () => [{ kind: 'CPF', start: 2, end: 2, confidence: 1 }]],
+  [
+    'answers an unknown kind',
+    () => [{ kind: 'toString', start: 0, end: 2, confidence: 1 } as unknown as Finding],
+  ],
+]
+
+describe('a detector that fails', () => {
+  test.each(broken)('stops the message when it %s, and no word of it is in the fault', async (_, detect) => {
+    const failing = createAnonymizer({
+      detectors: [...embeddedDetectors(), { name: 'broken', detect }],
+      masking: noMaskingWords,
+      patience: 20,
+    })
+    const outcome = failing(new RawText('meu cpf é 529.982.247-25'), context({}))
+    await expect(outcome).rejects.toMatchObject({ code: 'DETECTOR_FAILED' })
+    await outcome.catch((error: Error) => {
+      expect(`${error.message}${error.stack}${String(error.cause)}`).not.toContain('529')
+    })
+  })
+})
