@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { optOutVerdict, optOutVerdictAfterNotification } from '../../src/consent/opt-out/opt-out-verdict.ts'
@@ -120,9 +121,27 @@ test('64 KB of hostile text are read in no more time than a page', () => {
   ].map((unit) => unit.repeat(Math.ceil(65_536 / unit.length)))
   for (const text of hostile) optOutVerdict(text, 'pt-BR')
   for (const text of hostile) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     optOutVerdict(text, 'pt-BR')
-    // 5 ms is the bar; four times that keeps a busy machine from failing the test.
-    expect(performance.now() - start).toBeLessThan(20)
+    // 5 ms of a quiet machine is the bar; processor time and a wide margin keep a busy one from failing the test.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(40)
   }
+})
+
+test('of hard messages in four languages, nine in ten wishes are found, and hardly anybody is asked for nothing', () => {
+  const rows = readFileSync(new URL('opt-out-challenge.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+  const verdicts = rows.map(
+    ([label, locale = null, text = '']) => [label, optOutVerdict(text, locale)] as const,
+  )
+  const share = (label: string, verdict: (said: string) => boolean) => {
+    const those = verdicts.filter(([each]) => each === label)
+    expect(those.length).toBeGreaterThan(60)
+    return those.filter(([, said]) => verdict(said)).length / those.length
+  }
+  expect(share('OUT', (said) => said !== 'none')).toBeGreaterThanOrEqual(0.9)
+  expect(share('NONE', (said) => said === 'out')).toBeLessThanOrEqual(0.01)
+  expect(share('NONE', (said) => said === 'ambiguous')).toBeLessThanOrEqual(0.15)
 })

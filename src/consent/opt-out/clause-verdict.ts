@@ -13,7 +13,7 @@ const notReach = 3
 
 const { NOT, MORE, WANT, RECEIVE, SEND, CONTACT, MESSAGE, STOP, ENOUGH, REMOVE, CANCEL, UNSUBSCRIBE } = bit
 const { LIST, SUBSCRIPTION, CONSENT, REVOKE, ALLOW, ME, NUMBER, BOTHER, OBJECT, MISTAKE, ASK } = bit
-const { SWITCH_OFF, FILLER, THIS, NOTHING } = bit
+const { SWITCH_OFF, FILLER, THIS, NOTHING, MISS, RECEIVED } = bit
 
 /** A phrase that ends the messages: its parts in this order, each within reach of the one before. */
 type Phrase = readonly number[]
@@ -21,8 +21,7 @@ type Phrase = readonly number[]
 const ending: readonly Phrase[] = [
   [STOP, SEND | MESSAGE | CONTACT | BOTHER],
   [STOP, RECEIVE],
-  [ENOUGH, MESSAGE],
-  [REMOVE, LIST],
+  [ENOUGH, MESSAGE | CONTACT | SEND],
   [REMOVE, NUMBER],
   [CANCEL | REVOKE | REMOVE, CONSENT | SUBSCRIPTION],
   [CANCEL | SWITCH_OFF, MESSAGE],
@@ -37,8 +36,10 @@ const refusing: readonly Phrase[] = [
   [NOT, MORE, SEND],
   [NOT, MORE, MESSAGE],
   [NOT, ALLOW, MORE | MESSAGE | SEND | CONTACT],
-  [NOT, BOTHER],
 ]
+
+/** Phrases that mean something else as often: they are asked back. */
+const doubtful: readonly Phrase[] = [[NOT, BOTHER]]
 
 /** What somebody who wants messages would say: these keep a clause from being an ending. */
 const keeping: readonly Phrase[] = [
@@ -48,19 +49,28 @@ const keeping: readonly Phrase[] = [
   [NOT, CANCEL],
   [NOT, REVOKE],
   [NOT, SWITCH_OFF],
+  [NOT, MISS],
+  [NOT, RECEIVED],
 ]
 
 /** What one clause says about messages, by its phrases. */
 export function clauseVerdict({ masks, isQuestion }: Clause): ClauseVerdict {
   const all = masks.reduce((sum, mask) => sum | mask, 0)
   const spoken = masks.filter((mask) => mask !== FILLER)
+  if (!(all & (NOT | STOP | CANCEL | SWITCH_OFF)) && isSaid([WANT, RECEIVE], spoken, notReach)) return 'keep'
   if (keeping.some((phrase) => isSaid(phrase, spoken, notReach))) return 'keep'
-  const isEnding = ending.some((phrase) => isSaid(phrase, masks, reach))
-  const isRefusing = refusing.some((phrase) => isSaid(phrase, masks, reach))
-  if (!isEnding && !isRefusing) return isBareRemoval(masks) ? 'out' : 'none'
+  const isFromList = (all & (ME | NUMBER)) !== 0 && isSaid([REMOVE, LIST], masks, reach)
+  const isEnding = isFromList || [...ending, ...refusing].some((phrase) => isSaid(phrase, masks, reach))
+  if (!isEnding) return verdictOfRest(masks)
   if (all & MISTAKE) return 'none'
   if (all & OBJECT) return all & (MESSAGE | CONTACT | LIST | CONSENT | UNSUBSCRIBE) ? 'ambiguous' : 'none'
-  return isQuestion && all & (ASK | NOT) ? 'ambiguous' : 'out'
+  const [first = 0] = spoken
+  return isQuestion || first & ASK ? 'ambiguous' : 'out'
+}
+
+function verdictOfRest(masks: readonly number[]): ClauseVerdict {
+  if (isBareRemoval(masks)) return 'out'
+  return doubtful.some((phrase) => isSaid(phrase, masks, notReach)) ? 'ambiguous' : 'none'
 }
 
 /** `rimuovimi`, `me tira daí`: somebody to be removed, and nothing else it could be removed from. */

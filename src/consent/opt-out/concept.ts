@@ -33,6 +33,8 @@ export const concepts = [
   'FILLER',
   'THIS',
   'NOTHING',
+  'MISS',
+  'RECEIVED',
 ] as const
 export type Concept = (typeof concepts)[number]
 

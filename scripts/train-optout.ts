@@ -1,0 +1,126 @@
+/**
+ * Trains the layer behind the opt-out rules: `npx tsx scripts/train-optout.ts [--check]`.
+ *
+ * Reads `scripts/optout-training/<language>.tsv` (`out|none ⇥ text`, all written for this repository), prints figures
+ * of five-fold and leave-one-language-out trials and, without `--check`, writes `src/consent/opt-out/trained-weights.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dimensions, type Features, featuresOf } from '../src/consent/opt-out/features.ts'
+import { type Language, meaningsByLanguage } from '../src/consent/opt-out/language.ts'
+import { wordsOf } from '../src/consent/opt-out/words.ts'
+
+type Example = {
+  readonly language: Language
+  readonly text: string
+  readonly isOut: boolean
+  readonly features: Features
+}
+type Model = { readonly weights: Float64Array; readonly bias: number }
+
+const epochs = 20
+const learningRate = 0.3
+/** Strength of the pull towards zero, which keeps rare features from being believed. */
+const decay = 3e-4
+
+const languages: readonly Language[] = ['pt', 'it', 'es', 'en']
+const examples = shuffled(languages.flatMap(readExamples))
+process.stderr.write(
+  `${examples.length} messages, ${examples.filter(({ isOut }) => isOut).length} withdrawals\n`,
+)
+
+report(
+  'five-fold',
+  Array.from({ length: 5 }, (_, fold) => (_example: Example, at: number) => at % 5 === fold),
+)
+for (const language of languages) report(`without ${language}`, [(example) => example.language === language])
+if (!process.argv.includes('--check')) write(train(examples))
+
+function readExamples(language: Language): readonly Example[] {
+  const file = new URL(`optout-training/${language}.tsv`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [label, text = ''] = line.split('\t')
+      const features = featuresOf(wordsOf(text), meaningsByLanguage[language])
+      return { language, text, isOut: label === 'out', features }
+    })
+}
+
+/** The same order on every machine, so that the weights are reproducible. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const order = [...items]
+  let seed = 20261121
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    const other = seed % (at + 1)
+    const [one, two] = [order[at] as Item, order[other] as Item]
+    order[at] = two
+    order[other] = one
+  }
+  return order
+}
+
+/** Logistic regression by AdaGrad; every message is of length one, however many its words. */
+function train(from: readonly Example[]): Model {
+  const weights = new Float64Array(dimensions)
+  const squares = new Float64Array(dimensions)
+  let bias = 0
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const { features, isOut } of from) {
+      const error = likelihood({ weights, bias }, features) - (isOut ? 1 : 0)
+      bias -= 0.02 * error
+      for (const [place, value] of features) {
+        const weight = weights[place] ?? 0
+        const gradient = error * value + decay * weight
+        const square = (squares[place] ?? 0) + gradient * gradient
+        squares[place] = square
+        weights[place] = weight - (learningRate * gradient) / (Math.sqrt(square) + 1e-3)
+      }
+    }
+  }
+  return { weights, bias }
+}
+
+function likelihood({ weights, bias }: Model, features: Features): number {
+  let sum = bias
+  for (const [place, value] of features) sum += (weights[place] ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** What is found, and what is asked back for nothing, when the held-out messages are unseen. */
+function report(name: string, folds: readonly ((example: Example, at: number) => boolean)[]) {
+  const scored = folds.flatMap((isHeldOut) => {
+    const model = train(examples.filter((example, at) => !isHeldOut(example, at)))
+    return examples
+      .filter(isHeldOut)
+      .map((example) => ({ ...example, score: likelihood(model, example.features) }))
+  })
+  const share = (isOut: boolean, limit: number) => {
+    const those = scored.filter((example) => example.isOut === isOut)
+    return ((100 * those.filter(({ score }) => score >= limit).length) / those.length).toFixed(1)
+  }
+  const figures = [0.3, 0.4, 0.5, 0.6, 0.7].map(
+    (limit) => `≥${limit}: ${share(true, limit)} % / ${share(false, limit)} %`,
+  )
+  process.stderr.write(`${name}: found / asked for nothing at ${figures.join(', ')}\n`)
+  if (process.argv.includes('--errors')) {
+    for (const { text, isOut, score } of scored) {
+      if (score >= 0.5 !== isOut)
+        process.stderr.write(`  ${isOut ? 'missed' : 'asked'} ${score.toFixed(2)} ${text}\n`)
+    }
+  }
+}
+
+function write({ weights, bias }: Model) {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
+  const base64 = Buffer.from(bytes.buffer).toString('base64')
+  const source = `// Written by scripts/train-optout.ts: do not edit.
+export const bias = ${bias.toFixed(6)}
+export const scale = ${scale.toFixed(8)}
+export const weightsBase64 =
+  '${base64}'
+`
+  writeFileSync(new URL('../src/consent/opt-out/trained-weights.ts', import.meta.url), source)
+}
