@@ -1,6 +1,6 @@
 import { confidenceOf } from './evidence.ts'
 import type { IntentModel } from './intent-model.ts'
-import { phraseKey } from './phrase-key.ts'
+import { shortPhraseKey } from './phrase-key.ts'
 import { weigh } from './weigh.ts'
 import { wordsOf } from './words.ts'
 
@@ -57,8 +57,14 @@ export function classify(model: IntentModel, text: string, scope?: ReadonlySet<s
   }
 }
 
-function competing(model: IntentModel, scope: ReadonlySet<string> | undefined): number[] {
-  const everyone = Array.from(model.intents.keys())
+const everyoneOf = new WeakMap<IntentModel, readonly number[]>()
+
+function competing(model: IntentModel, scope: ReadonlySet<string> | undefined): readonly number[] {
+  let everyone = everyoneOf.get(model)
+  if (everyone === undefined) {
+    everyone = Array.from(model.intents.keys())
+    everyoneOf.set(model, everyone)
+  }
   return scope === undefined ? everyone : everyone.filter((at) => scope.has(model.intents[at] ?? ''))
 }
 
@@ -68,7 +74,7 @@ function exactPhrase(
   words: readonly string[],
   among: readonly number[],
 ): number | undefined {
-  const owners = model.phrases.get(phraseKey(words)) ?? []
+  const owners = model.phrases.get(shortPhraseKey(words)) ?? []
   const found = owners.filter((intent) => among.includes(intent))
   return found.length === 1 ? found[0] : undefined
 }

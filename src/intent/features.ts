@@ -7,7 +7,7 @@ export const bucketCount = 2 ** 18
 /** What kind of evidence a feature is; kept apart in the hash. */
 const seedOf = { word: 0x11, pair: 0x22, stem: 0x33, letters: 0x44 } as const
 /** How much a kind of evidence weighs beside a whole word. */
-const stemWeight = 0.7
+const stemWeight = 0.4
 const lettersWeight = 0.7
 /** Runs of letters that are read, from and to. */
 const shortestRun = 2

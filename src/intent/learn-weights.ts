@@ -14,8 +14,8 @@ const passes = 10
 /** Every so many passes all pairs of example and class are looked at, not only the unsettled ones. */
 const fullEvery = 4
 /** A violation of the margin below this is settled; below `negligible` it is not even corrected. */
-const settled = 0.1
-const negligible = 0.03
+const settled = 0.05
+const negligible = 0.01
 /** How dear a violated margin is; a class has few examples of its own among many of others, so its own count more. */
 const costOfOthers = 1
 const costOfOwn = 8

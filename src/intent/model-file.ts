@@ -28,7 +28,7 @@ export function serializeModel(model: IntentModel): Uint8Array {
     countsToBytes(gaps(neighbours.firstOf)),
     countsToBytes(gaps(neighbours.starts)),
     countsToBytes(gapsWithin(neighbours.starts, neighbours.rows)),
-    phrasesToBytes(model.phrases),
+    ...phrasesToBytes(model.phrases),
   ]
   const header: Header = {
     intents: model.intents,
@@ -67,10 +67,10 @@ function readModel(bytes: Uint8Array): IntentModel {
     at += length
     return bytes.slice(at - length, at)
   })
-  const [buckets, rarity, rowStarts, rowClasses, values, floats, firstOf, starts, rows, phrases] = parts
+  const [buckets, rarity, rowStarts, rowClasses, values, floats, firstOf, starts, rows, keys, owners] = parts
   if (!buckets || !rarity || !rowStarts || !rowClasses || !values || !floats || !firstOf)
     throw new RangeError('parts')
-  if (!starts || !rows || !phrases || at !== bytes.length) throw new RangeError('parts')
+  if (!starts || !rows || !keys || !owners || at !== bytes.length) throw new RangeError('parts')
   const numbers = bytesToFloats(floats)
   const classCount = header.intents.length
   const weightStarts = sums(bytesToCounts(rowStarts))
@@ -91,7 +91,7 @@ function readModel(bytes: Uint8Array): IntentModel {
       starts: neighbourStarts,
       rows: sumsWithin(neighbourStarts, bytesToCounts(rows)),
     },
-    phrases: bytesToPhrases(phrases),
+    phrases: bytesToPhrases(keys, owners),
     calibration: header.calibration,
     trainedOn: header.trainedOn,
   }
@@ -151,35 +151,37 @@ function sumsWithin(starts: Int32Array, gapped: Int32Array): Int32Array {
   })
 }
 
-/** Seven bits a byte, lowest first; the eighth says that more follow. */
-function countsToBytes(counts: Int32Array): Uint8Array {
+/** Seven bits a byte, lowest first; the eighth says that more follow. Counts up to 2 ** 49. */
+function countsToBytes(counts: Iterable<number>): Uint8Array {
   const bytes: number[] = []
   for (const count of counts) {
     let rest = count
     while (rest > 127) {
-      bytes.push((rest & 127) | 128)
-      rest >>>= 7
+      bytes.push((rest % 128) + 128)
+      rest = Math.floor(rest / 128)
     }
     bytes.push(rest)
   }
   return Uint8Array.from(bytes)
 }
 
-function bytesToCounts(bytes: Uint8Array): Int32Array {
+function readCounts(bytes: Uint8Array): number[] {
   const counts: number[] = []
   let count = 0
-  let shift = 0
+  let unit = 1
   for (const byte of bytes) {
-    count |= (byte & 127) << shift
-    shift += 7
+    count += (byte % 128) * unit
+    unit *= 128
     if (byte < 128) {
       counts.push(count)
       count = 0
-      shift = 0
+      unit = 1
     }
   }
-  return Int32Array.from(counts)
+  return counts
 }
+
+const bytesToCounts = (bytes: Uint8Array): Int32Array => Int32Array.from(readCounts(bytes))
 
 function floatsToBytes(floats: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(floats.length * 4))
@@ -194,26 +196,21 @@ function bytesToFloats(bytes: Uint8Array): Float32Array {
   return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true))
 }
 
-/** Bytes of a phrase: its key as a float64, then its class + 1 (0 is nobody's) as a uint16. */
-const phraseSize = 10
-
-function phrasesToBytes(phrases: IntentModel['phrases']): Uint8Array {
+/** Two parts: the gaps between the sorted keys, and beside each its class + 1 (0 is nobody's). */
+function phrasesToBytes(phrases: IntentModel['phrases']): [Uint8Array, Uint8Array] {
   const pairs = [...phrases].flatMap(([key, owners]) => owners.map((owner): [number, number] => [key, owner]))
   pairs.sort(([key, owner], [otherKey, otherOwner]) => key - otherKey || owner - otherOwner)
-  const view = new DataView(new ArrayBuffer(pairs.length * phraseSize))
-  pairs.forEach(([key, owner], at) => {
-    view.setFloat64(at * phraseSize, key, true)
-    view.setUint16(at * phraseSize + 8, owner + 1, true)
-  })
-  return new Uint8Array(view.buffer)
+  const gapped = pairs.map(([key], at) => key - (pairs[at - 1]?.[0] ?? 0))
+  return [countsToBytes(gapped), countsToBytes(pairs.map(([, owner]) => owner + 1))]
 }
 
-function bytesToPhrases(bytes: Uint8Array): Map<number, number[]> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+function bytesToPhrases(keys: Uint8Array, owners: Uint8Array): Map<number, number[]> {
+  const classes = bytesToCounts(owners)
   const phrases = new Map<number, number[]>()
-  for (let at = 0; at < bytes.length; at += phraseSize) {
-    const key = view.getFloat64(at, true)
-    phrases.set(key, [...(phrases.get(key) ?? []), view.getUint16(at + 8, true) - 1])
+  let key = 0
+  for (const [at, gap] of readCounts(keys).entries()) {
+    key += gap
+    phrases.set(key, [...(phrases.get(key) ?? []), (classes[at] ?? 0) - 1])
   }
   return phrases
 }

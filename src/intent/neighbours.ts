@@ -2,7 +2,7 @@ import type { IntentModel, Neighbours } from './intent-model.ts'
 import type { Reading } from './vocabulary.ts'
 
 /** Examples of one intent that are kept for comparison, spread over all it has. */
-const mostNeighbours = 150
+const mostNeighbours = 60
 
 /** Keeps the word-level features of examples, intent by intent. */
 export function keepNeighbours(

