@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Clock, Instant } from '../../clock.ts'
 import { type Json, jsonIn } from './graph-json.ts'
+import { addMedia } from './graph-media.ts'
 import { errorBody, type GraphProblem, missing, problem } from './graph-problem.ts'
-import { uploadProblem } from './media-store.ts'
 import type { LocalMetaEvent, Mishap } from './settings.ts'
 import { type TakeNeeds, takeMessage } from './take-message.ts'
 
@@ -26,10 +26,14 @@ export function createGraphApp(needs: GraphNeeds): Hono {
     const wrong = accessProblem(needs, c)
     return wrong ? refuse(needs, c, wrong, null) : next()
   })
-  app.get('/media/:ticket', (c) => downloadMedia(needs, c))
+  addMedia(app, needs.media, {
+    refuse: (c, why) => refuse(needs, c, why, null),
+    answer: (c, body) => {
+      record(needs, c, null, 200, null)
+      return c.json(body)
+    },
+  })
   app.post('/:version/:number/messages', (c) => postMessage(needs, c))
-  app.post('/:version/:number/media', (c) => uploadMedia(needs, c))
-  app.get('/:version/:media', (c) => showMedia(needs, c))
   return app
 }
 
@@ -103,39 +107,6 @@ function markRead(needs: GraphNeeds, c: Context, body: Json): Response {
     })
   }
   return c.json({ success: true })
-}
-
-async function uploadMedia(needs: GraphNeeds, c: Context): Promise<Response> {
-  const { file, messaging_product } = await c.req.parseBody()
-  if (messaging_product !== 'whatsapp' || !(file instanceof File))
-    return refuse(needs, c, missing('file'), null)
-  const wrong = uploadProblem(file.type, file.size)
-  if (wrong) return refuse(needs, c, wrong, null)
-  const { id } = needs.media.keep(new Uint8Array(await file.arrayBuffer()), file.type)
-  record(needs, c, null, 200, null)
-  return c.json({ id })
-}
-
-function showMedia(needs: GraphNeeds, c: Context): Response {
-  const file = needs.media.find(c.req.param('media') ?? '')
-  if (!file) return refuse(needs, c, problem(100, 'Unsupported get request: no such media'), null)
-  const url = new URL(`/media/${needs.media.ticketFor(file.id)}`, c.req.url)
-  const { id, mime, sha256, bytes } = file
-  record(needs, c, null, 200, null)
-  return c.json({
-    messaging_product: 'whatsapp',
-    url: url.href,
-    mime_type: mime,
-    sha256,
-    file_size: bytes.length,
-    id,
-  })
-}
-
-function downloadMedia(needs: GraphNeeds, c: Context): Response {
-  const file = needs.media.redeem(c.req.param('ticket') ?? '')
-  if (!file) return c.notFound() as Response
-  return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': file.mime } })
 }
 
 function refuse(needs: GraphNeeds, c: Context, why: GraphProblem, body: Json | null): Response {

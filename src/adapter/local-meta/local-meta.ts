@@ -18,7 +18,7 @@ export type LocalMeta = {
   readonly person: (spec: PersonSpec) => LocalPerson
   /** What a phone shows, oldest first; nothing for a number nobody has. */
   readonly conversationOf: (phone: string) => readonly Bubble[]
-  /** Every call the platform made, oldest first. */
+  /** The calls the platform made, oldest first; at least the last 10,000. */
   readonly calls: () => readonly RecordedCall[]
   /** Tells everything from now on; the result ends it. */
   readonly onEvent: (listener: (event: LocalMetaEvent) => void) => () => void
@@ -32,6 +32,9 @@ export type LocalMeta = {
   readonly idle: () => Promise<void>
   readonly close: () => void
 }
+
+/** Calls remembered; a demo may run for weeks. */
+const mostCalls = 20_000
 
 type LocalMetaNeeds = { readonly clock: Clock; readonly deliverTo: DeliverTo }
 
@@ -50,6 +53,7 @@ export function createLocalMeta(
   const listeners = new Set<(event: LocalMetaEvent) => void>()
   const tell = (event: LocalMetaEvent) => {
     if (event.event === 'call') calls.push(event.call)
+    if (calls.length > mostCalls) calls.splice(0, mostCalls / 2)
     for (const listener of listeners) listener(event)
   }
 

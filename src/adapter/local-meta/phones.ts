@@ -48,6 +48,7 @@ type PhonesNeeds = {
 /** All phones of this little world and what they show. */
 export function createPhones({ clock, random, tell }: PhonesNeeds): Phones {
   const byNumber = new Map<string, Phone>()
+  const numberByBsuid = new Map<string, string>()
   const holders = new Map<string, string>()
 
   const mustFind = (number: string): Phone => {
@@ -55,24 +56,20 @@ export function createPhones({ clock, random, tell }: PhonesNeeds): Phones {
     if (!phone) throw new Error('no phone with this number was opened')
     return phone
   }
-  const keep = (phone: Phone) => byNumber.set(phone.spec.phone, phone)
+  const keep = (phone: Phone) => {
+    byNumber.set(phone.spec.phone, phone)
+    numberByBsuid.set(phone.bsuid, phone.spec.phone)
+  }
 
   return {
     open: (spec) => {
       const known = byNumber.get(spec.phone)
       if (known) return known
-      const phone: Phone = {
-        spec,
-        bsuid: bsuidOf(spec.country, random),
-        bubbles: [],
-        windowFrom: null,
-        stoppedMarketing: false,
-        blocked: false,
-      }
+      const phone = newPhone(spec, random)
       keep(phone)
       return phone
     },
-    find: (name) => byNumber.get(name) ?? [...byNumber.values()].find(({ bsuid }) => bsuid === name) ?? null,
+    find: (name) => byNumber.get(name) ?? byNumber.get(numberByBsuid.get(name) ?? '') ?? null,
     change: (number, changes) => {
       const phone = { ...mustFind(number), ...changes }
       byNumber.delete(number)
@@ -104,6 +101,15 @@ export function createPhones({ clock, random, tell }: PhonesNeeds): Phones {
     holderOf: (id) => byNumber.get(holders.get(id) ?? '') ?? null,
   }
 }
+
+const newPhone = (spec: PersonSpec, random: () => number): Phone => ({
+  spec,
+  bsuid: bsuidOf(spec.country, random),
+  bubbles: [],
+  windowFrom: null,
+  stoppedMarketing: false,
+  blocked: false,
+})
 
 /** `BR.` and digits, another one after each change of number. */
 export const bsuidOf = (country: string, random: () => number): string =>

@@ -1,12 +1,12 @@
 import type { Clock } from '../../clock.ts'
 import { checkMessage } from './check-message.ts'
-import { fillTemplate } from './check-template.ts'
-import { type Json, jsonIn, jsonList } from './graph-json.ts'
+import type { Json } from './graph-json.ts'
 import { type GraphProblem, missing, problem } from './graph-problem.ts'
 import type { MediaStore } from './media-store.ts'
 import type { createPairRate, createThroughput } from './pair-rate.ts'
 import type { Phone, Phones } from './phones.ts'
-import type { ApprovedTemplate, Behaviour, BubbleContent, LocalAccount } from './settings.ts'
+import type { ApprovedTemplate, Behaviour, LocalAccount } from './settings.ts'
+import { type Shown, shownContent } from './shown-content.ts'
 import type { Statuses } from './statuses.ts'
 
 export type TakeNeeds = {
@@ -47,7 +47,7 @@ export function takeMessage(needs: TakeNeeds, body: Json, failWith: number | nul
   if (behaviour.pairRate === 'kept' && !needs.pairRate.take(phone?.spec.phone ?? to)) {
     return refused(problem(131056, `Too many messages to ${to} in a short time`))
   }
-  const shown = contentOf(body, account.templates, needs.media)
+  const shown = shownContent(body, account.templates, needs.media)
   if (shown.outcome === 'refused') return refused(shown.problem)
   return deliver(needs, phone ?? nobody(phones, to), body, shown, failWith)
 }
@@ -101,64 +101,4 @@ function taken(body: Json, id: string, phone: Phone, template: ApprovedTemplate 
     outcome: 'taken',
     answer: { messaging_product: 'whatsapp', contacts: [contact], messages: [message] },
   }
-}
-
-type Shown = {
-  readonly outcome: 'shown'
-  readonly content: BubbleContent
-  /** Null: a free-form message. */
-  readonly template: ApprovedTemplate | null
-}
-
-const free = (content: BubbleContent): Shown => ({ outcome: 'shown', content, template: null })
-
-/** What the phone shows of a message that passed its checks. */
-function contentOf(
-  body: Json,
-  templates: readonly ApprovedTemplate[],
-  media: MediaStore,
-): Shown | { readonly outcome: 'refused'; readonly problem: GraphProblem } {
-  const type = typeof body.type === 'string' ? body.type : 'text'
-  const content = jsonIn(body[type])
-  switch (type) {
-    case 'text':
-      return free({ kind: 'text', text: String(content.body) })
-    case 'interactive':
-      return free(interactiveContent(content))
-    case 'template': {
-      const filled = fillTemplate(content, templates)
-      if (filled.outcome === 'refused') return filled
-      const { template, text } = filled
-      return { outcome: 'shown', content: { kind: 'template', name: template.name, text }, template }
-    }
-    case 'location':
-    case 'contacts':
-    case 'reaction':
-      return free({ kind: 'other', type, text: JSON.stringify(body[type]) })
-    default:
-      if (typeof content.id === 'string' && !media.find(content.id)) {
-        return { outcome: 'refused', problem: problem(131053, 'Media upload error: no such media') }
-      }
-      return free({
-        kind: 'media',
-        media: type,
-        caption: typeof content.caption === 'string' ? content.caption : null,
-        link: typeof content.link === 'string' ? content.link : null,
-      })
-  }
-}
-
-function interactiveContent({ type, body, action }: Json): BubbleContent {
-  const text = String(jsonIn(body).text)
-  const { button, buttons, sections } = jsonIn(action)
-  const shown = ({ id, title, description }: Json) => ({
-    id: String(id),
-    title: String(title),
-    description: typeof description === 'string' ? description : null,
-  })
-  if (type === 'button') {
-    return { kind: 'buttons', text, choices: jsonList(buttons).map(({ reply }) => shown(jsonIn(reply))) }
-  }
-  const choices = jsonList(sections).flatMap(({ rows }) => jsonList(rows).map(shown))
-  return { kind: 'list', text, button: String(button), choices }
 }

@@ -6,7 +6,7 @@ import { RawText } from '../../message/raw-text.ts'
 import { readMessage } from './read-message.ts'
 import { readErrors, readNotice } from './read-notice.ts'
 import { readPreference, readUserIdUpdate } from './read-preference.ts'
-import { namesInMessage, readSender } from './read-sender.ts'
+import { type ContactCards, contactCards, namesInMessage, readSender } from './read-sender.ts'
 import { readStatus, timeIn } from './read-status.ts'
 import { isRecord, listIn, nameIn, recordIn, textIn, type Untrusted } from './untrusted.ts'
 
@@ -69,9 +69,8 @@ function readChange(item: unknown, now: Instant): Delivery {
 }
 
 function readMessages({ field, value, business, now }: Change): Delivery {
-  const messages = listIn(value.messages).map((item) =>
-    readEnvelope(recordIn(item), value.contacts, business, now),
-  )
+  const cards = contactCards(value.contacts)
+  const messages = listIn(value.messages).map((item) => readEnvelope(recordIn(item), cards, business, now))
   const statuses = listIn(value.statuses).map((item) => readStatus(recordIn(item), business, now))
   const errors = readErrors(value.errors)
   const told = messages.length + statuses.length + errors.length
@@ -83,11 +82,12 @@ function readMessages({ field, value, business, now }: Change): Delivery {
   }
 }
 
-type PersonReader = (item: Untrusted, contacts: unknown, business: string, now: Instant) => Envelope | null
+type PersonReader = (item: Untrusted, cards: ContactCards, business: string, now: Instant) => Envelope | null
 
 /** Changes about persons whose list is named like the field. */
 function readPeople({ field, value, business, now }: Change, read: PersonReader): Delivery {
-  const found = listIn(value[field]).map((item) => read(recordIn(item), value.contacts, business, now))
+  const cards = contactCards(value.contacts)
+  const found = listIn(value[field]).map((item) => read(recordIn(item), cards, business, now))
   return {
     envelopes: found.filter((envelope) => envelope !== null),
     statuses: [],
@@ -101,12 +101,12 @@ const unreadable = (found: readonly (object | null)[], field: string): readonly 
 /** @returns null for a message without id (a repeat could not be seen) or without a sender */
 function readEnvelope(
   message: Untrusted,
-  contacts: unknown,
+  cards: ContactCards,
   business: string,
   now: Instant,
 ): Envelope | null {
   const id = textIn(message.id)
-  const sender = readSender(namesInMessage(message), contacts)
+  const sender = readSender(namesInMessage(message), cards)
   if (id === null || sender === null) return null
   const common = { at: timeIn(message.timestamp, now), message: new RawText(id) }
   return { business, ...sender, inbound: { ...common, ...readMessage(message) } }

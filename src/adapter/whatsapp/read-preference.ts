@@ -1,7 +1,7 @@
 import type { Instant } from '../../clock.ts'
 import type { Envelope, PersonIdentifiers } from '../../message/inbound.ts'
 import { RawText } from '../../message/raw-text.ts'
-import { identifiersOf, readSender } from './read-sender.ts'
+import { type ContactCards, identifiersOf, readSender } from './read-sender.ts'
 import { timeIn } from './read-status.ts'
 import { recordIn, textIn, type Untrusted } from './untrusted.ts'
 
@@ -16,7 +16,7 @@ const nameOf = ({ phone, bsuid, parentBsuid }: PersonIdentifiers): string | null
 /** A person stopped or resumed marketing in the app. */
 export function readPreference(
   preference: Untrusted,
-  contacts: unknown,
+  cards: ContactCards,
   business: string,
   now: Instant,
 ): Envelope | null {
@@ -25,7 +25,7 @@ export function readPreference(
     bsuid: textIn(preference.user_id),
     parent: textIn(preference.parent_user_id),
   }
-  const sender = readSender(own, contacts)
+  const sender = readSender(own, cards)
   if (sender === null) return null
   const { category, value, timestamp } = preference
   const about = {
@@ -48,7 +48,7 @@ export function readPreference(
  */
 export function readUserIdUpdate(
   update: Untrusted,
-  contacts: unknown,
+  cards: ContactCards,
   business: string,
   now: Instant,
 ): Envelope | null {
@@ -59,7 +59,7 @@ export function readUserIdUpdate(
   if (previous === null || current === null) return null
   const from = identifiersOf({ phone: null, bsuid: previous, parent: textIn(parents.previous) })
   const to = identifiersOf({ phone: textIn(update.wa_id), bsuid: current, parent: textIn(parents.current) })
-  const card = readSender({ phone: textIn(update.wa_id), bsuid: current, parent: null }, contacts)
+  const card = readSender({ phone: textIn(update.wa_id), bsuid: current, parent: null }, cards)
   return {
     business,
     from,

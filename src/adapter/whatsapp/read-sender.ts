@@ -25,15 +25,30 @@ const namesInContact = (contact: Untrusted): Names => ({
   parent: textIn(contact.parent_user_id),
 })
 
-const same = (left: string | null, right: string | null) => left !== null && left === right
 const differ = (left: string | null, right: string | null) =>
   left !== null && right !== null && left !== right
 
-const isOf = (names: Names, contact: Names): boolean =>
-  same(names.phone, contact.phone) || same(names.bsuid, contact.bsuid) || same(names.parent, contact.parent)
-
 const contradicts = (names: Names, contact: Names): boolean =>
   differ(names.phone, contact.phone) || differ(names.bsuid, contact.bsuid)
+
+/** The contact cards of one change, to be found by any id on them. */
+export type ContactCards = {
+  readonly byId: ReadonlyMap<string, Untrusted>
+  readonly only: Untrusted | null
+}
+
+export function contactCards(contacts: unknown): ContactCards {
+  const cards = recordsIn(contacts)
+  const byId = new Map<string, Untrusted>()
+  for (const card of cards) {
+    for (const id of idsOf(namesInContact(card))) if (!byId.has(id)) byId.set(id, card)
+  }
+  return { byId, only: cards.length === 1 ? (cards[0] ?? null) : null }
+}
+
+/** Numbers are digits and user ids have a dot, so that one table holds both. */
+const idsOf = ({ phone, bsuid, parent }: Names): readonly string[] =>
+  [phone, bsuid, parent].filter((id) => id !== null)
 
 /**
  * Who did it. The record's own ids come first; the contact card beside it adds what they lack, but only a card that
@@ -42,10 +57,11 @@ const contradicts = (names: Names, contact: Names): boolean =>
  *
  * @returns null when Meta named nobody
  */
-export function readSender(own: Names, contacts: unknown): Sender | null {
-  const cards = recordsIn(contacts)
-  const only = cards.length === 1 ? cards[0] : undefined
-  const card = cards.find((contact) => isOf(own, namesInContact(contact))) ?? only
+export function readSender(own: Names, { byId, only }: ContactCards): Sender | null {
+  const card =
+    idsOf(own)
+      .map((id) => byId.get(id))
+      .find((found) => found !== undefined) ?? only
   const shown = card ? namesInContact(card) : null
   const known = shown && !contradicts(own, shown) ? shown : null
   const names: Names = {
@@ -53,7 +69,7 @@ export function readSender(own: Names, contacts: unknown): Sender | null {
     bsuid: own.bsuid ?? known?.bsuid ?? null,
     parent: own.parent ?? known?.parent ?? null,
   }
-  if (names.phone === null && names.bsuid === null && names.parent === null) return null
+  if (idsOf(names).length === 0) return null
   return { from: identifiersOf(names), profileName: rawOrNull(textIn(recordIn(card?.profile).name)) }
 }
 

@@ -1,0 +1,65 @@
+import { fillTemplate } from './check-template.ts'
+import { type Json, jsonIn, jsonList } from './graph-json.ts'
+import { type GraphProblem, problem } from './graph-problem.ts'
+import type { MediaStore } from './media-store.ts'
+import type { ApprovedTemplate, BubbleContent } from './settings.ts'
+
+export type Shown = {
+  readonly outcome: 'shown'
+  readonly content: BubbleContent
+  /** Null: a free-form message. */
+  readonly template: ApprovedTemplate | null
+}
+
+const free = (content: BubbleContent): Shown => ({ outcome: 'shown', content, template: null })
+
+/** What the phone shows of a message that passed its checks. */
+export function shownContent(
+  body: Json,
+  templates: readonly ApprovedTemplate[],
+  media: MediaStore,
+): Shown | { readonly outcome: 'refused'; readonly problem: GraphProblem } {
+  const type = typeof body.type === 'string' ? body.type : 'text'
+  const content = jsonIn(body[type])
+  switch (type) {
+    case 'text':
+      return free({ kind: 'text', text: String(content.body) })
+    case 'interactive':
+      return free(interactiveContent(content))
+    case 'template': {
+      const filled = fillTemplate(content, templates)
+      if (filled.outcome === 'refused') return filled
+      const { template, text } = filled
+      return { outcome: 'shown', content: { kind: 'template', name: template.name, text }, template }
+    }
+    case 'location':
+    case 'contacts':
+    case 'reaction':
+      return free({ kind: 'other', type, text: JSON.stringify(body[type]) })
+    default:
+      if (typeof content.id === 'string' && !media.find(content.id)) {
+        return { outcome: 'refused', problem: problem(131053, 'Media upload error: no such media') }
+      }
+      return free({
+        kind: 'media',
+        media: type,
+        caption: typeof content.caption === 'string' ? content.caption : null,
+        link: typeof content.link === 'string' ? content.link : null,
+      })
+  }
+}
+
+function interactiveContent({ type, body, action }: Json): BubbleContent {
+  const text = String(jsonIn(body).text)
+  const { button, buttons, sections } = jsonIn(action)
+  const shown = ({ id, title, description }: Json) => ({
+    id: String(id),
+    title: String(title),
+    description: typeof description === 'string' ? description : null,
+  })
+  if (type === 'button') {
+    return { kind: 'buttons', text, choices: jsonList(buttons).map(({ reply }) => shown(jsonIn(reply))) }
+  }
+  const choices = jsonList(sections).flatMap(({ rows }) => jsonList(rows).map(shown))
+  return { kind: 'list', text, button: String(button), choices }
+}
