@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { checkExpression, evaluateExpression, type Scope } from '../../src/flow/evaluate-expression.ts'
+import { checkExpression, evaluateExpression } from '../../src/flow/evaluate-expression.ts'
+import type { Scope } from '../../src/flow/expression.ts'
 
 const scope: Scope = {
   values: {
@@ -46,6 +47,8 @@ describe('checking', () => {
     ['known(phone)', /known\(phone\) asks for a name that this flow does not have/],
     ['known(order.colour)', /asks for a name/],
     ['known("postcode")', /takes one name/],
+    ['known(order.constructor)', /asks for a name/],
+    ['known(constructor)', /asks for a name/],
     ['known(postcode, name)', /takes one name/],
     ['order_number.matches("(a+)+$")', /matches\(\) is not available/],
     ['order.items.all(a, order.items.all(b, a == b))', /every row/],

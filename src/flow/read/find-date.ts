@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DateEvidence, dateRules } from './date-rules.ts'
+import { dateRules } from './date-rules.ts'
 import { type Finder, type Found, languageOf } from './reading.ts'
+import type { DateEvidence } from './said-date.ts'
 
 /** Who names so many dates has chosen none: reading stops. */
 const mostDates = 12

@@ -5,7 +5,7 @@ import { yesNoWords } from './yes-no-words.ts'
 
 /** How people introduce their name, folded; the name follows. */
 const introductions: Readonly<Record<Language, RegExp>> = {
-  pt: /^(?:(?:o )?meu nome completo e|(?:o )?meu nome e|(?:o )?nome e|(?:eu )?me chamo|eu sou [ao]|eu sou|sou [ao]|sou|aqui e [ao]|aqui e|aqui quem fala e [ao]?|pode me chamar de|pode colocar|em nome de|no nome de|e [ao]|nome|e)[\s:,]+/,
+  pt: /^(?:(?:o )?meu nome completo e|(?:o )?meu nome e|(?:o )?meu e|(?:o )?nome e|(?:eu )?me chamo|eu sou [ao]|eu sou|sou [ao]|sou|aqui e [ao]|aqui e|aqui quem fala e [ao]?|pode me chamar de|pode colocar|em nome de|no nome de|e [ao]|nome|e)[\s:,]+/,
   it: /^(?:(?:il )?mio nome e|io mi chiamo|mi chiamo|io sono|sono|il nome e|a nome di|a nome|nome|e)[\s:,]+/,
   es: /^(?:mi nome es|mi nombre completo es|mi nombre es|el nombre es|yo me llamo|me llamo|yo soy|soy la|soy el|soy|a nombre de|nombre|es)[\s:,]+/,
   en: /^(?:my full name is|my name is|my name's|my name s|the name's|the name is|i'm called|i am called|i'm|i am|im|this is|it's|it is|call me|under the name(?: of)?|name)[\s:,]+/,

@@ -3,7 +3,7 @@ import { type Finder, type Found, type Language, languageOf } from './reading.ts
 import { type Token, tokensOf } from './tokens.ts'
 import { noSigns, yesNoWords, yesSigns } from './yes-no-words.ts'
 
-type Meaning = 'yes' | 'weak' | 'alone' | 'no'
+type Meaning = 'yes' | 'weak' | 'alone' | 'no' | 'unsure'
 
 /** Words of an answer that is searched to its end; in a longer one only the beginning says yes or no. */
 const shortAnswer = 8
@@ -12,43 +12,56 @@ const longestPhrase = 5
 
 /**
  * Yes (true) or no (false), with negation (`não quero`, `non va bene`) and emoji. The person's language first, then
- * the others: many say `ok`, `si` or `no` in any of them. Yes and no together are two values.
+ * the others: many say `ok`, `si` or `no` in any of them. `Ok, não` is a no; a clear yes beside a no is two values.
  */
 export const findYesNo: Finder = (view, { locale }) => {
   const own = languageOf(locale)
   const others = (['pt', 'it', 'es', 'en'] as const).filter((language) => language !== own)
   for (const language of [own, ...others]) {
     const found = inLanguage(view.folded, language)
+    if (found === null) return []
     if (found.length > 0) return found
   }
   return signs(view.folded)
 }
 
-function inLanguage(folded: string, language: Language): readonly Found[] {
+/** Null for a clear `I do not know`. */
+function inLanguage(folded: string, language: Language): readonly Found[] | null {
   const tokens = tokensOf(folded)
   const found: Found[] = []
+  const weak: Found[] = []
   let opens = true
   let index = 0
   while (index < tokens.length && (opens || tokens.length <= shortAnswer)) {
     const phrase = phraseAt(tokens, index, language)
     const said = tokens.slice(index, index + (phrase?.words ?? 1))
+    if (phrase?.meaning === 'unsure') return null
     const [first, last] = [said[0], said.at(-1)]
     if (phrase && first && last && isWeighty(phrase.meaning, opens, tokens.slice(index + said.length))) {
       const value = phrase.meaning !== 'no' && !isNegated(folded, tokens, index, language)
-      found.push({ value, start: first.start, end: last.end })
+      const kept = value && phrase.meaning === 'weak' ? weak : found
+      kept.push({ value, start: first.start, end: last.end })
     }
     opens &&= said.every(({ word }) => isCourtesyWord(word))
     index += said.length
   }
-  return withoutRepetition(found)
+  const isRefused = found.some(({ value }) => value === false)
+  return withoutRepetition(isRefused ? found : [...weak, ...found].toSorted((a, b) => a.start - b.start))
 }
 
-const phrasesOf = ({ yes, weak, alone, no }: (typeof yesNoWords)[Language]): ReadonlyMap<string, Meaning> =>
+const phrasesOf = ({
+  yes,
+  weak,
+  alone,
+  no,
+  unsure,
+}: (typeof yesNoWords)[Language]): ReadonlyMap<string, Meaning> =>
   new Map([
     ...alone.map((phrase) => [phrase, 'alone'] as const),
     ...weak.map((phrase) => [phrase, 'weak'] as const),
     ...yes.map((phrase) => [phrase, 'yes'] as const),
     ...no.map((phrase) => [phrase, 'no'] as const),
+    ...unsure.map((phrase) => [phrase, 'unsure'] as const),
   ])
 
 const phrases: Readonly<Record<Language, ReadonlyMap<string, Meaning>>> = {

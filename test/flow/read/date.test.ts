@@ -42,6 +42,8 @@ describe('a date said on Wednesday, March 4, 2026', () => {
     ['pt-BR', 'sexta, dia 13', '2026-03-13'],
     ['pt-BR', 'sexta 6/3', '2026-03-06'],
     ['pt-BR', 'sexta ou sábado', 'several: 2026-03-06 2026-03-07'],
+    ['pt-BR', 'dia 15 do mês que vem', '2026-04-15'],
+    ['pt-BR', 'amanhã de manhã', '2026-03-05'],
     ['pt-BR', '31/02', null],
     ['pt-BR', '30/02/2026', null],
     ['pt-BR', '29/02', '2028-02-29'],
@@ -78,6 +80,9 @@ describe('a date said on Wednesday, March 4, 2026', () => {
     ['es', 'dentro de 3 días', '2026-03-07'],
     ['es', 'en una semana', '2026-03-11'],
     ['es', 'miércoles', '2026-03-11'],
+    ['es', 'el 15 del mes que viene', '2026-04-15'],
+    ['es', 'mañana por la mañana', '2026-03-05'],
+    ['es', 'por la mañana', null],
     ['es', 'cuando quieras', null],
     ['en', 'today', '2026-03-04'],
     ['en', 'tomorrow', '2026-03-05'],
@@ -97,6 +102,7 @@ describe('a date said on Wednesday, March 4, 2026', () => {
     ['en', '12/08', '2026-08-12'],
     ['en-US', '12/08', '2026-12-08'],
     ['en-US', '25/12', '2026-12-25'],
+    ['en', 'the 15th of next month', '2026-04-15'],
     ['en', 'whenever', null],
   ])('%s: %s → %s', (locale, words, expected) => {
     expect(answered('date', locale, words)).toBe(expected)

@@ -154,6 +154,7 @@ describe('names', () => {
     ['pt-BR', 'oi, sou a Ana!', 'Ana'],
     ['pt-BR', 'aqui é o João, obrigado', 'João'],
     ['pt-BR', 'me chamo Zé', 'Zé'],
+    ['pt-BR', 'o meu é Pedro', 'Pedro'],
     ['pt-BR', 'JOÃO DA SILVA', 'João da Silva'],
     ['pt-BR', 'não sei', null],
     ['pt-BR', 'sim', null],

@@ -147,10 +147,18 @@ const no = {
   ],
 }
 const neither = {
-  'pt-BR': ['talvez', 'cadê meu pedido?', 'quero saber se o pedido certo já saiu', '', '🤔'],
-  it: ['forse', "dov'è il mio ordine?", 'boh'],
-  es: ['quizás', '¿dónde está mi pedido?', 'depende'],
-  en: ['maybe', 'where is my order?', 'what do you mean'],
+  'pt-BR': [
+    'talvez',
+    'não sei',
+    'não entendi',
+    'cadê meu pedido?',
+    'quero saber se o pedido certo já saiu',
+    '',
+    '🤔',
+  ],
+  it: ['forse', 'non lo so', "dov'è il mio ordine?", 'boh'],
+  es: ['quizás', 'no sé', '¿dónde está mi pedido?', 'depende'],
+  en: ['maybe', "I don't know", 'not sure', 'where is my order?', 'what do you mean'],
 }
 
 const casesOf = (words: Readonly<Record<string, readonly string[]>>) =>
@@ -170,6 +178,12 @@ describe('yes and no', () => {
   test('yes and no together are two answers', () => {
     expect(answered('yes_no', 'pt-BR', 'sim... não')).toBe('several: true false')
     expect(answered('yes_no', 'en', '👍👎')).toBe('several: true false')
+  })
+
+  test('a polite word before a no does not make it a yes', () => {
+    expect(answered('yes_no', 'pt-BR', 'ok, não quero')).toBe(false)
+    expect(answered('yes_no', 'it', 'ok, no grazie')).toBe(false)
+    expect(answered('yes_no', 'en', 'sure... no thanks')).toBe(false)
   })
 
   test('a plain yes in another language is a yes', () => {
