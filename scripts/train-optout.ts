@@ -117,8 +117,8 @@ function write({ weights, bias }: Model) {
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   const base64 = Buffer.from(bytes.buffer).toString('base64')
   const source = `// Written by scripts/train-optout.ts: do not edit.
-export const bias = ${bias.toFixed(6)}
-export const scale = ${scale.toFixed(8)}
+export const bias = ${Number(bias.toFixed(6))}
+export const scale = ${Number(scale.toFixed(8))}
 export const weightsBase64 =
   '${base64}'
 `
