@@ -33,27 +33,34 @@ export function prefer(
   })
 }
 
-/** A new number brings a new user id; Meta tells both in one system message. */
+/**
+ * A new number brings a new user id, and Meta tells both in one system message; of a person who hides the number it
+ * tells the user id only.
+ */
 export function changeNumber(
   { clock, phones, webhooks, account, random }: PersonNeeds,
   phone: Phone,
   next: string,
 ): void {
   const { spec, bsuid } = phone
+  const hides = spec.identity === 'hides-number'
   const current = bsuidOf(spec.country, random)
   phones.change(spec.phone, { spec: { ...spec, phone: next }, bsuid: current })
+  const told = hides
+    ? { body: `User ${spec.name} changed`, user_id: current, type: 'user_changed_user_id' }
+    : {
+        body: `User ${spec.name} changed from ${spec.phone} to ${next}`,
+        wa_id: next,
+        user_id: current,
+        type: 'user_changed_number',
+      }
   const message = {
-    from: spec.phone,
+    ...(hides ? {} : { from: spec.phone }),
     from_user_id: bsuid,
     id: wamidOf(spec.phone, 'person', random),
     timestamp: String(Math.floor(clock.now() / 1000)),
     type: 'system',
-    system: {
-      body: `User ${spec.name} changed from ${spec.phone} to ${next}`,
-      wa_id: next,
-      user_id: current,
-      type: 'user_changed_number',
-    },
+    system: told,
   }
   const value = { messaging_product: 'whatsapp', metadata: metadataOf(account), messages: [message] }
   webhooks.send({ about: next, field: 'messages', value })

@@ -92,6 +92,19 @@ describe('what people send', () => {
     expect(after?.from.bsuid && RawText.reveal(after.from.bsuid)).toBe(person.phone().bsuid)
     expect(world.meta.conversationOf('15550100199')).toHaveLength(2)
   })
+
+  test('a new user id of a person who hides the number comes without any number', async () => {
+    const world = await begin()
+    const person = world.meta.person(bruno)
+    person.changeNumber('15550100198')
+    await world.meta.idle()
+    expect(world.received.envelopes[0]?.inbound).toMatchObject({
+      kind: 'system',
+      change: 'user-id',
+      to: { phone: null },
+    })
+    expect(world.received.bodies.join()).not.toContain('15550100198')
+  })
 })
 
 describe('webhooks', () => {
