@@ -138,17 +138,19 @@ function sums(gapped: Int32Array): Int32Array {
 
 /** Gaps between the values of each stretch; a stretch begins with its first value as it is. */
 function gapsWithin(starts: Int32Array, values: Int32Array): Int32Array {
-  const first = new Set(starts)
-  return values.map((value, at) => (first.has(at) ? value : value - (values[at - 1] as number)))
+  const gapped = values.slice()
+  for (let stretch = 0; stretch + 1 < starts.length; stretch++)
+    for (let at = (starts[stretch] as number) + 1; at < (starts[stretch + 1] as number); at++)
+      gapped[at] = (values[at] as number) - (values[at - 1] as number)
+  return gapped
 }
 
 function sumsWithin(starts: Int32Array, gapped: Int32Array): Int32Array {
-  const first = new Set(starts)
-  let sum = 0
-  return gapped.map((gap, at) => {
-    sum = first.has(at) ? gap : sum + gap
-    return sum
-  })
+  const values = gapped.slice()
+  for (let stretch = 0; stretch + 1 < starts.length; stretch++)
+    for (let at = (starts[stretch] as number) + 1; at < (starts[stretch + 1] as number); at++)
+      values[at] = (values[at] as number) + (values[at - 1] as number)
+  return values
 }
 
 /** Seven bits a byte, lowest first; the eighth says that more follow. Counts up to 2 ** 49. */
@@ -208,9 +210,13 @@ function bytesToPhrases(keys: Uint8Array, owners: Uint8Array): Map<number, numbe
   const classes = bytesToCounts(owners)
   const phrases = new Map<number, number[]>()
   let key = 0
-  for (const [at, gap] of readCounts(keys).entries()) {
-    key += gap
-    phrases.set(key, [...(phrases.get(key) ?? []), (classes[at] ?? 0) - 1])
+  const gapped = readCounts(keys)
+  for (let at = 0; at < gapped.length; at++) {
+    key += gapped[at] ?? 0
+    const owner = (classes[at] ?? 0) - 1
+    const owners = phrases.get(key)
+    if (owners === undefined) phrases.set(key, [owner])
+    else owners.push(owner)
   }
   return phrases
 }
