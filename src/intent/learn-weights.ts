@@ -13,14 +13,10 @@ export type Weights = { readonly weights: Float32Array; readonly bias: Float32Ar
 const passes = 10
 /** Every so many passes all pairs of example and class are looked at, not only the unsettled ones. */
 const fullEvery = 4
-/**
- * A violation of the margin below `settled` is left alone until the next full pass; below `negligible` it is never
- * corrected. Few examples are worth the care, many are as good without.
- */
-type Care = { readonly settled: number; readonly negligible: number }
-const careOfFew: Care = { settled: 0.05, negligible: 0.01 }
-const careOfMany: Care = { settled: 0.1, negligible: 0.03 }
-const manyExamples = 4000
+/** A violation of the margin below this is left alone until the next full pass. */
+const settled = 0.05
+/** A violation below this is never corrected. */
+const negligible = 0.01
 /** How dear a violated margin is; a class has few examples of its own among many of others, so its own count more. */
 const costOfOthers = 1
 const costOfOwn = 8
@@ -32,7 +28,6 @@ type Solver = Weights & {
   readonly rows: SparseRows
   readonly labels: Int32Array
   readonly classes: number
-  readonly care: Care
   readonly alphas: Float32Array
   /** Which classes of an example are unsettled. */
   readonly unsettled: (readonly number[] | undefined)[]
@@ -58,7 +53,6 @@ export function learnWeights(
     rows,
     labels,
     classes,
-    care: labels.length < manyExamples ? careOfFew : careOfMany,
     weights: new Float32Array(features * classes),
     bias: new Float32Array(classes).fill(restingBias),
     alphas: new Float32Array(labels.length * classes),
@@ -120,7 +114,7 @@ function score(
 
 /** Moves each class's dual variable to its best; gives how many moved. */
 function correct(solver: Solver, row: number, among: readonly number[], square: number): number {
-  const { alphas, scores, moves, moved, labels, classes, care } = solver
+  const { alphas, scores, moves, moved, labels, classes } = solver
   const label = labels[row] as number
   const unsettled: number[] = []
   let count = 0
@@ -132,8 +126,8 @@ function correct(solver: Solver, row: number, among: readonly number[], square: 
     const alpha = alphas[at] as number
     const gradient = sign * (scores[n] as number) - 1 + slack * alpha
     const violation = alpha === 0 && gradient > 0 ? 0 : Math.abs(gradient)
-    if (violation > care.settled) unsettled.push(own)
-    if (violation < care.negligible) continue
+    if (violation > settled) unsettled.push(own)
+    if (violation < negligible) continue
     const next = Math.max(alpha - gradient / (square + slack), 0)
     alphas[at] = next
     moved[count] = own
