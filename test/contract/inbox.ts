@@ -7,6 +7,7 @@ import {
   hour,
   identifier,
   keyring,
+  later,
   newTalk,
   newTalkPart,
   noon,
@@ -131,30 +132,30 @@ export function takesMessagesIn(name: string, open: () => Promise<Stores>) {
       const olderTalk = newTalk()
       await stores.lanes.commit(turnOf(older, { talk: await newTalkPart(olderTalk), notice: 1 }))
       await stores.lanes.release(older, { wakeAt: null }, noon)
-      const later = (noon + hour) as typeof noon
-      await stores.inbox.put([await arrivalOf([bsuid], 'b1')], later)
-      const younger = await stores.lanes.claim(null, later)
+      const anHourOn = later(noon, hour)
+      await stores.inbox.put([await arrivalOf([bsuid], 'b1')], anHourOn)
+      const younger = await stores.lanes.claim(null, anHourOn)
       if (!younger) throw new Error('nothing was ready')
       expect(younger.person).not.toBe(older.person)
       const talk = newTalk()
       const effect = effectOf(talk, 1)
       const part = await newTalkPart(talk)
       const replies = [{ effect, body: outgoing }]
-      await stores.lanes.commit(turnOf(younger, { talk: part, replies, consent: [withdrawal(later)] }))
-      await stores.inbox.put([await arrivalOf([bsuid], 'b2')], later)
+      await stores.lanes.commit(turnOf(younger, { talk: part, replies, consent: [withdrawal(anHourOn)] }))
+      await stores.inbox.put([await arrivalOf([bsuid], 'b2')], anHourOn)
 
-      const lanes = await stores.inbox.put([await arrivalOf([phone, bsuid], 'both')], later)
+      const lanes = await stores.inbox.put([await arrivalOf([phone, bsuid], 'both')], anHourOn)
       expect(lanes).toEqual([older.lane])
       expect(await stores.lanes.commit(turnOf(younger))).toBe('fenced')
-      const merged = await stores.lanes.claim(older.lane, later)
+      const merged = await stores.lanes.claim(older.lane, anHourOn)
       if (!merged) throw new Error('nothing was ready')
       expect(merged.person).toBe(older.person)
       expect(await wordsIn(merged)).toEqual(['b2', 'both'])
       expect(merged.talk?.id).toBe(olderTalk)
       expect(merged.identifiers).toHaveLength(2)
-      expect(merged.consent).toEqual([withdrawal(later)])
+      expect(merged.consent).toEqual([withdrawal(anHourOn)])
       expect(merged.outbox).toMatchObject([{ effect, state: 'sending', epoch: 0 }])
-      expect(await stores.lanes.claim(null, later)).toBeNull()
+      expect(await stores.lanes.claim(null, anHourOn)).toBeNull()
     })
 
     test('two persons meet in many batches at once and are one afterwards', async () => {

@@ -25,6 +25,8 @@ export const keyring = keyringOf(nodeCrypto, newKeys(nodeCrypto))
 const intake = await keyring.create()
 const directory = await keyring.create()
 export const noon = instantOf(Date.parse('2026-11-21T12:00:00Z'))
+/** `after` under a name that is not a hook of vitest. */
+export const later = after
 export const second = 1000
 export const minute = 60 * second
 export const hour = 60 * minute
@@ -33,7 +35,7 @@ export const updates = parsePurposeName('order_updates')
 export const support = parseDepartmentName('support')
 const pt = parseLocale('pt-BR')
 
-export const random = (): string => nodeCrypto.random(16).toString('base64url')
+export const random = (): string => Buffer.from(nodeCrypto.random(16)).toString('base64url')
 export const newTalk = (): TalkId => parseTalkId(random())
 
 type Kind = Identifier['kind']
@@ -43,13 +45,11 @@ export async function identifier(kind: Kind, value: string, sealer = directory.s
   return { kind, index, sealed: await SealedText.of(new RawText(value), sealer, `alias|${index}`) }
 }
 
-let messages = 0
-
 /** A message of whoever has these names; `words` are its sealed body. */
 export async function arrivalOf(
   names: readonly [Identifier, ...Identifier[]],
   words = 'oi',
-  message = `wamid.${(messages += 1)}`,
+  message = `wamid.${random()}`,
 ): Promise<Arrival> {
   return arrival({ by: 'identifiers', identifiers: names }, words, message)
 }
@@ -82,6 +82,7 @@ export const stateAt = (state: Partial<TalkState> = {}): TalkState => ({
   handedOff: null,
   asking: null,
   notUnderstood: 0,
+  unreadable: null,
   ...state,
 })
 
@@ -177,5 +178,3 @@ export const withdrawal = (at = noon): ConsentEvent => ({
   answered: null,
   replyKind: 'keyword',
 })
-
-export { after }

@@ -21,7 +21,10 @@ export function claimOf(state: MemoryState, lane: MemoryLane): Claim {
     consent: [...(state.consent.get(person) ?? [])],
     case: caseOf(state, lane),
     outbox: [...state.outbox.values()].flatMap((row) => (row.lane === key ? unsettled(row) : [])),
-    starts: [...state.starts.values()].filter((start) => start.lane === key).sort((a, b) => a.at - b.at),
+    starts: [...state.starts.values()]
+      .filter((start) => start.lane === key)
+      .map(({ lane: _, ...start }) => start)
+      .sort((a, b) => a.at - b.at),
     memo,
   }
 }

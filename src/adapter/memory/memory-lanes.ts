@@ -1,7 +1,10 @@
 import { after, type Clock, type Instant } from '../../clock.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
+import { Fault } from '../../fault.ts'
 import type { LaneKey, PurposeName } from '../../ids.ts'
-import type { Lanes } from '../../turn/ports.ts'
+import { AnonymizedText } from '../../privacy/anonymized-text.ts'
+import { SealedText } from '../../privacy/sealed-text.ts'
+import type { Lanes, TurnRecord } from '../../turn/ports.ts'
 import { commitTurn } from './commit-turn.ts'
 import { heldLane } from './held-lane.ts'
 import { claimOf } from './memory-claim.ts'
@@ -39,6 +42,7 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
     commit: async (turn) => {
       const lane = heldLane(state, turn)
       if (!lane) return 'fenced'
+      refuseUnprotected(turn)
       commitTurn(state, lane, turn)
       renew(lane)
       lane.readyAt = after(turn.at, lease)
@@ -62,6 +66,17 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
       state.dead.push({ lane: lane.key, item, why })
       state.log.push(log)
     },
+  }
+}
+
+/** The same last look that the columns of the database take. */
+function refuseUnprotected({ lines, remasked, vault, identifiers }: TurnRecord): void {
+  const words = [...lines, ...remasked].every(
+    (line) => line.words === null || line.words instanceof AnonymizedText,
+  )
+  const values = [...vault.put.map(({ value }) => value), ...identifiers.map(({ sealed }) => sealed)]
+  if (!words || !values.every((value) => value instanceof SealedText)) {
+    throw new Fault('UNPROTECTED_TEXT', 'only anonymized or sealed words can be stored')
   }
 }
 

@@ -1,4 +1,10 @@
 import { takesMessagesIn } from '../../contract/inbox.ts'
+import { keepsKeysAndVersions } from '../../contract/key-store.ts'
+import { keepsLanes } from '../../contract/lanes.ts'
+import { gatesStarts } from '../../contract/starts.ts'
 import { storesInMemory } from '../../contract/stores.ts'
 
 takesMessagesIn('memory', storesInMemory)
+keepsLanes('memory', storesInMemory)
+gatesStarts('memory', storesInMemory, 1)
+keepsKeysAndVersions('memory', storesInMemory)

@@ -1,5 +1,20 @@
+import { afterAll, beforeAll } from 'vitest'
 import { takesMessagesIn } from '../../contract/inbox.ts'
+import { keepsKeysAndVersions } from '../../contract/key-store.ts'
+import { keepsLanes } from '../../contract/lanes.ts'
 import { openTestEmbedded } from '../../contract/open-database.ts'
-import { storesIn } from '../../contract/stores.ts'
+import { gatesStarts } from '../../contract/starts.ts'
+import { type Stores, storesIn } from '../../contract/stores.ts'
 
-takesMessagesIn('PGlite', () => storesIn(openTestEmbedded()))
+let stores: Stores
+beforeAll(async () => {
+  stores = await storesIn(openTestEmbedded())
+})
+afterAll(() => stores.drop())
+/** One database for the whole file: opening one costs more than all its tests. */
+const shared = async (): Promise<Stores> => ({ ...stores, drop: async () => {} })
+
+takesMessagesIn('PGlite', shared)
+keepsLanes('PGlite', shared)
+gatesStarts('PGlite', shared, 20)
+keepsKeysAndVersions('PGlite', shared)

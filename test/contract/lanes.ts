@@ -1,0 +1,380 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Instant } from '../../src/clock.ts'
+import type { CaseEvent } from '../../src/handoff/case.ts'
+import { type MessageKey, parseCaseNumber } from '../../src/ids.ts'
+import { RawText } from '../../src/message/raw-text.ts'
+import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import { SealedText } from '../../src/privacy/sealed-text.ts'
+import type { Claim } from '../../src/turn/ports.ts'
+import {
+  arrivalOf,
+  confirmation,
+  effectOf,
+  hour,
+  identifier,
+  keyring,
+  later,
+  leaf,
+  line,
+  minute,
+  newTalk,
+  newTalkPart,
+  noon,
+  outgoing,
+  random,
+  second,
+  somebody,
+  stateAt,
+  support,
+  turnOf,
+  updates,
+} from './made-up.ts'
+import type { Stores } from './stores.ts'
+
+/** What every store of lanes must do, whatever it is made of. */
+export function keepsLanes(name: string, open: () => Promise<Stores>) {
+  describe(`${name} keeps lanes`, () => {
+    let stores: Stores
+    beforeAll(async () => {
+      stores = await open()
+    })
+    beforeEach(() => stores.empty())
+    afterAll(() => stores.drop())
+
+    const claimAt = async (now: Instant = noon): Promise<Claim> => {
+      const claimed = await stores.lanes.claim(null, now)
+      if (!claimed) throw new Error('nothing was ready')
+      return claimed
+    }
+    const lanes = () => stores.lanes
+    const isIdleAt = async (now: Instant) => expect(await lanes().claim(null, now)).toBeNull()
+    /** A lane of somebody new with one message in it. */
+    const filled = async (messages = 1) => {
+      const who = await somebody()
+      for (let n = 0; n < messages; n += 1) await stores.inbox.put([await arrivalOf([who])], noon)
+      return who
+    }
+    /** A committed turn that sends one reply, still under its lease. */
+    const answered = async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const effect = effectOf(talk, 1)
+      const part = await newTalkPart(talk)
+      await lanes().commit(turnOf(claim, { talk: part, replies: [{ effect, body: outgoing }] }))
+      return { claim, talk, effect, part }
+    }
+    const message = () => random().padEnd(43, 'm') as MessageKey
+
+    test('a turn is kept whole: state, words, vault, consent, names, log and memo', async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const part = await newTalkPart(talk)
+      const { sealer } = await keyring.create()
+      const value = await SealedText.of(new RawText('Ana'), sealer, `vault|${talk}|name`)
+      const name = await identifier('bsuid', `BR.${random()}`)
+      const memo = { replies: [noon], exchange: { mark: 'ab', times: 2 }, quietUntil: later(noon, hour) }
+      const turn = turnOf(claim, {
+        talk: part,
+        lines: [line(1, 'oi, sou a Ana\0\ud800'), line(2, 'outra')],
+        vault: { put: [{ name: 'name', value }], drop: [] },
+        consent: confirmation(),
+        identifiers: [name],
+        log: [leaf('a'), leaf('bb')],
+        locale: part.state.locale,
+        notice: 3,
+        memo,
+      })
+      expect(await lanes().commit(turn)).toBe('committed')
+      await lanes().release(claim, { wakeAt: noon }, noon)
+      const next = await claimAt()
+      expect(next).toMatchObject({ epoch: claim.epoch + 1, items: [], notice: 3, locale: 'pt-BR', memo })
+      expect(next.talk).toMatchObject({ id: talk, state: stateAt(), turns: 1, lines: 2, startedAt: noon })
+      expect(next.talk?.key.id).toBe(part.created?.key.id)
+      expect(Buffer.from(next.talk?.key.wrapped ?? []).equals(part.created?.key.wrapped ?? Buffer.of())).toBe(
+        true,
+      )
+      const kept = await next.talk?.vault[0]?.value.open(sealer, `vault|${talk}|name`)
+      expect(kept && RawText.reveal(kept)).toBe('Ana')
+      expect(next.consent).toEqual(turn.consent)
+      expect(next.identifiers).toHaveLength(2)
+      const words = await lanes().words(talk)
+      expect(words[0]?.words.text).toMatch(/^oi, sou a Ana..$/su)
+      expect(words.map(({ n }) => n)).toEqual([1, 2])
+      expect(await stores.counts()).toEqual({ dead: 0, log: 2 })
+    })
+
+    test('the next turn changes it: words masked again, vault rows dropped, the talk ended', async () => {
+      await filled(2)
+      const first = await claimAt()
+      const talk = newTalk()
+      const part = await newTalkPart(talk)
+      const { sealer } = await keyring.create()
+      const value = await SealedText.of(new RawText('x'), sealer, 'vault')
+      const put = ['a', 'b'].map((row) => ({ name: row, value }))
+      const opening = { talk: part, lines: [line(1, 'Ana')], vault: { put, drop: [] }, consumed: 1 }
+      await lanes().commit(turnOf(first, opening))
+      await lanes().release(first, { wakeAt: null }, noon)
+      const second = await claimAt()
+      expect(second.items.map(({ seq }) => seq)).toEqual([2])
+      const masked = AnonymizedText.of(new RawText('Ana'), [{ start: 0, end: 3, kind: 'NAME', n: 1 }])
+      const closing = { ...part, created: null, ended: true }
+      const remasked = [{ n: 1, words: masked }]
+      await lanes().commit(turnOf(second, { talk: closing, remasked, vault: { put: [], drop: ['a'] } }))
+      expect((await lanes().words(talk))[0]?.words).toEqual(masked)
+      expect((await lanes().vaultOf(talk))?.vault.map((row) => row.name)).toEqual(['b'])
+      await lanes().release(second, { wakeAt: noon }, noon)
+      expect((await claimAt()).talk).toBeNull()
+    })
+
+    test('words that are not anonymized and values that are not sealed are refused, and nothing is written', async () => {
+      await filled()
+      const claim = await claimAt()
+      const part = await newTalkPart(newTalk())
+      const smuggled = [{ ...line(1, ''), words: 'ana@example.org' as never }]
+      const refused = { code: 'UNPROTECTED_TEXT' }
+      await expect(lanes().commit(turnOf(claim, { talk: part, lines: smuggled }))).rejects.toMatchObject(
+        refused,
+      )
+      const vault = { put: [{ name: 'email', value: 'ana@example.org' as never }], drop: [] }
+      await expect(lanes().commit(turnOf(claim, { talk: part, vault }))).rejects.toMatchObject(refused)
+      expect(await lanes().commit(turnOf(claim, { talk: part }))).toBe('committed')
+    })
+
+    test('a lane is taken by one worker; another one gets the next lane or nothing', async () => {
+      await filled()
+      await filled()
+      const many = await Promise.all(Array.from({ length: 6 }, () => lanes().claim(null, noon)))
+      const taken = many.flatMap((claim) => (claim ? [claim.lane] : []))
+      expect(new Set(taken).size).toBe(taken.length)
+      for (const lane of taken) expect(await lanes().claim(lane, noon)).toBeNull()
+    })
+
+    test('who lost the lease writes nothing: commit, resend, start, extend and burial are fenced', async () => {
+      await filled()
+      const stalled = await claimAt()
+      await stores.loseLease(stalled.lane)
+      const claim = await claimAt()
+      expect(claim.epoch).toBe(stalled.epoch + 1)
+      const effect = effectOf(newTalk(), 1)
+      expect(await lanes().commit(turnOf(stalled, { log: [leaf()] }))).toBe('fenced')
+      expect(await lanes().extend(stalled)).toBe('fenced')
+      expect(await lanes().resend(stalled, effect, noon)).toBe('fenced')
+      expect(await lanes().claimStart(stalled, effect, noon)).toEqual({ start: 'fenced' })
+      await lanes().bury(stalled, 1, 'failed', leaf(), noon)
+      await lanes().release(stalled, { backOff: hour }, noon)
+      expect(await lanes().extend(claim)).toBe('kept')
+      expect(await lanes().commit(turnOf(claim))).toBe('committed')
+      expect(await stores.counts()).toEqual({ dead: 0, log: 0 })
+    })
+
+    test('a slow worker keeps a lane nobody else has taken', async () => {
+      await filled()
+      const claim = await claimAt()
+      await stores.loseLease(claim.lane)
+      expect(await lanes().extend(claim)).toBe('kept')
+      await isIdleAt(noon)
+      expect(await lanes().commit(turnOf(claim))).toBe('committed')
+    })
+
+    test('a message that comes in during a turn is taken next, without a wake-up in between', async () => {
+      const who = await filled()
+      const claim = await claimAt()
+      await stores.inbox.put([await arrivalOf([who])], noon)
+      await isIdleAt(noon)
+      await lanes().commit(turnOf(claim))
+      await isIdleAt(noon)
+      await lanes().release(claim, { wakeAt: null }, noon)
+      expect((await claimAt()).items.map(({ seq }) => seq)).toEqual([2])
+    })
+
+    test('no more than fifty messages are handed out at once, and the rest comes next', async () => {
+      const who = await somebody()
+      await stores.inbox.put(await Promise.all(Array.from({ length: 60 }, () => arrivalOf([who]))), noon)
+      const claim = await claimAt()
+      expect(claim.items).toHaveLength(50)
+      await lanes().commit(turnOf(claim))
+      await lanes().release(claim, { wakeAt: null }, noon)
+      expect((await claimAt()).items.map(({ seq }) => seq)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60])
+    })
+
+    test('while a person is still writing their messages wait, until the pause or the next one', async () => {
+      const who = await filled()
+      const claim = await claimAt()
+      await lanes().release(claim, { holdUntil: later(noon, 20 * second) }, noon)
+      await isIdleAt(later(noon, 19 * second))
+      const again = await claimAt(later(noon, 20 * second))
+      expect(again.items[0]?.attempts).toBe(0)
+      await lanes().release(again, { holdUntil: later(noon, minute) }, noon)
+      await stores.inbox.put([await arrivalOf([who])], later(noon, 21 * second))
+      expect((await claimAt(later(noon, 21 * second))).items).toHaveLength(2)
+    })
+
+    test('timers wake a lane when their time has come: of the turn, of the release, of a start', async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const at = later(noon, 3 * hour)
+      const start = {
+        effect: effectOf(talk, 1),
+        talk,
+        purpose: updates,
+        at,
+        until: 'cancelled',
+        body: outgoing,
+      }
+      const part = await newTalkPart(talk)
+      await lanes().commit(turnOf(claim, { talk: part, starts: [start], wakeAt: later(noon, 2 * hour) }))
+      await lanes().release(claim, { wakeAt: later(noon, hour) }, noon)
+      for (const hours of [1, 2, 3]) {
+        await isIdleAt(later(noon, hours * hour - 1))
+        const next = await claimAt(later(noon, hours * hour))
+        expect(next.starts).toEqual([start])
+        if (hours === 3) await lanes().commit(turnOf(next, { events: ['cancelled'] }))
+        await lanes().release(next, { wakeAt: null }, later(noon, hours * hour))
+      }
+      await isIdleAt(later(noon, 300 * hour))
+    })
+
+    test('a failed turn is tried again later, counts on its messages, and no message cuts the wait short', async () => {
+      const who = await filled(2)
+      const claim = await claimAt()
+      await lanes().release(claim, { backOff: 4 * second }, noon)
+      await stores.inbox.put([await arrivalOf([who])], later(noon, second))
+      await isIdleAt(later(noon, 3 * second))
+      const again = await claimAt(later(noon, 4 * second))
+      expect(again.items.map(({ attempts }) => attempts)).toEqual([1, 1, 0])
+    })
+
+    test('a message nobody can process is buried sealed, and the lane goes on', async () => {
+      await filled(2)
+      const claim = await claimAt()
+      await lanes().bury(claim, 2, 'detector-failed', leaf(), noon)
+      expect(await stores.counts()).toEqual({ dead: 0, log: 0 })
+      await lanes().bury(claim, 1, 'detector-failed', leaf(), noon)
+      expect(await stores.counts()).toEqual({ dead: 1, log: 1 })
+      await lanes().release(claim, { wakeAt: null }, noon)
+      expect((await claimAt()).items.map(({ seq }) => seq)).toEqual([2])
+    })
+
+    test('after a crash between commit and send the reply is found as unknown, after its silence', async () => {
+      const { claim, effect } = await answered()
+      await stores.loseLease(claim.lane)
+      await isIdleAt(later(noon, 29 * second))
+      const found = await claimAt(later(noon, 30 * second))
+      expect(found.outbox).toMatchObject([
+        { effect, state: 'sending', epoch: claim.epoch, sendingSince: noon },
+      ])
+      expect(found.outbox[0]?.epoch).toBeLessThan(found.epoch)
+      const now = later(noon, 30 * second)
+      expect(await lanes().resend(found, effect, now)).toBe('sending')
+      await lanes().release(found, { wakeAt: null }, now)
+      await isIdleAt(later(now, 14 * second))
+      const again = await claimAt(later(now, 15 * second))
+      expect(again.outbox).toMatchObject([{ epoch: found.epoch, attempts: 2, sendingSince: now }])
+      await lanes().markSent(again, effect, { result: 'unconfirmed' }, now)
+      await lanes().release(again, { wakeAt: null }, now)
+      await isIdleAt(later(now, hour))
+    })
+
+    test('a status settles what a crash left unknown and wakes its lane; nothing is sent again', async () => {
+      const { claim, effect } = await answered()
+      await stores.loseLease(claim.lane)
+      const found = await claimAt(later(noon, 30 * second))
+      const status = { effect, message: message(), status: 'delivered', at: noon } as const
+      expect(await stores.inbox.settle([status], noon)).toEqual([claim.lane])
+      expect(await lanes().resend(found, effect, noon)).toBe('settled')
+      await lanes().release(found, { wakeAt: null }, noon)
+      expect((await claimAt()).outbox).toEqual([])
+    })
+
+    test('statuses go forward only, whatever their order, and unknown ones are dropped', async () => {
+      const { claim, effect } = await answered()
+      const about = (status: 'sent' | 'delivered' | 'read' | 'failed', of = effect) => {
+        return { effect: of, message: message(), status, at: noon } as const
+      }
+      const stranger = about('read', effectOf(newTalk(), 1))
+      expect(await stores.inbox.settle([about('sent'), about('read'), stranger], noon)).toEqual([claim.lane])
+      expect(await stores.inbox.settle([about('delivered')], noon)).toEqual([])
+      await lanes().markSent(claim, effect, { result: 'refused', code: 131047, retryAt: null }, noon)
+      await lanes().release(claim, { wakeAt: noon }, noon)
+      expect((await claimAt()).outbox).toEqual([])
+      expect(await stores.inbox.settle([], noon)).toEqual([])
+    })
+
+    test('a status that overtakes the answer of the channel does not wake the lane for nothing', async () => {
+      const { claim, effect } = await answered()
+      await stores.inbox.settle([{ effect, message: message(), status: 'sent', at: noon }], noon)
+      await lanes().markSent(claim, effect, { result: 'sent', message: message() }, noon)
+      await lanes().release(claim, { wakeAt: null }, noon)
+      await isIdleAt(later(noon, hour))
+    })
+
+    test('a definite refusal is queued for its time, and ended when there is none', async () => {
+      const { claim, effect } = await answered()
+      const retryAt = later(noon, minute)
+      await lanes().markSent(claim, effect, { result: 'refused', code: 131056, retryAt }, noon)
+      await lanes().release(claim, { wakeAt: null }, noon)
+      await isIdleAt(later(noon, minute - 1))
+      const again = await claimAt(retryAt)
+      expect(again.outbox).toMatchObject([{ effect, state: 'queued', retryAt, attempts: 1 }])
+      expect(await lanes().resend(again, effect, retryAt)).toBe('sending')
+      await lanes().markSent(again, effect, { result: 'refused', code: 131026, retryAt: null }, retryAt)
+      await lanes().release(again, { wakeAt: null }, retryAt)
+      await isIdleAt(later(retryAt, hour))
+    })
+
+    test('an answer that comes after the lease was lost counts, a refusal does not', async () => {
+      const { claim, effect } = await answered()
+      await stores.loseLease(claim.lane)
+      const found = await claimAt(later(noon, 30 * second))
+      await lanes().resend(found, effect, noon)
+      await lanes().markSent(claim, effect, { result: 'refused', code: 1, retryAt: null }, noon)
+      await lanes().markSent(claim, effect, { result: 'sent', message: message() }, noon)
+      await lanes().release(found, { wakeAt: noon }, noon)
+      expect((await claimAt()).outbox).toEqual([])
+    })
+
+    test('a case is with its lane until it is closed and the talk has heard of it', async () => {
+      const { claim, talk, part } = await answered()
+      const number = parseCaseNumber('ABCD-2345')
+      const opened: CaseEvent = {
+        type: 'opened',
+        at: noon,
+        number,
+        talk,
+        department: support,
+        priority: 'normal',
+        shown: [],
+        announceAt: later(noon, 10 * minute),
+        returnAt: later(noon, hour),
+      }
+      const handed = { ...part, created: null, state: stateAt({ handedOff: number }) }
+      const record = { number, department: support, events: [opened] }
+      expect(await lanes().commit(turnOf(claim, { talk: handed, case: record }))).toBe('committed')
+      expect(await stores.desk.openCases()).toMatchObject([{ number, talk, department: 'support' }])
+      const closed = { type: 'closed', at: noon, outcome: 'solved', by: 'carla' } as const
+      expect(await stores.desk.addEvent(number, closed, leaf())).toBe('added')
+      expect(await stores.desk.addEvent(parseCaseNumber('WXYZ-6789'), closed, leaf())).toBe('not-found')
+      expect(await stores.desk.openCases()).toEqual([])
+      await lanes().release(claim, { wakeAt: null }, noon)
+      const told = await claimAt()
+      expect(told.case?.events.map(({ type }) => type)).toEqual(['opened', 'closed'])
+      await lanes().commit(turnOf(told, { talk: { ...handed, state: stateAt() } }))
+      await lanes().release(told, { wakeAt: noon }, noon)
+      expect((await claimAt()).case).toBeNull()
+      expect((await stores.counts()).log).toBe(1)
+    })
+
+    test('tries at a proof are counted before they are made and forgotten after a day', async () => {
+      const tries = await Promise.all(
+        Array.from({ length: 9 }, () => lanes().tryProof('order|1042', 5, noon)),
+      )
+      expect(tries.filter((outcome) => outcome === 'allowed')).toHaveLength(5)
+      expect(await lanes().tryProof('order|1043', 5, noon)).toBe('allowed')
+      expect(await lanes().tryProof('order|1042', 5, later(noon, 24 * hour - 1))).toBe('exhausted')
+      expect(await lanes().tryProof('order|1042', 5, later(noon, 24 * hour))).toBe('allowed')
+    })
+  })
+}
