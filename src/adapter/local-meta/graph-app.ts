@@ -22,8 +22,10 @@ const typingLife = 25_000
 /** The part of the Graph API that the platform calls. */
 export function createGraphApp(needs: GraphNeeds): Hono {
   const app = new Hono()
+  const { appSecret, accessToken } = needs.account
+  const proof = createHmac('sha256', appSecret).update(accessToken).digest('hex')
   app.use('/:version/*', async (c, next) => {
-    const wrong = accessProblem(needs, c)
+    const wrong = accessProblem(needs, c, proof)
     return wrong ? refuse(needs, c, wrong, null) : next()
   })
   addMedia(app, needs.media, {
@@ -37,7 +39,7 @@ export function createGraphApp(needs: GraphNeeds): Hono {
   return app
 }
 
-function accessProblem({ account, behaviour }: GraphNeeds, c: Context): GraphProblem | null {
+function accessProblem({ account, behaviour }: GraphNeeds, c: Context, proof: string): GraphProblem | null {
   if (c.req.header('authorization') !== `Bearer ${account.accessToken}`) {
     return problem(190, 'Invalid OAuth access token - Cannot parse access token', 401)
   }
@@ -46,7 +48,6 @@ function accessProblem({ account, behaviour }: GraphNeeds, c: Context): GraphPro
   const major = Number(/^v(\d{1,3})\.0$/.exec(version)?.[1])
   if (!(major >= oldestVersion && major <= newestVersion))
     return problem(2635, `${version} is not a version in use`)
-  const proof = createHmac('sha256', account.appSecret).update(account.accessToken).digest('hex')
   const given = c.req.query('appsecret_proof')
   if (given === undefined ? behaviour.requiresProof : given !== proof) {
     return problem(100, 'API calls from the server require an appsecret_proof argument')

@@ -17,12 +17,16 @@ export type PersonSpec = {
 export type Phone = {
   readonly spec: PersonSpec
   readonly bsuid: string
+  /** Oldest first; grows while it is looked at. */
   readonly bubbles: readonly Bubble[]
   /** When the 24 hours last began; null: never. */
   readonly windowFrom: Instant | null
   readonly stoppedMarketing: boolean
   readonly blocked: boolean
 }
+
+/** Bubbles are added in place: a long talk is not copied for every tick. */
+type OwnPhone = Omit<Phone, 'bubbles'> & { readonly bubbles: Bubble[] }
 
 export type Phones = {
   /** The phone with this number; a new one when nobody has it. */
@@ -47,16 +51,16 @@ type PhonesNeeds = {
 
 /** All phones of this little world and what they show. */
 export function createPhones({ clock, random, tell }: PhonesNeeds): Phones {
-  const byNumber = new Map<string, Phone>()
+  const byNumber = new Map<string, OwnPhone>()
   const numberByBsuid = new Map<string, string>()
   const holders = new Map<string, string>()
 
-  const mustFind = (number: string): Phone => {
+  const mustFind = (number: string): OwnPhone => {
     const phone = byNumber.get(number)
     if (!phone) throw new Error('no phone with this number was opened')
     return phone
   }
-  const keep = (phone: Phone) => {
+  const keep = (phone: OwnPhone) => {
     byNumber.set(phone.spec.phone, phone)
     numberByBsuid.set(phone.bsuid, phone.spec.phone)
   }
@@ -86,23 +90,24 @@ export function createPhones({ clock, random, tell }: PhonesNeeds): Phones {
         status: side === 'business' ? 'accepted' : null,
         effect,
       }
-      keep({ ...phone, bubbles: [...phone.bubbles, bubble] })
+      phone.bubbles.push(bubble)
       holders.set(bubble.id, number)
       tell({ event: 'bubble', phone: number, bubble })
       return bubble
     },
     update: (number, id, changes) => {
-      const phone = mustFind(number)
-      const bubbles = phone.bubbles.map((bubble) => (bubble.id === id ? { ...bubble, ...changes } : bubble))
-      keep({ ...phone, bubbles })
-      const bubble = bubbles.find((one) => one.id === id)
-      if (bubble) tell({ event: 'bubble', phone: number, bubble })
+      const { bubbles } = mustFind(number)
+      const at = bubbles.findLastIndex((one) => one.id === id)
+      const bubble = bubbles[at]
+      if (!bubble) return
+      bubbles[at] = { ...bubble, ...changes }
+      tell({ event: 'bubble', phone: number, bubble: bubbles[at] })
     },
     holderOf: (id) => byNumber.get(holders.get(id) ?? '') ?? null,
   }
 }
 
-const newPhone = (spec: PersonSpec, random: () => number): Phone => ({
+const newPhone = (spec: PersonSpec, random: () => number): OwnPhone => ({
   spec,
   bsuid: bsuidOf(spec.country, random),
   bubbles: [],
