@@ -91,7 +91,7 @@ function offerRows(where: Where, params: Params): Effect {
   return { type: 'offer', offers: [...shown, ...more, none] }
 }
 
-/** Every answer and field the flow knows, as slots of a template's parameters: `day`, `time_start`. */
+/** Every answer and field the flow knows, as slots of a confirmation or a template: `day`, `time_start`. */
 function everything(context: MachineContext): PromptReference['slots'] {
   const source = (text: string) => slotOf(context, { source: text, at: { file: '', line: 1, column: 1 } })
   const answers = Object.keys(context.answers).map((name) => [name, source(name)] as const)
@@ -123,7 +123,15 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
   const show = (params.show ?? {}) as Show
   switch (type) {
     case 'say':
-      return [{ type, prompt: prompt(flow, String(params.prompt), slotsOf(context, show)) }]
+      return [
+        {
+          type,
+          prompt: prompt(flow, String(params.prompt), {
+            ...slotsOf(context, show),
+            ...(params.everything ? everything(context) : {}),
+          }),
+        },
+      ]
     case 'ask':
       if (isKnown(context, String(params.answer))) return []
       return [

@@ -104,10 +104,8 @@ const confirm = (step: StepOf<'confirm'>): StepState => ({
       type: 'say',
       params: {
         prompt: step.prompt,
-        show: shown(
-          step.items.map(({ name }) => name),
-          step,
-        ),
+        show: {},
+        everything: true,
       },
     },
     { type: 'offer', params: { step: step.name, common: ['yes', 'change', 'no'], options: [] } },
@@ -127,9 +125,6 @@ const confirm = (step: StepOf<'confirm'>): StepState => ({
     REPEAT: [repeat(step)],
   },
 })
-
-const shown = (names: readonly string[], { at }: Step) =>
-  Object.fromEntries(names.map((name) => [name, { source: name, at }]))
 
 const prove = (step: StepOf<'prove'>): StepState => {
   const attempt = { type: 'prove', params: { result: step.result, by: step.by } }

@@ -13,7 +13,7 @@ export function askWhichToChange(draft: Draft, items: readonly string[]): void {
     version: flow?.hash.slice(0, 8) ?? '',
     offers: items.map((item) => ({
       name: `change_${item}`,
-      title: { flow: flow?.flow ?? 'common', name: `change.${item}`, slots: {} },
+      title: { flow: flow?.flow ?? 'common', name: `${frame?.step}.${item}`, slots: {} },
       description: null,
     })),
   }

@@ -198,5 +198,11 @@ export async function keepConsent(needs: TurnNeeds, draft: Draft, replyKind: Rep
   say(draft, 'kept', noticeSlots(draft), 'consent')
 }
 
+/** Whether the business may start messages to this person for any purpose that rests on consent. */
+export const getsMessages = (draft: Draft): boolean =>
+  purposesOfConsent(draft).some((purpose) =>
+    ['given', 'confirmed'].includes(consentOf(draft, purpose).status),
+  )
+
 const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
   [...bot.privacy.purposes.values()].filter(({ needsConsent }) => needsConsent).map(({ name }) => name)

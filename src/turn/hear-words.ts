@@ -4,7 +4,7 @@ import { waitingFor } from '../flow/waiting-for.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerOpenQuestion, readYesNo } from './answer-open-question.ts'
-import { keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
+import { getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { followIntent, notUnderstood } from './follow-intent.ts'
 import { leaveCase } from './heed-case.ts'
@@ -29,10 +29,18 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (draft.state.asking === 'stop' && (await answerStopQuestion(needs, draft, heard))) return
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
   if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
-  if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
+  if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)
+  if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
   await notUnderstood(needs, draft, open)
 }
+
+/**
+ * A bare word such as "cancelar" from somebody who gets messages from us: more likely about those than about anything
+ * we were taught. In a sentence, an intent that is sure of itself is heard first.
+ */
+const isBareDoubt = (draft: Draft, said: string): boolean =>
+  said.trim().split(/\s+/).length <= 2 && getsMessages(draft)
 
 function understood(draft: Draft): void {
   draft.state = { ...draft.state, notUnderstood: 0 }

@@ -1,0 +1,60 @@
+import type { Bubble } from '../adapter/local-meta/settings.ts'
+import { clockAt, systemClock } from '../clock.ts'
+import { botFilesOf } from './bot-files-of.ts'
+import { loadForPlay } from './flow-test-command.ts'
+import { linesOf } from './play-talk.ts'
+import { openTalkRoom } from './talk-room.ts'
+
+type ChatIo = {
+  readonly out: (line: string) => void
+  readonly tell: (line: string) => void
+  readonly lines: () => AsyncIterable<string>
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
+
+/** `sigilo chat`: the whole platform in this terminal, in memory. A number taps the choice with that number. */
+export async function chatCommand(
+  { out, tell, lines, environment }: ChatIo,
+  locale: string,
+): Promise<number> {
+  const library = await loadForPlay(await botFilesOf(environment, undefined), tell)
+  const clock = clockAt(systemClock.now())
+  const room = openTalkRoom({ library, clock, log: () => undefined })
+  const person = room.meta.person({
+    name: 'Dani',
+    phone: '5511955550199',
+    country: countryOf[locale] ?? 'BR',
+    identity: 'shows-number',
+  })
+  tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
+  let shown = 0
+  for await (const line of lines()) {
+    if (line.trim() === '') break
+    const choices = choicesOf(person.phone().bubbles.at(-1))
+    const tapped = choices[Number(line) - 1]
+    if (tapped) person.tap(tapped.id)
+    else person.write(line)
+    await room.settle()
+    clock.advance(5_000)
+    const bubbles = person.phone().bubbles
+    for (const bubble of bubbles.slice(shown))
+      if (bubble.side === 'business') for (const text of printed(bubble)) out(text)
+    shown = bubbles.length
+    const kept = linesOf(room).findLast(({ side }) => side === 'customer')
+    out(`  stored: ${kept?.words?.text ?? kept?.kind ?? ''}`)
+  }
+  room.close()
+  return 0
+}
+
+const choicesOf = (bubble: Bubble | undefined) =>
+  bubble && 'choices' in bubble.content ? bubble.content.choices : []
+
+const printed = (bubble: Bubble): readonly string[] => [
+  ...('text' in bubble.content ? bubble.content.text.split('\n').map((line) => `bot> ${line}`) : []),
+  ...choicesOf(bubble).map(
+    ({ title, description }, at) => `  [${at + 1}] ${title}${description ? ` (${description})` : ''}`,
+  ),
+]

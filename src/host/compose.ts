@@ -1,0 +1,109 @@
+import { Hono } from 'hono'
+import { parseDelivery } from '../adapter/whatsapp/parse-delivery.ts'
+import { verifySignature } from '../adapter/whatsapp/verify-signature.ts'
+import type { Clock } from '../clock.ts'
+import type { PurposeRule } from '../consent/may-notify.ts'
+import { Fault } from '../fault.ts'
+import type { ServiceCall } from '../flow/service.ts'
+import type { PurposeName } from '../ids.ts'
+import type { Log } from '../log.ts'
+import type { Channel } from '../message/channel.ts'
+import { type Anonymizer, createAnonymizer } from '../privacy/anonymize.ts'
+import type { Crypto } from '../privacy/crypto.ts'
+import { embeddedDetectors } from '../privacy/detect/embedded.ts'
+import type { EpochKeys } from '../privacy/epoch-keys.ts'
+import type { Keyring } from '../privacy/keyring.ts'
+import { readMasking } from '../privacy/masking-words.ts'
+import { acceptDelivery } from '../turn/accept-delivery.ts'
+import type { Bots, TurnNeeds } from '../turn/needs.ts'
+import type { Inbox, Lanes } from '../turn/ports.ts'
+import { type Pump, startPump } from '../turn/pump.ts'
+import { health } from '../web/health.ts'
+import { webhook } from '../web/webhook.ts'
+import { createNumberGate } from './number-gate.ts'
+
+/** What a host brings: where words are kept, where messages go, what time it is. */
+export type HostParts = {
+  readonly inbox: Inbox
+  readonly lanes: Lanes
+  readonly isReady: () => Promise<boolean>
+  readonly bots: Bots
+  readonly keyring: Keyring
+  readonly epochKeys: EpochKeys
+  readonly crypto: Crypto
+  readonly channel: Channel
+  readonly callService: ServiceCall
+  readonly clock: Clock
+  readonly log: Log
+  readonly webhook: { readonly appSecret: string; readonly verifyToken: string }
+}
+
+export type Platform = {
+  readonly app: Hono
+  readonly needs: TurnNeeds
+  readonly startPump: (width: number) => Pump
+}
+
+/** How long a detector may take before its silence counts as a failure. Milliseconds. */
+const patience = 2000
+/** How often lanes nobody woke are looked for. Milliseconds. */
+const sweep = 500
+
+/** The whole platform: the only place where web, turn and adapters meet. */
+export function compose(parts: HostParts): Platform {
+  const { inbox, bots, keyring, epochKeys, clock, log } = parts
+  const number = createNumberGate({ clock, log })
+  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots), number }
+  let pump: Pump | null = null
+
+  const app = new Hono()
+  app.route('/', health({ isReady: parts.isReady }))
+  app.route(
+    '/',
+    webhook({
+      verifyToken: parts.webhook.verifyToken,
+      verify: (body, signature) => verifySignature(body, signature, parts.webhook.appSecret),
+      parse: (body) => parseDelivery(body, clock.now()),
+      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock }, delivery),
+      wake: (lane) => pump?.wake(lane),
+      heed: (notice) => {
+        if (notice.notice === 'not-used') return
+        log({ event: 'account-notice', notice: notice.notice, name: 'event' in notice ? notice.event : '' })
+      },
+      log,
+    }),
+  )
+  return {
+    app,
+    needs,
+    startPump: (width) => {
+      pump = startPump(needs, { width, sweep })
+      return pump
+    },
+  }
+}
+
+/** What the privacy file that is live asks for before the business may start a message. */
+export const ruleFrom =
+  (bots: Bots) =>
+  (name: PurposeName): PurposeRule => {
+    const purpose = bots.current().privacy.purposes.get(name)
+    return { name, needs: purpose?.needsConsent === false ? 'nothing' : 'double-opt-in' }
+  }
+
+/** The embedded engine with the live bot's masking words; made anew when the bot changes. */
+function anonymizerOf(bots: Bots): Anonymizer {
+  const byBot = new Map<string, Anonymizer>()
+  return (words, context) => {
+    const { hash, business } = bots.current()
+    const known = byBot.get(hash)
+    if (known) return known(words, context)
+    const masking = readMasking(business.masking)
+    if ('mistakes' in masking)
+      throw new Fault('BAD_FLOW', 'a masking pattern of business.yaml cannot be used')
+    const made = createAnonymizer({ detectors: embeddedDetectors(), masking: masking.words, patience })
+    byBot.clear()
+    byBot.set(hash, made)
+    return made(words, context)
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { batchPuts } from '../adapter/postgres/batch-puts.ts'
+import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
+import { clearLeases } from '../adapter/postgres/clear-leases.ts'
+import type { Database } from '../adapter/postgres/database.ts'
+import { postgresDesk } from '../adapter/postgres/desk.ts'
+import { postgresInbox } from '../adapter/postgres/inbox.ts'
+import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
+import { postgresKeyStore } from '../adapter/postgres/key-store.ts'
+import { postgresLanes } from '../adapter/postgres/lanes.ts'
+import { migrate } from '../adapter/postgres/migrate.ts'
+import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
+import { openServer } from '../adapter/postgres/open-server.ts'
+import type { Clock } from '../clock.ts'
+import type { PurposeRule } from '../consent/may-notify.ts'
+import type { PurposeName } from '../ids.ts'
+import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../turn/ports.ts'
+
+export type Storage = {
+  readonly inbox: Inbox
+  readonly lanes: (ruleOf: (purpose: PurposeName) => PurposeRule) => Lanes
+  readonly keyStore: KeyStore
+  readonly versions: BotVersions
+  readonly desk: Desk
+  readonly kept: Kept
+  readonly isReady: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+type StorageSettings = {
+  /** Null: embedded, in `<data>/database`. */
+  readonly databaseUrl: string | null
+  readonly data: string
+  /** The folder this program was built into. */
+  readonly built: URL
+}
+
+/** Connections to a PostgreSQL server, from one process. */
+const pool = 10
+
+/** Opens the database this deployment names, brought to the newest schema. @throws Fault `DATABASE_DOWN` */
+export async function openStorage(settings: StorageSettings, clock: Clock): Promise<Storage> {
+  const { databaseUrl, data, built } = settings
+  const database = databaseUrl
+    ? openServer({ url: databaseUrl, pool, prepares: true })
+    : await openEmbedded({ folder: join(data, 'database'), worker: new URL('pglite-worker.js', built) })
+  await migrate(database, new URL('migrations/', built).pathname)
+  if (!databaseUrl) await clearLeases(database, clock.now())
+  return storageOver(database)
+}
+
+/** The ports of the turn over one database. */
+export function storageOver(database: Database): Storage {
+  return {
+    inbox: batchPuts(postgresInbox(database)),
+    lanes: (ruleOf) => postgresLanes({ database, ruleOf }),
+    keyStore: postgresKeyStore(database),
+    versions: postgresBotVersions(database),
+    desk: postgresDesk(database),
+    kept: postgresKept(database),
+    isReady: () =>
+      database
+        .query((sql) => sql`select 1 where not pg_is_in_recovery()`)
+        .then((rows) => rows.length > 0)
+        .catch(() => false),
+    close: () => database.close(),
+  }
+}

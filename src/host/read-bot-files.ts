@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Fault } from '../fault.ts'
+
+/** Every YAML file of designers, as `flows/…` and `prompts/…`, whatever the folders are called on disk. */
+export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all([readFolder(flows, 'flows'), readFolder(prompts, 'prompts')])
+  return new Map(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function readFolder(folder: string, name: string): Promise<readonly (readonly [string, string])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Fault(
+      'BAD_FLOW',
+      `the folder ${folder} cannot be read; set SIGILO_${name.toUpperCase()} to where it is`,
+    )
+  })
+  const files = entries.filter((entry) => entry.isFile() && /\.(ya?ml|machine\.json)$/.test(entry.name))
+  return Promise.all(
+    files.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name)
+      const inside = path.slice(join(folder).length).replaceAll('\\', '/').replace(/^\/+/, '')
+      return [`${name}/${inside}`, await readFile(path, 'utf8')] as const
+    }),
+  )
+}
+
+/** The content hash of a bot: SHA-256 (hex) over names and texts. */
+export function botHash(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of files) if (!path.endsWith('.talk.yaml')) hash.update(`${path}\0${text}\0`)
+  return hash.digest('hex')
+}

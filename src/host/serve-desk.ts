@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
+import { type Clock, systemClock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import { type Case, type CaseOutcome, evolve, noCase } from '../handoff/case.ts'
+import { parseCaseNumber } from '../ids.ts'
+import type { Desk } from '../turn/ports.ts'
+import { logLeaf } from '../turn/turn-record.ts'
+
+const outcomes = ['solved', 'not-solved', 'no-reply', 'duplicate'] as const satisfies readonly CaseOutcome[]
+
+export const deskCommand = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('list') }),
+  z.object({ command: z.literal('close'), number: z.string(), outcome: z.string() }),
+])
+export type DeskCommand = z.input<typeof deskCommand>
+
+/** A case as the terminal shows it: no words of anybody. */
+export type ListedCase = {
+  readonly number: string
+  readonly department: string
+  readonly status: Case['status']
+  readonly openedAt: number
+}
+
+/** Answers the desk's commands, whichever process they come from. */
+export const serveDesk =
+  (desk: Desk, clock: Clock = systemClock): CommandHandler =>
+  async (command) => {
+    const parsed = deskCommand.safeParse(command)
+    if (!parsed.success)
+      throw new Fault('BAD_CONFIG', 'the server does not know this command: are both of one version?')
+    const asked = parsed.data
+    if (asked.command === 'list') return listed(desk)
+    const { number } = asked
+    const outcome = outcomes.find((one) => one === asked.outcome)
+    if (!outcome) throw new Fault('BAD_CONFIG', `--outcome is one of ${outcomes.join(', ')}`)
+    const at = clock.now()
+    const entry = {
+      v: 1,
+      at,
+      actor: { role: 'operator', id: 'cli' },
+      purpose: null,
+      kind: 'case-closed',
+      number: parseCaseNumber(number),
+      outcome,
+    } as const
+    const event = { type: 'closed', at, outcome, by: 'cli' } as const
+    const added = await desk.addEvent(
+      parseCaseNumber(number),
+      event,
+      await logLeaf({ crypto: nodeCrypto }, entry),
+    )
+    if (added === 'not-found')
+      throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
+    return { closed: number }
+  }
+
+async function listed(desk: Desk): Promise<readonly ListedCase[]> {
+  const cases = await desk.openCases()
+  return cases.map(({ number, department, events }) => ({
+    number,
+    department,
+    status: events.reduce(evolve, noCase).status,
+    openedAt: events[0]?.at ?? 0,
+  }))
+}

@@ -1,0 +1,158 @@
+import { demoOrders } from '../adapter/demo-shop/orders.ts'
+import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
+import type { LocalPerson } from '../adapter/local-meta/person.ts'
+import {
+  type ApprovedTemplate,
+  type Bubble,
+  type LocalAccount,
+  metaOnAGoodDay,
+} from '../adapter/local-meta/settings.ts'
+import type { DeliverTo } from '../adapter/local-meta/webhooks.ts'
+import type { Clock } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { Simulator, SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
+import type { PhoneBubble, SimulatorView } from '../web/simulator-view.ts'
+
+/** What the rest of the page shows; read from the database the platform wrote to. */
+export type KeptView = (phone: string, bsuid: string) => Promise<Omit<SimulatorView, 'name' | 'bubbles'>>
+
+export type SimulatedWhatsapp = {
+  readonly meta: LocalMeta
+  readonly simulator: (kept: KeptView) => Simulator
+}
+
+type Needs = {
+  readonly clock: Clock
+  readonly random: (bytes: number) => Uint8Array
+  readonly deliverTo: DeliverTo
+}
+
+/** The order the demo talks about; who placed it can be played. */
+const knownOrder = demoOrders.find(({ number }) => number === '1042')
+
+/** Made-up people, one a language. */
+const people = [
+  { locale: 'pt-BR', name: 'Ana Souza', country: 'BR' },
+  { locale: 'it', name: 'Giulia Conti', country: 'IT' },
+  { locale: 'es', name: 'Lucía Ortega', country: 'ES' },
+  { locale: 'en', name: 'Emily Carter', country: 'US' },
+] as const
+
+/** WhatsApp played by a local Meta, with phones that the start page holds. */
+export function simulateWhatsapp(
+  { clock, random, deliverTo }: Needs,
+  account: LocalAccount,
+): SimulatedWhatsapp {
+  const meta = createLocalMeta({ clock, deliverTo }, account, { ...metaOnAGoodDay, pairRate: 'ignored' })
+  const phones = new Map<string, { readonly person: LocalPerson; readonly name: string }>()
+
+  return {
+    meta,
+    simulator: (kept) => ({
+      start: async ({ locale, identity }) => {
+        const key = base36(random(10))
+        const person = meta.person(personSpec(locale, identity, random))
+        phones.set(key, { person, name: person.phone().spec.name })
+        return { person: key }
+      },
+      act: (key, act) => {
+        const found = phones.get(key)
+        if (found) perform(found.person, act)
+        return found !== undefined
+      },
+      view: async (key) => {
+        const found = phones.get(key)
+        if (!found) return null
+        const { spec, bsuid, bubbles } = found.person.phone()
+        return { name: found.name, bubbles: bubbles.map(shown), ...(await kept(spec.phone, bsuid)) }
+      },
+      watch: (key, changed) => {
+        const phone = phones.get(key)?.person.phone().spec.phone
+        return meta.onEvent((event) => {
+          if (!('phone' in event) || event.phone === phone) changed()
+        })
+      },
+    }),
+  }
+}
+
+const base36 = (bytes: Uint8Array) => Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')
+
+/** `known`: the number the known order was placed with; the others are strangers to the shop. */
+function personSpec(locale: string, identity: SimulatorIdentity, random: Needs['random']) {
+  const { name, country } = people.find((one) => one.locale === locale) ?? people[0]
+  const digits = Array.from(random(8), (byte) => String(byte % 10)).join('')
+  const made = {
+    BR: `55119${digits}`,
+    IT: `3935${digits}`,
+    ES: `346${digits}`,
+    US: `1555${digits.slice(0, 7)}`,
+  }
+  if (identity === 'known' && knownOrder)
+    return { name: knownOrder.name, phone: knownOrder.phone, country, identity: 'shows-number' } as const
+  if (identity === 'foreign')
+    return { name, phone: `4915${digits}0`, country: 'DE', identity: 'shows-number' } as const
+  return {
+    name,
+    phone: made[country],
+    country,
+    identity: identity === 'hides-number' ? 'hides-number' : 'shows-number',
+  } as const
+}
+
+function perform(person: LocalPerson, act: SimulatorAct): void {
+  switch (act.act) {
+    case 'write':
+      person.write(act.text)
+      return
+    case 'tap':
+      person.tap(act.choice)
+      return
+    case 'media':
+      person.sendMedia({
+        media: act.media,
+        caption: null,
+        fileName: act.media === 'document' ? 'nota.pdf' : null,
+      })
+      return
+    case 'album':
+      person.sendAlbum(3)
+      return
+    case 'place':
+      person.sendPlace({ latitude: -23.55, longitude: -46.63, name: 'Casa', address: 'Rua das Flores, 10' })
+      return
+    case 'prefer':
+      person.prefer(act.value)
+  }
+}
+
+function shown({ id, side, at, content, status }: Bubble): PhoneBubble {
+  const text = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
+  return {
+    id,
+    side,
+    at,
+    text,
+    status,
+    media: content.kind === 'media' ? content.media : content.kind === 'other' ? content.type : null,
+    choices: 'choices' in content ? content.choices : [],
+  }
+}
+
+/** Templates Meta would have approved: every one a flow may start, in the words of its prompt. */
+export function templatesOf(bot: Bot): readonly ApprovedTemplate[] {
+  const names = [...bot.flows.values()].flatMap(({ flow, steps }) =>
+    steps.flatMap((step) => (step.verb === 'notify' ? [{ flow, name: step.template }] : [])),
+  )
+  return bot.business.locales.flatMap((locale) =>
+    names.flatMap(({ flow, name }) => {
+      const words = bot.prompts.get(locale)?.get(flow)?.get(name)?.source
+      if (!words) return []
+      let n = 0
+      const body = words.replace(/\{[^{}]*\}/g, () => `{{${++n}}}`)
+      return [
+        { name, language: locale.replace('-', '_'), category: 'utility', body, state: 'approved' } as const,
+      ]
+    }),
+  )
+}

@@ -1,0 +1,33 @@
+import { lockFolder } from '../adapter/postgres/folder-lock.ts'
+import { readConfig } from './config.ts'
+import { pinoLog } from './pino-log.ts'
+import { serveDesk } from './serve-desk.ts'
+import { startNode } from './start-node.ts'
+
+type StartIo = {
+  readonly tell: (line: string) => void
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly built: URL
+}
+
+/** `sigilo start`: runs until it is told to stop; turns in hand are finished first. */
+export async function startCommand({ tell, environment, built }: StartIo): Promise<number> {
+  const config = readConfig(environment)
+  const lock = await lockFolder(config.data)
+  try {
+    const running = await startNode(config, { log: pinoLog(), tell, built })
+    lock.serveCommands(serveDesk(running.storage.desk))
+    tell(`Sigilo is ready: ${running.url}`)
+    await toldToStop()
+    await running.stop()
+    return 0
+  } finally {
+    await lock.release()
+  }
+}
+
+const toldToStop = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })

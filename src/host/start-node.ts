@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { loadKeyFile } from '../adapter/local-key/key-file.ts'
+import { keyringOf } from '../adapter/local-key/keyring.ts'
+import { keysFromText } from '../adapter/local-key/keys-from-text.ts'
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import { createServiceCall } from '../adapter/services/call-service.ts'
+import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import { type Clock, systemClock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import { mistakeLine } from '../flow/mistake.ts'
+import type { Log } from '../log.ts'
+import { epochKeys } from '../privacy/epoch-keys.ts'
+import { simulator } from '../web/simulator.ts'
+import { type BotLibrary, createBotLibrary } from './bot-library.ts'
+import { compose, ruleFrom } from './compose.ts'
+import type { Config, WhatsappConfig } from './config.ts'
+import { keptView } from './kept-view.ts'
+import { listen } from './listen.ts'
+import { openStorage, type Storage } from './open-storage.ts'
+import { playOutsideWorld } from './outside-world.ts'
+import { startPageFiles } from './page-files.ts'
+import { readBotFiles } from './read-bot-files.ts'
+import { watchFiles } from './watch-files.ts'
+
+export type Running = {
+  readonly url: string
+  readonly storage: Storage
+  readonly stop: () => Promise<void>
+}
+
+/** How long Meta may take to answer a call. Milliseconds. */
+const graphTimeout = 10_000
+/** Lanes worked on at once. */
+const width = 16
+
+type StartNeeds = {
+  readonly log: Log
+  /** For people at the terminal. */
+  readonly tell: (line: string) => void
+  readonly built: URL
+  readonly clock?: Clock
+}
+
+/**
+ * Starts the whole platform in this process; resolves when it is ready to take messages. Without `WHATSAPP_*` it also
+ * plays Meta and a shop, each as a real HTTP server on loopback.
+ * @throws Fault `BAD_CONFIG`, `BAD_FLOW` (every mistake has been told), `BAD_KEY`, `DATABASE_DOWN`
+ */
+export async function startNode(
+  config: Config,
+  { log, tell, built, clock = systemClock }: StartNeeds,
+): Promise<Running> {
+  const keys = config.keys
+    ? keysFromText(config.keys)
+    : await loadKeyFile(nodeCrypto, join(config.data, 'keys.json'))
+  const storage = await openStorage({ ...config, built }, clock)
+  const library = createBotLibrary({ versions: storage.versions, cache: join(config.data, 'models') })
+  await loadOrRefuse(library, config, { tell, clock })
+  const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
+  const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
+  const keyring = keyringOf(nodeCrypto, keys)
+  const platform = compose({
+    inbox: storage.inbox,
+    lanes: storage.lanes(ruleFrom(library)),
+    isReady: storage.isReady,
+    bots: library,
+    keyring,
+    epochKeys: epochKeys({ keyring, store: storage.keyStore }),
+    crypto: nodeCrypto,
+    channel: createCloudApi(
+      { fetch },
+      { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
+    ),
+    callService: createServiceCall(
+      { fetch, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+      outside.bases,
+    ),
+    clock,
+    log,
+    webhook: whatsapp,
+  })
+  const app = new Hono()
+  app.route('/', platform.app)
+  if (outside.simulated) {
+    app.route('/', simulator(outside.simulated.simulator(keptView(storage.kept, keyring))))
+    app.route('/', startPageFiles(built))
+  }
+  app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
+  const pump = platform.startPump(width)
+  const server = await listen(app, config.hostname, config.port)
+  const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
+  outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
+  const watching = watchFiles(library, config, { log, tell, clock })
+  log({
+    event: 'started',
+    url,
+    database: config.databaseUrl ? 'server' : 'embedded',
+    channel: config.whatsapp ? 'cloud-api' : 'simulated',
+  })
+  return {
+    url,
+    storage,
+    stop: async () => {
+      log({ event: 'stopping' })
+      watching.close()
+      await server.close()
+      await pump.stop()
+      await outside.close()
+      await storage.close()
+    },
+  }
+}
+
+async function loadOrRefuse(
+  library: BotLibrary,
+  config: Config,
+  { tell, clock }: { tell: StartNeeds['tell']; clock: Clock },
+) {
+  const files = await readBotFiles(config.flows, config.prompts)
+  const mistakes = await library.load(files, clock.now())
+  for (const mistake of mistakes) tell(mistakeLine(mistake))
+  if (mistakes.length > 0) throw botRefused(mistakes.length)
+}
+
+const botRefused = (count: number) =>
+  new Fault(
+    'BAD_FLOW',
+    `${count} ${count === 1 ? 'mistake' : 'mistakes'} in the bot's files (listed above): mend them and start again`,
+  )

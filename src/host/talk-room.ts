@@ -1,0 +1,125 @@
+import { createDemoShop } from '../adapter/demo-shop/demo-shop.ts'
+import { keyringOf } from '../adapter/local-key/keyring.ts'
+import { newKeys } from '../adapter/local-key/new-keys.ts'
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
+import { metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
+import { type MemoryStores, memoryStores } from '../adapter/memory/memory-stores.ts'
+import { createServiceCall } from '../adapter/services/call-service.ts'
+import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import type { clockAt } from '../clock.ts'
+import type { ServiceCall } from '../flow/service.ts'
+import type { Log } from '../log.ts'
+import { epochKeys } from '../privacy/epoch-keys.ts'
+import { drain } from '../turn/pump.ts'
+import type { BotLibrary } from './bot-library.ts'
+import { compose, ruleFrom } from './compose.ts'
+import { templatesOf } from './simulated-whatsapp.ts'
+
+/** A call of the bot's to a service: which operation got which inputs, by name. */
+export type SentCall = { readonly operation: string; readonly inputs: readonly string[] }
+
+/**
+ * The whole platform in one process without sockets or disk, with a Meta and a shop of its own and a clock that moves
+ * only when told: for talk tests and `sigilo chat`.
+ */
+export type TalkRoom = {
+  readonly meta: LocalMeta
+  readonly stores: MemoryStores
+  readonly calls: SentCall[]
+  /** Resolves when everything said so far was answered; a person who may still be writing is waited for. */
+  readonly settle: () => Promise<void>
+  readonly close: () => void
+}
+
+const graph = 'http://127.0.0.1:1'
+const shop = 'http://127.0.0.1:2'
+const second = 1000
+/** A gathered answer is waited for at most this long on the room's own clock. Milliseconds. */
+const longestPause = 150 * second
+
+type RoomNeeds = {
+  readonly library: BotLibrary
+  readonly clock: ReturnType<typeof clockAt>
+  readonly log: Log
+}
+
+export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
+  // The local Meta's timers do not keep a process alive; waiting for them must.
+  const awake = setInterval(() => undefined, second)
+  const stores = memoryStores({ ruleOf: ruleFrom(library), clock })
+  const keyring = keyringOf(nodeCrypto, newKeys(nodeCrypto))
+  const account = {
+    appSecret: 'room-secret',
+    verifyToken: 'room-token',
+    accessToken: 'room-access',
+    phoneNumberId: '100000000000001',
+    businessAccountId: '100000000000002',
+    displayPhone: '551150550100',
+    templates: templatesOf(library.current()),
+  }
+  const behaviour = { ...metaOnAGoodDay, pairRate: 'ignored', throughput: Number.POSITIVE_INFINITY } as const
+  const meta = createLocalMeta(
+    {
+      clock,
+      deliverTo: async (body, headers) => platform.app.request('/webhook', { method: 'POST', body, headers }),
+    },
+    account,
+    behaviour,
+  )
+  const demoShop = createDemoShop(clock, library.current().business.timezone)
+  const reach: typeof fetch = async (input, init) => {
+    const url = String(input instanceof Request ? input.url : input)
+    return (url.startsWith(graph) ? meta.app : demoShop).request(url, init)
+  }
+  const calls: SentCall[] = []
+  const platform = compose({
+    ...stores,
+    isReady: async () => true,
+    bots: library,
+    keyring,
+    epochKeys: epochKeys({ keyring, store: stores.keyStore }),
+    crypto: nodeCrypto,
+    channel: createCloudApi(
+      { fetch: reach },
+      { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
+    ),
+    callService: noting(
+      calls,
+      createServiceCall({ fetch: reach, wait: async () => undefined }, { 'demo-shop': shop }),
+    ),
+    clock,
+    log,
+    webhook: account,
+  })
+
+  async function drainAll(): Promise<void> {
+    await meta.idle()
+    while (await drain(platform.needs, null)) await meta.idle()
+  }
+
+  return {
+    meta,
+    stores,
+    calls,
+    settle: async () => {
+      await drainAll()
+      const writes = () => [...stores.state.lanes.values()].some(({ tail, head }) => tail > head)
+      for (let waited = 0; waited < longestPause && writes(); waited += second) {
+        clock.advance(second)
+        await drainAll()
+      }
+    },
+    close: () => {
+      clearInterval(awake)
+      meta.close()
+    },
+  }
+}
+
+const noting =
+  (calls: SentCall[], call: ServiceCall): ServiceCall =>
+  (operation, input, options) => {
+    calls.push({ operation: operation.name, inputs: Object.keys(input) })
+    return call(operation, input, options)
+  }

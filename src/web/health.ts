@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+
+export type HealthNeeds = {
+  /** Whether messages can be taken now: the database answers and accepts writes. Never rejects. */
+  readonly isReady: () => Promise<boolean>
+}
+
+/** `GET /health`: 200 when ready to take messages, else 503. */
+export function health({ isReady }: HealthNeeds): Hono {
+  const app = new Hono()
+  app.get('/health', async (context) => {
+    const ready = await isReady()
+    return context.json({ ready }, ready ? 200 : 503)
+  })
+  return app
+}

@@ -1,0 +1,91 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { streamSSE } from 'hono/streaming'
+import * as z from 'zod'
+import { showFault } from './show-fault.ts'
+import type { SimulatorView } from './simulator-view.ts'
+
+/** What a made-up person can do on the simulator's phone. */
+export const simulatorAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('write'), text: z.string().min(1).max(4096) }),
+  z.object({ act: z.literal('tap'), choice: z.string().min(1).max(256) }),
+  z.object({ act: z.literal('media'), media: z.enum(['voice', 'image', 'sticker', 'document', 'video']) }),
+  z.object({ act: z.literal('album') }),
+  z.object({ act: z.literal('place') }),
+  z.object({ act: z.literal('prefer'), value: z.enum(['stop', 'resume']) }),
+])
+export type SimulatorAct = z.infer<typeof simulatorAct>
+
+export const simulatorIdentity = z.enum(['known', 'hides-number', 'foreign'])
+export type SimulatorIdentity = z.infer<typeof simulatorIdentity>
+
+/** The simulated WhatsApp behind the start page; the host plays it with the local Meta. */
+export type Simulator = {
+  /** A new made-up person with a phone; the key names them in this API. */
+  readonly start: (choice: {
+    readonly locale: string
+    readonly identity: SimulatorIdentity
+  }) => Promise<{ readonly person: string }>
+  /** False when nobody has this key. */
+  readonly act: (person: string, act: SimulatorAct) => boolean
+  /** Everything the page shows of a person; null when nobody has this key. */
+  readonly view: (person: string) => Promise<SimulatorView | null>
+  /** Calls back after anything changed for the person; the result ends it. */
+  readonly watch: (person: string, changed: () => void) => () => void
+}
+
+const startBody = z.object({ locale: z.string().max(12), identity: simulatorIdentity })
+
+/** How often an idle page is told that the line is open. Milliseconds. */
+const heartbeat = 15_000
+
+/** The start page's API. It exists only while WhatsApp is simulated and the server listens on loopback. */
+export function simulator(simulated: Simulator): Hono {
+  const app = new Hono()
+  app.use(secureHeaders(), bodyLimit({ maxSize: 64 * 1024 }))
+
+  app.post('/simulator/people', async (context) => {
+    const body = startBody.safeParse(await context.req.json().catch(() => null))
+    return body.success
+      ? context.json(await simulated.start(body.data))
+      : context.json({ error: 'BAD_PAYLOAD' }, 400)
+  })
+
+  app.get('/simulator/people/:person', async (context) => {
+    const view = await simulated.view(context.req.param('person'))
+    return view ? context.json(view) : context.json({ error: 'NOT_FOUND' }, 404)
+  })
+
+  app.post('/simulator/people/:person/acts', async (context) => {
+    const body = simulatorAct.safeParse(await context.req.json().catch(() => null))
+    if (!body.success) return context.json({ error: 'BAD_PAYLOAD' }, 400)
+    const acted = simulated.act(context.req.param('person'), body.data)
+    return acted ? context.json({ sent: true }, 202) : context.json({ error: 'NOT_FOUND' }, 404)
+  })
+
+  app.get('/simulator/people/:person/events', (context) =>
+    streamSSE(context, async (stream) => {
+      let changed = true
+      const end = simulated.watch(context.req.param('person'), () => {
+        changed = true
+      })
+      stream.onAbort(end)
+      let beat = 0
+      while (!stream.aborted) {
+        if (changed) {
+          changed = false
+          await stream.writeSSE({ event: 'changed', data: '' })
+          beat = 0
+        } else if (beat++ * 100 >= heartbeat) {
+          await stream.writeSSE({ event: 'open', data: '' })
+          beat = 0
+        }
+        await stream.sleep(100)
+      }
+    }),
+  )
+
+  app.onError(showFault)
+  return app
+}
