@@ -42,6 +42,10 @@ const link =
   /^(?:[\s:="'>]|:=|(?:e|eh|is|es|era|do|da|del|di|no|na|su|my|meu|mio|mi|the|o|il|el|name|id|conta|account|app|site|sito|antigo|novo|aqui|as|con|com|mi usuario)(?![a-z\d]))*/
 const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
 
+/** Bank identifiers are letters alone more often than not. @see ISO 9362 */
+const swift =
+  /(?<=(?:swift|bic)(?: ?code)?(?:\/bic)?[:= ]{1,3}(?:is |e |es )?)[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d])/g
+
 /** Names people log in with: after their word when they look like one, and handles after `@`. */
 export function findAccounts({ view }: Reading): Finding[] {
   const found: Finding[] = []
@@ -61,6 +65,9 @@ export function findAccounts({ view }: Reading): Finding[] {
   }
   for (const match of view.folded.matchAll(/(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g)) {
     found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
+  }
+  for (const match of view.folded.matchAll(swift)) {
+    found.push(finding('BANK_ACCOUNT', match.index, match.index + match[0].length, 0.85))
   }
   return found
 }

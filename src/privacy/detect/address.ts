@@ -5,7 +5,7 @@ import { finding, type Reading } from './reading.ts'
 
 /** Street words that come before the name: Portuguese, Italian, Spanish. */
 const streetBefore =
-  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|av\.?|avda\.?|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
+  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
 
 /** Of those, the ones that are everyday words and need a number or an announcing word. */
 const everyday =
@@ -29,9 +29,9 @@ const number =
 
 /** What follows a street and its number: flat, floor, block, district, postcode, city. */
 const complement =
-  /^[\s,.;()-]{0,4}(?:(?:apto?\.?|apart\w*|ap\.?|appartamento|departamento|depto\.?|dpto\.?|dto\.?|bloco|bl\.?|blq\.?|bloque|torre|edificio|ed\.?|casa|cs\.?|fundos|sobrado|sala|lote|lt\.?|quadra|qd\.?|andar|scala|sc\.?|esc(?:alera|\.)?|interno|int\.?|piano|piso|planta|palazzina|pal\.?|portal|puerta|pta\.?|local|loc\.?|flat|unit|suite|ste\.?|floor|fl\.?|citofono|room|villa|manzana|mz\.?|km)[\s.:#-]{0,2}(?:n[.oº]{0,2} ?)?(?:[\d]{1,5}[oaº°ª]?[-/ ]?[a-z\d]?(?![a-z\d])|[a-z](?![a-z\d])|[ivx]{1,4}(?![a-z]))|\d{1,2} ?[oaº°ª][.,]? ?(?:andar|piano|piso|[a-h\d](?![a-z\d])|izq\w*|dcha?\w*|drcha|der\w*|ctro|centro|dx|sx)?|(?:bajo|bajos|atico|entresuelo|entlo|principal|ppal|pt|terra|rialzato|fundos|cobertura|terreo|izquierda|izq|derecha|dcha|dch)(?:[ ,]*(?:[a-h](?![a-z\d])|izq\w*|dcha?|\d[oaºª]?))?(?![a-z])|\d{1,2}[-. ]?[a-h](?![a-z\d])|\d-[a-z](?![a-z\d]))/
+  /^[\s,.;()-]{0,4}(?:(?:apto?\.?|apart\w*|ap\.?|appartamento|departamento|depto\.?|dpto\.?|dto\.?|bloco|bl\.?|blq\.?|bloque|torre|edificio|ed\.?|casa|cs\.?|fundos|sobrado|sala|lote|lt\.?|quadra|qd\.?|andar|scala|sc\.?|esc(?:alera|\.)?|interno|int\.?|piano|piso|planta|palazzina|pal\.?|portal|puerta|pta\.?|local|loc\.?|flat|unit|suite|ste\.?|floor|fl\.?|citofono|room|villa|manzana|mz\.?|km)[\s.:#-]{0,2}(?:n[.oº]{0,2} ?)?(?:[\d]{1,5}[oaº°ª]?[-/ ]?[a-z\d]?(?![a-z\d])|[a-z](?![a-z\d])|[ivx]{1,4}(?![a-z]))|\d{1,2} ?[oaº°ª][.,]? ?(?:andar|piano|piso|[a-h\d](?![a-z\d])|izq\w*|dcha?\w*|drcha|der\w*|ctro|centro|dx|sx)?|(?:bajo|bajos|atico|entresuelo|entlo|principal|ppal|pt|terra|rialzato|fundos|cobertura|terreo|izquierda|izq|derecha|dcha|dch)(?:[ ,]*(?:[a-h](?![a-z\d])|izq\w*|dcha?|\d[oaºª]?))?(?![a-z])|\d{1,2} ?[oa]?[-.,]? ?[a-h](?![a-z\d])|\d-[a-z](?![a-z\d])|# ?\d{1,4} ?[a-z]? ?- ?\d{1,4})/
 const postcodeAndCity =
-  /^[\s,.;()-]{0,4}(?:cep|cap|cp|zip|c\.p\.)?[\s:.]{0,2}(?:\d{5}-?\d{3}|\d{5}(?:-\d{4})?)(?![a-z\d])/
+  /^[\s,.;()-]{0,4}(?:cep|cap|cp|zip|c\.p\.)?[\s:.]{0,2}(?:[ei]-)?(?:\d{5}-?\d{3}|\d{5}(?:-\d{4})?)(?![a-z\d])/
 const district =
   /^[\s,.;()-]{1,4}(?:(?:no |na |nel |en el )?(?:bairro|jardim|jd\.?|vila|vl\.?|parque|pq\.?|centro|zona|setor|distrito|quartiere|rione|barrio|col\.?|colonia|urbanizacion|poblacion|comuna|frazione|loc\.?)(?![a-z])(?:[ :]{1,2}[a-z']+){0,3})/
 
@@ -51,8 +51,28 @@ export function findAddresses(reading: Reading): Finding[] {
     const end = tail(folded, plain, match.index + match[0].length)
     found.push(finding('ADDRESS', match.index, end, 0.75))
   }
+  found.push(...findDeclared(reading))
   for (const match of folded.matchAll(poBox)) {
     found.push(finding('ADDRESS', match.index, tail(folded, plain, match.index + match[0].length), 0.85))
+  }
+  return found
+}
+
+const declaring =
+  /(?<![a-z])(?:enderec\w*(?: (?:novo|completo|de entrega|de cobranca))?|indirizzo(?: (?:nuovo|completo|di consegna|di spedizione))?|direccion(?: (?:nueva|completa|de entrega|de envio))?|domicili[oa]|residenza|residencia|(?<!e-?mail |ip |mail )address)(?:\s*:|\s+(?:e|eh|es|is|sarebbe|seria)(?![a-z]))\s*(?:na |no |in |en |a )?/g
+
+/** What stands after "address:" is one, whatever its grammar, up to the end of its line or sentence. */
+function findDeclared({ view }: Reading): Finding[] {
+  const found: Finding[] = []
+  for (const match of view.folded.matchAll(declaring)) {
+    const start = match.index + match[0].length
+    const rest = /^[^\n;!?]{4,100}/.exec(view.folded.slice(start, start + 110))?.[0] ?? ''
+    const stop =
+      /(?:\.\s*$|\.\s+(?=[a-z]{3,}:?)|,? (?:e o|e meu|and my|e il mio|y mi|tel|cel|cpf|telefone|email|phone|obrigad|grazie|gracias|thanks|por favor|per favore|please)(?![a-z]))/.exec(
+        rest,
+      )
+    const value = stop ? rest.slice(0, stop.index) : rest
+    if (/\d/.test(value)) found.push(finding('ADDRESS', start, start + value.trimEnd().length, 0.8))
   }
   return found
 }
@@ -95,7 +115,8 @@ function streetName(folded: string, plain: string, from: number): Name {
       pending = at
       continue
     }
-    if (isStop.test(word) || (!isCapital && words > 0 && isCommonWord(word))) break
+    const isEveryday = !isCapital && words > 0 && pending === end && isCommonWord(word)
+    if (isStop.test(word) || isEveryday) break
     pending = at
     end = at
     words++

@@ -1,4 +1,5 @@
 import { weighted } from './check-digits.ts'
+import { isCommonWord } from './common-words.ts'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
 
@@ -15,6 +16,9 @@ const ukPostcode =
 /** A ZIP after its state: any state after a comma, else only those that are not words of our languages. */
 const zipAfterState =
   /(?<=, ?(?:a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]),? |[a-z] (?:a[kz]|ct|dc|fl|ga|ks|ky|m[dnt]|n[chjmvy]|ri|sc|t[nx]|ut|vt|w[aivy]),? )\d{5}(?:-\d{4})?(?![a-z\d])/g
+
+/** British plates since 2001, unless the three letters are a word: "at12 the". */
+const isUkPlate = (value: string) => !isCommonWord(value.slice(4))
 
 /** The United States and the United Kingdom. */
 export const angloShapes: readonly Shape[] = [
@@ -37,6 +41,19 @@ export const angloShapes: readonly Shape[] = [
     check: isNhs,
     sure: false,
   },
+  {
+    kind: 'PLATE',
+    pattern: /(?<![a-z\d])[a-hj-prsv-y][a-hj-pr-y]\d{2} ?[a-hj-pr-z]{3}(?![a-z\d])/g,
+    check: isUkPlate,
+    sure: false,
+  },
+  {
+    kind: 'ID_NUMBER',
+    pattern: /(?<![a-z\d])(?:mrn|nid|ins|nh|pat)-\d{5,12}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+  },
+  { kind: 'ID_NUMBER', pattern: /(?<![a-z\d])[a-z]\d{3}-\d{4}-\d{4}(?![a-z\d])/g, check: null, sure: true },
   { kind: 'POSTCODE', pattern: ukPostcode, check: isSpacedPostcode, sure: false },
   { kind: 'POSTCODE', pattern: zipAfterState, check: null, sure: false },
 ]
@@ -77,11 +94,12 @@ export const angloLabels: readonly Label[] = [
       "driv(?:er'?s?|ing) licen[sc]e",
       'licen[sc]e (?:number|no\\.?|#)',
       'dl',
+      '(?:notary |medical |nursing )?licen[sc]e',
       'mrn',
       'medical record',
       'npi',
       'dea',
-      '(?:patient|insurance|national|health|student|government|state|photo|nat\\.?) ?id',
+      '(?:patient|insurance|national|health|student|government|state|photo|nat\\.?)[ _]?id',
       'national health id',
       'nid',
       'id (?:number|card|no\\.?|num)',

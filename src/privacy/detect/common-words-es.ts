@@ -80,4 +80,6 @@ sur este oeste centro esquina frente porfa porfavor xfa pls tb tmb xq pq k q d t
 pesimo fatal horrible malo mala triste enfadado enfadada nervioso nerviosa cansado cansada preocupado preocupada contento contenta
 encantado encantada carino guapo guapa tio majo zara mango mercadona carrefour seat movistar vodafone orange jazztel nombre
 apellidos domicilio pais nacida nacido residente natural hablar saber pone ponen puesto puse quite sigue sigo siguen llevo llevamos
-funciona funcionaba funcionar aparece aparecio sale muestra mostrar espere esperen ojo adelante encima`
+funciona funcionaba funcionar aparece aparecio sale muestra mostrar espere esperen ojo adelante encima
+dolores margarita domingos sabados lunes hawaiana cuatro quesos barbacoa canas mariscos
+milagro agotado cambian centrifuga`

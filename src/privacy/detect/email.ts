@@ -11,6 +11,9 @@ const providers =
   /^(?:gmail|hotmail|outlook|yahoo|icloud|live|uol|bol|terra|libero|virgilio|protonmail|proton|tiscali|alice|msn|aol|me|ig|globo|tim|fastwebnet|pec|zoho|gmx|ymail|telefonica)$/
 const top = /\.\s?[a-z]{2,24}$/
 
+/** An address inside a link. */
+const encoded = /(?<![a-z\d._-])[a-z\d._+-]{1,64}%40[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g
+
 /** E-mail addresses, also with blanks around the `@` and dots, also a known provider without its ending. */
 export function findEmails({ view }: Reading): Finding[] {
   const found: Finding[] = []
@@ -20,6 +23,9 @@ export function findEmails({ view }: Reading): Finding[] {
     if (!address) continue
     from = address.end
     found.push(finding('EMAIL', address.start, address.end, 0.97))
+  }
+  for (const match of view.folded.matchAll(encoded)) {
+    found.push(finding('EMAIL', match.index, match.index + match[0].length, 0.9))
   }
   return found
 }

@@ -15,6 +15,7 @@ import { findNames } from './name.ts'
 import { networkShapes } from './network.ts'
 import { paymentLabels, paymentShapes } from './payment.ts'
 import { findPhones, phoneLabels } from './phone.ts'
+import { findPostcodes } from './postcode.ts'
 import { asWritten, type Finder, overlaps, type Reading } from './reading.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findShapes } from './shape.ts'
@@ -45,6 +46,7 @@ const inNumbers: readonly Finder[] = [
   (reading) => findShapes(shapes, reading),
   (reading) => findLabelled(labels, reading),
   findPhones,
+  findPostcodes,
   findBirthDates,
 ]
 const inWords: readonly Finder[] = [findEmails, findSecrets, findAccounts, findAddresses, findNames]

@@ -82,7 +82,8 @@ export function nameWords(view: View): readonly Word[] {
       calendar: calendar.has(text),
       place: isPlace(text),
       weights: weightsOf(text),
-      joined: words.length > 0 && /^[ ]{1,3}$/.test(gap),
+      joined:
+        words.length > 0 && (/^[ ]{1,3}$/.test(gap) || (gap === '. ' && words.at(-1)?.text.length === 1)),
       opens,
     })
   }

@@ -1,6 +1,10 @@
 import type { Finding } from '../finding.ts'
+import { isBrand } from './brands.ts'
+import { isCommonWord } from './common-words.ts'
+import { nameWeights } from './gazetteer.ts'
 import { afterName, type Cue, cues } from './name-cues.ts'
 import { nameWords, type Word } from './name-words.ts'
+import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
 
 /** Most words a person's name has, particles included. */
@@ -21,10 +25,20 @@ export function findNames({ view }: Reading): Finding[] {
     if (!name) continue
     const first = words[index]
     const last = words[index + name.count - 1]
-    if (first && last) found.push(finding('NAME', first.start, last.end, name.confidence))
+    if (first && last)
+      found.push(finding('NAME', titleStart(view.folded, first.start), last.end, name.confidence))
     index += name.count - 1
   }
   return found
+}
+
+const title =
+  /(?<![a-z])(?:mr|mrs|ms|dr|dra|sr|sra|srta|sig|dott|dott\.ssa|prof|prof\.ssa|avv|ing|don|dona)\.? $/
+
+/** A title is masked with its name: it tells of whom the rest speaks. */
+function titleStart(folded: string, start: number): number {
+  const found = title.exec(folded.slice(Math.max(0, start - 10), start))
+  return found ? start - found[0].length : start
 }
 
 /** For each word, how strongly the words before it announce a name. */
@@ -45,7 +59,7 @@ type Name = { readonly count: number; readonly confidence: number }
 
 function nameAt(words: readonly Word[], index: number, strength: Strength, folded: string): Name | null {
   const word = words[index]
-  if (!word || word.function) return null
+  if (!word || word.function || isPartOfPlace(words, index, strength)) return null
   const count = lengthOf(words, index, strength)
   const rest = words.slice(index + 1, index + count)
   const next = words[index + count]
@@ -54,12 +68,63 @@ function nameAt(words: readonly Word[], index: number, strength: Strength, folde
   const told = afterName.test(folded.slice(end, end + 24))
   if (strength === 'sure') return startsAfterSure(word, rest) ? { count, confidence: 0.9 } : null
   if (strength === 'firm' || told) {
-    return startsAfterFair(word, rest) || startsAfterFirm(word, rest, next)
+    return startsAfterFair(word, rest, false) || startsAfterFirm(word, rest, next)
       ? { count, confidence: 0.85 }
       : null
   }
-  if (strength === 'fair') return startsAfterFair(word, rest) ? { count, confidence: 0.8 } : null
+  if (isBrand(textOf(words, index, count)) || isBrand(word.text)) return null
+  if (strength === 'fair')
+    return startsAfterFair(word, rest, isToward.test(words[index - 1]?.text ?? ''))
+      ? { count, confidence: 0.8 }
+      : null
   return startsFreely(word, rest) ? { count, confidence: 0.6 } : null
+}
+
+const textOf = (words: readonly Word[], index: number, count: number): string =>
+  words
+    .slice(index, index + count)
+    .map(({ text }) => text)
+    .join(' ')
+
+const isRareName = ({ text }: Word, isGoal: boolean) => !isGoal && text.length > 3
+
+/** Words that lead to a place as often as to a person. */
+const isToward = /^(?:para|pra|pro|per|for|to|from|em|in|de|di|a|by|with|con|com|under)$/
+
+/** Words that make a place, a feast or a church of the name after them: "Santa Rita", "São João", "Val di Susa". */
+const opensPlace =
+  /^(?:sao|santo|santa|san|sant|saint|st|nossa|val|monte|villa|vila|porto|puerto|rio|lago|isola|ilha|playa|praia|reggio|castel|ponte|fort|mount|lake|port|cape|new|shopping|hospital|colegio|escola|igreja|chiesa|parque|parco|praca|piazza|plaza|stadio|estadio|aeroporto|aeropuerto|stazione|hotel|loja|lojas|negozio|tienda|restaurante|ristorante|pizzeria|trattoria|bar|padaria|farmacia|supermercado|supermercato|mercado)$/
+
+function isPartOfPlace(words: readonly Word[], index: number, strength: Strength): boolean {
+  if (strength === 'sure' || strength === 'firm') return false
+  const word = words[index]
+  const before = words[index - 1]
+  const earlier = words[index - 2]
+  if (word && opensPlace.test(word.text)) return true
+  if (word?.joined && before && opensPlace.test(before.text)) return true
+  if (
+    word?.joined &&
+    earlier &&
+    before?.joined &&
+    particle.test(before.text) &&
+    opensPlace.test(earlier.text)
+  )
+    return true
+  if (index > 1 && isBrand(textOf(words, index - 2, 3))) return true
+  return (
+    word !== undefined &&
+    words[index + 1]?.joined === true &&
+    isPlace(`${word.text} ${words[index + 1]?.text}`)
+  )
+}
+
+const diminutive = /^([a-z]{2,})(?:z?inh[oa]s?|z?it[oa]|ill[oa]|in[oa]|ett[oa]|ucci[oa]|uch[oa])$/
+
+/** "Fabinho" is Fabio and "Carlinhos" Carlos: the stem of a small name with an ending of a usual one. */
+function isDiminutive(text: string): boolean {
+  const stem = diminutive.exec(text)?.[1]
+  if (!stem || isCommonWord(text)) return false
+  return ['io', 'ia', 'os', 'es'].some((ending) => nameWeights(stem + ending).first === 3)
 }
 
 const particle =
@@ -74,7 +139,7 @@ function lengthOf(words: readonly Word[], index: number, strength: Strength): nu
     const word = words[follower]
     if (!word?.joined) break
     if (follower > next && !isLinked(words, next, follower)) break
-    if (!continues(word, strength, words[next - 1], words[follower + 1])) break
+    if (!continues(word, strength, words[follower - 1], words[follower + 1])) break
     count = follower - index + 1
     next = follower + 1
   }
@@ -100,11 +165,15 @@ function isLinked(words: readonly Word[], from: number, follower: number): boole
   const links = words.slice(from, follower).map(({ text }) => text)
   const word = words[follower]
   if (!word) return false
+  if (devotion.test(word.text)) return true
   const { first, last } = word.weights
-  if (links.some((link) => /^(?:[eyo]|al|el)$/.test(link)))
-    return word.upper && !word.common && last > 1 && first < 2
+  if (links.some((link) => /^(?:[eyo]|al|el)$/.test(link))) return word.upper && last === 3 && first < 3
   return word.upper || (last > 1 && !word.place) || (last > 0 && !word.common && !word.place)
 }
+
+/** Second halves of devotional names: Maria das Graças, Ana de Jesus. */
+const devotion =
+  /^(?:gracas|dores|dolores|conceicao|jesus|socorro|fatima|carmo|carmen|lourdes|rosario|santos|aparecida|penha|gloria|luz|ceu|angeles|nieves|pilar|mar|rocio|valle|cruz|reis|reyes|anjos|neves|paz|guadalupe)$/
 
 function continues(
   word: Word,
@@ -113,10 +182,13 @@ function continues(
   next: Word | undefined,
 ): boolean {
   if (word.function) return false
+  if (devotion.test(word.text) && before && particle.test(before.text)) return true
   const { first, last } = word.weights
   if (word.capital || (word.upper && before?.upper)) return !word.common || last > 1 || first > 1
-  if (word.common || word.calendar)
-    return last === 3 && !isVerbLike.test(word.text) && endsHere(next, strength)
+  if (word.common || word.calendar) {
+    const isUsual = last === 3 || (strength === 'firm' && first === 3)
+    return isUsual && !isVerbLike.test(word.text) && endsHere(next, strength)
+  }
   if (strength === 'sure') return word.text.length > 1
   return last > 0 || first > 0
 }
@@ -141,30 +213,50 @@ function startsAfterSure(word: Word, rest: readonly Word[]): boolean {
 /** Everyday words that are names too ("my daughter grace", "dr day"), where nothing else can follow. */
 function startsAfterFirm(word: Word, rest: readonly Word[], next: Word | undefined): boolean {
   const { first, last } = word.weights
-  if (isVerbLike.test(word.text) || word.calendar) return false
+  if (word.calendar) return false
+  if (word.common && word.upper && first + last > 2) return true
+  if (isVerbLike.test(word.text)) return false
   if (!word.common) return word.upper ? first + last > 0 || word.capital : last > 1 && word.text.length > 2
-  if (word.upper && first + last > 2) return true
   return (first === 3 || last === 3) && (rest.length > 0 || endsHere(next, 'none'))
 }
 
-function startsAfterFair(word: Word, rest: readonly Word[]): boolean {
+function startsAfterFair(word: Word, rest: readonly Word[], isGoal: boolean): boolean {
   const { first, last } = word.weights
-  if (word.calendar) return false
-  const followed = rest.some((one) => !one.common && (one.weights.last > 1 || one.weights.first > 1))
-  if (word.place && !followed) return word.capital && first === 3 && last < 3
+  if (word.calendar && !isCalendarName(word, rest)) return false
+  const followed = rest.some((one) => isNameLike(one, word.upper))
+  if (word.place && !followed) return !isGoal && first === 3 && last < 3
   if (word.common)
     return (first === 3 && (word.capital || followed)) || (word.capital && last === 3 && first > 0)
-  if (first >= 2 || (first > 0 && (word.upper || followed))) return true
-  if (word.capital) return last > 1 || (last > 0 && followed)
+  if (first >= 2 || (first > 0 && (word.upper || followed || isRareName(word, isGoal)))) return true
+  if (isDiminutive(word.text)) return true
+  if (word.capital) return (last > 1 && !isGoal) || (last > 0 && followed)
   return last === 3 && word.text.length > 3 && followed
 }
 
+/** "Marco Romano": a month with a surname after it, both with capitals. */
+const isCalendarName = (word: Word, rest: readonly Word[]): boolean =>
+  word.upper &&
+  word.weights.first === 3 &&
+  rest.some((one) => one.upper && !one.calendar && one.weights.last > 0)
+
+/** Whether a later word makes the first one a name: unusual as a word, or usual as a name and written with a capital. */
+const isNameLike = ({ common, upper, weights }: Word, isUpper: boolean): boolean =>
+  (!common && (weights.last > 1 || weights.first > 1)) ||
+  (isUpper && upper && (weights.last === 3 || weights.first === 3))
+
+/** Colours and metals: two of them are a finish, not a person. */
+const isFinish =
+  /^(?:rose|gold|silver|ruby|olive|violet|hazel|amber|jade|pearl|coral|grey|gray|brown|black|white|green)$/
+
 function startsFreely(word: Word, rest: readonly Word[]): boolean {
   const { first, last } = word.weights
-  if (word.calendar) return false
+  if (word.calendar) return isCalendarName(word, rest)
   const surname = rest.find((one) => one.weights.last > 0 && !particle.test(one.text))
   if (word.place && !(surname && !surname.common && !surname.place)) return false
-  if (word.common) return first === 3 && word.upper && isGoodSurname(surname)
+  if (word.common) {
+    const isPair = surname?.upper === true && surname.weights.last === 3 && !isFinish.test(word.text)
+    return first === 3 && word.upper && (isGoodSurname(surname) || (isPair && !surname.calendar))
+  }
   if (first === 3) return word.text.length > 2
   if (surname && first > 0 && (word.upper || surname.weights.last > 1)) return true
   if (!word.capital) return false
@@ -176,7 +268,7 @@ function startsFreely(word: Word, rest: readonly Word[]): boolean {
 }
 
 const isGoodSurname = (word: Word | undefined): boolean =>
-  word?.capital && word.weights.last > 1 && !word.common && !word.place
+  word?.capital === true && word.weights.last > 1 && !word.common && !word.place
 
 /** A line that is nothing but a name: the answer to "who am I talking to?". */
 function isBareLine(words: readonly Word[], index: number, count: number, folded: string): boolean {

@@ -117,7 +117,7 @@ export const spainLabels: readonly Label[] = [
   { kind: 'CIF', words: words('c\\.?i\\.?f\\.?'), least: 5, most: 9, value: 'code' },
   {
     kind: 'NUSS',
-    words: words('nuss', 'n\\.?s\\.?s\\.?', 'naf', 'seguridad social', 'afiliacion', 'previdencia'),
+    words: words('nuss', 'nass', 'n\\.?s\\.?s\\.?', 'naf', 'seguridad social', 'afiliacion', 'previdencia'),
     least: 6,
     most: 14,
     value: 'digits',
@@ -133,6 +133,7 @@ export const spainLabels: readonly Label[] = [
       'n\\.? ?(?:o\\.? ?)?col(?:egiado|\\.)?',
       'num\\.? ?col(?:egiado|\\.)?',
       'colegiad[oa]',
+      'episodio',
       'cipa?',
       'tarjeta sanitaria',
       'licencia de conducir',
