@@ -35,8 +35,13 @@ export const runningEnvironment = withNumbers(
   new Environment({ unlistedVariablesAreDyn: true, limits: expressionLimits }),
 )
 
+/** Making one takes a millisecond, and all expressions of a flow share their scope. */
+const made = new WeakMap<Scope, Environment>()
+
 /** Knows every name of a flow and its type. */
 export function checkingEnvironment(scope: Scope): Environment {
+  const known = made.get(scope)
+  if (known) return known
   const environment = withNumbers(new Environment({ limits: expressionLimits }))
   environment.registerVariable('now', celTypes.timestamp)
   for (const [name, type] of Object.entries(scope.values)) {
@@ -44,6 +49,7 @@ export function checkingEnvironment(scope: Scope): Environment {
     if (typeof type === 'string') environment.registerVariable(name, celTypes[type])
     else environment.registerVariable({ name, schema: fieldTypes(type) })
   }
+  made.set(scope, environment)
   return environment
 }
 

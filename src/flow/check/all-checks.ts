@@ -1,21 +1,32 @@
 import { answerSpecs } from './answer-specs.ts'
+import { answersToServices } from './answers-to-services.ts'
+import { consentTexts } from './consent-texts.ts'
 import { cyclicFlows } from './cyclic-flows.ts'
 import { deadEnds } from './dead-ends.ts'
 import type { Check } from './draft.ts'
+import { expressions } from './expressions.ts'
 import { faqComplete } from './faq-complete.ts'
 import { fewExamples } from './few-examples.ts'
 import { flowNames } from './flow-names.ts'
+import { forbiddenQuestions } from './forbidden-questions.ts'
+import { loopsWithoutQuestion } from './loops-without-question.ts'
+import { maskingPatterns } from './masking-patterns.ts'
 import { missingPrompts } from './missing-prompts.ts'
 import { personReachable } from './person-reachable.ts'
 import { personalAnswers } from './personal-answers.ts'
+import { possibleProofs } from './possible-proofs.ts'
 import { promptSlots } from './prompt-slots.ts'
 import { reservedNames } from './reserved-names.ts'
 import { sameExamples } from './same-examples.ts'
+import { sameTitles } from './same-titles.ts'
+import { serviceCalls } from './service-calls.ts'
+import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
 import { unhandledFailure } from './unhandled-failure.ts'
 import { unknownAnswers } from './unknown-answers.ts'
 import { unknownNames } from './unknown-names.ts'
 import { unknownSteps } from './unknown-steps.ts'
+import { unprovedResults } from './unproved-results.ts'
 import { unreachableSteps } from './unreachable-steps.ts'
 import { unusedPrompts } from './unused-prompts.ts'
 import { whatsappLengths } from './whatsapp-limits.ts'
@@ -42,4 +53,15 @@ export const allChecks: readonly Check[] = [
   fewExamples,
   sameExamples,
   faqComplete,
+  answersToServices,
+  consentTexts,
+  expressions,
+  forbiddenQuestions,
+  loopsWithoutQuestion,
+  maskingPatterns,
+  possibleProofs,
+  sameTitles,
+  serviceCalls,
+  slotFormats,
+  unprovedResults,
 ]

@@ -1,3 +1,4 @@
+import type { AnswerSpec } from '../answer-spec.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Check, DraftFlow } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
@@ -8,7 +9,7 @@ export const answerSpecs: Check = ({ flows, privacy }) =>
   flows.flatMap((draft) => {
     const retention = privacy?.purposes.get(draft.flow.purpose)?.retention ?? Number.POSITIVE_INFINITY
     return [...draft.flow.answers].flatMap(([name, spec]) => [
-      ...misfits(draft, name),
+      ...misfits(draft, name, spec),
       ...((spec.keep ?? 0) > retention
         ? [
             mistakeAt(
@@ -21,9 +22,7 @@ export const answerSpecs: Check = ({ flows, privacy }) =>
     ])
   })
 
-function misfits({ flow, yaml }: DraftFlow, name: string): readonly Mistake[] {
-  const spec = [...flow.answers].find(([answer]) => answer === name)?.[1]
-  if (!spec) return []
+function misfits({ yaml }: DraftFlow, name: string, spec: AnswerSpec): readonly Mistake[] {
   const at = (key: string) => yaml.at(['answers', name, key])
   const trouble = spec.pattern === null ? null : patternTrouble(spec.pattern)
   const found: Mistake[] = []

@@ -1,4 +1,5 @@
 import type { Shown } from './prompt-use.ts'
+import type { SlotKind } from './slot-kind.ts'
 
 type CommonPrompt = {
   readonly name: string
@@ -9,6 +10,9 @@ type CommonPrompt = {
 
 /** What every text about data and consent may name: who is asking, and where the notice stands. */
 export const noticeSlots: readonly string[] = ['controller', 'business', 'url', 'contact']
+
+/** What texts about a case are given: its number, and when the department opens. */
+export const caseKinds: Readonly<Record<string, SlotKind>> = { number: 'identifier', opens: 'moment' }
 
 /** What the engine says itself, with the slots it gives. A flow may have its own words for any of them. */
 export const commonPrompts: readonly CommonPrompt[] = [

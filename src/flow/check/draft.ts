@@ -22,6 +22,8 @@ export type DraftFlow = {
  * about names that would have come from it.
  */
 export type Draft = {
+  /** The files every bot has, by path. */
+  readonly files: ReadonlyMap<string, YamlFile>
   readonly business: Business | null
   readonly privacy: Privacy | null
   readonly services: ReadonlyMap<string, ServiceOperation> | null

@@ -1,4 +1,4 @@
-import { commonPrompts, noticeSlots } from './common-prompts.ts'
+import { caseKinds, commonPrompts, noticeSlots } from './common-prompts.ts'
 import type { Draft } from './draft.ts'
 import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
 
@@ -8,7 +8,11 @@ export function usedByEngine(draft: Draft): readonly PromptUse[] {
   const started = draft.flows.filter(({ flow }) => flow.startsOn.length > 0).map(({ flow }) => flow.flow)
   const choices = started.length + 2
   return [
-    ...commonPrompts.map((prompt) => ({ ...plainUse('common', prompt.name, at), ...prompt })),
+    ...commonPrompts.map((prompt) => ({
+      ...plainUse('common', prompt.name, at),
+      kinds: caseKinds,
+      ...prompt,
+    })),
     ...[...started, 'person', 'privacy'].flatMap((name) =>
       titleUses((title) => plainUse('common', title, at), `menu.${name}`, choices, []),
     ),

@@ -1,26 +1,41 @@
 import type { Flow } from '../flow.ts'
 
+const saved = new WeakMap<Flow, ReadonlySet<string>>()
+
 /** The names under which a flow keeps what a service returned or which row was chosen. */
 export function savedNames(flow: Flow): ReadonlySet<string> {
-  return new Set(
-    flow.steps.flatMap((step) => {
-      if (step.verb === 'call') return step.save === null ? [] : [step.save]
-      return step.verb === 'choose_from' ? [step.save] : []
-    }),
-  )
+  const known = saved.get(flow)
+  if (known) return known
+  const names = flow.steps.flatMap((step) => {
+    if (step.verb === 'call') return step.save === null ? [] : [step.save]
+    return step.verb === 'choose_from' ? [step.save] : []
+  })
+  const found = new Set(names)
+  saved.set(flow, found)
+  return found
 }
 
+/** Where a saved name comes from: an operation, or one row of what it returned. */
+export type ResultSource = { readonly operation: string; readonly row: boolean }
+
+const sources = new WeakMap<Flow, ReadonlyMap<string, ResultSource>>()
+
 /** The operation whose result is kept under a name; for a chosen row, the operation the rows came from. */
-export function operationOf(
-  flow: Flow,
-  saved: string,
-): { readonly operation: string; readonly row: boolean } | null {
+export function operationOf(flow: Flow, name: string): ResultSource | null {
+  const known = sources.get(flow) ?? sourcesOf(flow)
+  sources.set(flow, known)
+  return known.get(name) ?? null
+}
+
+function sourcesOf(flow: Flow): ReadonlyMap<string, ResultSource> {
+  const found = new Map<string, ResultSource>()
   for (const step of flow.steps)
-    if (step.verb === 'call' && step.save === saved) return { operation: step.operation, row: false }
-  for (const step of flow.steps)
-    if (step.verb === 'choose_from' && step.save === saved && step.rows !== saved) {
-      const source = operationOf(flow, step.rows)
-      return source && { ...source, row: true }
-    }
-  return null
+    if (step.verb === 'call' && step.save !== null && !found.has(step.save))
+      found.set(step.save, { operation: step.operation, row: false })
+  for (const step of flow.steps) {
+    const source = step.verb === 'choose_from' ? found.get(step.rows) : undefined
+    if (step.verb === 'choose_from' && source && !found.has(step.save))
+      found.set(step.save, { ...source, row: true })
+  }
+  return found
 }

@@ -1,9 +1,12 @@
 import type { ExpressionType } from '../expression.ts'
 import type { ResultField, ServiceOperation } from '../service.ts'
+import type { SlotKind } from './slot-kind.ts'
 
 /** A field of what an operation returns. */
 export type FieldShape = {
   readonly type: ExpressionType
+  /** What it is as a slot of a prompt. */
+  readonly kind: SlotKind | null
   readonly personal: boolean
   /** The fields of each row, where the field is a list. */
   readonly rows: ReadonlyMap<string, FieldShape> | null
@@ -20,13 +23,15 @@ function shape(field: ResultField): FieldShape {
   switch (field.type) {
     case 'list': {
       const rows = [...shapes(field.items)].map(([name, item]) => [name, { ...item, personal }] as const)
-      return { type: 'list', personal, rows: new Map(rows) }
+      return { type: 'list', kind: null, personal, rows: new Map(rows) }
     }
     case 'number':
-      return { type: 'number', personal, rows: null }
+      return { type: 'number', kind: 'number', personal, rows: null }
     case 'datetime':
-      return { type: 'timestamp', personal, rows: null }
+      return { type: 'timestamp', kind: 'moment', personal, rows: null }
+    case 'date':
+      return { type: 'string', kind: 'moment', personal, rows: null }
     default:
-      return { type: 'string', personal, rows: null }
+      return { type: 'string', kind: 'words', personal, rows: null }
   }
 }

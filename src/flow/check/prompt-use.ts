@@ -1,5 +1,6 @@
 import type { Position } from '../flow.ts'
 import type { Path } from '../parse/yaml-tree.ts'
+import type { SlotKind } from './slot-kind.ts'
 
 /** Where a prompt is shown, and so which of WhatsApp's limits holds. */
 export type Shown = 'text' | 'body' | 'title' | 'row_title' | 'description'
@@ -13,6 +14,8 @@ export type PromptUse = {
   readonly shown: Shown
   /** The slots it is given; null where they cannot be known. */
   readonly slots: readonly string[] | null
+  /** What slots are, where it is known: their format must fit. */
+  readonly kinds: Readonly<Record<string, SlotKind | null>>
   /** Whether it must be there: `again.…` and descriptions have fallbacks. */
   readonly required: boolean
   /** How many choices stand under these words, or beside this title. */
@@ -26,6 +29,7 @@ export const plainUse = (file: string, name: string, at: Position): PromptUse =>
   at,
   shown: 'text',
   slots: [],
+  kinds: {},
   required: true,
   choices: 0,
 })

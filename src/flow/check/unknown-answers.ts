@@ -9,87 +9,81 @@ import { waysOf } from './ways.ts'
 
 /** Answers and results that are named but never declared or saved; answers that are declared but never asked. */
 export const unknownAnswers: Check = ({ flows }) =>
-  flows.flatMap((draft) => [
-    ...draft.flow.steps.flatMap((step) => [...namedIn(draft, step), ...namedOnWays(draft, step)]),
-    ...(draft.whole ? neverAsked(draft) : []),
-  ])
+  flows.flatMap((draft) => {
+    const answers = new Set<string>(draft.flow.answers.keys())
+    const saved = savedNames(draft.flow)
+    const known: Known = { answer: answers, result: saved, either: new Set([...answers, ...saved]) }
+    return [
+      ...draft.flow.steps.flatMap((step) =>
+        [...namedIn(step), ...namedOnWays(step)].flatMap((named) => missing(draft, step, named, known)),
+      ),
+      ...(draft.whole ? neverAsked(draft) : []),
+    ]
+  })
 
-type Named = { readonly name: string; readonly inside: Path }
+/** A name in a step, where it stands, and what it should be the name of. */
+type Named = { readonly name: string; readonly inside: Path; readonly of: keyof Known }
+type Known = Readonly<Record<'answer' | 'result' | 'either', ReadonlySet<string>>>
 
-function namedIn(draft: DraftFlow, step: Step): readonly Mistake[] {
-  const answers = [...draft.flow.answers.keys()]
-  const saved = savedNames(draft.flow)
-  const answer = (named: Named) =>
-    missing(draft, step, named, { known: answers, advice: 'declare it under "answers"' })
-  const result = (named: Named) =>
-    missing(draft, step, named, { known: saved, advice: 'save it in a call first' })
-  const either = (named: Named) =>
-    missing(draft, step, named, { known: [...answers, ...saved], advice: 'declare it, or save it in a call' })
-  const listed = (key: string, names: readonly string[]): readonly Named[] =>
-    names.map((name, index) => ({ name, inside: [key, index] }))
+const listed = (key: string, names: readonly string[]): readonly Named[] =>
+  names.map((name, index) => ({ name, inside: [key, index], of: 'either' }))
+
+function namedIn(step: Step): readonly Named[] {
   switch (step.verb) {
     case 'ask':
-      return answer({ name: step.answer, inside: ['ask'] })
+      return [{ name: step.answer, inside: ['ask'], of: 'answer' }]
     case 'choose_from':
-      return result({ name: step.rows, inside: ['choose_from'] })
-    case 'confirm':
-      return listed(
-        'confirm',
-        step.items.map(({ name }) => name),
-      ).flatMap(either)
-    case 'prove':
-      return [
-        ...result({ name: step.result, inside: ['prove'] }),
-        ...step.by.flatMap((proof, index) =>
-          proof.by === 'answer' ? answer({ name: proof.answer, inside: ['by', index] }) : [],
-        ),
-      ]
+      return [{ name: step.rows, inside: ['choose_from'], of: 'result' }]
+    case 'confirm': {
+      const names = step.items.map(({ name }) => name)
+      return listed('confirm', names)
+    }
+    case 'prove': {
+      const facts = step.by.flatMap((proof, index): readonly Named[] =>
+        proof.by === 'answer' ? [{ name: proof.answer, inside: ['by', index], of: 'answer' }] : [],
+      )
+      return [{ name: step.result, inside: ['prove'], of: 'result' }, ...facts]
+    }
     case 'set':
-      return Object.keys(step.values).flatMap((name) => answer({ name, inside: ['set', name] }))
+      return Object.keys(step.values).map((name) => ({ name, inside: ['set', name], of: 'answer' }))
     case 'forget':
-      return listed('forget', step.names).flatMap(either)
+      return listed('forget', step.names)
     case 'handoff':
-      return listed('show', step.show).flatMap(either)
+      return listed('show', step.show)
     default:
       return []
   }
 }
 
-function namedOnWays(draft: DraftFlow, step: Step): readonly Mistake[] {
-  const answers = [...draft.flow.answers.keys()]
-  const known = [...answers, ...savedNames(draft.flow)]
-  return waysOf(step).flatMap(({ exit, inside }) => [
-    ...(exit?.forget ?? []).flatMap((name, index) =>
-      missing(
-        draft,
-        step,
-        { name, inside: [...inside, 'forget', index] },
-        { known, advice: 'declare it, or save it in a call' },
-      ),
-    ),
-    ...Object.keys(exit?.set ?? {}).flatMap((name) =>
-      missing(
-        draft,
-        step,
-        { name, inside: [...inside, 'set', name] },
-        { known: answers, advice: 'declare it under "answers"' },
-      ),
-    ),
+const namedOnWays = (step: Step): readonly Named[] =>
+  waysOf(step).flatMap(({ exit, inside }) => [
+    ...(exit?.forget ?? []).map((name, index) => ({
+      name,
+      inside: [...inside, 'forget', index],
+      of: 'either' as const,
+    })),
+    ...Object.keys(exit?.set ?? {}).map((name) => ({
+      name,
+      inside: [...inside, 'set', name],
+      of: 'answer' as const,
+    })),
   ])
-}
 
-type Known = { readonly known: Iterable<string>; readonly advice: string }
+const adviceFor: Record<keyof Known, string> = {
+  answer: 'declare it under "answers"',
+  result: 'save it in a call first',
+  either: 'declare it under "answers", or save it in a call',
+}
 
 function missing(
   draft: DraftFlow,
   step: Step,
-  { name, inside }: Named,
-  { known, advice }: Known,
+  { name, inside, of }: Named,
+  known: Known,
 ): readonly Mistake[] {
-  const names = [...known]
-  if (names.includes(name)) return []
+  if (known[of].has(name)) return []
   const at = stepAt(draft, step.name, inside)
-  return [mistakeAt(at, `nothing here is called "${name}"`, didYouMean(name, names, advice))]
+  return [mistakeAt(at, `nothing here is called "${name}"`, didYouMean(name, known[of], adviceFor[of]))]
 }
 
 function neverAsked({ flow, yaml }: DraftFlow): readonly Mistake[] {

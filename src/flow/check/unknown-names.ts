@@ -1,4 +1,4 @@
-import type { Step } from '../flow.ts'
+import type { Position, Step } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
 import type { Path } from '../parse/yaml-tree.ts'
@@ -33,12 +33,12 @@ function unknownIn(draft: Draft, flow: DraftFlow, step: Step): readonly Mistake[
 
 const departments = ({ business }: Draft): Kind => ({
   what: 'department',
-  known: business && business.departments.keys(),
+  known: business?.departments.keys() ?? null,
   where: 'business.yaml',
 })
 const purposes = ({ privacy }: Draft): Kind => ({
   what: 'purpose',
-  known: privacy && privacy.purposes.keys(),
+  known: privacy?.purposes.keys() ?? null,
   where: 'privacy.yaml',
 })
 
@@ -46,22 +46,21 @@ const unknownPurpose = (draft: Draft, { flow, yaml }: DraftFlow): readonly Mista
   unknown(yaml.at(['purpose']), flow.purpose, purposes(draft))
 
 /** A processor receives data for purposes; a misspelt one would be missing from the record of processing. */
-const unknownPurposesOfProcessors = ({ privacy }: Draft): readonly Mistake[] =>
-  (privacy?.processors ?? []).flatMap(({ name, for: purposeNames }) =>
-    purposeNames.flatMap((purpose) =>
-      unknown({ file: 'flows/privacy.yaml', line: 1, column: 1 }, purpose, {
-        what: `purpose (processor ${name})`,
-        known: privacy?.purposes.keys() ?? null,
-        where: 'privacy.yaml',
-      }),
-    ),
+const unknownPurposesOfProcessors = ({ privacy, files }: Draft): readonly Mistake[] =>
+  (privacy?.processors ?? []).flatMap(({ for: purposeNames }, processor) =>
+    purposeNames.flatMap((purpose, index) => {
+      const at = files.get('flows/privacy.yaml')?.at(['processors', processor, 'for', index])
+      return at
+        ? unknown(at, purpose, {
+            what: 'purpose',
+            known: privacy?.purposes.keys() ?? null,
+            where: 'privacy.yaml',
+          })
+        : []
+    }),
   )
 
-function unknown(
-  at: Mistake | Parameters<typeof mistakeAt>[0],
-  name: string,
-  kind: Kind,
-): readonly Mistake[] {
+function unknown(at: Position, name: string, kind: Kind): readonly Mistake[] {
   if (kind.known === null) return []
   const known = [...kind.known]
   if (known.includes(name)) return []

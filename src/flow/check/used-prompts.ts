@@ -1,14 +1,18 @@
+import type { AnswerName } from '../../ids.ts'
+import type { Expression } from '../expression.ts'
 import type { Exit, Step } from '../flow.ts'
 import type { Path } from '../parse/yaml-tree.ts'
+import { caseKinds } from './common-prompts.ts'
 import { consentPrompts } from './consent-prompts.ts'
 import { type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
 import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
+import { slotKind } from './slot-kind.ts'
 import { waysOf } from './ways.ts'
 
 /** Every prompt that a flow can want. */
 export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
-  ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(flow, step)]),
+  ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(draft, flow, step)]),
   ...[...flow.flow.answers].flatMap(([answer, { values }]) =>
     values.map((value) => ({
       ...plainUse(flow.flow.flow, `${answer}.${value}`, flow.yaml.at(['answers', answer, 'values'])),
@@ -30,11 +34,11 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
         proof.by === 'answer' ? asking(use, proof.answer, step.tries, flow) : [],
       )
     case 'say':
-      return [{ ...use(step.prompt, ['say']), slots: Object.keys(step.show) }]
+      return [{ ...use(step.prompt, ['say']), ...shownIn(draft, flow, step.show) }]
     case 'choose': {
       const choices = step.options.length
       return [
-        { ...use(step.prompt, ['say']), shown: 'body', slots: Object.keys(step.show), choices },
+        { ...use(step.prompt, ['say']), shown: 'body', ...shownIn(draft, flow, step.show), choices },
         ...step.options.flatMap(({ name }) =>
           titleUses(use, `${step.name}.${name}`, choices, ['choose', name]),
         ),
@@ -48,22 +52,22 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
         ...titleUses(use, `${step.name}.none_fits`, rowsShown, ['none_fits']).slice(0, 1),
       ]
     }
-    case 'confirm': {
-      const names = step.items.map(({ name }) => name)
-      const changes = step.items.flatMap(({ name }) =>
-        titleUses(use, `${step.name}.${name}`, rowsShown, ['confirm']),
-      )
-      const slots = confirmSlots(draft, flow.flow, names)
-      return [{ ...use(step.prompt, ['say']), shown: 'body', slots, choices: confirmChoices }, ...changes]
-    }
+    case 'confirm':
+      return summary(draft, flow, step, use)
     case 'consent':
       return consentPrompts(step.purpose, stepAt(flow, step.name, ['consent']))
     case 'handoff':
       return [
         ...(step.outsideHours
-          ? [{ ...use(step.outsideHours, ['on', 'outside_hours']), slots: ['opens', 'number'] }]
+          ? [
+              {
+                ...use(step.outsideHours, ['on', 'outside_hours']),
+                slots: ['opens', 'number'],
+                kinds: caseKinds,
+              },
+            ]
           : []),
-        ...step.waiting.map(({ say }) => ({ ...use(say, ['on']), slots: ['number'] })),
+        ...step.waiting.map(({ say }) => ({ ...use(say, ['on']), slots: ['number'], kinds: caseKinds })),
       ]
     case 'notify':
       return template(draft, flow, step.template, use)
@@ -72,6 +76,22 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
     default:
       return []
   }
+}
+
+/** What is to be confirmed, and the titles for changing one of it. */
+function summary(
+  draft: Draft,
+  flow: DraftFlow,
+  { name, prompt, items }: Extract<Step, { verb: 'confirm' }>,
+  use: Use,
+): readonly PromptUse[] {
+  const names = items.map((item) => item.name)
+  const slots = confirmSlots(draft, flow.flow, names)
+  const kinds = Object.fromEntries(names.map((item) => [item, slotKind(draft, flow, item)]))
+  return [
+    { ...use(prompt, ['say']), shown: 'body', slots, kinds, choices: confirmChoices },
+    ...names.flatMap((item) => titleUses(use, `${name}.${item}`, rowsShown, ['confirm'])),
+  ]
 }
 
 /** A message the business starts, and its parameters `<template>.1`, `.2`, … */
@@ -91,8 +111,8 @@ const rowsShown = 10
 /** yes, change, no */
 const confirmChoices = 3
 
-const asking = (use: Use, answer: string, tries: number, { flow }: DraftFlow): readonly PromptUse[] => {
-  const choices = [...flow.answers].find(([name]) => name === answer)?.[1].values.length ?? 0
+const asking = (use: Use, answer: AnswerName, tries: number, { flow }: DraftFlow): readonly PromptUse[] => {
+  const choices = flow.answers.get(answer)?.values.length ?? 0
   const again = Array.from({ length: Math.max(0, tries - 1) }, (_, at) => `again.${answer}.${at + 1}`)
   const shown = choices > 0 ? 'body' : 'text'
   return [
@@ -103,22 +123,29 @@ const asking = (use: Use, answer: string, tries: number, { flow }: DraftFlow): r
   ]
 }
 
-const usedOnWays = (flow: DraftFlow, step: Step): readonly PromptUse[] =>
-  waysOf(step).flatMap(({ exit, inside }) => (exit ? saidOn(flow, step, exit, inside) : []))
+const usedOnWays = (draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[] =>
+  waysOf(step).flatMap(({ exit, inside }) => (exit ? saidOn(draft, flow, step, { exit, inside }) : []))
 
-function saidOn(flow: DraftFlow, step: Step, exit: Exit, inside: Path): readonly PromptUse[] {
+type Saying = { readonly exit: Exit; readonly inside: Path }
+
+function saidOn(draft: Draft, flow: DraftFlow, step: Step, { exit, inside }: Saying): readonly PromptUse[] {
   const { yaml } = flow
   const file = flow.flow.flow
-  const said = stepAt(
-    flow,
-    step.name,
-    yaml.scalarAt(['steps', step.name, ...inside]) ? inside : [...inside, 'say'],
-  )
+  const isShort = yaml.scalarAt(['steps', step.name, ...inside]) !== null
+  const said = stepAt(flow, step.name, isShort ? inside : [...inside, 'say'])
   return [
-    ...(exit.say ? [{ ...plainUse(file, exit.say, said), slots: Object.keys(exit.show) }] : []),
+    ...(exit.say ? [{ ...plainUse(file, exit.say, said), ...shownIn(draft, flow, exit.show) }] : []),
     ...(exit.survey ? [plainUse(file, exit.survey, stepAt(flow, step.name, [...inside, 'survey']))] : []),
   ]
 }
+
+/** The slots of a `show`, and what each is. */
+const shownIn = (draft: Draft, flow: DraftFlow, show: Readonly<Record<string, Expression>>) => ({
+  slots: Object.keys(show),
+  kinds: Object.fromEntries(
+    Object.entries(show).map(([slot, { source }]) => [slot, slotKind(draft, flow, source)]),
+  ),
+})
 
 /** Names in a prompt file that begin so, in any language. */
 const written = (draft: Draft, file: string, beginning: string): readonly string[] => [

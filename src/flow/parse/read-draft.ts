@@ -12,7 +12,7 @@ import { readYaml, type YamlFile } from './yaml-file.ts'
 export type HashText = (text: string) => Promise<string>
 
 type Files = ReadonlyMap<string, string>
-type Read<Part> = { readonly part: Part; readonly mistakes: readonly Mistake[] }
+type Read<Part> = { readonly part: Part; readonly mistakes: readonly Mistake[]; readonly yaml?: YamlFile }
 
 /** All files read on their own; what they say of each other is for the checks. */
 export async function readDraft(
@@ -26,9 +26,10 @@ export async function readDraft(
   const faq = single(files, 'flows/faq.yaml', (yaml) => partOf(readFaq(yaml)))
   const flows = await readFlows(files, hash)
   const prompts = readAllPrompts(files)
-  const parts = [business, privacy, services, intents, faq, flows, prompts]
+  const parts: readonly Read<unknown>[] = [business, privacy, services, intents, faq, flows, prompts]
   return {
     draft: {
+      files: new Map(parts.flatMap(({ yaml }) => (yaml ? [[yaml.file, yaml] as const] : []))),
       business: business.part,
       privacy: privacy.part,
       services: services.part,
@@ -65,7 +66,7 @@ function single<Part>(
   }
   const { yaml, mistakes } = readYaml(path, text, false)
   if (mistakes.length > 0) return { part: null, mistakes }
-  return read(yaml)
+  return { ...read(yaml), yaml }
 }
 
 /** Files in `flows/` that hold something else than a flow. */

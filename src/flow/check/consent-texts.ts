@@ -1,0 +1,88 @@
+import type { Locale, PurposeName } from '../../ids.ts'
+import type { Mistake } from '../mistake.ts'
+import type { DraftPrompt } from '../parse/prompt-file.ts'
+import { type Check, type Draft, stepAt } from './draft.ts'
+import { mistakeAt } from './mistake-at.ts'
+import { lookUp } from './prompt-lookup.ts'
+
+/** Consent that would not count: for a purpose that needs none, taken for granted, or with one button made louder. */
+export const consentTexts: Check = (draft) => {
+  const asked = new Set<PurposeName>()
+  const needless = draft.flows.flatMap((flow) =>
+    flow.flow.steps.flatMap((step) => {
+      if (step.verb !== 'consent') return []
+      asked.add(step.purpose)
+      const purpose = draft.privacy?.purposes.get(step.purpose)
+      if (!purpose || purpose.needsConsent) return []
+      const says = `purpose "${step.purpose}" rests on ${purpose.legalBasis}, not on consent`
+      return [
+        mistakeAt(
+          stepAt(flow, step.name, ['consent']),
+          says,
+          'add "consent: yes" in privacy.yaml, or do not ask',
+        ),
+      ]
+    }),
+  )
+  const locales = draft.business?.locales ?? []
+  return [
+    ...needless,
+    ...[...asked].flatMap((purpose) => locales.flatMap((locale) => texts(draft, locale, purpose))),
+  ]
+}
+
+function texts(draft: Draft, locale: Locale, purpose: PurposeName): readonly Mistake[] {
+  const words = (name: string) =>
+    lookUp(draft, locale, { file: 'consent', name: `${purpose}.${name}` })?.prompt
+  return [
+    ...implied(words('ask')),
+    ...implied(words('confirm')),
+    ...unequal(words('yes'), words('no')),
+    ...unequal(words('confirm_yes'), words('confirm_no')),
+  ]
+}
+
+/** Words that take a yes from going on or from silence. @see GDPR recital 32 */
+const granted = [
+  /ao continuar|se (você )?não responder|consideramos (que )?aceit/iu,
+  /continuando|proseguendo|se non rispondi|si considera accettat/iu,
+  /al continuar|si sigues|si no respondes|se considera aceptad/iu,
+  /by continuing|if you do not (reply|answer)|unless you (say|tell)|deemed (accepted|to agree)/iu,
+]
+
+function implied(prompt: DraftPrompt | undefined): readonly Mistake[] {
+  const found = granted
+    .map((pattern) => pattern.exec(prompt?.source ?? '')?.[0])
+    .find((words) => words !== undefined)
+  if (!prompt || found === undefined) return []
+  return [
+    mistakeAt(prompt.at, `"${found}" takes consent for granted`, 'ask a plain question; only a yes is a yes'),
+  ]
+}
+
+/** How much longer one of two equal buttons may be. */
+const mostLonger = 3
+
+function unequal(yes: DraftPrompt | undefined, no: DraftPrompt | undefined): readonly Mistake[] {
+  if (!yes || !no) return []
+  const louder = loudness(yes.source) - loudness(no.source)
+  const lengths = [yes.source.length, no.source.length].sort((a, b) => a - b)
+  const isLonger = (lengths[1] ?? 0) > mostLonger * (lengths[0] ?? 0) && (lengths[1] ?? 0) > shortTitle
+  if (louder === 0 && !isLonger) return []
+  const says = `"${yes.source}" and "${no.source}" do not weigh the same`
+  return [
+    mistakeAt(
+      yes.at,
+      says,
+      'write both plainly: no emoji, capitals or bold on one of them, and like lengths',
+    ),
+  ]
+}
+
+const shortTitle = 12
+
+/** Emoji, whole words in capitals, bold: each makes a button louder. */
+const loudness = (title: string): number =>
+  Number(/\p{Extended_Pictographic}/u.test(title)) +
+  Number(/\p{Lu}{3,}/u.test(title)) +
+  Number(/[*!]/.test(title))
