@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,8 @@ declare module 'vitest' {
     databases: string
   }
 }
+
+const cache = join('node_modules', '.cache', 'sigilo')
 
 /** A folder with empty, migrated tables, to be copied, and the built worker that opens it. */
 export type EmbeddedTemplate = { readonly folder: string; readonly worker: string }
@@ -50,18 +53,40 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
+/** The template is kept between runs, under the hash of what made it: making one costs seven seconds of a processor. */
 async function startEmbedded(undo: (() => Promise<unknown>)[]): Promise<EmbeddedTemplate> {
-  const folder = await mkdtemp(join(tmpdir(), 'sigilo-embedded-'))
-  undo.push(() => rm(folder, { recursive: true, force: true }))
-  const outfile = join('node_modules', '.cache', 'sigilo', `pglite-worker-${process.pid}.js`)
+  const outfile = join(cache, `pglite-worker-${process.pid}.js`)
   undo.push(() => rm(outfile, { force: true }))
   const entryPoints = ['src/adapter/postgres/pglite-worker.ts']
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
   const worker = pathToFileURL(outfile)
-  const database = await openEmbedded({ folder, worker })
+  const folder = join(cache, `pglite-${await templateHash()}`)
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) await makeTemplate(folder, worker)
+  return { folder, worker: worker.href }
+}
+
+async function makeTemplate(folder: string, worker: URL): Promise<void> {
+  const draft = await mkdtemp(join(cache, 'draft-'))
+  const database = await openEmbedded({ folder: draft, worker })
   await migrate(database, 'migrations')
   await database.close()
-  return { folder, worker: worker.href }
+  // Another run may have been faster; its template is as good.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }))
+}
+
+async function templateHash(): Promise<string> {
+  const names = (await readdir('migrations')).filter((name) => name.endsWith('.sql')).sort()
+  const files = [
+    ...names.map((name) => join('migrations', name)),
+    'node_modules/@electric-sql/pglite/package.json',
+  ]
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 async function startServer(undo: (() => Promise<unknown>)[]): Promise<{ readonly url: string }> {

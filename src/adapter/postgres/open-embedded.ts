@@ -19,7 +19,6 @@ type EmbeddedOptions = {
  * @throws Fault `DATABASE_DOWN` when it cannot be started
  */
 export async function openEmbedded({ folder, worker }: EmbeddedOptions): Promise<Database> {
-  if (folder !== 'memory://') await mkdir(folder, { recursive: true, mode: 0o700 })
   let thread: Promise<Worker> | null = null
 
   function running(): Promise<Worker> {
@@ -56,7 +55,8 @@ export async function openEmbedded({ folder, worker }: EmbeddedOptions): Promise
   })
 }
 
-function startThread(folder: string, url: URL): Promise<Worker> {
+async function startThread(folder: string, url: URL): Promise<Worker> {
+  if (folder !== 'memory://') await mkdir(folder, { recursive: true, mode: 0o700 })
   const worker = new Worker(url, { workerData: { folder } })
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker))
