@@ -43,7 +43,7 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
   draft.choices = null
   record.caseOpened(draft, number, name)
   needs.log({ event: 'case-opened', department: name })
-  if (opening.isOpen) return say(draft, 'handoff.opened', { number })
+  if (opening.isOpen) return sayFrom(draft, 'handoff.opened', { number })
   const opens = opening.opensAt ?? ''
   if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
   else say(draft, 'handoff.outside_hours', { number, opens })

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
@@ -40,10 +40,24 @@ const startBody = z.object({ locale: z.string().max(12), identity: simulatorIden
 /** How often an idle page is told that the line is open. Milliseconds. */
 const heartbeat = 15_000
 
+/** Bytes. */
+const longestBody = 64 * 1024
+
+const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** A page from elsewhere cannot drive the simulator, not even through a name that it points at this machine. */
+const onlyFromThisMachine: MiddlewareHandler = async (context, next) => {
+  const { hostname, origin } = new URL(context.req.url)
+  const from = context.req.header('origin')
+  if (!loopback.has(hostname) || (from !== undefined && from !== origin))
+    return context.json({ error: 'NOT_FOUND' }, 404)
+  await next()
+}
+
 /** The start page's API. It exists only while WhatsApp is simulated and the server listens on loopback. */
 export function simulator(simulated: Simulator): Hono {
   const app = new Hono()
-  app.use(secureHeaders(), bodyLimit({ maxSize: 64 * 1024 }))
+  app.use('/simulator/*', onlyFromThisMachine, secureHeaders(), bodyLimit({ maxSize: longestBody }))
 
   app.post('/simulator/people', async (context) => {
     const body = startBody.safeParse(await context.req.json().catch(() => null))
