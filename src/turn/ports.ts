@@ -273,13 +273,14 @@ export type Lanes = {
    * `wakeAt` of the last commit, the next start, the next retry and the end of the silence of an unsettled send.
    * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item taken); a message
    * that comes in before does not cut it short. `holdUntil`: the person is still writing: leave the items where they
-   * are, no attempt counted, until then or until another one comes.
+   * are, no attempt counted, until then or until another one comes. Resolves with
+   * `ready` when there is something to do at once: claim it again.
    */
   readonly release: (
     claim: { lane: LaneKey; epoch: number },
     next: { wakeAt: Instant | null } | { backOff: number } | { holdUntil: Instant },
     now: Instant,
-  ) => Promise<void>
+  ) => Promise<'ready' | 'idle'>
   /** Keeps the lease while a service call is slow. */
   readonly extend: (claim: { lane: LaneKey; epoch: number }) => Promise<'kept' | 'fenced'>
   /** Moves the first item, still sealed, to the dead letters and lets the lane go on. */

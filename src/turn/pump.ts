@@ -72,12 +72,17 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
   }
 }
 
-/** Claims a lane (`null`: whichever waits longest) and takes its turn. Resolves with whether there was one; never rejects. */
+/**
+ * Claims a lane (`null`: whichever waits longest) and takes its turns until nothing more is due in it. Resolves with
+ * whether there was one; never rejects.
+ */
 export async function drain(needs: TurnNeeds, lane: LaneKey | null): Promise<boolean> {
   try {
-    const claim = await needs.lanes.claim(lane, needs.clock.now())
+    let claim = await needs.lanes.claim(lane, needs.clock.now())
     if (!claim) return false
-    await attempt(needs, claim)
+    while (claim && (await attempt(needs, claim)) === 'ready') {
+      claim = await needs.lanes.claim(claim.lane, needs.clock.now())
+    }
     return true
   } catch (error) {
     needs.log({ event: 'fault', code: codeOf(error) })
@@ -86,9 +91,9 @@ export async function drain(needs: TurnNeeds, lane: LaneKey | null): Promise<boo
 }
 
 /** A turn that fails commits nothing: the lane backs off; after too many attempts its first message is put aside. */
-async function attempt(needs: TurnNeeds, claim: Claim): Promise<void> {
+async function attempt(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
   try {
-    await takeTurn(needs, claim)
+    return await takeTurn(needs, claim)
   } catch (error) {
     const [first] = claim.items
     const attempts = (first?.attempts ?? 0) + 1
@@ -107,10 +112,10 @@ async function attempt(needs: TurnNeeds, claim: Claim): Promise<void> {
       } as const
       await needs.lanes.bury(claim, first.seq, codeOf(error), await logLeaf(needs, entry), now)
       needs.log({ event: 'dead-letter', attempts })
-      return
+      return needs.lanes.release(claim, { wakeAt: null }, now)
     }
     const backOff = Math.min(second * 2 ** (attempts - 1), longestBackOff)
-    await needs.lanes.release(claim, { backOff }, now)
+    return needs.lanes.release(claim, { backOff }, now)
   }
 }
 

@@ -21,9 +21,9 @@ type Item = InboxItem & { readonly envelope: Envelope }
 
 /**
  * One turn on a claimed lane: open, anonymize, understand, step, commit, send. Raw words end with it. What fails
- * before the commit changes nothing: the items wait, sealed.
+ * before the commit changes nothing: the items wait, sealed. `ready`: more came in meanwhile.
  */
-export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<void> {
+export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
   const person = await openPerson(needs, claim)
   const blocked = await settleOutbox(needs, claim, person)
   await startDue(needs, claim, person)
@@ -32,10 +32,10 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<void> {
   if (!claim.talk) return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
   const draft = await openDraft(needs, claim)
   await heedTimers(needs, draft)
-  await finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
+  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
 }
 
-async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null): Promise<void> {
+async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null): Promise<'ready' | 'idle'> {
   const items = await openItems(needs, claim)
   const draft = await openDraft(needs, claim)
   const hold = holdForPause(
@@ -54,7 +54,7 @@ async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
   const heard = goesOn ? await hearAll(needs, draft, opened) : ''
   const memo = await guardLoop(needs, draft, heard)
-  await finish(needs, draft, { memo, consumed: last?.seq ?? null, blocked, identifiers })
+  return finish(needs, draft, { memo, consumed: last?.seq ?? null, blocked, identifiers })
 }
 
 const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly Item[]> =>
@@ -100,12 +100,14 @@ async function finish(
   needs: TurnNeeds,
   draft: Draft,
   { memo, consumed, blocked, identifiers }: Finish,
-): Promise<void> {
+): Promise<'ready' | 'idle'> {
   const { claim, effect, talk, person } = draft
   const reply = await composeReply(needs, draft)
   const turn = await turnRecord(needs, draft, { reply, memo, consumed })
-  if ((await needs.lanes.commit({ ...turn, identifiers })) === 'fenced')
-    return needs.log({ event: 'turn-fenced' })
+  if ((await needs.lanes.commit({ ...turn, identifiers })) === 'fenced') {
+    needs.log({ event: 'turn-fenced' })
+    return 'idle'
+  }
   needs.log({
     event: 'turn-taken',
     flow: draft.state.frames.at(-1)?.flow ?? null,
@@ -115,5 +117,5 @@ async function finish(
   const body = reply ? ({ kind: 'reply', reply } as const) : null
   if (body && blocked) await sendLater(needs, claim, effect, blocked)
   else if (body) await send(needs, claim, person, { effect, talk, body, attempts: 0 })
-  await needs.lanes.release(claim, { wakeAt: turn.wakeAt }, needs.clock.now())
+  return needs.lanes.release(claim, { wakeAt: turn.wakeAt }, needs.clock.now())
 }

@@ -185,8 +185,12 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       await isIdleAt(noon)
       await lanes().commit(turnOf(claim))
       await isIdleAt(noon)
-      await lanes().release(claim, { wakeAt: null }, noon)
-      expect((await claimAt()).items.map(({ seq }) => seq)).toEqual([2])
+      expect(await lanes().release(claim, { wakeAt: null }, noon)).toBe('ready')
+      const next = await claimAt()
+      expect(next.items.map(({ seq }) => seq)).toEqual([2])
+      await lanes().commit(turnOf(next))
+      expect(await lanes().release(next, { wakeAt: later(noon, 1) }, noon)).toBe('idle')
+      expect(await lanes().release(claim, { wakeAt: noon }, noon)).toBe('idle')
     })
 
     test('no more than fifty messages are handed out at once, and the rest comes next', async () => {

@@ -50,7 +50,9 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
     },
     release: async (claim, next, now) => {
       const lane = state.lanes.get(claim.lane)
-      if (lane?.epoch === claim.epoch) release(state, lane, next, now)
+      if (lane?.epoch !== claim.epoch) return 'idle'
+      release(state, lane, next, now)
+      return lane.readyAt !== null && lane.readyAt <= now ? 'ready' : 'idle'
     },
     extend: async (claim) => {
       const lane = heldLane(state, claim)

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../clock.ts'
+import type { Clock } from '../../clock.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import type { PurposeName } from '../../ids.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../turn/ports.ts'
@@ -20,11 +20,11 @@ export type MemoryStores = {
 type Needs = {
   readonly ruleOf: (purpose: PurposeName) => PurposeRule
   /** For leases alone; in time travel the clock that travels. */
-  readonly clock?: Clock
+  readonly clock: Clock
 }
 
 /** Every port of the turn over plain maps: one process, gone when it ends. */
-export function memoryStores({ ruleOf, clock = systemClock }: Needs): MemoryStores {
+export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
   const state = newMemoryState()
   return {
     state,

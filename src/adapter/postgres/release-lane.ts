@@ -9,9 +9,15 @@ import type { Database } from './database.ts'
 type Held = { readonly lane: LaneKey; readonly epoch: number }
 type Next = Parameters<Lanes['release']>[1]
 
-export async function releaseLane(database: Database, held: Held, next: Next, now: Instant): Promise<void> {
-  if ('backOff' in next) await backOff(database, held, after(now, next.backOff))
-  else await free(database, held, next, now)
+export async function releaseLane(
+  database: Database,
+  held: Held,
+  next: Next,
+  now: Instant,
+): Promise<'ready' | 'idle'> {
+  if (!('backOff' in next)) return free(database, held, next, now)
+  await backOff(database, held, after(now, next.backOff))
+  return 'idle'
 }
 
 /** The subqueries see this worker's own writes: nobody else could change these rows under the lease but by a nudge. */
@@ -20,11 +26,11 @@ async function free(
   { lane, epoch }: Held,
   next: Exclude<Next, { backOff: number }>,
   now: Instant,
-): Promise<void> {
+): Promise<'ready' | 'idle'> {
   const at = storedInstant(now)
   const isHeld = 'holdUntil' in next
   const wakeAt = isHeld ? next.holdUntil : next.wakeAt
-  await database.query(
+  const [row] = await database.query<{ ready: boolean | null }>(
     (sql) => sql`
       update lane set lease_until = null, ready_at = case
         when is_nudged or tail > ${isHeld ? sql`claimed` : sql`head`} then ${at}::timestamptz
@@ -36,8 +42,10 @@ async function free(
               else sending_since + interval '15 seconds' end)
             from outbox where outbox.lane = ${lane} and state in ('queued', 'sending')))
         end
-      where key = ${lane} and epoch = ${epoch}::bigint`,
+      where key = ${lane} and epoch = ${epoch}::bigint
+      returning ready_at <= ${at}::timestamptz as ready`,
   )
+  return row?.ready ? 'ready' : 'idle'
 }
 
 async function backOff(database: Database, { lane, epoch }: Held, until: Instant): Promise<void> {
