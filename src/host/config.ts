@@ -54,13 +54,18 @@ export function readConfig(environment: Environment): Config {
     hostname: whatsapp ? '0.0.0.0' : '127.0.0.1',
     data: set('SIGILO_DATA') ?? './.sigilo',
     databaseUrl,
-    flows: set('SIGILO_FLOWS') ?? './flows',
-    prompts: set('SIGILO_PROMPTS') ?? './prompts',
+    ...readBotFolders(environment),
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
     whatsapp,
   }
 }
+
+/** Where designers' files are: all that commands without a database need to know. */
+export const readBotFolders = (environment: Environment): Pick<Config, 'flows' | 'prompts'> => ({
+  flows: environment.SIGILO_FLOWS?.trim() || './flows',
+  prompts: environment.SIGILO_PROMPTS?.trim() || './prompts',
+})
 
 const badConfig = (message: string) => new Fault('BAD_CONFIG', message)
 

@@ -28,7 +28,7 @@ export async function loadForPlay(
   files: ReadonlyMap<string, string>,
   tell: (line: string) => void,
 ): Promise<BotLibrary> {
-  const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }) })
+  const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock: systemClock })
   const library = createBotLibrary({ versions: botVersions, cache: null })
   const mistakes = await library.load(files, systemClock.now())
   for (const mistake of mistakes) tell(mistakeLine(mistake))

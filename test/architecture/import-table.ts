@@ -1,0 +1,125 @@
+/** One folder of `src/`: what it is for and what it may import besides the single files and itself. */
+export type Room = {
+  readonly folder: string
+  readonly holds: string
+  /** Folders; `types of x` means nothing of x is there at run time. A folder below one that is named is a room of its own. */
+  readonly mayImport: readonly string[]
+}
+
+/** What stands directly in `src/`; everybody may import these. */
+export const singleFiles = ['src/clock.ts', 'src/fault.ts', 'src/ids.ts', 'src/log.ts'] as const
+
+/**
+ * Who may import whom. The README's table is written from this one (`npx tsx scripts/write-docs.ts`). Whoever adds
+ * a line says in the commit what it gives up.
+ */
+export const importTable: readonly Room[] = [
+  {
+    folder: 'message',
+    holds: 'what passes between a person and us: raw words, inbound, reply',
+    mayImport: [],
+  },
+  {
+    folder: 'privacy',
+    holds: 'from raw to storable: known values, memory, `AnonymizedText`, `SealedText`, keys',
+    mayImport: ['message', 'privacy/detect'],
+  },
+  {
+    folder: 'privacy/detect',
+    holds: 'one file a kind of personal data',
+    mayImport: ['message', 'types of privacy'],
+  },
+  {
+    folder: 'flow',
+    holds: 'a bot as data: machine, one pure step, rendering; it never holds what a person wrote',
+    mayImport: ['types of message', 'flow/parse', 'flow/check'],
+  },
+  {
+    folder: 'flow/parse',
+    holds: "designers' files, read with the place of every word",
+    mayImport: ['flow', 'types of flow/check'],
+  },
+  {
+    folder: 'flow/check',
+    holds: 'one file a mistake that a schema cannot see',
+    mayImport: ['flow', 'flow/parse'],
+  },
+  {
+    folder: 'flow/read',
+    holds: "people's answers in four languages; sees raw words, in process",
+    mayImport: ['message', 'privacy/detect', 'types of flow'],
+  },
+  { folder: 'intent', holds: 'the embedded intent classifier; runs everywhere', mayImport: [] },
+  { folder: 'consent', holds: "the ledger's rules, opt-out words", mayImport: [] },
+  { folder: 'audit', holds: 'what the log says, and its proofs', mayImport: [] },
+  { folder: 'handoff', holds: 'cases, departments, opening hours', mayImport: [] },
+  {
+    folder: 'turn',
+    holds: 'one turn of a talk, and the ports it needs',
+    mayImport: ['message', 'privacy', 'flow', 'flow/read', 'consent', 'audit', 'handoff'],
+  },
+  { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message'] },
+  {
+    folder: 'adapter/postgres',
+    holds: 'the stores, on PGlite and PostgreSQL; never sees raw words, so never `message`',
+    mayImport: ['privacy', 'consent', 'types of audit', 'types of flow', 'types of handoff', 'types of turn'],
+  },
+  {
+    folder: 'adapter/memory',
+    holds: 'the same stores in memory, for `sigilo chat` and talk tests',
+    mayImport: ['privacy', 'consent', 'types of turn'],
+  },
+  { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy'] },
+  { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
+  { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
+  {
+    folder: 'adapter/local-meta',
+    holds: 'Meta played on this machine, for the demo and tests',
+    mayImport: [],
+  },
+  {
+    folder: 'web',
+    holds: 'Hono apps: webhook, health, simulator; adapters only through what a host hands in',
+    mayImport: ['types of message'],
+  },
+  {
+    folder: 'console',
+    holds: 'what people see in a browser; speaks HTTP to `web`',
+    mayImport: ['types of web'],
+  },
+  {
+    folder: 'cli',
+    holds: 'one file a command, handed its parts by `host`',
+    mayImport: ['message', 'privacy', 'privacy/detect', 'flow', 'consent', 'intent'],
+  },
+  {
+    folder: 'host',
+    holds: 'composition and nothing else; nobody imports it',
+    mayImport: ['everything'],
+  },
+]
+
+/** Who may use a package; one that is not here may be used by nobody. `node:` stands for all of Node's own. */
+export const packageHomes: Readonly<Record<string, readonly string[]>> = {
+  'node:': ['host', 'cli', 'adapter/postgres', 'adapter/local-key', 'adapter/local-meta'],
+  '@electric-sql/pglite': ['adapter/postgres'],
+  '@hono/node-server': ['host'],
+  '@marcbachmann/cel-js': ['flow'],
+  canonicalize: ['audit', 'consent'],
+  'cpf-cnpj-validator': ['privacy/detect', 'flow/read'],
+  'date-holidays': ['handoff'],
+  'drizzle-orm': ['adapter/postgres'],
+  hono: ['web', 'host', 'adapter/demo-shop', 'adapter/local-meta'],
+  ibantools: ['privacy/detect'],
+  'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
+  'libphonenumber-js': ['privacy/detect', 'flow/read'],
+  pino: ['host'],
+  postgres: ['adapter/postgres'],
+  react: ['console'],
+  'react-dom': ['console'],
+  stdnum: ['privacy/detect', 'flow/read'],
+  'temporal-polyfill': ['flow', 'flow/read', 'handoff', 'adapter/demo-shop'],
+  xstate: ['flow'],
+  yaml: ['flow', 'flow/parse'],
+  zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host'],
+}

@@ -1,0 +1,67 @@
+/** A class that words live in, where it is made, and which files may go through each of its doors. */
+export type WordClass = {
+  readonly name: string
+  readonly file: string
+  readonly doors: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/**
+ * Read this list when you review us: outside of these files no code can see what a person wrote, make storable words
+ * of it, or take stored words for words. A new line is a decision and says why.
+ */
+export const wordClasses: readonly WordClass[] = [
+  {
+    name: 'RawText',
+    file: 'src/message/raw-text.ts',
+    doors: {
+      reveal: {
+        'src/privacy/anonymize.ts': 'hands them to the detectors and cuts the findings out',
+        'src/privacy/anonymized-text.ts': 'puts tokens in their place',
+        'src/privacy/detect/embedded.ts': 'the detectors of this process',
+        'src/privacy/known-values.ts': 'looks for what is known of the person',
+        'src/privacy/sealed-text.ts': 'encrypts them',
+        'src/privacy/talk-memory.ts': 'keys of values found earlier in the talk',
+        'src/flow/read/read-answer.ts': 'reads an answer',
+        'src/flow/read/read-choice.ts': 'reads which choice is meant',
+        'src/flow/read/read-correction.ts': 'reads what of a confirmation is wrong',
+        'src/flow/read/read-first-message.ts': 'reads answers that came unasked',
+        'src/turn/accept-delivery.ts': 'keyed hashes of message ids and of identifiers',
+        'src/turn/hear-all.ts': 'opt-out rules while a person of ours has the talk',
+        'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
+        'src/turn/hear-words.ts': 'opt-out rules and commands',
+        'src/turn/hold-for-pause.ts': 'opt-out rules while bubbles are gathered',
+        'src/turn/open-slot.ts': 'a value of the vault, for a prompt that shows it to its owner',
+        'src/turn/prove-step.ts': 'compares a number with the one that an order names',
+        'src/turn/sealable-envelope.ts': 'one text of a whole message, to be sealed',
+        'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave',
+        'src/turn/utterances.ts': 'joins bubbles into one',
+        'src/turn/write-lines.ts': 'known values from the vault, for masking',
+        'src/adapter/whatsapp/cloud-api.ts': 'the id of a message that is marked as read',
+        'src/adapter/whatsapp/message-body.ts': 'the number a reply goes to',
+        'src/adapter/whatsapp/read-preference.ts': 'one id of its parts',
+      },
+    },
+  },
+  {
+    name: 'AnonymizedText',
+    file: 'src/privacy/anonymized-text.ts',
+    doors: {
+      of: { 'src/privacy/anonymize.ts': 'after every detector has answered' },
+      again: { 'src/privacy/talk-memory.ts': 'hides what became known later' },
+      withheld: { 'src/turn/hear-item.ts': 'in place of words that were edited away or revoked' },
+      fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
+    },
+  },
+  {
+    name: 'SealedText',
+    file: 'src/privacy/sealed-text.ts',
+    doors: {
+      of: {
+        'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
+        'src/turn/turn-record.ts': 'vault rows',
+      },
+      fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
+      bytes: { 'src/adapter/postgres/columns.ts': 'what a row gets' },
+    },
+  },
+]
