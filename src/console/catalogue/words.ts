@@ -1,0 +1,113 @@
+import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
+
+export type PageLocale = 'pt-BR' | 'it' | 'es' | 'en'
+
+/** What a masked value is called to people; the colours of tokens go by it. */
+export type TokenGroup =
+  | 'person'
+  | 'contact'
+  | 'place'
+  | 'document'
+  | 'money'
+  | 'date'
+  | 'sensitive'
+  | 'other'
+
+/** Something to write, and what can be seen by it. */
+export type Suggestion = { readonly text: string; readonly shows: string }
+
+/** Everything that can be sent without writing. */
+export type Sendable = 'voice' | 'image' | 'sticker' | 'album' | 'place'
+
+export type MediaName =
+  | 'voice'
+  | 'audio'
+  | 'image'
+  | 'video'
+  | 'sticker'
+  | 'document'
+  | 'location'
+  | 'contacts'
+
+/** The words of the page in one language. Functions take counts, so that each language can say them its own way. */
+export type Words = {
+  /** The name of the language in itself. */
+  readonly language: string
+  readonly title: string
+  readonly tagline: string
+  readonly demo: string
+  readonly settings: {
+    readonly language: string
+    readonly identity: string
+    readonly identities: Readonly<Record<SimulatorIdentity, string>>
+    readonly startOver: string
+  }
+  readonly line: {
+    readonly live: string
+    readonly opening: string
+    readonly reconnecting: string
+    readonly retry: string
+  }
+  readonly phone: {
+    readonly title: string
+    readonly business: string
+    readonly bot: string
+    readonly writingAs: (name: string) => string
+    readonly messages: string
+    readonly you: string
+    readonly empty: string
+    readonly input: string
+    readonly send: string
+    readonly options: string
+    readonly close: string
+    readonly removed: string
+    readonly ticks: Readonly<Record<'accepted' | 'sent' | 'delivered' | 'read' | 'failed', string>>
+    readonly media: Readonly<Record<MediaName | 'other', string>>
+  }
+  readonly starters: readonly string[]
+  readonly tries: { readonly title: string; readonly list: readonly Suggestion[] }
+  readonly sendables: {
+    readonly title: string
+    readonly names: Readonly<Record<Sendable, string>>
+    readonly marketing: Readonly<Record<Extract<SimulatorAct, { act: 'prefer' }>['value'], string>>
+  }
+  readonly stored: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+    readonly typed: string
+    readonly kept: string
+    readonly count: (lines: number, masked: number) => string
+    readonly customer: string
+    readonly bot: string
+    readonly agent: string
+    readonly promptsOnly: string
+    readonly noWords: string
+    readonly gone: string
+    readonly groups: Readonly<Record<TokenGroup, string>>
+  }
+  readonly logged: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+    readonly entry: string
+    readonly time: string
+    readonly leaf: string
+    readonly kinds: Readonly<Record<string, string>>
+  }
+  readonly consent: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+    readonly statuses: Readonly<Record<string, string>>
+    readonly purposes: Readonly<Record<string, string>>
+    readonly wording: string
+  }
+  readonly case: {
+    readonly title: string
+    readonly empty: string
+    readonly number: string
+    readonly department: string
+    readonly statuses: Readonly<Record<string, string>>
+  }
+}

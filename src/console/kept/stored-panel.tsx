@@ -1,0 +1,115 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { SimulatorView, StoredLine } from '../../web/simulator-view.ts'
+import type { TokenGroup } from '../catalogue/words.ts'
+import { useClockTime, useWords } from '../page-words.ts'
+import { type Pair, pairLines } from './pair-lines.ts'
+import { Panel } from './panel.tsx'
+import { maskedStretches, stretchesOf } from './stretches.ts'
+import { StretchesShown } from './stretches-shown.tsx'
+import { groupOf } from './token-group.ts'
+
+/** What the customer typed, and beside it the line as it lies in the database. */
+export function StoredPanel({ view }: { readonly view: SimulatorView | null }) {
+  const { stored: words } = useWords()
+  const pairs = view ? pairLines(view.bubbles, view.stored) : []
+  const scroller = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new line that moves the table
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
+  }, [pairs.length])
+  const masked = pairs.reduce((sum, { line }) => sum + line.tokens.length, 0)
+  return (
+    <Panel
+      name="stored"
+      title={words.title}
+      about={words.about}
+      aside={pairs.length > 0 ? words.count(pairs.length, masked) : null}
+      empty={view && pairs.length === 0 ? words.empty : null}
+      isLoading={view === null}
+      scroller={scroller}
+    >
+      <table className="stored">
+        <thead>
+          <tr>
+            <th scope="col">{words.typed}</th>
+            <th scope="col">{words.kept}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <StoredRow key={`${pair.line.side} ${pair.line.n} ${pair.line.at}`} pair={pair} />
+          ))}
+        </tbody>
+      </table>
+      <Legend lines={view?.stored ?? []} />
+    </Panel>
+  )
+}
+
+function StoredRow({ pair: { line, shown } }: { readonly pair: Pair }) {
+  const { stored: words } = useWords()
+  const time = useClockTime()(line.at)
+  return (
+    <tr data-side={line.side}>
+      <td className="typed">{shown ? <Typed pair={{ line, shown }} /> : <em>{words.gone}</em>}</td>
+      <td className="kept">
+        <p className="kept-head">
+          <span>{words[line.side]}</span>
+          <span title={time.exact}>{time.short}</span>
+          {line.kind !== 'text' && line.kind !== 'reply' && <code>{line.kind}</code>}
+        </p>
+        <Kept line={line} />
+      </td>
+    </tr>
+  )
+}
+
+function Typed({ pair: { line, shown } }: { readonly pair: Pair }) {
+  const { phone } = useWords()
+  const { media, text } = shown ?? { media: null, text: '' }
+  if (media !== null) {
+    const name = phone.media[media as keyof typeof phone.media] ?? phone.media.other
+    return <em>{text === '' ? name : `${name}: ${text}`}</em>
+  }
+  if (line.side === 'bot') return <p className="typed-reply">{text}</p>
+  return <StretchesShown stretches={maskedStretches(text, line)} as="mark" />
+}
+
+/** A reply is kept as the names of its texts; words of people with their tokens. */
+function Kept({ line }: { readonly line: StoredLine }) {
+  const { stored: words } = useWords()
+  if (line.words === '') return <em>{words.noWords}</em>
+  if (line.side !== 'bot')
+    return (
+      <p className="kept-words">
+        <StretchesShown stretches={stretchesOf(line)} as="chip" />
+      </p>
+    )
+  return (
+    <ul className="kept-prompts" title={words.promptsOnly}>
+      {line.words.split(' + ').map((name) => (
+        <li key={name}>
+          <code>{name}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Which colour stands for what, of the colours that are there. */
+function Legend({ lines }: { readonly lines: readonly StoredLine[] }) {
+  const { groups } = useWords().stored
+  const kinds = lines.flatMap(({ tokens }) => tokens.map(({ kind }) => groupOf(kind)))
+  const present: readonly TokenGroup[] = [...new Set(kinds)]
+  if (present.length === 0) return null
+  return (
+    <ul className="legend">
+      {present.map((group) => (
+        <li key={group}>
+          <span className="dot" data-group={group} />
+          {groups[group]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import type { TalkState } from './open-talk.ts'
+import { useWords } from './page-words.ts'
+
+/** Says when the server is away; what was shown before stays on the screen. */
+export function LineBanner({
+  line,
+  retry,
+}: {
+  readonly line: TalkState['line']
+  readonly retry: () => void
+}) {
+  const words = useWords().line
+  return (
+    <div role="status" className="line-banner">
+      {line === 'reconnecting' && (
+        <p>
+          {words.reconnecting}{' '}
+          <button type="button" className="plain-button" onClick={retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { PhoneBubble } from '../../web/simulator-view.ts'
+import { useWords } from '../page-words.ts'
+import { Bubble } from './bubble.tsx'
+
+type MessagesNeeds = {
+  /** Null while the first look at the talk is on its way. */
+  readonly bubbles: readonly PhoneBubble[] | null
+  readonly isOff: boolean
+  readonly tap: (choice: string) => void
+  readonly write: (text: string) => void
+  readonly open: (bubble: PhoneBubble) => void
+}
+
+/** The chat: new messages are read out, and the newest is in view. */
+export function Messages({ bubbles, isOff, tap, write, open }: MessagesNeeds) {
+  const { phone, starters } = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const count = bubbles?.length ?? 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new message that moves the chat
+  useLayoutEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight })
+  }, [count])
+  return (
+    <div
+      ref={list}
+      className="messages"
+      role="log"
+      aria-label={phone.messages}
+      aria-busy={!bubbles}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      {bubbles === null && <Skeleton />}
+      {bubbles?.length === 0 && (
+        <div className="messages-empty">
+          <p>{phone.empty}</p>
+          {starters.map((text) => (
+            <button key={text} type="button" onClick={() => write(text)} disabled={isOff}>
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+      {bubbles?.map((bubble) => (
+        <Bubble key={bubble.id} bubble={bubble} isOff={isOff} tap={tap} open={open} />
+      ))}
+    </div>
+  )
+}
+
+const Skeleton = () => (
+  <div className="skeleton" aria-hidden="true">
+    <span />
+    <span />
+    <span />
+  </div>
+)

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { SimulatorAct } from '../../web/simulator.ts'
+import type { PhoneBubble, SimulatorView } from '../../web/simulator-view.ts'
+import { Icon } from '../icons.tsx'
+import { useWords } from '../page-words.ts'
+import { ChoiceSheet } from './choice-sheet.tsx'
+import { Composer } from './composer.tsx'
+import { Messages } from './messages.tsx'
+
+type PhoneNeeds = {
+  readonly view: SimulatorView | null
+  /** Nothing can be sent: still loading, or the server is away. */
+  readonly isOff: boolean
+  readonly act: (done: SimulatorAct) => void
+}
+
+/** The customer's phone with the chat in it; a list of choices opens as a sheet over the chat. */
+export function Phone({ view, isOff, act }: PhoneNeeds) {
+  const { phone, line } = useWords()
+  const [open, setOpen] = useState<PhoneBubble | null>(null)
+  const tap = (choice: string) => act({ act: 'tap', choice })
+  const write = (text: string) => act({ act: 'write', text })
+  return (
+    <div className="phone" data-off={isOff}>
+      <div className="phone-header">
+        <span className="avatar">
+          <Icon name="shop" />
+        </span>
+        <div>
+          <h2>{phone.business}</h2>
+          <p>{phone.bot}</p>
+        </div>
+        <p className="writing-as">{view ? phone.writingAs(view.name) : line.opening}</p>
+      </div>
+      <div className="phone-chat" inert={open !== null}>
+        <Messages bubbles={view?.bubbles ?? null} isOff={isOff} tap={tap} write={write} open={setOpen} />
+        <Composer write={write} isOff={isOff} />
+      </div>
+      {open && <ChoiceSheet bubble={open} tap={tap} close={() => setOpen(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useWords } from '../page-words.ts'
+
+/** Messages that show what the platform is for; a tap sends one. */
+export function ThingsToTry({
+  write,
+  isOff,
+}: {
+  readonly write: (text: string) => void
+  readonly isOff: boolean
+}) {
+  const { title, list } = useWords().tries
+  return (
+    <div className="tries">
+      <h2>{title}</h2>
+      <ol>
+        {list.map(({ text, shows }) => (
+          <li key={text}>
+            <button type="button" disabled={isOff} onClick={() => write(text)}>
+              <span>{text}</span>
+              <small>{shows}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

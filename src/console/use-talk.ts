@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
+import type { PageLocale } from './catalogue/words.ts'
+import { openTalk, type Talk, type TalkState } from './open-talk.ts'
+import { remember, remembered } from './session.ts'
+
+const opening: TalkState = { line: 'opening', view: null }
+
+/** The talk of whoever is played: every language and identity keeps its own, so that changing back loses nothing. */
+export function useTalk(locale: PageLocale, identity: SimulatorIdentity) {
+  const [state, setState] = useState(opening)
+  const [round, setRound] = useState(0)
+  const talk = useRef<Talk | null>(null)
+  const name = `person.${locale}.${identity}`
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new talk with the same settings
+  useEffect(() => {
+    setState(opening)
+    const opened = openTalk({
+      locale,
+      identity,
+      remembered: remembered(name),
+      remember: (person) => remember(name, person),
+      show: (change) => setState((before) => ({ ...before, ...change })),
+    })
+    talk.current = opened
+    return opened.close
+  }, [locale, identity, round])
+
+  return {
+    ...state,
+    act: (done: SimulatorAct) => talk.current?.act(done),
+    retry: () => talk.current?.retry(),
+    startOver: () => {
+      remember(name, null)
+      setRound(round + 1)
+    },
+  }
+}
