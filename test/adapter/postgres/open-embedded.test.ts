@@ -10,7 +10,8 @@ import { postgresLanes } from '../../../src/adapter/postgres/lanes.ts'
 import { migrate } from '../../../src/adapter/postgres/migrate.ts'
 import { openEmbedded } from '../../../src/adapter/postgres/open-embedded.ts'
 import { openServer } from '../../../src/adapter/postgres/open-server.ts'
-import { arrivalOf, noon, somebody, turnOf } from '../../contract/made-up.ts'
+import { forgetRepetitions, vacuumEmbedded } from '../../../src/adapter/postgres/tidy.ts'
+import { arrivalOf, hour, later, noon, somebody, turnOf } from '../../contract/made-up.ts'
 import { ruleOf } from '../../contract/stores.ts'
 import type { EmbeddedTemplate } from '../../postgres-setup.ts'
 
@@ -55,6 +56,26 @@ test('a start takes up at once what the process before had claimed', async () =>
   const again = await lanesOf().claim(null, noon)
   expect(again?.items).toHaveLength(1)
   if (claim) expect(await lanesOf().commit(turnOf(claim))).toBe('fenced')
+})
+
+test('old row versions are freed, and only what can still repeat is remembered', async () => {
+  const who = await somebody()
+  const old = await arrivalOf([who])
+  await postgresInbox(database).put([old], noon)
+  for (let n = 0; n < 50; n += 1) await database.query((sql) => sql`update lane set tail = tail`)
+  await vacuumEmbedded(database)
+  const [lane] = await database.query<{ size: number }>(
+    (sql) => sql`select pg_relation_size('lane')::int as size`,
+  )
+  for (let n = 0; n < 50; n += 1) await database.query((sql) => sql`update lane set tail = tail`)
+  const [again] = await database.query<{ size: number }>(
+    (sql) => sql`select pg_relation_size('lane')::int as size`,
+  )
+  expect(again?.size).toBe(lane?.size)
+  await forgetRepetitions(database, later(noon, 9 * 24 * hour))
+  expect(await postgresInbox(database).put([old], noon)).toEqual([])
+  await forgetRepetitions(database, later(noon, 11 * 24 * hour))
+  expect(await postgresInbox(database).put([old], noon)).toHaveLength(1)
 })
 
 test('migrations are applied once, and tables of another version are left alone', async () => {
