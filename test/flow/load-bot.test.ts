@@ -37,4 +37,8 @@ describe('every fault a designer can make is found, with its place and what to d
         .split('\n')
       expect(await mistakesIn(files)).toEqual(expected)
     })
+
+  test('at least forty kinds are tried', () => {
+    expect(readdirSync(faulty).length).toBeGreaterThanOrEqual(40)
+  })
 })

@@ -1,11 +1,14 @@
 import { caseKinds, commonPrompts, noticeSlots } from './common-prompts.ts'
 import type { Draft } from './draft.ts'
+import { isNamedAsFile } from './flow-names.ts'
 import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
 
 /** What the engine itself says. */
 export function usedByEngine(draft: Draft): readonly PromptUse[] {
   const at = { file: 'flows/business.yaml', line: 1, column: 1 }
-  const started = draft.flows.filter(({ flow }) => flow.startsOn.length > 0).map(({ flow }) => flow.flow)
+  const started = draft.flows
+    .filter((draft) => isNamedAsFile(draft) && draft.flow.startsOn.length > 0)
+    .map(({ flow }) => flow.flow)
   const choices = started.length + 2
   return [
     ...commonPrompts.map((prompt) => ({

@@ -2,6 +2,7 @@ import type { AnswerType } from '../answer-spec.ts'
 import type { ExpressionType, Scope } from '../expression.ts'
 import type { Draft, DraftFlow } from './draft.ts'
 import { savedNames } from './names-of.ts'
+import { reservedWords } from './reserved-names.ts'
 import { fieldsOf } from './result-fields.ts'
 
 const scopes = new WeakMap<DraftFlow, Scope>()
@@ -13,10 +14,12 @@ export function scopeOf(draft: Draft, flow: DraftFlow): Scope {
   const values: Record<string, Scope['values'][string]> = {}
   const personal: string[] = []
   for (const [name, { type, personal: locked }] of flow.flow.answers) {
+    if (reservedWords.has(name)) continue
     if (locked) personal.push(name)
     else values[name] = typeOf[type]
   }
   for (const saved of savedNames(flow.flow)) {
+    if (reservedWords.has(saved)) continue
     const fields = fieldsOf(draft, flow.flow, saved)
     if (fields === null) values[saved] = 'any'
     else {

@@ -1,4 +1,5 @@
 import { checkExpression } from '../evaluate-expression.ts'
+import type { Scope } from '../expression.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
 import type { Check, Draft, DraftFlow } from './draft.ts'
@@ -22,10 +23,17 @@ export const expressions: Check = (draft) =>
             ? checkExpression(source, scopeOf(draft, flow), wantedType[placed.place])
             : known
         said.set(key, says)
-        return says === null ? [] : [mistakeAt(at, says, 'see "Expressions" in docs/flows.md')]
+        return says === null ? [] : [mistakeAt(at, says, adviceOn(says, scopeOf(draft, flow)))]
       }),
     )
   })
+
+const example = 'write it like order.status == "shipped", day == "2026-12-24" or known(postcode)'
+
+function adviceOn(says: string, { values, personal }: Scope): string {
+  const unknown = /^`(.+)` is no answer/.exec(says)?.[1]
+  return unknown === undefined ? example : didYouMean(unknown, [...Object.keys(values), ...personal], example)
+}
 
 /** A plain name where any value will do is looked up here; null: it is more than a name. */
 function nameMistake(

@@ -10,7 +10,7 @@ export const faqComplete: Check = ({ faq, business, flowNames, intents }) =>
       .map((locale) =>
         mistakeAt(
           entry.at,
-          `"${name}" cannot be asked in ${locale}`,
+          `"${name}" cannot be asked in "${locale}"`,
           `add "${locale}:" with examples under "ask"`,
         ),
       )

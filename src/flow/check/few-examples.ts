@@ -12,7 +12,7 @@ export const fewExamples: Check = ({ intents, business }) =>
       .map((locale) =>
         mistakeAt(
           examples.get(locale)?.[0]?.at ?? at,
-          `intent "${name}" has ${examples.get(locale)?.length ?? 0} examples in ${locale}`,
+          `intent "${name}" has ${examples.get(locale)?.length ?? 0} examples in "${locale}"`,
           `write at least ${fewest}, as people write them`,
         ),
       ),

@@ -1,11 +1,16 @@
-import type { Check } from './draft.ts'
+import type { Check, DraftFlow } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** A flow is found by its file's name, and so are its prompts. */
 export const flowNames: Check = ({ flows }) =>
-  flows.flatMap(({ flow, yaml }) => {
-    const expected = `flows/${flow.flow}.yaml`
-    if (flow.file === expected) return []
-    const advice = `name the file ${expected}, and its prompts ${flow.flow}.yaml`
+  flows.flatMap((draft) => {
+    if (isNamedAsFile(draft)) return []
+    const { flow, yaml } = draft
+    const advice = `name the file ${fileOf(draft)}, and its prompts ${flow.flow}.yaml`
     return [mistakeAt(yaml.at(['flow']), `flow "${flow.flow}" stands in ${flow.file}`, advice)]
   })
+
+const fileOf = ({ flow }: DraftFlow): string => `flows/${flow.flow}.yaml`
+
+/** Otherwise none of its prompts can be found. */
+export const isNamedAsFile = (draft: DraftFlow): boolean => draft.flow.file === fileOf(draft)

@@ -17,7 +17,7 @@ export const missingPrompts: Check = (draft) => {
     if (first === undefined) continue
     const near = closest(use.name, draft.prompts.get(first)?.get(use.file)?.keys() ?? [])
     const list = without.map((locale) => `prompts/${locale}/${use.file}.yaml`).join(', ')
-    const says = `prompt "${use.name}" is missing in ${without.join(', ')}`
+    const says = `prompt "${use.name}" is missing in ${without.map((locale) => `"${locale}"`).join(', ')}`
     found.set(key, mistakeAt(use.at, says, `write it in ${list}${near ? ` (there is a "${near}")` : ''}`))
   }
   return found.values()

@@ -2,6 +2,7 @@ import type { Locale } from '../../ids.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
 import type { Draft } from './draft.ts'
 import { usedByEngine } from './engine-prompts.ts'
+import { isNamedAsFile } from './flow-names.ts'
 import type { PromptUse } from './prompt-use.ts'
 import { usedByFlow } from './used-prompts.ts'
 
@@ -11,7 +12,10 @@ const listed = new WeakMap<Draft, readonly PromptUse[]>()
 export function allUses(draft: Draft): readonly PromptUse[] {
   const known = listed.get(draft)
   if (known) return known
-  const uses = [...draft.flows.flatMap((flow) => usedByFlow(draft, flow)), ...usedByEngine(draft)]
+  const uses = [
+    ...draft.flows.filter(isNamedAsFile).flatMap((flow) => usedByFlow(draft, flow)),
+    ...usedByEngine(draft),
+  ]
   listed.set(draft, uses)
   return uses
 }

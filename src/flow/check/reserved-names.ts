@@ -7,7 +7,7 @@ import { mistakeAt } from './mistake-at.ts'
  * Words that mean something in expressions, so nothing can be called that.
  * @see https://github.com/google/cel-spec/blob/master/doc/langdef.md#syntax
  */
-const reserved = new Set([
+export const reservedWords: ReadonlySet<string> = new Set([
   ...['as', 'break', 'const', 'continue', 'else', 'false', 'for', 'function', 'if', 'import', 'in', 'let'],
   ...['loop', 'namespace', 'null', 'package', 'return', 'true', 'var', 'void', 'while'],
   ...['known', 'now', 'size', 'type', 'has', 'all', 'exists', 'exists_one', 'map', 'filter', 'matches'],
@@ -39,7 +39,7 @@ export const reservedNames: Check = ({ flows }) =>
   })
 
 function refused({ yaml }: DraftFlow, name: string, path: Path): readonly Mistake[] {
-  if (!reserved.has(name)) return []
+  if (!reservedWords.has(name)) return []
   const at = path.at(-1) === 'save' ? yaml.at(path) : yaml.keyAt(path)
   return [
     mistakeAt(at, `"${name}" means something else in expressions`, `call it "the_${name}", for example`),

@@ -13,7 +13,7 @@ export const sameTitles: Check = (draft) =>
       const at = stepAt(flow, step.name, ['choose'])
       return (draft.business?.locales ?? []).flatMap((locale) =>
         doubled(draft, locale, flow.flow.flow, names).map(([first, second]): Mistake => {
-          const says = `"${first}" and "${second}" have the same title in ${locale}`
+          const says = `"${first}" and "${second}" have the same title in "${locale}"`
           return mistakeAt(at, says, 'give each choice words of its own')
         }),
       )

@@ -1,12 +1,17 @@
 import { didYouMean } from '../parse/closest.ts'
 import { commonPrompts } from './common-prompts.ts'
 import type { Check } from './draft.ts'
+import { isNamedAsFile } from './flow-names.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { allUses } from './prompt-lookup.ts'
 
 /** Prompts nothing says: a name mistyped, or words left over. */
 export const unusedPrompts: Check = (draft) => {
-  if (draft.flows.some(({ whole }) => !whole) || draft.flows.length < draft.flowNames.size) return []
+  if (
+    draft.flows.some((flow) => !flow.whole || !isNamedAsFile(flow)) ||
+    draft.flows.length < draft.flowNames.size
+  )
+    return []
   if (draft.faq === null) return []
   const used = namesByFile(allUses(draft))
   const shared = new Set(commonPrompts.map(({ name }) => name))

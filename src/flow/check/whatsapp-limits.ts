@@ -16,7 +16,7 @@ export const whatsappLengths: Check = (draft) => {
       if (!found) return []
       const length = longestRendering(found.prompt, locale, limit.free)
       if (length <= limit.most) return []
-      const says = `"${use.name}" has ${length} characters in ${locale}; ${limit.what} takes ${limit.most}`
+      const says = `"${use.name}" has ${length} characters at its longest; ${limit.what} takes ${limit.most}`
       return [mistakeAt(found.prompt.at, says, 'shorten it')]
     })
   })

@@ -1,7 +1,7 @@
 /** The known word that `word` was probably meant to be, or null when none is near. */
 export function closest(word: string, known: Iterable<string>): string | null {
   if (word.length > longestWord) return null
-  const reach = Math.max(1, Math.floor(word.length / 3))
+  const reach = word.length < shortWord ? 1 : Math.max(2, Math.floor(word.length / 3))
   let best: { name: string; distance: number } | null = null
   for (const name of known) {
     if (Math.abs(name.length - word.length) > reach) continue
@@ -17,6 +17,8 @@ export function didYouMean(word: string, known: Iterable<string>, otherwise: str
   return near === null ? otherwise : `did you mean "${near}"?`
 }
 
+/** Below so many letters, two errors make another word. */
+const shortWord = 4
 /** Names are at most 64 characters; longer words are not typing errors of one. */
 const longestWord = 64
 

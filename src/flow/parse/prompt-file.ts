@@ -31,7 +31,7 @@ export function readPrompts(yaml: YamlFile, locale: string): ReadPrompts {
     const source = typeof value === 'string' ? value.trimEnd() : ''
     const { parts, mistakes: icu } = readIcu(source, locale, yaml, path)
     prompts.set(name, { source, at: yaml.keyAt(path), parts })
-    mistakes.push(...lostWords(yaml, path), ...icu)
+    mistakes.push(...(refused ? [] : lostWords(yaml, path)), ...icu)
   }
   walk(yaml.value ?? {}, [])
   return { prompts, mistakes }

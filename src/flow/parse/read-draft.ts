@@ -25,7 +25,7 @@ export async function readDraft(
   const intents = single(files, 'flows/intents.yaml', (yaml) => partOf(readIntents(yaml)))
   const faq = single(files, 'flows/faq.yaml', (yaml) => partOf(readFaq(yaml)))
   const flows = await readFlows(files, hash)
-  const prompts = readAllPrompts(files)
+  const prompts = readAllPrompts(files, business.part?.locales ?? null)
   const parts: readonly Read<unknown>[] = [business, privacy, services, intents, faq, flows, prompts]
   return {
     draft: {
@@ -97,7 +97,8 @@ async function readFlows(files: Files, hash: HashText): Promise<Read<Flows>> {
 
 const promptPath = /^prompts\/([^/]+)\/([^/.]+)\.yaml$/
 
-function readAllPrompts(files: Files): Read<Draft['prompts']> {
+/** Languages that are not declared are neither checked nor used. */
+function readAllPrompts(files: Files, declared: readonly string[] | null): Read<Draft['prompts']> {
   const prompts = new Map<Locale, Map<string, ReadonlyMap<string, DraftPrompt>>>()
   const mistakes: Mistake[] = []
   for (const [path, text] of files) {
@@ -108,6 +109,7 @@ function readAllPrompts(files: Files): Read<Draft['prompts']> {
       mistakes.push({ file: path, line: 1, column: 1, says, advice: 'name the folder like it, en or pt-BR' })
       continue
     }
+    if (declared && !declared.includes(folder)) continue
     const { yaml, mistakes: unread } = readYaml(path, text, true)
     const read = readPrompts(yaml, folder)
     mistakes.push(...unread, ...(unread.length > 0 ? [] : read.mistakes))

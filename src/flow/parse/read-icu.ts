@@ -7,7 +7,13 @@ import type { Path } from './yaml-tree.ts'
 /** One piece of a prompt: words, or a slot and what may stand in its place. */
 export type PromptPart =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'value'; readonly slot: string; readonly format: 'plain' | 'number' | 'date' | 'time' }
+  | {
+      readonly kind: 'value'
+      readonly slot: string
+      readonly format: 'plain' | 'number' | 'date' | 'time'
+      /** As it stands in the prompt: `{eta, date, ::EEEEd}`. */
+      readonly written: string
+    }
   /** `select` and `plural`: one of these. */
   | {
       readonly kind: 'branches'
@@ -30,7 +36,9 @@ export function readIcu(source: string, locale: string, yaml: YamlFile, path: Pa
   }))
   try {
     const options = { captureLocation: true, ignoreTag: true } as object
-    const parts = new IntlMessageFormat(source, locale, undefined, options).getAst().map(partOf)
+    const parts = new IntlMessageFormat(source, locale, undefined, options)
+      .getAst()
+      .map((element) => partOf(element, source))
     return { parts, mistakes: hidden }
   } catch (error) {
     const { message, location } = error as { message?: string; location?: { start?: { offset?: number } } }
@@ -41,11 +49,20 @@ export function readIcu(source: string, locale: string, yaml: YamlFile, path: Pa
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
+type Located = {
+  readonly type: number
+  readonly value?: string
+  readonly location?: {
+    readonly start: { readonly offset: number }
+    readonly end: { readonly offset: number }
+  }
+}
+
 /** The parser's numbers for its kinds of elements. @see https://formatjs.github.io/docs/icu-messageformat-parser */
 const formats = ['words', 'plain', 'number', 'date', 'time', 'select', 'plural', 'count'] as const
 
-function partOf(element: Element): PromptPart {
-  const { type, value } = element as { readonly type: number; readonly value?: string }
+function partOf(element: Element, source: string): PromptPart {
+  const { type, value, location } = element as Located
   const format = formats[type] ?? 'words'
   switch (format) {
     case 'words':
@@ -55,11 +72,18 @@ function partOf(element: Element): PromptPart {
     case 'select':
     case 'plural': {
       const { options } = element as unknown as { options: Record<string, { value: Element[] }> }
-      const branches = Object.values(options).map((option) => option.value.map(partOf))
+      const branches = Object.values(options).map((option) =>
+        option.value.map((inner) => partOf(inner, source)),
+      )
       return { kind: 'branches', slot: value ?? '', format, branches }
     }
     default:
-      return { kind: 'value', slot: value ?? '', format }
+      return {
+        kind: 'value',
+        slot: value ?? '',
+        format,
+        written: source.slice(location?.start.offset, location?.end.offset),
+      }
   }
 }
 

@@ -1,7 +1,7 @@
 import { Composer, type Document, Lexer, LineCounter, Parser, type Scalar } from 'yaml'
 import type { Position } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
-import { wordsOf } from './yaml-mistake.ts'
+import { causes, wordsFor, wordsOf } from './yaml-mistake.ts'
 import { growTree, type Path, type Place } from './yaml-tree.ts'
 
 /** A designer's file as plain values, and where each of them stands. */
@@ -39,9 +39,12 @@ export function readYaml(file: string, text: string, numbersAsKeys: boolean): Re
     if (mistakes.length < mostMistakes) mistakes.push({ ...position(offset), says, advice })
   }
   const document = compose(text, lines, report)
-  for (const { code, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])])
-    report(pos[0], wordsOf[code].says, wordsOf[code].advice)
-  const { value, place } = growTree(document?.contents ?? null, 0, { report, numbersAsKeys })
+  for (const error of causes([...(document?.errors ?? []), ...(document?.warnings ?? [])], position)) {
+    const { says, advice } = wordsFor(error)
+    report(error.pos[0], says, advice)
+  }
+  const lineOf = (offset: number) => position(offset).line
+  const { value, place } = growTree(document?.contents ?? null, 0, { report, numbersAsKeys, lineOf })
   const line = (number: number) => text.slice(lines.lineStarts[number - 1] ?? 0, lines.lineStarts[number])
   return { yaml: { file, value, line, ...finders(place, position) }, mistakes }
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from 'yaml'
+import type { ErrorCode, YAMLError } from 'yaml'
 
 type Words = { readonly says: string; readonly advice: string }
 
@@ -62,4 +62,28 @@ export const wordsOf: Record<ErrorCode, Words> = {
     says: 'this does not belong here',
     advice: 'look for a missing quote, comma, bracket or ":" just before it',
   },
+}
+
+const notClosed: Words = {
+  says: 'a "{" or "[" above is not closed',
+  advice: 'close it with "}" or "]" before this line',
+}
+
+/** The words for one error. */
+export const wordsFor = ({ code, message }: Pick<YAMLError, 'code' | 'message'>): Words =>
+  /^Flow (map|sequence) in block/.test(message) ? notClosed : wordsOf[code]
+
+/** One slip makes many errors below it: of each kind the first, one a line; where tabs are, the tabs alone. */
+export function causes(
+  errors: readonly YAMLError[],
+  position: (offset: number) => { readonly line: number },
+): readonly YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT')
+  const seen = new Set<string>()
+  return (tabs.length > 0 ? tabs : errors).filter(({ code, pos }) => {
+    const line = `line ${position(pos[0]).line}`
+    const isNew = !seen.has(line) && (code === 'TAB_AS_INDENT' || !seen.has(code))
+    seen.add(line).add(code)
+    return isNew
+  })
 }

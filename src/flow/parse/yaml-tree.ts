@@ -16,6 +16,7 @@ export type TreeNeeds = {
   readonly report: (offset: number, says: string, advice: string) => void
   /** Whether `1:` may be a key: prompts count (`again.order_number.1`), flows do not. */
   readonly numbersAsKeys: boolean
+  readonly lineOf: (offset: number) => number
 }
 
 type Grown = { readonly value: unknown; readonly place: Place }
@@ -44,8 +45,13 @@ function growMap(pairs: readonly unknown[], at: { key: number; value: number }, 
     const offset = offsetOf(pair.key) ?? at.value
     const name = keyName(pair.key, offset, needs)
     if (name === null) continue
-    if (inside.has(name)) {
-      needs.report(offset, `"${name}" is there twice`, 'keep one of them, or rename one')
+    const first = inside.get(name)
+    if (first) {
+      needs.report(
+        offset,
+        `"${name}" is there already, in line ${needs.lineOf(first.key)}`,
+        'keep one of them',
+      )
       continue
     }
     const grown = growTree(pair.value, offset, needs)
@@ -55,8 +61,9 @@ function growMap(pairs: readonly unknown[], at: { key: number; value: number }, 
   return { value, place: { ...at, scalar: null, inside } }
 }
 
-function keyName(key: unknown, offset: number, { report, numbersAsKeys }: TreeNeeds): string | null {
-  refuseMarks(key, offset, { report })
+function keyName(key: unknown, offset: number, needs: TreeNeeds): string | null {
+  const { report, numbersAsKeys } = needs
+  refuseMarks(key, offset, needs)
   if (isScalar(key)) {
     if (typeof key.value === 'string') return key.value
     if (numbersAsKeys && typeof key.value === 'number') return key.source ?? String(key.value)
@@ -67,7 +74,7 @@ function keyName(key: unknown, offset: number, { report, numbersAsKeys }: TreeNe
 }
 
 /** Anchors and aliases let a small file become an endless one; nothing in ours needs them. */
-function refuseMarks(node: unknown, offset: number, { report }: Pick<TreeNeeds, 'report'>) {
+function refuseMarks(node: unknown, offset: number, { report }: TreeNeeds) {
   const marked = node as { anchor?: unknown; tag?: unknown; source?: unknown } | null
   if (marked?.anchor)
     report(offset, `"&${marked.anchor}" is an anchor`, 'write the value out where it is needed')
