@@ -165,8 +165,21 @@ function sentenceFor(error: unknown, { name, help }: Command): string {
   if (error instanceof Fault) return `sigilo ${name}: ${error.message} (${error.code})`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('ERR_PARSE_ARGS')) return `sigilo ${help}`
-  return `sigilo ${name}: an unexpected ${error instanceof Error ? error.name : 'failure'}${code ? ` (${code})` : ''}`
+  const failure = error instanceof Error ? error.name : 'failure'
+  return [
+    `sigilo ${name}: an unexpected ${failure}${code ? ` (${code})` : ''}; please report it with these lines`,
+    ...placesOf(error),
+  ].join('\n')
 }
+
+/** Where it happened, without the error's message, which could hold anything. */
+const placesOf = (error: unknown): readonly string[] =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 6)
+    : []
 
 /** Lines are written in large pieces: a filter of 8,000 lines a second must not wait for each. */
 function lineWriter(stream: NodeJS.WriteStream) {
