@@ -340,6 +340,34 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect((await claimAt()).outbox).toEqual([])
     })
 
+    test('with many workers, some of which lose their lease, every message is taken once and in order', async () => {
+      const people = await Promise.all(Array.from({ length: 8 }, somebody))
+      const takenByLane = new Map<string, number[]>()
+      let [left, turns] = [80, 0]
+      const put = async () => {
+        for (let n = 0; n < 10; n += 1) {
+          await stores.inbox.put(await Promise.all(people.map((who) => arrivalOf([who]))), noon)
+        }
+      }
+      const work = async () => {
+        while (left > 0) {
+          const claim = await lanes().claim(null, noon)
+          if (!claim) continue
+          turns += 1
+          if (turns % 7 === 0) await stores.loseLease(claim.lane)
+          if ((await lanes().commit(turnOf(claim))) === 'fenced') continue
+          const taken = takenByLane.get(claim.lane) ?? []
+          taken.push(...claim.items.map(({ seq }) => seq))
+          takenByLane.set(claim.lane, taken)
+          left -= claim.items.length
+          await lanes().release(claim, { wakeAt: null }, noon)
+        }
+      }
+      await Promise.all([put(), work(), work(), work(), work()])
+      const inOrder = Array.from({ length: 10 }, (_, n) => n + 1)
+      expect([...takenByLane.values()]).toEqual(people.map(() => inOrder))
+    })
+
     test('a case is with its lane until it is closed and the talk has heard of it', async () => {
       const { claim, talk, part } = await answered()
       const number = parseCaseNumber('ABCD-2345')
