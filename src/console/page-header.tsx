@@ -25,10 +25,7 @@ export function PageHeader({ locale, chooseLocale, identity, chooseIdentity, sta
     <header className="page-header">
       <div className="brand">
         <img src={seal} alt="" width="36" height="36" />
-        <div>
-          <h1>Sigilo</h1>
-          <p>{tagline}</p>
-        </div>
+        <h1>Sigilo</h1>
       </div>
       <div className="settings">
         <ChooseOne
@@ -50,7 +47,9 @@ export function PageHeader({ locale, chooseLocale, identity, chooseIdentity, sta
           {settings.startOver}
         </button>
       </div>
-      <p className="demo-line">{demo}</p>
+      <p className="demo-line">
+        <strong>{tagline}</strong> {demo}
+      </p>
     </header>
   )
 }

@@ -9,7 +9,6 @@ import { LineBanner } from './line-banner.tsx'
 import { PageHeader } from './page-header.tsx'
 import { PageLanguage } from './page-words.ts'
 import { Phone } from './phone/phone.tsx'
-import { Sendables } from './phone/sendables.tsx'
 import { ThingsToTry } from './phone/things-to-try.tsx'
 import { remember, remembered } from './session.ts'
 import { useTalk } from './use-talk.ts'
@@ -37,7 +36,6 @@ export function StartPage() {
         <section className="desk-phone" aria-label={words.phone.title}>
           <Phone key={`${locale} ${identity}`} view={view} isOff={isOff} act={act} />
           <ThingsToTry write={write} isOff={isOff} />
-          <Sendables act={act} isOff={isOff} />
         </section>
         <StoredPanel view={view} />
         <ConsentPanel view={view} />

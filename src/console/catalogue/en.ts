@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const en: Words = {
   language: 'English',
   title: 'Sigilo: try it',
-  tagline: 'Write on the left. See what is kept on the right.',
+  tagline: 'Write on the phone and see what is kept.',
   demo: 'This is a demo: everything stays on this machine. The WhatsApp, the shop and the people are made up.',
   settings: {
     language: 'Language',
@@ -62,11 +62,11 @@ export const en: Words = {
     title: 'Five things to try',
     list: [
       { text: 'where is order 1042?', shows: 'an order number alone says nothing personal' },
+      { text: 'I’d like to book a visit', shows: 'an appointment, step by step' },
       {
         text: 'I’m Emily Stone, my SSN is 536-22-1849, email emily@example.com',
         shows: 'name, document and email are masked',
       },
-      { text: 'I’d like to book a visit', shows: 'an appointment, step by step' },
       { text: 'I want to talk to a person', shows: 'a case number and a silent assistant' },
       { text: 'STOP', shows: 'one confirmation, nothing more after it' },
     ],
@@ -91,6 +91,7 @@ export const en: Words = {
     promptsOnly: 'kept as the names of its texts',
     noWords: 'no words',
     gone: 'no longer on this phone',
+    appSwitch: 'switched in WhatsApp itself',
     groups: {
       person: 'name',
       contact: 'contact',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const es: Words = {
   language: 'Español',
   title: 'Sigilo: pruébalo',
-  tagline: 'Escribe a la izquierda. A la derecha ves lo que se guarda.',
+  tagline: 'Escribe en el teléfono y mira lo que se guarda.',
   demo: 'Esto es una demostración: todo se queda en esta máquina. WhatsApp, la tienda y las personas son inventados.',
   settings: {
     language: 'Idioma',
@@ -62,11 +62,11 @@ export const es: Words = {
     title: 'Cinco cosas para probar',
     list: [
       { text: '¿dónde está el pedido 1042?', shows: 'el número de pedido solo no revela nada personal' },
+      { text: 'quiero pedir una cita', shows: 'una cita, paso a paso' },
       {
         text: 'soy Marta Ferrer, mi DNI es 12345678Z, correo marta@example.es',
         shows: 'nombre, documento y correo quedan enmascarados',
       },
-      { text: 'quiero pedir una cita', shows: 'una cita, paso a paso' },
       { text: 'quiero hablar con una persona', shows: 'un número de caso, y el asistente calla' },
       { text: 'BAJA', shows: 'una confirmación y nada más después' },
     ],
@@ -91,6 +91,7 @@ export const es: Words = {
     promptsOnly: 'guardada como los nombres de sus textos',
     noWords: 'sin palabras',
     gone: 'ya no está en este teléfono',
+    appSwitch: 'interruptor en WhatsApp',
     groups: {
       person: 'nombre',
       contact: 'contacto',

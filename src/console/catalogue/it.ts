@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const it: Words = {
   language: 'Italiano',
   title: 'Sigilo: provalo',
-  tagline: 'Scrivi a sinistra. A destra vedi che cosa si conserva.',
+  tagline: 'Scrivi sul telefono e guarda che cosa si conserva.',
   demo: 'Questa è una dimostrazione: tutto resta su questa macchina. WhatsApp, il negozio e le persone sono inventati.',
   settings: {
     language: 'Lingua',
@@ -62,11 +62,11 @@ export const it: Words = {
     title: 'Cinque cose da provare',
     list: [
       { text: 'dov’è l’ordine 1042?', shows: 'il solo numero d’ordine non svela nulla di personale' },
+      { text: 'vorrei prenotare una visita', shows: 'un appuntamento, passo per passo' },
       {
         text: 'sono Marta Bellini, codice fiscale BLLMRT85D50A944X, mail marta@example.it',
         shows: 'nome, documento ed e-mail vengono oscurati',
       },
-      { text: 'vorrei prenotare una visita', shows: 'un appuntamento, passo per passo' },
       { text: 'voglio parlare con una persona', shows: 'un numero di caso, e l’assistente tace' },
       { text: 'STOP', shows: 'una conferma e poi più nulla' },
     ],
@@ -91,6 +91,7 @@ export const it: Words = {
     promptsOnly: 'conservata come i nomi dei suoi testi',
     noWords: 'senza parole',
     gone: 'non è più su questo telefono',
+    appSwitch: 'interruttore in WhatsApp',
     groups: {
       person: 'nome',
       contact: 'contatto',

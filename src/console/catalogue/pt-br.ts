@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 export const ptBr: Words = {
   language: 'Português',
   title: 'Sigilo: experimente',
-  tagline: 'Escreva à esquerda. Veja à direita o que fica guardado.',
+  tagline: 'Escreva no celular e veja o que fica guardado.',
   demo: 'Isto é uma demonstração: tudo fica nesta máquina. O WhatsApp, a loja e as pessoas são inventados.',
   settings: {
     language: 'Idioma',
@@ -62,11 +62,11 @@ export const ptBr: Words = {
     title: 'Cinco coisas para experimentar',
     list: [
       { text: 'cadê o pedido 1042?', shows: 'só o número do pedido não revela nada pessoal' },
+      { text: 'quero marcar uma visita', shows: 'um agendamento, passo a passo' },
       {
         text: 'sou a Marina Duarte, meu CPF é 529.982.247-25, moro na Rua das Acácias, 45',
         shows: 'nome, documento e endereço ficam mascarados',
       },
-      { text: 'quero marcar uma visita', shows: 'um agendamento, passo a passo' },
       { text: 'quero falar com uma pessoa', shows: 'um protocolo, e o assistente se cala' },
       { text: 'PARAR', shows: 'uma confirmação e nada mais depois' },
     ],
@@ -91,6 +91,7 @@ export const ptBr: Words = {
     promptsOnly: 'guardada como os nomes dos seus textos',
     noWords: 'sem palavras',
     gone: 'não está mais neste celular',
+    appSwitch: 'interruptor no próprio WhatsApp',
     groups: {
       person: 'nome',
       contact: 'contato',

@@ -84,6 +84,7 @@ export type Words = {
     readonly promptsOnly: string
     readonly noWords: string
     readonly gone: string
+    readonly appSwitch: string
     readonly groups: Readonly<Record<TokenGroup, string>>
   }
   readonly logged: {

@@ -31,7 +31,7 @@ export function LogPanel({ view }: { readonly view: SimulatorView | null }) {
               </td>
               <td>{timeOf(at).exact}</td>
               <td>
-                <code>{leaf}</code>
+                <code title={leaf}>{leaf}</code>
               </td>
             </tr>
           ))}

@@ -33,8 +33,8 @@ export function Panel({ name, title, about, aside, empty, isLoading, scroller, c
 
 const Skeleton = () => (
   <div className="skeleton" aria-hidden="true">
-    <span />
-    <span />
-    <span />
+    <span className="skeleton-line" />
+    <span className="skeleton-line" />
+    <span className="skeleton-line" />
   </div>
 )

@@ -51,7 +51,9 @@ function StoredRow({ pair: { line, shown } }: { readonly pair: Pair }) {
   const time = useClockTime()(line.at)
   return (
     <tr data-side={line.side}>
-      <td className="typed">{shown ? <Typed pair={{ line, shown }} /> : <em>{words.gone}</em>}</td>
+      <td className="typed">
+        <Typed pair={{ line, shown }} />
+      </td>
       <td className="kept">
         <p className="kept-head">
           <span>{words[line.side]}</span>
@@ -65,8 +67,9 @@ function StoredRow({ pair: { line, shown } }: { readonly pair: Pair }) {
 }
 
 function Typed({ pair: { line, shown } }: { readonly pair: Pair }) {
-  const { phone } = useWords()
-  const { media, text } = shown ?? { media: null, text: '' }
+  const { phone, stored: words } = useWords()
+  if (shown === null) return <em>{line.kind === 'preference' ? words.appSwitch : words.gone}</em>
+  const { media, text } = shown
   if (media !== null) {
     const name = phone.media[media as keyof typeof phone.media] ?? phone.media.other
     return <em>{text === '' ? name : `${name}: ${text}`}</em>

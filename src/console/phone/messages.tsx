@@ -51,8 +51,8 @@ export function Messages({ bubbles, isOff, tap, write, open }: MessagesNeeds) {
 
 const Skeleton = () => (
   <div className="skeleton" aria-hidden="true">
-    <span />
-    <span />
-    <span />
+    <span className="skeleton-line" />
+    <span className="skeleton-line" />
+    <span className="skeleton-line" />
   </div>
 )

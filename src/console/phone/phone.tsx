@@ -6,6 +6,7 @@ import { useWords } from '../page-words.ts'
 import { ChoiceSheet } from './choice-sheet.tsx'
 import { Composer } from './composer.tsx'
 import { Messages } from './messages.tsx'
+import { Sendables } from './sendables.tsx'
 
 type PhoneNeeds = {
   readonly view: SimulatorView | null
@@ -35,6 +36,7 @@ export function Phone({ view, isOff, act }: PhoneNeeds) {
       <div className="phone-chat" inert={open !== null}>
         <Messages bubbles={view?.bubbles ?? null} isOff={isOff} tap={tap} write={write} open={setOpen} />
         <Composer write={write} isOff={isOff} />
+        <Sendables act={act} isOff={isOff} />
       </div>
       {open && <ChoiceSheet bubble={open} tap={tap} close={() => setOpen(null)} />}
     </div>

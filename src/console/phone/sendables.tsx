@@ -24,31 +24,29 @@ export function Sendables({
   const { title, names, marketing } = useWords().sendables
   const [next, setNext] = useState<'stop' | 'resume'>('stop')
   return (
-    <div className="sendables">
-      <h2>{title}</h2>
-      <ul>
-        {sendables.map((name) => (
-          <li key={name}>
-            <button type="button" disabled={isOff} onClick={() => act(actOf[name])}>
-              <Icon name={name} />
-              {names[name]}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            disabled={isOff}
-            onClick={() => {
-              act({ act: 'prefer', value: next })
-              setNext(next === 'stop' ? 'resume' : 'stop')
-            }}
-          >
-            <Icon name={next === 'stop' ? 'bell-off' : 'bell'} />
-            {marketing[next]}
+    <ul className="sendables" aria-label={title}>
+      {sendables.map((name) => (
+        <li key={name}>
+          <button type="button" className="sendable" disabled={isOff} onClick={() => act(actOf[name])}>
+            <Icon name={name} />
+            {names[name]}
           </button>
         </li>
-      </ul>
-    </div>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="sendable"
+          disabled={isOff}
+          onClick={() => {
+            act({ act: 'prefer', value: next })
+            setNext(next === 'stop' ? 'resume' : 'stop')
+          }}
+        >
+          <Icon name={next === 'stop' ? 'bell-off' : 'bell'} />
+          {marketing[next]}
+        </button>
+      </li>
+    </ul>
   )
 }

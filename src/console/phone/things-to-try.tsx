@@ -15,7 +15,7 @@ export function ThingsToTry({
       <ol>
         {list.map(({ text, shows }) => (
           <li key={text}>
-            <button type="button" disabled={isOff} onClick={() => write(text)}>
+            <button type="button" className="try" title={shows} disabled={isOff} onClick={() => write(text)}>
               <span>{text}</span>
               <small>{shows}</small>
             </button>
