@@ -1,6 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { build as buildPage } from 'vite'
+import { packDatabase } from './pack-database.ts'
 
 /** Builds what `npm start` and the `sigilo` bin run: plain Node files, one entry for each worker thread, and the page. */
 await rm('dist', { recursive: true, force: true })
@@ -26,3 +27,4 @@ await build({
 })
 await cp('migrations', 'dist/migrations', { recursive: true })
 await buildPage({ logLevel: 'warn' })
+await packDatabase('dist')

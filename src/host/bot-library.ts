@@ -64,7 +64,8 @@ export function createBotLibrary({ versions, cache }: LibraryNeeds): BotLibrary 
       openings.set(key, known)
       return (await known)(now)
     },
-    load: async (files, now) => {
+    load: async (written, now) => {
+      const files = new Map([...written].filter(([path]) => !path.endsWith('.talk.yaml')))
       const shelved = await shelve(files)
       if (!('bot' in shelved)) return shelved
       await versions.keep(shelved.bot.hash, shelved.bot.files, now)

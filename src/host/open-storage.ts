@@ -43,7 +43,11 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
   const { databaseUrl, data, built } = settings
   const database = databaseUrl
     ? openServer({ url: databaseUrl, pool, prepares: true })
-    : await openEmbedded({ folder: join(data, 'database'), worker: new URL('pglite-worker.js', built) })
+    : await openEmbedded({
+        folder: join(data, 'database'),
+        worker: new URL('pglite-worker.js', built),
+        seed: new URL('empty-database.tar.gz', built),
+      })
   await migrate(database, new URL('migrations/', built).pathname)
   if (!databaseUrl) await clearLeases(database, clock.now())
   return storageOver(database)

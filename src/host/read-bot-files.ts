@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../fault.ts'
@@ -24,11 +23,4 @@ async function readFolder(folder: string, name: string): Promise<readonly (reado
       return [`${name}/${inside}`, await readFile(path, 'utf8')] as const
     }),
   )
-}
-
-/** The content hash of a bot: SHA-256 (hex) over names and texts. */
-export function botHash(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256')
-  for (const [path, text] of files) if (!path.endsWith('.talk.yaml')) hash.update(`${path}\0${text}\0`)
-  return hash.digest('hex')
 }

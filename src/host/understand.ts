@@ -2,20 +2,24 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bot } from '../flow/bot.ts'
 import { classify } from '../intent/classify.ts'
-import type { Example } from '../intent/example.ts'
+import { type Example, outOfScope } from '../intent/example.ts'
 import type { IntentModel } from '../intent/intent-model.ts'
 import { loadModel, serializeModel } from '../intent/model-file.ts'
-import { recognizeLanguage, trainLanguages } from '../intent/recognize-language.ts'
+import { type LanguageModel, recognizeLanguage, trainLanguages } from '../intent/recognize-language.ts'
 import { trainIntents } from '../intent/train-intents.ts'
 import { trainingHash } from '../intent/training-hash.ts'
 import type { Understanding } from '../turn/needs.ts'
 
+/** The name in `intents.yaml` under which designers write what belongs to no intent. */
+const noIntent = 'none'
+
 /** Everything designers wrote as examples: intents, and the questions of the FAQ under their entry's name. */
 export function examplesOf({ intents, faq }: Bot): readonly Example[] {
   const groups = [...intents, ...[...faq].map(([name, { ask }]) => [name, ask] as const)]
-  return groups.flatMap(([intent, byLocale]) =>
-    [...byLocale].flatMap(([locale, texts]) => texts.map((text) => ({ locale, intent, text }))),
-  )
+  return groups.flatMap(([name, byLocale]) => {
+    const intent = name === noIntent ? outOfScope : name
+    return [...byLocale].flatMap(([locale, texts]) => texts.map((text) => ({ locale, intent, text })))
+  })
 }
 
 /**
@@ -25,7 +29,10 @@ export function examplesOf({ intents, faq }: Bot): readonly Example[] {
 export async function understand(bot: Bot, cache: string | null): Promise<Understanding> {
   const examples = examplesOf(bot)
   const model = await cachedModel(examples, cache)
-  const languages = trainLanguages(examples)
+  return understandingOf(bot, model, trainLanguages(examples))
+}
+
+export function understandingOf(bot: Bot, model: IntentModel, languages: LanguageModel): Understanding {
   return {
     intent: (anonymized, scope) => {
       const { best, rejected } = classify(model, anonymized, scope)

@@ -10,6 +10,8 @@ type EmbeddedOptions = {
   readonly folder: string
   /** The built `pglite-worker.js`. */
   readonly worker: URL
+  /** An empty database of the newest schema, packed at build time: a first start unpacks it in a third of the time. */
+  readonly seed?: URL
 }
 
 /**
@@ -18,11 +20,11 @@ type EmbeddedOptions = {
  * next question starts a new one.
  * @throws Fault `DATABASE_DOWN` when it cannot be started
  */
-export async function openEmbedded({ folder, worker }: EmbeddedOptions): Promise<Database> {
+export async function openEmbedded({ folder, worker, seed }: EmbeddedOptions): Promise<Database> {
   let thread: Promise<Worker> | null = null
 
   function running(): Promise<Worker> {
-    thread ??= startThread(folder, worker).then(
+    thread ??= startThread({ folder, seed: seed?.href ?? null }, worker).then(
       (started) => {
         started.once('exit', () => {
           thread = null
@@ -55,9 +57,12 @@ export async function openEmbedded({ folder, worker }: EmbeddedOptions): Promise
   })
 }
 
-async function startThread(folder: string, url: URL): Promise<Worker> {
-  if (folder !== 'memory://') await mkdir(folder, { recursive: true, mode: 0o700 })
-  const worker = new Worker(url, { workerData: { folder } })
+/** What `pglite-worker.ts` is told. */
+export type ThreadPlace = { readonly folder: string; readonly seed: string | null }
+
+async function startThread(place: ThreadPlace, url: URL): Promise<Worker> {
+  if (place.folder !== 'memory://') await mkdir(place.folder, { recursive: true, mode: 0o700 })
+  const worker = new Worker(url, { workerData: place })
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker))
     // Stays for the life of the thread: an error without a listener would end the process.

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import type { ThreadPlace } from './open-embedded.ts'
 
 /**
  * The entry of the worker thread the embedded database lives in: in the main thread a query would stop everything
@@ -9,7 +13,7 @@ import { PGlite } from '@electric-sql/pglite'
 const port = parentPort
 if (!port) throw new Error('this file is the entry of a worker thread')
 
-const database = await PGlite.create({ dataDir: workerData.folder })
+const database = await open(workerData)
 const terminate = 0x58
 let unread: Uint8Array = new Uint8Array()
 let isStarted = false
@@ -58,3 +62,17 @@ port.on('message', (message) => {
   turn = turn.then(() => receive(message))
 })
 port.postMessage('ready')
+
+/** Opens the folder; one that is new is unpacked beside it first, so that a crash leaves no half database behind. */
+async function open({ folder, seed }: ThreadPlace): Promise<PGlite> {
+  if (seed !== null && folder !== 'memory://' && !existsSync(join(folder, 'PG_VERSION'))) {
+    const unpacked = `${folder}.new`
+    await rm(unpacked, { recursive: true, force: true })
+    const packed = new Blob([await readFile(new URL(seed))])
+    const fresh = await PGlite.create({ dataDir: unpacked, loadDataDir: packed })
+    await fresh.close()
+    await rm(folder, { recursive: true, force: true })
+    await rename(unpacked, folder)
+  }
+  return PGlite.create({ dataDir: folder })
+}
