@@ -5,7 +5,7 @@ import { finding, type Reading } from './reading.ts'
 
 /** Street words that come before the name: Portuguese, Italian, Spanish. */
 const streetBefore =
-  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
+  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|vico|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
 
 /** Of those, the ones that are everyday words and need a number or an announcing word. */
 const everyday =
@@ -29,7 +29,7 @@ const number =
 
 /** What follows a street and its number: flat, floor, block, district, postcode, city. */
 const complement =
-  /^[\s,.;()-]{0,4}(?:(?:apto?\.?|apart\w*|ap\.?|appartamento|departamento|depto\.?|dpto\.?|dto\.?|bloco|bl\.?|blq\.?|bloque|torre|edificio|ed\.?|casa|cs\.?|fundos|sobrado|sala|lote|lt\.?|quadra|qd\.?|andar|scala|sc\.?|esc(?:alera|\.)?|interno|int\.?|piano|piso|planta|palazzina|pal\.?|portal|puerta|pta\.?|local|loc\.?|flat|unit|suite|ste\.?|floor|fl\.?|citofono|room|villa|manzana|mz\.?|km)[\s.:#-]{0,2}(?:n[.oº]{0,2} ?)?(?:[\d]{1,5}[oaº°ª]?[-/ ]?[a-z\d]?(?![a-z\d])|[a-z](?![a-z\d])|[ivx]{1,4}(?![a-z]))|\d{1,2} ?[oaº°ª][.,]? ?(?:andar|piano|piso|[a-h\d](?![a-z\d])|izq\w*|dcha?\w*|drcha|der\w*|ctro|centro|dx|sx)?|(?:bajo|bajos|atico|entresuelo|entlo|principal|ppal|pt|terra|rialzato|fundos|cobertura|terreo|izquierda|izq|derecha|dcha|dch)(?:[ ,]*(?:[a-h](?![a-z\d])|izq\w*|dcha?|\d[oaºª]?))?(?![a-z])|\d{1,2} ?[oa]?[-.,]? ?[a-h](?![a-z\d])|\d-[a-z](?![a-z\d])|# ?\d{1,4} ?[a-z]? ?- ?\d{1,4})/
+  /^[\s,.;()-]{0,4}(?:(?:apto?\.?|apart\w*|ap\.?|appartamento|departamento|depto\.?|dpto\.?|dto\.?|bloco|bl\.?|blq\.?|bloque|torre|edificio|ed\.?|casa|cs\.?|fundos|sobrado|sala|lote|lt\.?|quadra|qd\.?|andar|scala|sc\.?|esc(?:alera|\.)?|interno|int\.?|piano|piso|planta|palazzina|pal\.?|portal|puerta|pta\.?|local|loc\.?|flat|unit|suite|ste\.?|floor|fl\.?|citofono|room|villa|manzana|mz\.?|km)[\s.:#-]{0,2}(?:n[.oº]{0,2} ?)?(?:[\d]{1,5}[oaº°ª]?[-/ ]?[a-z\d]?(?![a-z\d])|[a-z](?![a-z\d])|[ivx]{1,4}(?![a-z]))|\d{1,2} ?[oaº°ª][.,]? ?(?:andar|piano|piso|[a-h\d](?![a-z\d])|izq\w*|dcha?\w*|drcha|der\w*|ctro|centro|dx|sx)?|(?:bajo|bajos|atico|entresuelo|entlo|principal|ppal|pt|terra|rialzato|fundos|cobertura|terreo|izquierda|izq|derecha|dcha|dch)(?:[ ,]*(?:[a-h](?![a-z\d])|izq\w*|dcha?|\d[oaºª]?))?(?![a-z])|\d{1,2} ?[oa]?[-.,]? ?[a-h](?![a-z\d])|\d-[a-z](?![a-z\d])|\d{1,2}(?:to|do|ro|vo|mo|er|ta|da|ra)(?: [a-h])?(?![a-z\d])|# ?\d{1,4} ?[a-z]? ?- ?\d{1,4})/
 const postcodeAndCity =
   /^[\s,.;()-]{0,4}(?:cep|cap|cp|zip|c\.p\.)?[\s:.]{0,2}(?:[ei]-)?(?:\d{5}-?\d{3}|\d{5}(?:-\d{4})?)(?![a-z\d])/
 const district =
@@ -51,9 +51,29 @@ export function findAddresses(reading: Reading): Finding[] {
     const end = tail(folded, plain, match.index + match[0].length)
     found.push(finding('ADDRESS', match.index, end, 0.75))
   }
-  found.push(...findDeclared(reading))
+  found.push(...findDeclared(reading), ...findNamedStreets(reading))
   for (const match of folded.matchAll(poBox)) {
     found.push(finding('ADDRESS', match.index, tail(folded, plain, match.index + match[0].length), 0.85))
+  }
+  return found
+}
+
+const namedStreet =
+  /(?<![a-z\d])(?:[a-z][a-z']{0,24} ){1,2}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)(?:,? (?:number|no\.?|n) ?\d{1,5})?(?![a-z\d])/g
+
+/** English streets without a number, where somebody lives or something is sent: "I live on Maple Street". */
+function findNamedStreets({ view }: Reading): Finding[] {
+  const found: Finding[] = []
+  for (const match of view.folded.matchAll(namedStreet)) {
+    const name = /[A-Z][\w']* (?:[A-Z][\w']* )?[A-Z][\w']*.*$/.exec(
+      view.plain.slice(match.index, match.index + match[0].length),
+    )
+    if (!name) continue
+    const start = match.index + name.index
+    const isTold =
+      announcing.test(view.folded.slice(Math.max(0, start - 60), start)) ||
+      /\d,? $/.test(view.folded.slice(start - 4, start))
+    if (isTold) found.push(finding('ADDRESS', start, match.index + match[0].length, 0.7))
   }
   return found
 }
@@ -72,7 +92,8 @@ function findDeclared({ view }: Reading): Finding[] {
         rest,
       )
     const value = stop ? rest.slice(0, stop.index) : rest
-    if (/\d/.test(value)) found.push(finding('ADDRESS', start, start + value.trimEnd().length, 0.8))
+    if (/\d|,.*,|, [a-z]/.test(value))
+      found.push(finding('ADDRESS', start, start + value.trimEnd().length, 0.8))
   }
   return found
 }
@@ -87,10 +108,15 @@ function endOfStreet(folded: string, plain: string, start: number, street: strin
     return tail(folded, plain, name.end + numbered[0].length)
   }
   if (name.words === 0 || isVerbal.test(folded.slice(from, name.end))) return 0
+  if (atBusiness.test(folded.slice(Math.max(0, start - 30), start))) return 0
   const announced = announcing.test(folded.slice(Math.max(0, start - 60), start))
   if (name.capitals || announced || !everyday.test(street)) return tail(folded, plain, name.end)
   return 0
 }
+
+/** Streets of shops and branches are the business's own. */
+const atBusiness =
+  /(?:loja|lojas|filial|unidade|negozio|punto vendita|sede|tienda|sucursal|store|shop|branch)(?: [a-z]{1,4}){0,3} $/
 
 const isVerbal =
   /^ ?(?:mail|e-?mail|sms|whatsapp|pec|web|internet|fax|telefono|posta|app|chat|pix|boleto|corriere|libera|principal|toda|inteira|errada|certa|sbagliata|giusta|equivocada|correcta|que|da minha|de casa|mi[ao]|sua|minha|nostra|vostra|di spedizione|di consegna|di|de|da|do|del|la|il|el|o|a)(?![a-z])$/
@@ -136,7 +162,8 @@ function tail(folded: string, plain: string, from: number): number {
   for (let count = 0; count < 8; count++) {
     const window = folded.slice(end, end + 60)
     const next = complement.exec(window) ?? postcodeAndCity.exec(window) ?? district.exec(window)
-    const size = next ? next[0].length : placeLength(window, plain.slice(end, end + 60))
+    const isAfterCode = /\d{5}$/.test(folded.slice(end - 5, end))
+    const size = next ? next[0].length : placeLength(window, plain.slice(end, end + 60), isAfterCode)
     if (size === 0) break
     end += size
   }
@@ -145,10 +172,10 @@ function tail(folded: string, plain: string, from: number): number {
 
 const placeWords =
   /^[\s,.;()/-]{1,4}(?:(?:in|em|en|a|de|di)\s)?([a-z][a-z']*(?:[ -](?:d[aeo]s?|di|del|la|los|las|city|[a-z']+)){0,3})(?![a-z\d])/
-const state = /^[\s,.;()/-]{1,4}(?:[a-z]{2})(?=[\s,.]*(?:\d{5}|$|\n))/
+const state = /^(?: ?\([a-z]{2}\)|[\s,.;/-]{1,4}[a-z]{2}(?=[\s,.]*(?:\d{5}|$|\n)))/
 
 /** A place after a street: a known one, or a capitalised word after a comma. */
-function placeLength(window: string, plain: string): number {
+function placeLength(window: string, plain: string, isAfterCode: boolean): number {
   const found = placeWords.exec(window)
   const name = found?.[1]
   if (found && name) {
@@ -161,7 +188,8 @@ function placeLength(window: string, plain: string): number {
     const at = found[0].length - name.length
     const first = parts[0] ?? ''
     const isCapital = plain.charAt(at) !== plain.charAt(at).toLowerCase()
-    if (/^\s?[,-]/.test(found[0]) && isCapital && !isCommonWord(first)) return at + first.length
+    if ((isAfterCode || /^\s?[,-]/.test(found[0])) && isCapital && !isCommonWord(first))
+      return at + first.length
   }
   return state.exec(window)?.[0].length ?? 0
 }

@@ -133,7 +133,7 @@ export const angloLabels: readonly Label[] = [
     words: words(
       '(?:bank |checking |savings? |current |transfer |to )?(?:account|acct?\\.?)(?: number| no\\.?| num| ending)?',
       'a/c',
-      'sort ?code',
+      'sort(?: ?code)?',
       'routing(?: number)?',
       'aba',
       'swift(?:/bic)?',

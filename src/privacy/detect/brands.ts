@@ -24,7 +24,7 @@ carrefour|auchan|esselunga|conad|eurospin|bennet|tigota|bauli|motta|melegatti|tr
 mabel|piraque|vitarella|dona benta|tio joao|camil|dr consulta|drogasil|raia|pague menos|pedro doce|
 santa clara|sao braz|tres coracoes|juan valdez|frida kahlo|barbie|super mario|zelda|sonic|harry potter|peppa|
 peppa pig|mickey|minnie|frozen|spiderman|batman|pokemon|lego|hello kitty|patrulha canina|paw patrol|tom tom|garmin|kindle|
-alexa|siri|cortana|bixby|netflix|tim|vivo|claro|iliad|wind|wind tre|ho mobile|fastweb|enel|eni|iren|sorgenia`
+marques de riscal|marques de caceres|leche pascual|pascual|galletas maria|biscoito maria|ben and jerrys|ben jerrys|maina|vespa|negroamaro|maggi|alexa|siri|cortana|bixby|netflix|tim|vivo|claro|iliad|wind|wind tre|ho mobile|fastweb|enel|eni|iren|sorgenia`
     .replace(/\n/g, '')
     .split('|'),
 )

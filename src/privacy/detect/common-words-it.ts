@@ -82,4 +82,6 @@ pessimo pessima orribile cattivo cattiva triste arrabbiato arrabbiata nervoso ne
 contenta felici deluso delusa tesoro caro stella barilla lavazza fiat conad esselunga coop eurospin lidl ikea chicco
 giusti fiore conte monaco prete abate vescovo cavaliere barbiere sarto fabbro
 rossi grasso gallo volpe pecora cavallo toro orso lupo falco fontana fonte valle rocca torre castello
-porta riva costa piazza villa ville serra serre pini olivo oliva domenica sabato maggio aprile`
+porta riva costa piazza villa ville serra serre pini olivo oliva domenica sabato maggio aprile
+fermo ferma vespa primavera negroamaro panettone pandoro prosecco spritz
+iva partita fiscale iban conto cap pin otp cvv cie spid pec sdi`

@@ -37,9 +37,12 @@ function around(text: string, at: number, from: number): { start: number; end: n
   const local = before.endsWith(' ') ? spacedLocal.exec(before.slice(-longestLocal)) : localPart.exec(before)
   const host = domain.exec(after.slice(blanks))
   if (!local || !host) return null
+  const lead = /^\d+$/.test(local[0])
+    ? (/[a-z][a-z._-]* $/.exec(before.slice(0, -local[0].length))?.[0].length ?? 0)
+    : 0
   const name = trimmed(host[0])
   if (!top.test(name) && !providers.test(name)) return null
-  return { start: at - local[0].length, end: at + 1 + blanks + name.length }
+  return { start: at - local[0].length - lead, end: at + 1 + blanks + name.length }
 }
 
 /** "ana@gmail.com. obrigada" has a sentence after its dot: a top-level part after a blank must be one. */

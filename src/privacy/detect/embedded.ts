@@ -47,11 +47,17 @@ const inNumbers: readonly Finder[] = [
   (reading) => findLabelled(labels, reading),
   findPhones,
   findPostcodes,
-  findBirthDates,
 ]
-const inWords: readonly Finder[] = [findEmails, findSecrets, findAccounts, findAddresses, findNames]
+const inWords: readonly Finder[] = [
+  findEmails,
+  findSecrets,
+  findAccounts,
+  findAddresses,
+  findBirthDates,
+  findNames,
+]
 /** What a person may say aloud: looked for again where number words and "arroba" are written out. */
-const spokenFinders: readonly Finder[] = [...inNumbers, findEmails, findAccounts]
+const spokenFinders: readonly Finder[] = [...inNumbers, findBirthDates, findEmails, findAccounts]
 
 /** Everything we find without help from outside: no network, no native code, the same answers in every runtime. */
 export const embeddedDetector: Detector = {

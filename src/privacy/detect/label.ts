@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
-import { finding, type Reading } from './reading.ts'
+import { finding, overlaps, type Reading } from './reading.ts'
 
 /** A word that announces a value: "cpf", "codice fiscale", "card number". The value may be wrong and is masked still. */
 export type Label = {
@@ -32,12 +32,13 @@ const otherNumber =
   /(?:pedido|orden|order|ordine|encomenda|compra|fattura|factura|invoice|nota|protocol|ticket|tracking|rastre|spedizione|r\$|\$|€|valor|preco|price|prezzo|precio)/
 
 /** Every value that one of the labels announces. */
-export function findLabelled(labels: readonly Label[], { view, zones }: Reading): Finding[] {
+export function findLabelled(labels: readonly Label[], { view, zones, business }: Reading): Finding[] {
   const found: Finding[] = []
   for (const label of labels) {
     for (const { start, end } of matchesIn(view.folded, zones, label.words)) {
       const value = valueAfter(view.folded, end, label) ?? valueBefore(view.folded, start, label)
-      if (value) found.push(finding(label.kind, value.start, value.end, 0.9))
+      const isOther = value !== null && label.kind === 'PHONE' && overlaps(business, value.start, value.end)
+      if (value && !isOther) found.push(finding(label.kind, value.start, value.end, 0.9))
     }
   }
   return found
@@ -47,6 +48,9 @@ const digit = /\d/
 const digitRun = /\d(?:[ .\-/()]{0,2}\n?\d)*/y
 const codeRun =
   /[a-z\d]+(?:[.\-/_][a-z\d]+)*(?: (?=\S*\d)[a-z\d]+(?:[.\-/_][a-z\d]+)*)*(?: [a-z](?![a-z\d']))?/y
+
+/** Plates are three short groups in every country: `AB 123 CD`, `1234 BCD`, `ABC-1D23`. */
+const plateRun = /^(?:[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?[a-z]{1,3})?|\d{4}[ -]?[a-z]{3})(?![a-z\d])/
 
 type Value = { readonly start: number; readonly end: number }
 
@@ -75,6 +79,8 @@ function codeStart(folded: string, from: number, firstDigit: number): number {
 const common = /^(?:ok|oi|yes|si|sim|nao|not|and|por|con|com|sus|iva|ssn|cpf|dni|nif|nie)$/
 
 function readValue(folded: string, start: number, label: Label): Value | null {
+  const plate = label.kind === 'PLATE' ? plateRun.exec(folded.slice(start, start + 12)) : null
+  if (plate) return { start, end: start + plate[0].length }
   const run = label.value === 'code' ? codeRun : digitRun
   run.lastIndex = start
   const match = run.exec(folded)

@@ -1,16 +1,15 @@
 import type { Finding } from '../finding.ts'
+import { isBareLine } from './bare-name.ts'
 import { isBrand } from './brands.ts'
-import { isCommonWord } from './common-words.ts'
-import { nameWeights } from './gazetteer.ts'
-import { afterName, type Cue, cues } from './name-cues.ts'
+import { afterName, cues } from './name-cues.ts'
+import { endsHere, isVerbLike, particle, type Strength, startsName } from './name-start.ts'
 import { nameWords, type Word } from './name-words.ts'
 import { isPlace } from './places.ts'
+import { isProductNoun } from './product-nouns.ts'
 import { finding, type Reading } from './reading.ts'
 
 /** Most words a person's name has, particles included. */
 const longest = 7
-
-type Strength = Cue['strength'] | 'none'
 
 const rank: Record<Strength, number> = { none: 0, fair: 1, firm: 2, sure: 3 }
 
@@ -66,19 +65,15 @@ function nameAt(words: readonly Word[], index: number, strength: Strength, folde
   if (isBareLine(words, index, count, folded)) return { count, confidence: 0.7 }
   const end = words[index + count - 1]?.end ?? 0
   const told = afterName.test(folded.slice(end, end + 24))
-  if (strength === 'sure') return startsAfterSure(word, rest) ? { count, confidence: 0.9 } : null
-  if (strength === 'firm' || told) {
-    return startsAfterFair(word, rest, false) || startsAfterFirm(word, rest, next)
-      ? { count, confidence: 0.85 }
-      : null
-  }
-  if (isBrand(textOf(words, index, count)) || isBrand(word.text)) return null
-  if (strength === 'fair')
-    return startsAfterFair(word, rest, isToward.test(words[index - 1]?.text ?? ''))
-      ? { count, confidence: 0.8 }
-      : null
-  return startsFreely(word, rest) ? { count, confidence: 0.6 } : null
+  const effective = told && rank[strength] < rank.firm ? 'firm' : strength
+  if (rank[effective] < rank.firm && isProduct(words, index, count)) return null
+  const isGoal = isToward.test(words[index - 1]?.text ?? '')
+  return startsName(effective, word, rest, next, isGoal)
+    ? { count, confidence: confidenceOf[effective] }
+    : null
 }
+
+const confidenceOf: Record<Strength, number> = { none: 0.6, fair: 0.8, firm: 0.85, sure: 0.9 }
 
 const textOf = (words: readonly Word[], index: number, count: number): string =>
   words
@@ -86,16 +81,15 @@ const textOf = (words: readonly Word[], index: number, count: number): string =>
     .map(({ text }) => text)
     .join(' ')
 
-const isRareName = ({ text }: Word, isGoal: boolean) => !isGoal && text.length > 3
-
 /** Words that lead to a place as often as to a person. */
 const isToward = /^(?:para|pra|pro|per|for|to|from|em|in|de|di|a|by|with|con|com|under)$/
 
 /** Words that make a place, a feast or a church of the name after them: "Santa Rita", "São João", "Val di Susa". */
 const opensPlace =
-  /^(?:sao|santo|santa|san|sant|saint|st|nossa|val|monte|villa|vila|porto|puerto|rio|lago|isola|ilha|playa|praia|reggio|castel|ponte|fort|mount|lake|port|cape|new|shopping|hospital|colegio|escola|igreja|chiesa|parque|parco|praca|piazza|plaza|stadio|estadio|aeroporto|aeropuerto|stazione|hotel|loja|lojas|negozio|tienda|restaurante|ristorante|pizzeria|trattoria|bar|padaria|farmacia|supermercado|supermercato|mercado)$/
+  /^(?:sao|santo|santa|san|sant|saint|st|nossa|val|monte|villa|vila|porto|puerto|rio|lago|isola|ilha|playa|praia|reggio|castel|ponte|fort|mount|lake|port|cape|new|rua|avenida|via|viale|corso|calle|shopping|hospital|colegio|escola|igreja|chiesa|parque|parco|praca|piazza|plaza|stadio|estadio|aeroporto|aeropuerto|stazione|hotel|loja|lojas|negozio|tienda|restaurante|ristorante|pizzeria|trattoria|bar|padaria|farmacia|supermercado|supermercato|mercado)$/
 
 function isPartOfPlace(words: readonly Word[], index: number, strength: Strength): boolean {
+  if (words[index - 1]?.text === 'senhora' && words[index - 2]?.text === 'nossa') return true
   if (strength === 'sure' || strength === 'firm') return false
   const word = words[index]
   const before = words[index - 1]
@@ -110,7 +104,6 @@ function isPartOfPlace(words: readonly Word[], index: number, strength: Strength
     opensPlace.test(earlier.text)
   )
     return true
-  if (index > 1 && isBrand(textOf(words, index - 2, 3))) return true
   return (
     word !== undefined &&
     words[index + 1]?.joined === true &&
@@ -118,17 +111,15 @@ function isPartOfPlace(words: readonly Word[], index: number, strength: Strength
   )
 }
 
-const diminutive = /^([a-z]{2,})(?:z?inh[oa]s?|z?it[oa]|ill[oa]|in[oa]|ett[oa]|ucci[oa]|uch[oa])$/
-
-/** "Fabinho" is Fabio and "Carlinhos" Carlos: the stem of a small name with an ending of a usual one. */
-function isDiminutive(text: string): boolean {
-  const stem = diminutive.exec(text)?.[1]
-  if (!stem || isCommonWord(text)) return false
-  return ['io', 'ia', 'os', 'es'].some((ending) => nameWeights(stem + ending).first === 3)
+/** "Vestido Clara", "the Billy bookcase", "Marks and Spencer": the name of a thing or of who makes it. */
+function isProduct(words: readonly Word[], index: number, count: number): boolean {
+  const before = words[index - 1]
+  const next = words[index + count]
+  if (words[index]?.joined && before && isProductNoun(before.text)) return true
+  if (words[index]?.upper && count === 1 && next?.joined && isProductNoun(next.text)) return true
+  if (isBrand(textOf(words, index, count)) || isBrand(words[index]?.text ?? '')) return true
+  return index > 1 && isBrand(textOf(words, index - 2, 3))
 }
-
-const particle =
-  /^(?:d[aeo]s?|di|del|della|dello|dei|degli|delle|d|e|y|la|las|los|van|von|der|den|ter|bin|al|el|lo|le|san|santa|st|o|mac|mc|de|du)$/
 
 /** How many words from `index` on belong to one name. */
 function lengthOf(words: readonly Word[], index: number, strength: Strength): number {
@@ -191,116 +182,4 @@ function continues(
   }
   if (strength === 'sure') return word.text.length > 1
   return last > 0 || first > 0
-}
-
-/** Whether a name may end before this word: nothing follows, or a word no noun needs. */
-const endsHere = (next: Word | undefined, strength: Strength): boolean =>
-  next === undefined ||
-  !next.joined ||
-  next.function ||
-  strength === 'sure' ||
-  (next.common && strength !== 'none')
-
-const isVerbLike =
-  /^(?:need|call|may|will|can|want|have|help|please|good|day|no|si|is|like|new|just|so|out|in|on|pay|buy|order|ask|house|car|bill|home|hello|bom|boa|vou|vim|quero|para)$/
-
-function startsAfterSure(word: Word, rest: readonly Word[]): boolean {
-  const { first, last } = word.weights
-  if (!word.common) return true
-  return word.capital || first >= 2 || last === 3 || rest.some((one) => !one.common && one.weights.last > 0)
-}
-
-/** Everyday words that are names too ("my daughter grace", "dr day"), where nothing else can follow. */
-function startsAfterFirm(word: Word, rest: readonly Word[], next: Word | undefined): boolean {
-  const { first, last } = word.weights
-  if (word.calendar) return false
-  if (word.common && word.upper && first + last > 2) return true
-  if (isVerbLike.test(word.text)) return false
-  if (!word.common) return word.upper ? first + last > 0 || word.capital : last > 1 && word.text.length > 2
-  return (first === 3 || last === 3) && (rest.length > 0 || endsHere(next, 'none'))
-}
-
-function startsAfterFair(word: Word, rest: readonly Word[], isGoal: boolean): boolean {
-  const { first, last } = word.weights
-  if (word.calendar && !isCalendarName(word, rest)) return false
-  const followed = rest.some((one) => isNameLike(one, word.upper))
-  if (word.place && !followed) return !isGoal && first === 3 && last < 3
-  if (word.common)
-    return (first === 3 && (word.capital || followed)) || (word.capital && last === 3 && first > 0)
-  if (first >= 2 || (first > 0 && (word.upper || followed || isRareName(word, isGoal)))) return true
-  if (isDiminutive(word.text)) return true
-  if (word.capital) return (last > 1 && !isGoal) || (last > 0 && followed)
-  return last === 3 && word.text.length > 3 && followed
-}
-
-/** "Marco Romano": a month with a surname after it, both with capitals. */
-const isCalendarName = (word: Word, rest: readonly Word[]): boolean =>
-  word.upper &&
-  word.weights.first === 3 &&
-  rest.some((one) => one.upper && !one.calendar && one.weights.last > 0)
-
-/** Whether a later word makes the first one a name: unusual as a word, or usual as a name and written with a capital. */
-const isNameLike = ({ common, upper, weights }: Word, isUpper: boolean): boolean =>
-  (!common && (weights.last > 1 || weights.first > 1)) ||
-  (isUpper && upper && (weights.last === 3 || weights.first === 3))
-
-/** Colours and metals: two of them are a finish, not a person. */
-const isFinish =
-  /^(?:rose|gold|silver|ruby|olive|violet|hazel|amber|jade|pearl|coral|grey|gray|brown|black|white|green)$/
-
-function startsFreely(word: Word, rest: readonly Word[]): boolean {
-  const { first, last } = word.weights
-  if (word.calendar) return isCalendarName(word, rest)
-  const surname = rest.find((one) => one.weights.last > 0 && !particle.test(one.text))
-  if (word.place && !(surname && !surname.common && !surname.place)) return false
-  if (word.common) {
-    const isPair = surname?.upper === true && surname.weights.last === 3 && !isFinish.test(word.text)
-    return first === 3 && word.upper && (isGoodSurname(surname) || (isPair && !surname.calendar))
-  }
-  if (first === 3) return word.text.length > 2
-  if (surname && first > 0 && (word.upper || surname.weights.last > 1)) return true
-  if (!word.capital) return false
-  return (
-    first === 2 ||
-    (last > 1 && isGoodSurname(surname)) ||
-    (surname?.weights.last === 3 && isGoodSurname(surname))
-  )
-}
-
-const isGoodSurname = (word: Word | undefined): boolean =>
-  word?.capital === true && word.weights.last > 1 && !word.common && !word.place
-
-/** A line that is nothing but a name: the answer to "who am I talking to?". */
-function isBareLine(words: readonly Word[], index: number, count: number, folded: string): boolean {
-  const first = words[index]
-  const last = words[index + count - 1]
-  const next = words[index + count]
-  if (!first?.opens || !last || (next && !next.opens)) return false
-  if (/\p{N}/u.test(lineAround(folded, first.start, last.end))) return false
-  if (count === 1) return isBareWord(first)
-  const some = words.slice(index, index + count).filter((one) => !particle.test(one.text))
-  if (some.some((one) => one.function || one.calendar)) return false
-  const areNames = some.every(({ weights }) => weights.first > 0 || weights.last > 0)
-  if (some.every(({ common }) => common)) {
-    return (
-      areNames && first.weights.first === 3 && (last.upper ? last.weights.last > 1 : last.weights.last === 3)
-    )
-  }
-  if (areNames) return first.weights.first > 0 || (first.upper && last.upper)
-  return first.upper && last.upper && some.length <= 3 && some.every(({ common }) => !common)
-}
-
-/** A single word on its line: a name unless it is also something else. */
-function isBareWord(word: Word): boolean {
-  if (word.common || word.place || word.calendar) return false
-  return (
-    word.weights.first >= 2 ||
-    (word.upper && word.text.length > 3 && word.weights.first + word.weights.last > 0)
-  )
-}
-
-function lineAround(folded: string, start: number, end: number): string {
-  const from = folded.lastIndexOf('\n', start - 1) + 1
-  const to = folded.indexOf('\n', end)
-  return folded.slice(from, to < 0 ? undefined : to).slice(0, 300)
 }

@@ -3,7 +3,7 @@ import { passesLuhn } from './check-digits.ts'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
 
-const isCard = (value: string) => value.length >= 13 && value.length <= 19 && passesLuhn(value)
+const isCard = (value: string) => /^(?:4\d{12}|3\d{13}|[2-6]\d{14,18})$/.test(value) && passesLuhn(value)
 const isIban = (value: string) => isValidIBAN(value.toUpperCase())
 
 /** Cards and bank accounts, everywhere. */
@@ -71,6 +71,7 @@ export const paymentLabels: readonly Label[] = [
       'finisce con',
       'finale',
       'terminacion',
+      'acabad[oa] (?:em|en)',
       'acaba (?:em|en)',
     ),
     least: 3,

@@ -40,7 +40,7 @@ export function findPhones(reading: Reading): Finding[] {
   return found
 }
 
-const isDate = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}(?: \d{1,2})?$/
+const isDate = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}(?:\d{2})?|\d{4}[-/.]\d{2}[-/.]\d{2}(?: \d{2})?)$/
 
 function likely(written: string, country: string | null, locale: string | null): number {
   const digits = compact(written.replace('+', ''))
@@ -84,6 +84,8 @@ export const phoneLabels: readonly Label[] = [
       'landline',
       'fax',
       '(?:meu|mio|mi|my|seu|dele|dela) (?:numero|number|n)',
+      'number is',
+      'numero (?:e|eh|es)',
       'me lig[aue][rm]?',
       'lig[aue]r? (?:pra|para|no|em)',
       'chiam(?:ami|atemi|are|i)',

@@ -48,7 +48,7 @@ const passwordWord =
 const copula =
   /^(?:[\s"'*]{0,3}(?:[:=>]{1,3}|(?:e|eh|is|was|es|era|sarebbe|seria|fica|ser[ae])(?![a-z\d])))[\s:="'*>]{0,4}/
 const linking =
-  /^(?:[ ](?:do|da|de|del|della|dell'|di|of|for|to|no|na|the|my|meu|minha|mia|mio|mi|nova|nuova|nueva|new|antiga|vecchia|app|wi-?fi|wifi|conta|account|cuenta|login|site|sito|e-?mail|email|cartao|carta|card|tarjeta|portal|atual|attuale|actual|current|old|provisoria|temporanea|rete|rede|red|casa|internet|router|acesso|banco|bank|que|che|uso|usei|usava|used|to|log|in|i|tentei|e usuario|aqui|is set to|set to|antes|home|netflix|instagram|facebook|aplicativo|area|cliente)(?![a-z\d])){0,6}/
+  /^(?:[ ](?:do|da|de|del|della|dell'|di|of|for|to|no|na|the|my|meu|minha|mia|mio|mi|nova|nuova|nueva|new|antiga|vecchia|app|wi-?fi|wifi|conta|account|cuenta|login|site|sito|e-?mail|email|cartao|carta|card|tarjeta|portal|atual|attuale|actual|current|old|provisoria|temporanea|rete|rede|red|casa|internet|router|acesso|acceso|entrada|ingreso|banco|bank|que|che|uso|usei|usava|used|to|log|in|i|tentei|e usuario|aqui|is set to|set to|antes|home|netflix|instagram|facebook|aplicativo|area|cliente)(?![a-z\d])){0,6}/
 const secretToken = /^["'“«]?([^\s"'“”«»,]{2,64})/
 const notSecret =
   /^(?:nao|no|non|not|ja|gia|ya|errad[ao]|incorreta|incorrecta|sbagliata|scaduta|wrong|incorrect|invalid[ao]?|expired|expirou|expirada|caducada|esqueci|forgot(?:ten)?|dimenticat[ao]|olvid\w*|que|che|para|per|por|con|com|mas|ma|pero|but|and|ou|or|de|do|da|di|del|reset|recovery|change|trocar|mudar|cambiare|cambiar|nova|nuova|nueva|new|muito|molto|muy|very|a|o|la|il|el|the|uma|una|um|un|my|meu|minha|mia|mio|mi|seguranca|sicura|segura|secure|forte|strong|fraca|debole|weak|correta|corretta|right|same|mesma|stessa|misma|essa|esta|esa|questa|this|that|it|ok|sempre|always|quando|when|cuando|como|come|how|onde|dove|donde|where|sera|to|for|in|on|at|e|y|i|is|required|needed|obrigatoria|diferente|diversa|different|blocked|bloquead[ao]|bloccata|locked|working|funciona|funzion\w*|entra|aceita|accetta|acepta|sumiu|perdi|lost|persa|sai|please|pls|por favor|ainda|anymore|nunca|mai|never|isso|ciao|grazie|obrigad[ao]|thanks|gracias|help|ajuda|aiuto|ayuda|temporaria|provisoria|temporary|temporanea|antiga|vecchia|old|longa|curta|qual|quale|cual|what|ela|lei|ella)$/
@@ -96,7 +96,7 @@ function findCodes({ view, business }: Reading): Finding[] {
 
 /** Keys of programs, which people paste by mistake. @see https://docs.github.com/code-security/secret-scanning */
 const programKey =
-  /(?<![a-z\d])(?:sk-[\w-]{16,}|(?:ghp|gho|ghs|github_pat)_\w{20,}|AKIA[\dA-Z]{16}|AIza[\w-]{30,}|xox[abp]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]+-----)/g
+  /(?<![A-Za-z\d])(?:sk-[\w-]{16,}|(?:ghp|gho|ghs|github_pat)_\w{20,}|AKIA[\dA-Z]{16}|AIza[\w-]{30,}|xox[abp]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]+-----)/g
 const identified = /identified by '([^'\s]{3,64})'/g
 
 function findKeys({ view }: Reading): Finding[] {

@@ -151,6 +151,17 @@ for (const [word, digit] of italianTens) {
 for (const [unit, value] of Object.entries(units))
   worthOf.set(`veinti${unit}`, { digits: `2${value}`, ten: false })
 
+const hundreds =
+  'duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos duecento trecento quattrocento cinquecento seicento settecento ottocento novecento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'
+for (const [index, word] of hundreds.split(' ').entries()) {
+  worthOf.set(word, { digits: `${(index % 8) + 2}00`, ten: false })
+}
+worthOf.set('hundred', { digits: '00', ten: false })
+
+/** Whether a folded word is a number said aloud, years in one word included. */
+export const isNumberWord = (folded: string): boolean =>
+  worthOf.has(folded) || /^(?:mille?|nineteen|duemila|primo|primeiro|primero|first)/.test(folded)
+
 /** Fewest digits a run of number words must give to be read as a number. */
 const fewest = 4
 
@@ -159,7 +170,7 @@ type Run = { readonly start: number; readonly end: number; readonly digits: stri
 
 const token = /[a-z]+|\d+/g
 const spokenDigit =
-  'zero|cero|um|uma|uno|una|one|dois|duas|dos|due|two|tres?|three|quatro|quattro|cuatro|four|cinco|cinque|five|se[ix]s?|meia|sei|six|sete|sette|siete|seven|oito|otto|ocho|eight|nove|nueve|nine|double|doppio|doble|(?:vint|trint|quarent|cinquent|sessent|setent|oitent|novent|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint|treint|cuarent|cincuent|sesent|ochent|twent|thirt|fort|fift|sixt|sevent|eight|ninet)[a-z]*'
+  'zero|cero|um|uma|uno|una|one|dois|duas|dos|due|two|tres?|three|quatro|quattro|cuatro|four|cinco|cinque|five|se[ix]s?|meia|sei|six|sete|sette|siete|seven|oito|otto|ocho|eight|nove|nueve|nine|double|doppio|doble|cento|cem|cien|ciento|duzentos|[a-z]{3,8}centos|[a-z]{3,8}cento|[a-z]{3,8}cientos|onze|doze|dez|dieci|diez|ten|eleven|twelve|undici|dodici|once|doce|(?:vint|trint|quarent|cinquent|sessent|setent|oitent|novent|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint|treint|cuarent|cincuent|sesent|ochent|twent|thirt|fort|fift|sixt|sevent|eight|ninet)[a-z]*'
 /** Two number words in a row: fewer are no number a person dictates. */
 const trigger = new RegExp(
   `(?<![a-z])(?:${spokenDigit})[\\s,.-]{1,3}(?:[ey] |and )?(?:${spokenDigit}|\\d+)(?![a-z])`,
