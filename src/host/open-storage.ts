@@ -11,7 +11,8 @@ import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
-import type { Clock } from '../clock.ts'
+import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
+import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../turn/ports.ts'
@@ -24,6 +25,8 @@ export type Storage = {
   readonly desk: Desk
   readonly kept: Kept
   readonly isReady: () => Promise<boolean>
+  /** Housekeeping of about once an hour. */
+  readonly tidy: (now: Instant) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -50,11 +53,11 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
       })
   await migrate(database, new URL('migrations/', built).pathname)
   if (!databaseUrl) await clearLeases(database, clock.now())
-  return storageOver(database)
+  return storageOver(database, { isEmbedded: databaseUrl === null })
 }
 
 /** The ports of the turn over one database. */
-export function storageOver(database: Database): Storage {
+export function storageOver(database: Database, { isEmbedded }: { readonly isEmbedded: boolean }): Storage {
   return {
     inbox: batchPuts(postgresInbox(database)),
     lanes: (ruleOf) => postgresLanes({ database, ruleOf }),
@@ -67,6 +70,10 @@ export function storageOver(database: Database): Storage {
         .query((sql) => sql`select 1 where not pg_is_in_recovery()`)
         .then((rows) => rows.length > 0)
         .catch(() => false),
+    tidy: async (now) => {
+      await forgetRepetitions(database, now)
+      if (isEmbedded) await vacuumEmbedded(database)
+    },
     close: () => database.close(),
   }
 }

@@ -91,6 +91,7 @@ export async function startNode(
   const server = await listen(app, config.hostname, config.port)
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
+  const tidying = tidyHourly(storage, { clock, log })
   const watching = watchFiles(library, config, { log, tell, clock })
   log({
     event: 'started',
@@ -104,12 +105,22 @@ export async function startNode(
     stop: async () => {
       log({ event: 'stopping' })
       watching.close()
+      tidying.close()
       await server.close()
       await pump.stop()
       await outside.close()
       await storage.close()
     },
   }
+}
+
+/** Milliseconds. */
+const hour = 60 * 60 * 1000
+
+function tidyHourly(storage: Storage, { clock, log }: { readonly clock: Clock; readonly log: Log }) {
+  const tidy = () => storage.tidy(clock.now()).catch(() => log({ event: 'fault', code: 'DATABASE_DOWN' }))
+  const timer = setInterval(() => void tidy(), hour)
+  return { close: () => clearInterval(timer) }
 }
 
 async function loadOrRefuse(
