@@ -51,6 +51,14 @@ const commands: readonly Command[] = [
     run: async ([folder], io) => (await import('./flow-test-command.ts')).runFlowTests(io, folder),
   },
   {
+    name: 'flow schema',
+    help: 'flow schema: the JSON Schema of a flow file, for editors',
+    run: async (_, io) => {
+      io.out(JSON.stringify((await import('../flow/schema.ts')).flowSchema(), null, 2))
+      return 0
+    },
+  },
+  {
     name: 'case list',
     help: 'case list: open cases, oldest first',
     run: async (_, io) => (await import('./case-command.ts')).caseCommand(io, { command: 'list' }),

@@ -1,0 +1,24 @@
+import type { BuildOptions } from 'esbuild'
+
+/** How the server, the commands and each worker thread become plain Node files in `dist/`. */
+export const bundle: BuildOptions = {
+  entryPoints: {
+    cli: 'src/host/cli.ts',
+    'pglite-worker': 'src/adapter/postgres/pglite-worker.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Its WebAssembly lies beside its own files.
+  external: ['@electric-sql/pglite'],
+  // Some dependencies are CommonJS and still call `require`.
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+  },
+  minifySyntax: true,
+  sourcemap: 'linked',
+  logLevel: 'warning',
+}
