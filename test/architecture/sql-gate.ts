@@ -1,11 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the planted files are source text
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import type { Gate } from './gate.ts'
-import { nodesIn, type Source } from './source.ts'
+import { nodesIn, type Source, sourceOf } from './source.ts'
 import { typesOf } from './types-of.ts'
 
-/** The functions of columns.ts that make a parameter of a value. */
-const encoders = ['json', 'storedBytes', 'storedInstant']
+const columns = 'src/adapter/postgres/columns.ts'
+
+/** What may be a parameter as it is: ids, and what an encoder made. */
+const harmlessNames = ['Encoded', ...typesIn('src/ids.ts')]
 
 /** Plain strings that go into a query all the same, and what they are. */
 const plainStrings: Readonly<Record<string, string>> = {
@@ -32,7 +35,10 @@ export const sqlGate: Gate = {
     const complaints = holes
       .filter(({ source, hole }) => !isFit(hole, source, typeText))
       .map(({ source, hole }) => `${source.path}: \${${hole.getText()}} is ${typeText(hole)}; encode it`)
-    return { seen: holes.length, complaints: [...complaints, ...sources.flatMap(unsafeTexts)] }
+    return {
+      seen: holes.length,
+      complaints: [...complaints, ...sources.flatMap(unsafeTexts), ...sources.flatMap(casts)],
+    }
   },
   broken: [
     {
@@ -70,6 +76,11 @@ export const sqlGate: Gate = {
       text: 'export const find = (client: any, name: string) => client`select ${name}`',
       says: '${name} is string; encode it',
     },
+    {
+      path: 'src/adapter/postgres/planted.ts',
+      text: "import type { Encoded } from './columns.ts'\nexport const slip = (words: string) => words as Encoded",
+      says: 'did not go through an encoder',
+    },
   ],
 }
 
@@ -83,30 +94,25 @@ const holesIn = ({ tree }: Source): readonly ts.Expression[] =>
     .flatMap(({ template }) => (ts.isTemplateExpression(template) ? template.templateSpans : []))
     .map(({ expression }) => expression)
 
-function isFit(hole: ts.Expression, source: Source, typeText: (node: ts.Node) => string): boolean {
-  const type = typeText(hole)
-  const isPlain = type.split(' | ').some((part) => part === 'string')
-  if (!isPlain) return type.split(' | ').every((part) => harmless.test(part))
-  const name = `${source.path.split('/').at(-1)}: ${hole.getText()}`
-  return isEncoded(hole, source.tree) || plainStrings[name] !== undefined
+function isFit(hole: ts.Expression, { path }: Source, typeText: (node: ts.Node) => string): boolean {
+  const parts = typeText(hole).split(' | ')
+  const name = `${path.split('/').at(-1)}: ${hole.getText()}`
+  return parts.every(
+    (part) =>
+      harmlessNames.includes(part) ||
+      harmless.test(part) ||
+      (part === 'string' && plainStrings[name] !== undefined),
+  )
 }
 
-/** Ids of src/ids.ts, numbers, words of ours, other pieces of SQL. */
+/** Numbers, words of ours, other pieces of SQL. */
 const harmless =
-  /^(?:number|boolean|true|false|null|-?\d+|"[\w-]*"|[A-Z]\w+(?:Id|Key|Index|Number|Name)|PendingQuery<Row\[\]>|SQL<unknown>|ExtraConfigColumn<.*>)$/
+  /^(?:number|boolean|true|false|null|-?\d+|"[\w-]*"|Fragment|PendingQuery<Row\[\]>(?:\[\])?|ExtraConfigColumn<.*>)$/
 
-/** Made by an encoder, here or where the name in the hole was given its value. */
-function isEncoded(node: ts.Expression, tree: ts.SourceFile): boolean {
-  if (ts.isParenthesizedExpression(node)) return isEncoded(node.expression, tree)
-  if (ts.isConditionalExpression(node))
-    return isEncoded(node.whenTrue, tree) && isEncoded(node.whenFalse, tree)
-  if (node.kind === ts.SyntaxKind.NullKeyword || ts.isStringLiteral(node)) return true
-  if (ts.isCallExpression(node)) return encoders.includes(node.expression.getText())
-  if (!ts.isIdentifier(node)) return false
-  const given = nodesIn(tree)
-    .filter(ts.isVariableDeclaration)
-    .filter(({ name }) => name.getText() === node.text)
-  return given.length > 0 && given.every(({ initializer }) => !!initializer && isEncoded(initializer, tree))
+/** The names of the types a file exports. */
+function typesIn(path: string): readonly string[] {
+  const { tree } = sourceOf(path, readFileSync(path, 'utf8'))
+  return tree.statements.filter(ts.isTypeAliasDeclaration).map(({ name }) => name.text)
 }
 
 function unsafeTexts({ path, tree }: Source): readonly string[] {
@@ -118,3 +124,10 @@ function unsafeTexts({ path, tree }: Source): readonly string[] {
     .filter(() => !unsafeFiles.includes(path))
     .map((node) => `${path}: ${node.getText()} takes any text`)
 }
+
+/** A cast to what only encoders make. */
+const casts = ({ path, tree }: Source): readonly string[] =>
+  nodesIn(tree)
+    .filter(ts.isAsExpression)
+    .filter(({ type }) => path !== columns && /\bEncoded\b/.test(type.getText()))
+    .map((node) => `${path}: ${node.getText()} did not go through an encoder`)

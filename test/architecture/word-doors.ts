@@ -28,6 +28,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/accept-delivery.ts': 'keyed hashes of message ids and of identifiers',
         'src/turn/hear-all.ts': 'opt-out rules while a person of ours has the talk',
         'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
+        'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',
         'src/turn/hear-words.ts': 'opt-out rules and commands',
         'src/turn/hold-for-pause.ts': 'opt-out rules while bubbles are gathered',
         'src/turn/open-slot.ts': 'a value of the vault, for a prompt that shows it to its owner',

@@ -15,17 +15,22 @@ import type { IdentifierKind, LaneMemo, Line, Outgoing } from '../../turn/ports.
  * `any` walks through every compile-time check.
  */
 
+declare const encoded: unique symbol
+/** A parameter of a query, made by an encoder of this file and nowhere else; a gate of the tests looks for it. */
+export type Encoded = string & { readonly [encoded]: true }
+
 /** PostgreSQL refuses U+0000 and lone surrogates in JSON; one character for one keeps the offsets of tokens. */
 const storable = (text: string): string =>
   text.replaceAll('\0', '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** JSON as PostgreSQL takes it. */
-export function json(value: unknown): string {
+export function json(value: unknown): Encoded {
   const text = JSON.stringify(value)
   const isSuspect = text.includes('\\u0000') || text.includes('\\ud')
-  return isSuspect
+  const safe = isSuspect
     ? JSON.stringify(value, (_, part) => (typeof part === 'string' ? storable(part) : part))
     : text
+  return safe as Encoded
 }
 
 const unprotected = (): Fault =>
@@ -47,8 +52,8 @@ export function storedSealed(sealed: SealedText): StoredSealed {
   return { bytes: Buffer.from(SealedText.bytes(sealed)).toString('base64'), key: sealed.key }
 }
 
-export const storedBytes = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-export const storedInstant = (at: Instant): string => new Date(at).toISOString()
+export const storedBytes = (bytes: Uint8Array): Encoded => Buffer.from(bytes).toString('base64') as Encoded
+export const storedInstant = (at: Instant): Encoded => new Date(at).toISOString() as Encoded
 
 export const readWords = (stored: StoredWords): AnonymizedText => AnonymizedText.fromStorage(stored)
 export const readSealed = ({ bytes, key }: StoredSealed): SealedText =>

@@ -1,7 +1,8 @@
 import type { Fragment, Sql } from 'postgres'
 import type { TurnRecord } from '../../turn/ports.ts'
+import type { Encoded } from './columns.ts'
 
-export type Writing = { readonly sql: Sql; readonly turn: TurnRecord; readonly at: string }
+export type Writing = { readonly sql: Sql; readonly turn: TurnRecord; readonly at: Encoded }
 
 type Part = {
   readonly isNeeded: (turn: TurnRecord) => boolean
