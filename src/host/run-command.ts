@@ -133,6 +133,8 @@ export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
+  // Whoever reads the lines may have enough of them: `… | head`.
+  process.stdout.on('error', () => process.exit(0))
   const out = lineWriter(process.stdout)
   const io: Io = {
     out: out.write,
