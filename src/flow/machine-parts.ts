@@ -73,6 +73,7 @@ export type WantedAction = (typeof wanted)[number]
 export const guards = {
   known: ({ context }: Args, { name }: { readonly name: string }) => isKnown(context, name),
   triesLeft: ({ context }: Args, { tries }: { readonly tries: number }) => context.tries + 1 < tries,
+  triesSpent: ({ context }: Args, { tries }: { readonly tries: number }) => context.tries + 1 >= tries,
   when: ({ context }: Args, { when }: { readonly when: Expression }) => evaluated(context, when) === true,
   is,
 }

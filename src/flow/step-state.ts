@@ -98,36 +98,27 @@ const chooseFrom = (step: StepOf<'choose_from'>): StepState => {
   }
 }
 
-const confirm = (step: StepOf<'confirm'>): StepState => ({
-  entry: [
-    {
-      type: 'say',
-      params: {
-        prompt: step.prompt,
-        show: {},
-        everything: true,
-      },
+const confirm = (step: StepOf<'confirm'>): StepState => {
+  const offer = { type: 'offer', params: { step: step.name, common: ['yes', 'change', 'no'], options: [] } }
+  const again = { type: 'say', params: { prompt: 'again' as PromptName, show: {} } }
+  return {
+    entry: [{ type: 'say', params: { prompt: step.prompt, show: {}, everything: true } }, offer],
+    on: {
+      YES: [leave(step.yes)],
+      NO: [leave(step.no)],
+      CHANGE: step.items.map(({ name, step: asks }) => ({
+        guard: is('item', name),
+        ...goTo({ to: 'step', step: asks }, forgetting([name])),
+      })),
+      UNREAD: [{ actions: [{ type: 'countTry' }, again, offer] }],
+      REPEAT: [repeat(step)],
     },
-    { type: 'offer', params: { step: step.name, common: ['yes', 'change', 'no'], options: [] } },
-  ],
-  on: {
-    YES: [leave(step.yes)],
-    NO: [leave(step.no)],
-    CHANGE: step.items.map(({ name, step: asks }) => ({
-      guard: is('item', name),
-      ...goTo({ to: 'step', step: asks }, forgetting([name])),
-    })),
-    UNREAD: [
-      {
-        actions: [{ type: 'countTry' }, { type: 'say', params: { prompt: 'again' as PromptName, show: {} } }],
-      },
-    ],
-    REPEAT: [repeat(step)],
-  },
-})
+  }
+}
 
 const prove = (step: StepOf<'prove'>): StepState => {
   const attempt = { type: 'prove', params: { result: step.result, by: step.by } }
+  const answers = step.by.flatMap((proof) => (proof.by === 'answer' ? [proof.answer] : []))
   return {
     entry: [attempt],
     on: {
@@ -143,26 +134,22 @@ const prove = (step: StepOf<'prove'>): StepState => {
           : [],
       ),
       ANSWERED: [{ actions: [{ type: 'keepAnswer' }, attempt] }],
-      NOT_PROVED: step.by.flatMap((proof) =>
-        proof.by === 'answer'
-          ? [
-              {
-                guard: is('answer', proof.answer),
-                actions: [
-                  { type: 'countTry' },
-                  ...forgetting([proof.answer]),
-                  { type: 'again', params: { answer: proof.answer } },
-                ],
-              },
-            ]
-          : [],
-      ),
+      NOT_PROVED: [
+        {
+          guard: { type: 'triesSpent', params: { tries: step.tries } },
+          ...leave(step.otherwise, forgetting(answers)),
+        },
+        ...answers.map((answer) => ({
+          guard: is('answer', answer),
+          actions: [{ type: 'countTry' }, ...forgetting([answer]), { type: 'again', params: { answer } }],
+        })),
+      ],
       UNREAD: step.by.flatMap((proof) =>
         proof.by === 'answer'
           ? unread(step.tries, step.otherwise, { type: 'again', params: { answer: proof.answer } })
           : [],
       ),
-      EXHAUSTED: [leave(step.otherwise)],
+      EXHAUSTED: [leave(step.otherwise, forgetting(answers))],
       REPEAT: [repeat(step)],
     },
   }

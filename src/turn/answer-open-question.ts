@@ -5,8 +5,8 @@ import { readCorrection } from '../flow/read/read-correction.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
 import type { AnswerName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
-import { askWhichToChange } from './ask-which-to-change.ts'
 import { chooseOffered } from './choose-offered.ts'
+import { offeredNow } from './compose-reply.ts'
 import { answerConsent } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { guessIntent } from './follow-intent.ts'
@@ -41,13 +41,13 @@ export async function answerOpenQuestion(
   open: Waiting,
 ): Promise<boolean> {
   if (draft.state.consent) return answerConsentInWords(needs, draft, heard)
-  if (await chooseInWords(needs, draft, heard, open)) return true
+  if (open.for !== 'confirmation' && (await chooseInWords(needs, draft, heard))) return true
   switch (open.for) {
     case 'answer':
     case 'proof':
       return answerInWords(needs, draft, heard, open)
     case 'confirmation':
-      return confirmInWords(needs, draft, heard, open.items)
+      return (await confirmInWords(needs, draft, heard, open.items)) || chooseInWords(needs, draft, heard)
     default:
       return false
   }
@@ -56,19 +56,15 @@ export async function answerOpenQuestion(
 async function answerConsentInWords(needs: TurnNeeds, draft: Draft, { words }: Heard): Promise<boolean> {
   const answer = readYesNo(draft, words)
   if (answer === null) return false
+  if (draft.state.consent?.asked === draft.effect) return true
   const ended = await answerConsent(needs, draft, answer ? 'yes' : 'no', 'keyword')
   if (ended) await takeStep(needs, draft, { type: 'CONSENT', outcome: ended })
   return true
 }
 
-async function chooseInWords(
-  needs: TurnNeeds,
-  draft: Draft,
-  { words }: Heard,
-  open: Waiting,
-): Promise<boolean> {
+async function chooseInWords(needs: TurnNeeds, draft: Draft, { words }: Heard): Promise<boolean> {
   const { offered } = draft.state
-  if (!offered || offered.choices.length === 0 || open.for === 'confirmation') return false
+  if (!offered || offered.choices.length === 0) return false
   const chosen = readChoice(offered.choices, words, draft.state.locale)
   return chosen ? chooseOffered(needs, draft, chosen) : false
 }
@@ -109,7 +105,7 @@ async function giveAnswer(
   })
 }
 
-/** "Sim", "não", or "não, às 11": what is corrected is asked again, or taken from the same words. */
+/** "Sim", "não", or "não, às 11": what is corrected is taken from the same words. */
 async function confirmInWords(
   needs: TurnNeeds,
   draft: Draft,
@@ -120,7 +116,7 @@ async function confirmInWords(
   if (correction.correcting && (await correct(needs, draft, items, correction.rest))) return true
   const answer = readYesNo(draft, words)
   if (answer === true) await takeStep(needs, draft, { type: 'YES' })
-  else if (answer === false) askWhichToChange(draft, items)
+  else if (answer === false) await takeStep(needs, draft, { type: 'NO' })
   return answer !== null
 }
 
@@ -133,12 +129,47 @@ async function correct(
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
   for (const item of [...items].reverse()) {
     const spec = flow?.answers.get(item as AnswerName)
-    if (!spec || takesAnything.has(spec.type)) continue
+    if (!spec) {
+      if (await correctRow(needs, draft, item, rest)) return true
+      continue
+    }
+    if (takesAnything.has(spec.type)) continue
     const read = readAnswer(spec, rest, readingContext(draft))
     if (read.outcome !== 'read') continue
+    const said = draft.prompts.length
     await takeStep(needs, draft, { type: 'CHANGE', item })
+    draft.prompts.splice(said)
     await giveAnswer(needs, draft, item as AnswerName, read.value)
     return true
   }
+  return false
+}
+
+/** Pages of rows that are looked through for a correction. */
+const mostPages = 5
+
+/** Another row of the same list: the list is gone back to, and left as it was where the words name none of it. */
+async function correctRow(needs: TurnNeeds, draft: Draft, item: string, rest: RawText): Promise<boolean> {
+  const { state, choices } = draft
+  const said = draft.prompts.length
+  await takeStep(needs, draft, { type: 'CHANGE', item })
+  for (let page = 0; page < mostPages && draft.choices; page += 1) {
+    const rows = offeredNow(draft)
+    const chosen = readChoice(
+      rows.choices.filter(({ name }) => name.startsWith('row_')),
+      rest,
+      draft.state.locale,
+    )
+    draft.prompts.splice(said)
+    if (chosen) {
+      draft.state = { ...draft.state, offered: rows }
+      return chooseOffered(needs, draft, chosen)
+    }
+    if (!rows.choices.some(({ name }) => name === 'more')) break
+    await takeStep(needs, draft, { type: 'MORE' })
+  }
+  draft.prompts.splice(said)
+  draft.state = state
+  draft.choices = choices
   return false
 }

@@ -3,18 +3,20 @@ import type { FlowId } from '../ids.ts'
 import { askWhichToChange } from './ask-which-to-change.ts'
 import type { ChoiceId } from './choice-id.ts'
 import { parseChoiceId } from './choice-id.ts'
-import { answerConsent, keepConsent, withdraw } from './consent-talk.ts'
+import { answerConsent, getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pickedRow } from './picked-row.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { sayOldMenu } from './say-old-menu.ts'
 import { say } from './speak.ts'
 import { startFlow, takeStep } from './take-step.ts'
 
 /**
  * Acts on a choice, whether its button was tapped or its title was written. A button of an earlier place is answered
- * by its meaning where that is safe, else with the question that is open now.
+ * by its meaning where that is safe, else with the question that is open now. Rows and confirmations name what was
+ * shown with them, so only the newest count.
  */
 export async function chooseOffered(
   needs: TurnNeeds,
@@ -31,8 +33,10 @@ export async function chooseOffered(
     frame?.flow === choice.flow &&
     frame.step === choice.step &&
     frame.hash.startsWith(choice.version)
-  if (!isHere || !here) return sayOldMenu(needs, draft)
-  await chooseHere(needs, draft, choice)
+  const isNewest = draft.state.offered?.effect === choice.effect
+  const mustBeNewest = ['row', 'confirmation'].includes(waitingFor(here?.flow ?? null, draft.state).for)
+  if (!isHere || !here || (mustBeNewest && !isNewest)) await sayOldMenu(needs, draft)
+  else await chooseHere(needs, draft, choice)
   return true
 }
 
@@ -53,10 +57,12 @@ async function chooseHere(needs: TurnNeeds, draft: Draft, { name }: ChoiceId): P
   return takeStep(needs, draft, { type: 'CHOSE', option: name })
 }
 
-async function sayOldMenu(needs: TurnNeeds, draft: Draft): Promise<true> {
-  say(draft, 'old_menu')
+/** Nothing is recorded for a question that is no longer open; a no to what holds is a doubt that is asked about. */
+async function answerOldConsent(needs: TurnNeeds, draft: Draft, name: string): Promise<void> {
+  if (draft.state.consent) return sayOldMenu(needs, draft)
+  if (name === 'no' && getsMessages(draft)) return pauseAndAsk(needs, draft)
+  say(draft, 'expired')
   await takeStep(needs, draft, { type: 'REPEAT' })
-  return true
 }
 
 async function chooseOfBot(
@@ -69,13 +75,16 @@ async function chooseOfBot(
       draft.state = { ...draft.state, asking: null }
       if (name === 'person' || name === 'privacy') await obey(needs, draft, name)
       else if (draft.bot.flows.has(name as FlowId)) await startFlow(needs, draft, name as FlowId)
-      else return sayOldMenu(needs, draft)
+      else await sayOldMenu(needs, draft)
       return true
     case 'stop':
       await (name === 'yes' ? withdraw(needs, draft, 'chat', 'button') : keepConsent(needs, draft, 'button'))
       return true
     case 'consent': {
-      if (draft.state.consent?.asked !== effect) return sayOldMenu(needs, draft)
+      if (draft.state.consent?.asked !== effect) {
+        await answerOldConsent(needs, draft, name)
+        return true
+      }
       const ended = await answerConsent(needs, draft, name === 'yes' ? 'yes' : 'no', 'button')
       if (ended) await takeStep(needs, draft, { type: 'CONSENT', outcome: ended })
       return true

@@ -8,22 +8,23 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openRow } from './open-slot.ts'
 import { record } from './record.ts'
+import { isWindowOpen } from './service-window.ts'
 
 /**
- * The one reply of this turn, by reference; null when there is nothing to say. Whoever has not seen the current notice
- * gets it first. What is offered is kept with its titles, so that "2" and "o segundo" can be read.
+ * The one reply of this turn, by reference; null when there is nothing to say, or when the person wrote too long ago
+ * for free words (Meta would refuse them). Whoever has not seen the current notice gets it first. What is offered is kept with its titles, so that "2" and "o segundo" can be read.
  */
 export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Reply | null> {
+  if (!isWindowOpen(draft.lastInboundAt, draft.now)) draft.prompts = []
   if (draft.prompts.length === 0) return null
   await showNotice(needs, draft)
-  const choices = offeredChoices(draft)
   const reply: Reply = {
     locale: draft.state.locale,
     bot: draft.bot.hash,
     prompts: withoutRepeats(draft.prompts),
-    choices,
+    choices: offeredChoices(draft),
   }
-  draft.state = { ...draft.state, offered: offeredBy(draft, reply) }
+  draft.state = { ...draft.state, offered: draft.choices ? offeredNow(draft) : stillOffered(draft) }
   record.replyCommitted(draft, draft.effect)
   return reply
 }
@@ -60,14 +61,28 @@ function offeredChoices({ choices, effect }: Draft): readonly OfferedChoice[] {
   }))
 }
 
-function offeredBy(draft: Draft, reply: Reply): Offered | null {
-  if (reply.choices.length === 0) return null
-  const shown = renderReply(draft.bot, { ...reply, prompts: [] }, (name, path) => openRow(draft, name, path))
+/** What this turn offers, with its titles as the person will read them. */
+export function offeredNow(draft: Draft): Offered {
+  const reply = {
+    locale: draft.state.locale,
+    bot: draft.bot.hash,
+    prompts: [],
+    choices: offeredChoices(draft),
+  }
+  const shown = renderReply(draft.bot, reply, (name, path) => openRow(draft, name, path))
   const choices = shown.choices.map(({ id, title }, at) => {
     const offer = draft.choices?.offers[at]
     return { id, name: offer?.name ?? '', flow: draft.choices?.flow ?? 'bot', title }
   })
   return { effect: draft.effect, choices }
+}
+
+/** What an earlier reply offered stays open while the talk stands where it stood: a word in between took nothing back. */
+function stillOffered({ claim, state }: Draft): Offered | null {
+  const before = claim.talk?.state
+  const [was, is] = [before?.frames.at(-1), state.frames.at(-1)]
+  const isSamePlace = before?.frames.length === state.frames.length && was?.step === is?.step
+  return isSamePlace && was?.flow === is?.flow && before?.asking === state.asking ? state.offered : null
 }
 
 /** The same prompt is said once, where it was said last: a question asked again after a digression. */

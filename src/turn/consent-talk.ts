@@ -4,9 +4,11 @@ import type { ConsentEvent, ConsentText, Door, ReplyKind } from '../consent/cons
 import { mayAsk } from '../consent/may-ask.ts'
 import { wordingHash } from '../consent/wording-hash.ts'
 import { renderReply } from '../flow/render-reply.ts'
+import { openStep } from '../flow/waiting-for.ts'
 import type { PurposeName } from '../ids.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
+import { pinnedFlow } from './pinned-flow.ts'
 import { record } from './record.ts'
 import { offer, say } from './speak.ts'
 
@@ -27,7 +29,7 @@ export async function tellLedger(
   told: Told<ConsentCommand>,
 ): Promise<readonly ConsentEvent[]> {
   const legalBasis = draft.bot.privacy.purposes.get(told.purpose)?.legalBasis ?? ''
-  const command = { ...told, legalBasis, at: draft.lastInboundAt, recordedAt: draft.now } as ConsentCommand
+  const command = { ...told, legalBasis, at: draft.at, recordedAt: draft.now } as ConsentCommand
   const events = decide(consentOf(draft, told.purpose), command)
   draft.consent.push(...events)
   for (const event of events) await record.consent(needs, draft, event)
@@ -38,7 +40,8 @@ const stages = { ask: { yes: 'yes', no: 'no' }, confirm: { yes: 'confirm_yes', n
 
 /**
  * Asks for consent in the exact words of `prompts/<locale>/consent.yaml`, and notes that they were shown. Resolves
- * with the outcome where there is nothing to ask.
+ * with the outcome where there is nothing to ask. A second question that cannot follow the first any more (the text or
+ * the language is another one) begins with the first again.
  */
 export async function askConsent(
   needs: TurnNeeds,
@@ -58,7 +61,7 @@ export async function askConsent(
     actor: 'person',
     door: 'chat',
   })
-  if (events.length === 0) return 'refused'
+  if (events.length === 0) return stage === 'confirm' ? askConsent(needs, draft, purpose) : 'refused'
   say(draft, `${purpose}.${stage}`, noticeSlots(draft), 'consent')
   offer(draft, 'consent', consentChoices(purpose, stage))
   draft.state = { ...draft.state, consent: { purpose, stage, asked: draft.effect, at: draft.now } }
@@ -111,7 +114,7 @@ const needsHash = (crypto: TurnNeeds['crypto']) => (bytes: Uint8Array) => crypto
 
 /**
  * A yes or no to the open question of consent. Resolves with how the step ends, or null while a second message is
- * still needed.
+ * still needed. What was written before the question was sent answers nothing.
  */
 export async function answerConsent(
   needs: TurnNeeds,
@@ -120,7 +123,7 @@ export async function answerConsent(
   replyKind: ReplyKind,
 ): Promise<'confirmed' | 'refused' | null> {
   const open = draft.state.consent
-  if (!open || !draft.message) return null
+  if (!open || !draft.message || open.asked === draft.effect) return null
   draft.state = { ...draft.state, consent: null }
   const events = await tellLedger(needs, draft, {
     type: 'answer',
@@ -154,7 +157,15 @@ export async function withdraw(
     changed ||= events.length > 0
   }
   draft.state = { ...draft.state, consent: null, asking: null }
+  leaveConsentStep(draft)
   if (changed && door === 'chat') say(draft, 'stopped', noticeSlots(draft), 'consent')
+}
+
+/** Who withdraws is not asked again by the step they stand at. */
+function leaveConsentStep(draft: Draft): void {
+  const frame = draft.state.frames.at(-1)
+  if (openStep(pinnedFlow(draft, frame)?.flow ?? null, draft.state)?.verb === 'consent')
+    draft.state = { ...draft.state, frames: draft.state.frames.slice(0, -1) }
 }
 
 /** It may have been a withdrawal: nothing is sent from now on, and one question asks which. */
@@ -204,5 +215,5 @@ export const getsMessages = (draft: Draft): boolean =>
     ['given', 'confirmed'].includes(consentOf(draft, purpose).status),
   )
 
-const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
+export const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
   [...bot.privacy.purposes.values()].filter(({ needsConsent }) => needsConsent).map(({ name }) => name)

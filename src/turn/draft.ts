@@ -47,8 +47,10 @@ export type Draft = {
   message: MessageKey | null
   state: TalkState
   ended: boolean
-  /** The last time the person wrote. */
+  /** The last time the person wrote, by Meta's time; 0: never. */
   lastInboundAt: Instant
+  /** The time of what is being handled: Meta's for what came in, now for what the clock does. */
+  at: Instant
   prompts: PromptReference[]
   choices: DraftChoices | null
   /** Opened personal values of the talk by vault row. */

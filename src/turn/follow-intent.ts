@@ -3,7 +3,7 @@ import { hasPrompt } from '../flow/find-prompt.ts'
 import type { Flow } from '../flow/flow.ts'
 import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
-import type { IntentName } from '../ids.ts'
+import type { AnswerName, IntentName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { noticeSlots } from './consent-talk.ts'
@@ -23,14 +23,26 @@ const patience = 3
 /** Intents every bot may teach; what they do is ours. */
 const commands = { person: 'person', help: 'help', menu: 'menu', 'privacy.ask': 'privacy' } as const
 
-/** What the person may want now, among everything this bot was taught; sees anonymized words only. */
+/**
+ * What the person may want now, among everything this bot was taught; sees anonymized words only. Words that are hidden
+ * whole, such as a name, wish for nothing.
+ */
 export async function guessIntent(
   needs: TurnNeeds,
   draft: Draft,
   safe: AnonymizedText,
 ): Promise<IntentGuess> {
+  if (!hasWords(safe)) return { intent: '', confidence: 0, rejected: true }
   const scope = new Set<string>([...draft.bot.intents.keys(), ...draft.bot.faq.keys()])
   return needs.bots.understanding(draft.bot).intent(safe.text, scope)
+}
+
+/** Whether letters are left beside the tokens. */
+function hasWords({ text, tokens }: AnonymizedText): boolean {
+  const bare = [...tokens]
+    .reverse()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  return /\p{L}/u.test(bare)
 }
 
 /** Acts on an intent: a question is answered and the open one asked again; a wish begins its flow. False: no intent. */
@@ -70,24 +82,40 @@ async function answerFaq(needs: TurnNeeds, draft: Draft, entry: FaqEntry): Promi
   return true
 }
 
-/** Begins a flow; what the sentence already said fills its answers. In the flow itself the words are no new wish. */
+/**
+ * Begins a flow; what the sentence already said fills its answers, in place of what was said before. In the flow itself
+ * the words are a new wish only where they say something new.
+ */
 async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawText): Promise<boolean> {
-  if (draft.state.frames.at(-1)?.flow === flow.flow) return false
-  for (const [answer, { value }] of readFirstMessage(flow.answers, words, readingContext(draft)))
-    keepAnswer(draft, flow, answer, value)
+  const said = readFirstMessage(flow.answers, words, readingContext(draft))
+  const isHere = draft.state.frames.at(-1)?.flow === flow.flow
+  if (isHere && ![...said].some(([answer, { value }]) => isNews(draft, answer, value))) return false
+  for (const [answer, { value }] of said) keepAnswer(draft, flow, answer, value)
   await startFlow(needs, draft, flow.flow)
   return true
+}
+
+function isNews(draft: Draft, name: AnswerName, value: string | number | boolean): boolean {
+  const known = draft.state.answers[name]
+  return known?.kind === 'plain' && known.value !== value
 }
 
 /** A polite way out: the open question in other words, the menu, and in the end a person. */
 export async function notUnderstood(needs: TurnNeeds, draft: Draft, open: Waiting): Promise<void> {
   const times = draft.state.notUnderstood + 1
   draft.state = { ...draft.state, notUnderstood: times }
+  const isPatienceOver = times >= patience
+  if (isPatienceOver && (open.for === 'confirmation' || open.for === 'consent'))
+    return obey(needs, draft, 'person')
+  if (open.for === 'consent') {
+    say(draft, 'again')
+    return takeStep(needs, draft, { type: 'REPEAT' })
+  }
   if (open.for !== 'nothing' && open.for !== 'time') {
     const before = draft.prompts.length
     await takeStep(needs, draft, { type: 'UNREAD' })
     if (draft.prompts.length > before || draft.state.handedOff) return
   }
-  if (times >= patience) return openGlobalCase(needs, draft)
+  if (isPatienceOver) return openGlobalCase(needs, draft)
   showMenu(draft, 'not_understood')
 }

@@ -4,6 +4,7 @@ import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { chooseLocale } from './choose-locale.ts'
 import type { Draft } from './draft.ts'
+import { gatherMedia } from './gather-media.ts'
 import { hearItem } from './hear-item.ts'
 import { hearWords } from './hear-words.ts'
 import { isQuiet } from './loop-guard.ts'
@@ -20,7 +21,7 @@ export async function hearAll(needs: TurnNeeds, draft: Draft, items: readonly Op
     record.messageTaken(draft, message)
   }
   let heard = ''
-  for (const utterance of utterancesOf(items, draft.state.locale))
+  for (const utterance of utterancesOf(gatherMedia(draft, items), draft.state.locale))
     heard += await hear(needs, draft, utterance, safeByMessage)
   return heard
 }

@@ -1,14 +1,17 @@
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { MessageKey } from '../ids.ts'
-import type { Inbound, MediaKind } from '../message/inbound.ts'
+import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { parseChoiceId } from './choice-id.ts'
 import { chooseOffered } from './choose-offered.ts'
 import { tellLedger, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
+import { acceptedMedia } from './gather-media.ts'
 import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { sayOldMenu } from './say-old-menu.ts'
 import { say } from './speak.ts'
 import { takeStep } from './take-step.ts'
 
@@ -21,7 +24,7 @@ export async function hearItem(
 ): Promise<void> {
   switch (inbound.kind) {
     case 'choice':
-      return draft.state.handedOff ? undefined : hearChoice(needs, draft, inbound)
+      return hearChoice(needs, draft, inbound)
     case 'media':
       return hearMedia(needs, draft, inbound)
     case 'location':
@@ -40,16 +43,13 @@ export async function hearItem(
   }
 }
 
+/** While a person is with people, only the buttons that stop messages and show privacy are heard. */
 async function hearChoice(needs: TurnNeeds, draft: Draft, { choice }: Extract<Inbound, { kind: 'choice' }>) {
+  const { flow, step, name } = parseChoiceId(choice) ?? {}
+  const isAlwaysHeard = flow === 'bot' && (step === 'stop' || (step === 'menu' && name === 'privacy'))
+  if (draft.state.handedOff && !isAlwaysHeard) return
   if (await chooseOffered(needs, draft, { id: choice })) return
-  say(draft, 'old_menu')
-  await takeStep(needs, draft, { type: 'REPEAT' })
-}
-
-const acceptedAs: Partial<Record<MediaKind, 'photo' | 'voice'>> = {
-  image: 'photo',
-  voice: 'voice',
-  audio: 'voice',
+  await sayOldMenu(needs, draft)
 }
 
 /** A photo or voice note that the open question takes is its answer; what we cannot read is said once a burst. */
@@ -61,11 +61,8 @@ async function hearMedia(
   if (draft.state.handedOff) return
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null
   const open = waitingFor(flow, draft.state)
-  const accepted = acceptedAs[inbound.media]
-  if (flow && open.for === 'answer' && accepted && open.spec.accept.includes(accepted)) {
-    const media = `media:${draft.put.size + 1}`
-    draft.vault.set(media, inbound.mediaId)
-    draft.put.add(media)
+  const accepted = acceptedMedia(draft, inbound)
+  if (flow && open.for === 'answer' && accepted) {
     const value = answerValue(draft, flow, open.answer, `(${accepted})`)
     return takeStep(needs, draft, { type: 'ANSWERED', answer: open.answer, value })
   }

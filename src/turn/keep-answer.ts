@@ -20,14 +20,13 @@ export function answerValue(
   return { kind: 'sealed', vault }
 }
 
-/** Keeps an answer that came unasked; one that is known stays. */
+/** Keeps an answer that came unasked; the person's newest words count. */
 export function keepAnswer(
   draft: Draft,
   flow: Flow,
   name: AnswerName,
   value: string | number | boolean,
 ): void {
-  if (draft.state.answers[name]) return
   draft.state = {
     ...draft.state,
     answers: { ...draft.state.answers, [name]: answerValue(draft, flow, name, value) },

@@ -33,7 +33,7 @@ export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalComman
 }
 
 /** A person from wherever the talk stands: through the flow's own hand-off where it has one, so that its packet goes along. */
-async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> {
+export async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> {
   const frame = draft.state.frames.at(-1)
   const flow = frame && draft.bot.flows.get(frame.flow)
   const own = flow?.steps.find(({ verb }) => verb === 'handoff')
@@ -42,8 +42,8 @@ async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> {
       ...draft.state,
       frames: [...draft.state.frames.slice(0, -1), { ...frame, step: own.name, tries: 0 }],
     }
-    const { department, priority, show, outsideHours } = own
-    return openCase(needs, draft, { department, priority, show, outsideHours })
+    const { department, priority, show, outsideHours, waiting } = own
+    return openCase(needs, draft, { department, priority, show, outsideHours, waiting })
   }
   await openGlobalCase(needs, draft)
 }

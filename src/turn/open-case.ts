@@ -1,22 +1,25 @@
 import { after } from '../clock.ts'
 import type { Effect } from '../flow/effect.ts'
-import { decide, noCase } from '../handoff/case.ts'
+import { type CaseCommand, decide, noCase } from '../handoff/case.ts'
 import { caseNumberBytes, caseNumberOf } from '../handoff/case-number.ts'
-import type { DepartmentName } from '../ids.ts'
-import { caseOf } from './case-draft.ts'
+import type { CaseNumber, DepartmentName } from '../ids.ts'
+import { addToCase, caseOf } from './case-draft.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { record } from './record.ts'
 import { say, sayFrom } from './speak.ts'
 
-type Handoff = Pick<Extract<Effect, { type: 'handoff' }>, 'department' | 'priority' | 'show' | 'outsideHours'>
+type Handoff = Pick<
+  Extract<Effect, { type: 'handoff' }>,
+  'department' | 'priority' | 'show' | 'outsideHours' | 'waiting'
+>
 
 /**
  * Opens a case and tells the person its number; from here the bot is silent. A person who already waits is told the
  * number again, not given a second place.
  */
 export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff): Promise<void> {
-  const { department: name, priority, show, outsideHours } = handoff
+  const { department: name, priority, show, outsideHours, waiting } = handoff
   const current = caseOf(draft)
   if (current.status === 'waiting' || current.status === 'claimed') {
     say(draft, 'handoff.already', { number: current.number })
@@ -26,22 +29,25 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
   const department = draft.bot.business.departments.get(name)
   const opening = await needs.bots.opening(draft.bot, name, draft.now)
   const begins = opening.isOpen ? draft.now : (opening.opensAt ?? draft.now)
-  const number = caseNumberOf(needs.crypto.random(caseNumberBytes))
-  const opened = {
-    type: 'open',
-    at: draft.now,
-    number,
-    talk: draft.talk,
-    department: name,
-    priority,
-    shown: show,
-    announceAt: after(begins, department?.answerWithin ?? 10 * minute),
-    returnAt: after(begins, department?.backToBotAfter ?? 4 * 60 * minute),
-  } as const
-  draft.case = { number, department: name, events: [...decide(noCase, opened)] }
-  draft.state = { ...draft.state, handedOff: number, asking: null }
+  const announceAt = after(begins, waiting[0]?.after ?? department?.answerWithin ?? 10 * minute)
+  const returnAt = after(begins, department?.backToBotAfter ?? 4 * 60 * minute)
+  const times = { at: draft.now, announceAt, returnAt }
+  const number = reopened(draft, name, times) ?? caseNumberOf(needs.crypto.random(caseNumberBytes))
+  if (draft.case?.number !== number) {
+    const opened = {
+      type: 'open',
+      ...times,
+      number,
+      talk: draft.talk,
+      department: name,
+      priority,
+      shown: show,
+    } as const
+    draft.case = { number, department: name, events: [...decide(noCase, opened)] }
+    record.caseOpened(draft, number, name)
+  }
+  draft.state = { ...draft.state, handedOff: number, asking: null, consent: null }
   draft.choices = null
-  record.caseOpened(draft, number, name)
   needs.log({ event: 'case-opened', department: name })
   if (opening.isOpen) return sayFrom(draft, 'handoff.opened', { number })
   const opens = opening.opensAt ?? ''
@@ -51,6 +57,20 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
 
 const minute = 60 * 1000
 
+/** Who left the queue of this talk and wants a person again has their case back, and its number. */
+function reopened(
+  draft: Draft,
+  department: DepartmentName,
+  times: Pick<Extract<CaseCommand, { type: 'reopen' }>, 'at' | 'announceAt' | 'returnAt'>,
+): CaseNumber | null {
+  const current = caseOf(draft)
+  if (current.status === 'none' || current.talk !== draft.talk || current.department !== department)
+    return null
+  if (!addToCase(draft, { type: 'reopen', ...times })) return null
+  record.caseReopened(draft, current.number)
+  return current.number
+}
+
 /** "Talk to a person" outside any flow's own hand-off: the first department takes it. */
 export function openGlobalCase(needs: TurnNeeds, draft: Draft): Promise<void> {
   const [department] = draft.bot.business.departments.keys()
@@ -59,5 +79,6 @@ export function openGlobalCase(needs: TurnNeeds, draft: Draft): Promise<void> {
     priority: 'normal',
     show: [],
     outsideHours: null,
+    waiting: [],
   })
 }

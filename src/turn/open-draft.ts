@@ -43,7 +43,8 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     message: null,
     state,
     ended: false,
-    lastInboundAt: claim.talk?.lastInboundAt ?? now,
+    lastInboundAt: claim.talk?.lastInboundAt ?? (0 as Instant),
+    at: now,
     prompts: [],
     choices: null,
     vault,
@@ -116,6 +117,6 @@ export async function openPerson(
 /** A talk ends by itself after this long without a word from the person. Milliseconds. */
 export const talkSilence = 24 * 60 * 60 * 1000
 
-/** Whether the talk the claim brought is over by silence. */
+/** Whether the talk the claim brought is over by silence. A case keeps its talk open, however long it waits. */
 export const isSilent = ({ talk }: Claim, now: Instant): boolean =>
-  talk !== null && after(talk.lastInboundAt, talkSilence) <= now
+  talk !== null && talk.state.handedOff === null && after(talk.lastInboundAt, talkSilence) <= now

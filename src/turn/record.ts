@@ -89,6 +89,10 @@ export const record = {
     })
   },
 
+  caseReopened(draft: Draft, number: CaseNumber): void {
+    add(draft, { v: 1, at: draft.now, actor: turn, purpose: null, kind: 'case-reopened', number })
+  },
+
   caseReturned(draft: Draft, number: CaseNumber, why: string): void {
     add(draft, { v: 1, at: draft.now, actor: turn, purpose: null, kind: 'case-returned', number, why })
   },

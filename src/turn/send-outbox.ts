@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/entry.ts'
 import { after, type Instant } from '../clock.ts'
 import { layoutReply } from '../flow/layout-reply.ts'
 import { type OpenVault, renderReply } from '../flow/render-reply.ts'
@@ -7,6 +8,7 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { OutgoingMessage, RenderedMessage } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
+import { logAlone } from './log-alone.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import { openRow } from './open-slot.ts'
@@ -16,7 +18,7 @@ import type { Claim, OutboxRow, Outgoing, SendResult } from './ports.ts'
 export const statusSilence = 15 * 1000
 /** How long sending rests while the number is stopped. Milliseconds. */
 const stoppedPause = 60 * 1000
-/** Sent so often without being taken, a reply is given up. */
+/** Sent so often without being taken, a reply is given up; what the account's trouble holds back is not. */
 const mostAttempts = 12
 
 /** One message on its way: new from this turn's commit, or found from before. */
@@ -42,15 +44,26 @@ export async function settleOutbox(
     if (due > now) return due
     if (row.state === 'sending' && row.origin === 'business') {
       needs.log({ event: 'send-unknown' })
+      if (!(await logAlone(needs, claim, entryOf('send-unknown', row, now)))) return after(now, statusSilence)
       await needs.lanes.markSent(claim, row.effect, { result: 'unconfirmed' }, now)
       continue
     }
+    if (needs.number.isStopped()) return after(now, stoppedPause)
+    const isRepeat = row.state === 'sending'
+    if (isRepeat && !(await logAlone(needs, claim, entryOf('reply-repeated', row, now))))
+      return after(now, statusSilence)
     if ((await needs.lanes.resend(claim, row.effect, now)) !== 'sending') continue
     const blocked = await send(needs, claim, person, row)
     if (blocked) return blocked
   }
   return null
 }
+
+const entryOf = (
+  kind: 'send-unknown' | 'reply-repeated',
+  { effect, purpose }: OutboxRow,
+  at: Instant,
+): AuditEntry => ({ v: 1, at, actor: { role: 'system', id: 'turn' }, purpose, kind, effect })
 
 const dueAt = ({ state, sendingSince, retryAt }: OutboxRow): Instant =>
   state === 'sending' ? after(sendingSince ?? (0 as Instant), statusSilence) : (retryAt ?? (0 as Instant))
@@ -84,7 +97,8 @@ export async function send(
   if (outcome.class === 'account') number.stop(outcome.code)
   const wait =
     outcome.class === 'account' ? stoppedPause : retryDelay(outcome, message.attempts + 1, chance(needs))
-  const retryAt = wait === null || message.attempts >= mostAttempts ? null : after(now, wait)
+  const isGivenUp = message.attempts >= mostAttempts && outcome.class !== 'account' && !number.isStopped()
+  const retryAt = wait === null || isGivenUp ? null : after(now, wait)
   const result: SendResult = { result: 'refused', code: outcome.code, retryAt }
   await lanes.markSent(claim, message.effect, result, now)
   return retryAt

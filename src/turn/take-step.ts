@@ -28,7 +28,8 @@ export async function startFlow(needs: TurnNeeds, draft: Draft, id: FlowId): Pro
   const open = draft.state.frames.findIndex((frame) => frame.flow === id)
   const below = open >= 0 ? draft.state.frames.slice(0, open) : draft.state.frames.slice(-(deepest - 1))
   draft.ended = false
-  await follow(needs, draft, enterFlow(draft.bot, flow, { ...draft.state, frames: below }, draft.now))
+  const state = { ...draft.state, frames: below, consent: null }
+  await follow(needs, draft, enterFlow(draft.bot, flow, state, draft.now))
 }
 
 async function follow(needs: TurnNeeds, draft: Draft, { state, effects }: Stepped): Promise<void> {
@@ -58,7 +59,10 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
     case 'prove':
       return takeStep(needs, draft, await attemptProof(needs, draft, effect))
     case 'consent': {
-      const settled = await askConsent(needs, draft, effect.purpose)
+      const open = draft.state.consent
+      if (open?.asked === draft.effect) return
+      const stage = open?.purpose === effect.purpose ? open.stage : 'ask'
+      const settled = await askConsent(needs, draft, effect.purpose, stage)
       return settled ? takeStep(needs, draft, { type: 'CONSENT', outcome: settled }) : undefined
     }
     case 'handoff':

@@ -6,6 +6,8 @@ import { withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
+import { hearLate } from './hear-late.ts'
+import { heedCase } from './heed-case.ts'
 import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -16,6 +18,7 @@ import { send, sendLater, settleOutbox } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
 import { heedTimers } from './talk-timers.ts'
 import { turnRecord } from './turn-record.ts'
+import type { Opened } from './utterances.ts'
 
 type Item = InboxItem & { readonly envelope: Envelope }
 
@@ -31,6 +34,7 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' 
   if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, blocked)
   if (!claim.talk) return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
   const draft = await openDraft(needs, claim)
+  await heedCase(needs, draft)
   await heedTimers(needs, draft)
   return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
 }
@@ -44,17 +48,27 @@ async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null
   )
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const last = items.at(-1)
-  if (last && isFromPerson(last.envelope.inbound))
-    void needs.channel.read(last.envelope.inbound.message, true)
+  if (last && isMessage(last.envelope.inbound)) void needs.channel.read(last.envelope.inbound.message, true)
   const identifiers = await meet(needs, draft, items)
-  const goesOn =
-    !items.some(({ envelope }) => isFromPerson(envelope.inbound)) || (await greetLate(needs, draft, items))
+  await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = goesOn ? await hearAll(needs, draft, opened) : ''
+  const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
+  const heard = await hear(needs, draft, opened, written)
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: last?.seq ?? null, blocked, identifiers })
+}
+
+async function hear(
+  needs: TurnNeeds,
+  draft: Draft,
+  opened: readonly Opened[],
+  written: readonly Item[],
+): Promise<string> {
+  if (written.length === 0 || (await greetLate(needs, draft, written))) return hearAll(needs, draft, opened)
+  await hearLate(needs, draft, opened)
+  return ''
 }
 
 const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly Item[]> =>
@@ -66,6 +80,8 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
   )
 
 const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
+/** A switch in the app's settings is the person's act, but opens no window and cannot be marked as read. */
+const isMessage = (inbound: Inbound): boolean => isFromPerson(inbound) && inbound.kind !== 'preference'
 
 /** Meta's code for a send refused because the person stopped marketing messages. */
 const stoppedMarketing = 131050
@@ -75,7 +91,8 @@ async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Pro
   const found: Identifier[] = []
   for (const { envelope, at } of items) {
     const { inbound, profileName } = envelope
-    if (isFromPerson(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
+    draft.at = at
+    if (isMessage(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
     if (profileName) {
       draft.profileName = profileName
       draft.vault.set('profile', profileName)

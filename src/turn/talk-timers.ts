@@ -1,17 +1,19 @@
 import { after, type Instant } from '../clock.ts'
+import { questionLife } from '../consent/time-limits.ts'
 import type { Timer } from '../flow/talk-state.ts'
 import { openStep } from '../flow/waiting-for.ts'
+import type { PurposeName } from '../ids.ts'
 import { caseDue } from './case-draft.ts'
-import { tellLedger } from './consent-talk.ts'
+import { purposesOfConsent, tellLedger } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
-import { heedCase } from './heed-case.ts'
 import type { TurnNeeds } from './needs.ts'
 import { talkSilence } from './open-draft.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { takeStep } from './take-step.ts'
 
-/** A question of consent that nobody answered lapses after this long. Milliseconds. */
-const consentLife = 24 * 60 * 60 * 1000
+const second = 1000
+/** A question of consent that nobody answered has lapsed by then. Milliseconds. */
+const consentLife = questionLife + second
 
 /** What is to happen by itself if the person stays silent, reckoned anew at the end of each turn. */
 export function timersOf(draft: Draft): readonly Timer[] {
@@ -29,7 +31,7 @@ export function timersOf(draft: Draft): readonly Timer[] {
       ? [started ?? { name: `wait.${step.name}`, at: after(draft.now, step.milliseconds) }]
       : []),
     ...(draft.state.consent ? [{ name: 'consent', at: after(draft.state.consent.at, consentLife) }] : []),
-    { name: 'talk', at: after(draft.lastInboundAt, talkSilence) },
+    ...(draft.state.handedOff ? [] : [{ name: 'talk', at: after(draft.lastInboundAt, talkSilence) }]),
   ].sort((a, b) => a.at - b.at)
 }
 
@@ -40,9 +42,8 @@ export function wakeAt(draft: Draft): Instant | null {
   return times.length > 0 ? (Math.min(...times) as Instant) : null
 }
 
-/** Does what is due now: a person who fell silent, a consent that lapsed, a case that waits, a talk that is over. */
+/** Does what is due now: a person who fell silent, a consent that lapsed, a talk that is over. */
 export async function heedTimers(needs: TurnNeeds, draft: Draft): Promise<void> {
-  await heedCase(needs, draft)
   for (const { name } of draft.state.timers.filter(({ at }) => at <= draft.now)) {
     if (name === 'talk') await endTalk(needs, draft)
     else if (name === 'consent') await lapseConsent(needs, draft)
@@ -55,20 +56,18 @@ async function lapseConsent(needs: TurnNeeds, draft: Draft): Promise<void> {
   const open = draft.state.consent
   if (!open) return
   draft.state = { ...draft.state, consent: null }
-  draft.lastInboundAt = draft.claim.talk?.lastInboundAt ?? draft.now
-  await tellLedger(needs, draft, {
-    type: 'time-passed',
-    purpose: open.purpose,
-    actor: 'system',
-    door: 'clock',
-  })
+  await tellTime(needs, draft, open.purpose)
   await takeStep(needs, draft, { type: 'CONSENT', outcome: 'expired' })
 }
 
-/** A case keeps its talk open: the agent may still need its words. */
+const tellTime = (needs: TurnNeeds, draft: Draft, purpose: PurposeName) =>
+  tellLedger(needs, draft, { type: 'time-passed', purpose, actor: 'system', door: 'clock' })
+
+/** A case keeps its talk open: the agent may still need its words. Questions of the ledger end with their talk. */
 async function endTalk(needs: TurnNeeds, draft: Draft): Promise<void> {
   if (draft.state.handedOff) return
   await lapseConsent(needs, draft)
+  for (const purpose of purposesOfConsent(draft)) await tellTime(needs, draft, purpose)
   draft.prompts = []
   draft.choices = null
   draft.state = { ...draft.state, frames: [], timers: [] }

@@ -36,16 +36,18 @@ export async function turnRecord(
     epoch: draft.claim.epoch,
     at: draft.now,
     consumed,
-    talk: {
-      id: draft.talk,
-      created: draft.created,
-      state: draft.state,
-      lastInboundAt: draft.lastInboundAt,
-      ended: draft.ended && !draft.state.handedOff,
-    },
-    lines: reply ? [...draft.lines, botLine(draft, reply)] : draft.lines,
+    talk: hasTalk(draft)
+      ? {
+          id: draft.talk,
+          created: draft.created,
+          state: draft.state,
+          lastInboundAt: draft.lastInboundAt,
+          ended: draft.ended && !draft.state.handedOff,
+        }
+      : null,
+    lines: reply ? [...draft.lines, botLine(draft, reply)] : hasTalk(draft) ? draft.lines : [],
     remasked,
-    vault: { put: await sealedRows(draft), drop: [...draft.dropped] },
+    vault: { put: hasTalk(draft) ? await sealedRows(draft) : [], drop: [...draft.dropped] },
     replies: body ? [{ effect: draft.effect, body }] : [],
     starts: draft.starts,
     events: draft.events,
@@ -56,9 +58,12 @@ export async function turnRecord(
     identifiers: [],
     log: await Promise.all(draft.log.map((entry) => logLeaf(needs, entry))),
     memo,
-    wakeAt: wakeAt(draft),
+    wakeAt: hasTalk(draft) ? wakeAt(draft) : null,
   }
 }
+
+/** A failed send or a switch in the app's settings begins no talk. */
+const hasTalk = ({ created, lastInboundAt }: Draft): boolean => created === null || lastInboundAt > 0
 
 const botLine = (draft: Draft, reply: Reply) => ({
   n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
