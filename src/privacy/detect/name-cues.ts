@@ -1,13 +1,28 @@
+import { choicesOf, firstLetters } from './first-letters.ts'
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'.split('')
+
 /**
  * Where the words around say that a name comes. After a `sure` cue nearly any word is taken for one, after a `firm`
  * one everyday words that are also names; after a `fair` cue it must be known as a name or stand out by its capital.
  */
-export type Cue = { readonly strength: 'sure' | 'firm' | 'fair'; readonly pattern: RegExp }
+export type Cue = {
+  readonly strength: 'sure' | 'firm' | 'fair'
+  /** Sticky patterns by the letter they begin with: only a few are tried at each word. */
+  readonly byLetter: ReadonlyMap<string, RegExp>
+}
 
-const after = (strength: Cue['strength'], ...alternatives: readonly string[]): Cue => ({
-  strength,
-  pattern: new RegExp(`(?<![a-z\\d])(?:${alternatives.join('|')})(?![a-z])[\\s:=,."'*(>-]{0,4}`, 'g'),
-})
+function after(strength: Cue['strength'], ...alternatives: readonly string[]): Cue {
+  const grouped = new Map<string, string[]>(alphabet.map((letter) => [letter, []]))
+  for (const choice of alternatives.flatMap(choicesOf)) {
+    for (const letter of firstLetters(choice) ?? alphabet) grouped.get(letter)?.push(choice)
+  }
+  const patterns = [...grouped].map(
+    ([letter, choices]) =>
+      [letter, new RegExp(`(?:${choices.join('|') || '(?!)'})(?![a-z])[\\s:=,."'*(>-]{0,4}`, 'y')] as const,
+  )
+  return { strength, byLetter: new Map(patterns) }
+}
 
 const is = '(?:\\s*[:=]|\\s+(?:e|eh|es|is|era|and is)(?![a-z]))'
 

@@ -44,14 +44,22 @@ function titleStart(folded: string, start: number): number {
 function announced(folded: string, words: readonly Word[]): Strength[] {
   const strengths: Strength[] = new Array<Strength>(words.length).fill('none')
   const indexAt = new Map(words.map((word, index) => [word.start, index]))
-  for (const { strength, pattern } of cues) {
-    for (const match of folded.matchAll(pattern)) {
-      const index = indexAt.get(match.index + match[0].length)
+  for (const { start } of words) {
+    const letter = folded.charAt(start)
+    for (const { strength, byLetter } of cues) {
+      const index = indexAt.get(endOfCue(byLetter.get(letter), folded, start))
       if (index !== undefined && rank[strength] > rank[strengths[index] ?? 'none'])
         strengths[index] = strength
     }
   }
   return strengths
+}
+
+/** Where the word announced by a cue that begins here begins; -1 when none does. */
+function endOfCue(pattern: RegExp | undefined, folded: string, start: number): number {
+  if (!pattern) return -1
+  pattern.lastIndex = start
+  return pattern.test(folded) ? pattern.lastIndex : -1
 }
 
 type Name = { readonly count: number; readonly confidence: number }
