@@ -3,6 +3,7 @@ import type { SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
 import type { PageLocale } from './catalogue/words.ts'
 import { openTalk, type Talk, type TalkState } from './open-talk.ts'
 import { remember, remembered } from './session.ts'
+import { newestIn, viewSince } from './view-since.ts'
 
 const opening: TalkState = { line: 'opening', view: null }
 
@@ -12,6 +13,7 @@ export function useTalk(locale: PageLocale, identity: SimulatorIdentity) {
   const [round, setRound] = useState(0)
   const talk = useRef<Talk | null>(null)
   const name = `person.${locale}.${identity}`
+  const since = `since.${identity === 'known' ? identity : name}`
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new talk with the same settings
   useEffect(() => {
@@ -27,11 +29,14 @@ export function useTalk(locale: PageLocale, identity: SimulatorIdentity) {
     return opened.close
   }, [locale, identity, round])
 
+  const { line, view } = state
   return {
-    ...state,
+    line,
+    view: view && viewSince(view, Number(remembered(since) ?? 0)),
     act: (done: SimulatorAct) => talk.current?.act(done),
     retry: () => talk.current?.retry(),
     startOver: () => {
+      if (view) remember(since, String(newestIn(view)))
       remember(name, null)
       setRound(round + 1)
     },

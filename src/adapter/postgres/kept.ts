@@ -1,11 +1,11 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { AuditEntry } from '../../audit/entry.ts'
 import { instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
 import type { BlindIndex, PersonId } from '../../ids.ts'
 import type { CaseRow, Line } from '../../turn/ports.ts'
 import type { Database } from './database.ts'
-import { alias, cases, consentEvents, lane, logEntry, transcriptLine } from './schema.ts'
+import { alias, cases, consentEvents, lane, logEntry, talk, transcriptLine } from './schema.ts'
 
 /** What is kept of one person, read as it lies in the tables: for the page that shows it. */
 export type KeptOfPerson = {
@@ -62,8 +62,9 @@ async function keptOf(database: Database, person: PersonId): Promise<KeptOfPerso
       .select({ line: transcriptLine })
       .from(transcriptLine)
       .innerJoin(lane, eq(lane.key, transcriptLine.lane))
+      .leftJoin(talk, and(eq(talk.lane, transcriptLine.lane), eq(talk.id, transcriptLine.talk)))
       .where(eq(lane.person, person))
-      .orderBy(desc(transcriptLine.at), desc(transcriptLine.n))
+      .orderBy(desc(talk.startedAt), desc(transcriptLine.n))
       .limit(mostLines),
   )
   const consent = await database.build((orm) =>

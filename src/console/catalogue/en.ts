@@ -85,6 +85,8 @@ export const en: Words = {
     kept: 'In the database',
     count: (lines, masked) =>
       `${lines} ${lines === 1 ? 'line' : 'lines'}, ${masked} ${masked === 1 ? 'value' : 'values'} masked`,
+    earlier: (lines) =>
+      `${lines} earlier ${lines === 1 ? 'line' : 'lines'} of this customer ${lines === 1 ? 'is' : 'are'} kept, too.`,
     customer: 'Customer',
     bot: 'Assistant',
     agent: 'Person',

@@ -85,6 +85,8 @@ export const es: Words = {
     kept: 'En la base de datos',
     count: (lines, masked) =>
       `${lines} ${lines === 1 ? 'línea' : 'líneas'}, ${masked} ${masked === 1 ? 'dato enmascarado' : 'datos enmascarados'}`,
+    earlier: (lines) =>
+      `${lines === 1 ? 'También se guarda 1 línea anterior' : `También se guardan ${lines} líneas anteriores`} de este cliente.`,
     customer: 'Cliente',
     bot: 'Asistente',
     agent: 'Persona',

@@ -85,6 +85,8 @@ export const it: Words = {
     kept: 'Nella banca dati',
     count: (lines, masked) =>
       `${lines} ${lines === 1 ? 'riga' : 'righe'}, ${masked} ${masked === 1 ? 'dato oscurato' : 'dati oscurati'}`,
+    earlier: (lines) =>
+      `${lines === 1 ? 'È conservata anche 1 riga precedente' : `Sono conservate anche ${lines} righe precedenti`} di questo cliente.`,
     customer: 'Cliente',
     bot: 'Assistente',
     agent: 'Persona',

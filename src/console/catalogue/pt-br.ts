@@ -85,6 +85,8 @@ export const ptBr: Words = {
     kept: 'No banco de dados',
     count: (lines, masked) =>
       `${lines} ${lines === 1 ? 'linha' : 'linhas'}, ${masked} ${masked === 1 ? 'dado mascarado' : 'dados mascarados'}`,
+    earlier: (lines) =>
+      `${lines} ${lines === 1 ? 'linha mais antiga deste cliente também está guardada' : 'linhas mais antigas deste cliente também estão guardadas'}.`,
     customer: 'Cliente',
     bot: 'Assistente',
     agent: 'Pessoa',

@@ -78,6 +78,8 @@ export type Words = {
     readonly typed: string
     readonly kept: string
     readonly count: (lines: number, masked: number) => string
+    /** After starting over as somebody the shop knows: what was kept before. */
+    readonly earlier: (lines: number) => string
     readonly customer: string
     readonly bot: string
     readonly agent: string

@@ -25,6 +25,7 @@ export function pairLines(bubbles: readonly PhoneBubble[], stored: readonly Stor
 
 function isMadeOf(line: StoredLine, bubble: PhoneBubble): boolean {
   if (line.side !== 'customer') return bubble.at >= line.at && bubble.at - line.at < sending
+  if (line.kind === 'preference') return false
   const isWords = line.kind === 'text' || line.kind === 'choice'
   const sameSecond = Math.floor(bubble.at / second) === Math.floor(line.at / second)
   return sameSecond && (isWords ? bubble.media === null : bubble.media !== null)

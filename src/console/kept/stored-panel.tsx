@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { SimulatorView, StoredLine } from '../../web/simulator-view.ts'
+import type { StoredLine } from '../../web/simulator-view.ts'
 import type { TokenGroup } from '../catalogue/words.ts'
 import { useClockTime, useWords } from '../page-words.ts'
+import type { ViewSince } from '../view-since.ts'
 import { type Pair, pairLines } from './pair-lines.ts'
 import { Panel } from './panel.tsx'
 import { maskedStretches, stretchesOf } from './stretches.ts'
@@ -9,7 +10,7 @@ import { StretchesShown } from './stretches-shown.tsx'
 import { groupOf } from './token-group.ts'
 
 /** What the customer typed, and beside it the line as it lies in the database. */
-export function StoredPanel({ view }: { readonly view: SimulatorView | null }) {
+export function StoredPanel({ view }: { readonly view: ViewSince | null }) {
   const { stored: words } = useWords()
   const pairs = view ? pairLines(view.bubbles, view.stored) : []
   const scroller = useRef<HTMLElement>(null)
@@ -24,10 +25,11 @@ export function StoredPanel({ view }: { readonly view: SimulatorView | null }) {
       title={words.title}
       about={words.about}
       aside={pairs.length > 0 ? words.count(pairs.length, masked) : null}
-      empty={view && pairs.length === 0 ? words.empty : null}
+      empty={view && pairs.length + view.earlier === 0 ? words.empty : null}
       isLoading={view === null}
       scroller={scroller}
     >
+      {view && view.earlier > 0 && <p className="panel-empty">{words.earlier(view.earlier)}</p>}
       <table className="stored">
         <thead>
           <tr>

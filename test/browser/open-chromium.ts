@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const system = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/**
+ * A real Chromium: `CHROMIUM_PATH`, the system's, else the one that comes with `npm ci`. Null (said loudly) where none
+ * can start; with CI=true that is an error.
+ */
+export async function openChromium(): Promise<Browser | null> {
+  const { CHROMIUM_PATH, CI } = process.env
+  const problems: string[] = []
+  const attempt = async (launch: () => Promise<Browser>) =>
+    launch().catch((error: Error) => {
+      problems.push(error.message.split('\n').slice(0, 3).join(' '))
+      return null
+    })
+  const installed = CHROMIUM_PATH ? [CHROMIUM_PATH] : system.filter(existsSync)
+  for (const executablePath of installed) {
+    const browser = await attempt(() => chromium.launch({ executablePath, args: withoutSandbox }))
+    if (browser) return browser
+  }
+  const browser = CHROMIUM_PATH ? null : await attempt(openBundled)
+  if (browser) return browser
+  const told = `no Chromium could be started, set CHROMIUM_PATH: ${problems.join('; ')}`
+  if (CI === 'true') throw new Error(told)
+  console.warn(`\n  THE START PAGE WAS NOT TESTED IN A BROWSER: ${told}\n`)
+  return null
+}
+
+/** Containers run as root and have no sandbox; the only pages opened are our own. */
+const withoutSandbox = ['--no-sandbox', '--disable-dev-shm-usage']
+
+/** The devDependency's Chromium, with the libraries it brings for machines that lack libnss3 and its like. */
+async function openBundled(): Promise<Browser> {
+  const folder = join(tmpdir(), 'sigilo-chromium-147')
+  if (!existsSync(folder)) await unpackBundled(folder)
+  const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean)
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: [...withoutSandbox, '--no-zygote', '--disable-gpu'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries.join(':'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  })
+}
+
+/** The package unpacks into the folder for temporary files, and its libraries only where it believes to be hosted. */
+async function unpackBundled(folder: string): Promise<void> {
+  const before = { TMPDIR: process.env.TMPDIR, VERCEL: process.env.VERCEL }
+  const unpacking = await mkdtemp(`${folder}-`)
+  await mkdir(unpacking, { recursive: true })
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium')
+    process.env.TMPDIR = unpacking
+    process.env.VERCEL = '1'
+    await bundled.executablePath()
+    await rename(unpacking, folder)
+  } finally {
+    restore('TMPDIR', before.TMPDIR)
+    restore('VERCEL', before.VERCEL)
+    await rm(unpacking, { recursive: true, force: true })
+  }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name]
+  else process.env[name] = value
+}

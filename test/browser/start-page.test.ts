@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/host/config.ts'
+import { type Running, startNode } from '../../src/host/start-node.ts'
+import { openChromium } from './open-chromium.ts'
+
+const browser = await openChromium()
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(browser === null)('the start page', () => {
+  let running: Running
+  let folder: string
+  const pages: Page[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sigilo-start-page-'))
+    running = await startNode(readConfig({ PORT: '0', SIGILO_DATA: folder }), {
+      log: () => {},
+      tell: console.log,
+      built: new URL('../../dist/', import.meta.url),
+    })
+  })
+  afterEach(async () => {
+    for (const page of pages.splice(0)) {
+      expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([])
+      await page.context().close()
+    }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  /** A stranger's phone, so that every test begins with an empty chat. */
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    if (!browser) throw new Error('no browser')
+    const context = await browser.newContext({
+      locale: 'pt-BR',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    })
+    const page = await context.newPage()
+    pages.push(page)
+    await page.addInitScript(() => {
+      const refused: string[] = []
+      Object.assign(window, { refused })
+      document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective))
+    })
+    await page.goto(running.url)
+    await page.getByRole('radio').nth(5).check()
+    await page.locator('.messages-empty').waitFor()
+    return page
+  }
+
+  const write = async (page: Page, text: string) => {
+    await page.getByRole('textbox').fill(text)
+    await page.keyboard.press('Enter')
+  }
+  const replies = (page: Page) => page.locator('.bubble[data-side=business]')
+  const kept = (page: Page) => page.locator('.stored td.kept')
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: join(tmpdir(), `sigilo-start-page-${name}.png`), fullPage: true })
+
+  test('whoever writes a CPF sees the notice, an answer and the line as it is stored: masked', async () => {
+    const page = await open()
+    await shoot(page, 'empty')
+    await write(page, 'oi, sou a Marina Duarte, meu CPF é 529.982.247-25')
+    await expect.poll(() => replies(page).first().textContent()).toContain('Loja Aurora')
+    const line = kept(page).first()
+    await expect.poll(() => line.textContent()).toContain('[CPF_1]')
+    expect(await line.textContent()).toContain('[NAME_1]')
+    expect(await line.locator('.chip[data-group=document]').textContent()).toBe('[CPF_1]')
+    for (const text of await kept(page).allTextContents()) expect(text).not.toContain('529')
+    expect(await page.locator('.stored .mark[data-group=document]').first().textContent()).toBe(
+      '529.982.247-25',
+    )
+    await expect.poll(() => kept(page).nth(1).textContent()).toContain('common.notice')
+    await expect.poll(() => page.locator('.logged tbody').textContent()).toContain('Aviso mostrado')
+    await shoot(page, 'masked')
+  })
+
+  test('a row of a list and a button can be tapped, and what was tapped is stored', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'cadê o pedido 1042?' }).click()
+    await page.getByRole('button', { name: 'Ver opções' }).click()
+    await shoot(page, 'sheet')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('button', { name: 'Ver opções' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Receber avisos' }).click()
+    await page.getByRole('button', { name: 'Sim, quero avisos' }).click()
+    await page.getByRole('button', { name: 'Sim, autorizo' }).click()
+    await expect.poll(() => page.locator('.purposes').textContent()).toContain('dado e confirmado')
+    await expect.poll(() => page.locator('.stored').textContent()).toContain('choice')
+    await write(page, 'PARAR')
+    await expect.poll(() => page.locator('.purposes').textContent()).toContain('revogado')
+    await shoot(page, 'consent')
+  })
+
+  test('everything the tray sends is answered, and a person brings a case', async () => {
+    const page = await open()
+    for (const name of ['Áudio', 'Álbum', 'Lugar', 'Parar ofertas'])
+      await page.getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => page.locator('.bubble[data-side=person]').count()).toBe(5)
+    await expect.poll(() => replies(page).first().textContent()).toContain('áudio')
+    await page.getByRole('button', { name: 'quero falar com uma pessoa' }).click()
+    await expect.poll(() => page.locator('.case code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/)
+    await shoot(page, 'case')
+  })
+
+  test('what a person writes stays text', async () => {
+    const page = await open()
+    await write(page, '<img src=x onerror="alert(1)"> *forte*')
+    await expect.poll(() => page.locator('.bubble strong').textContent()).toBe('forte')
+    expect(await page.locator('.bubble img, .stored img').count()).toBe(0)
+    expect(await page.locator('.bubble-words').first().textContent()).toContain('<img src=x')
+  })
+
+  test('the page says when the server is away and goes on when it is back', async () => {
+    const page = await open()
+    await page.context().setOffline(true)
+    await write(page, 'oi')
+    const banner = page.locator('.line-banner')
+    await expect.poll(() => banner.textContent()).toContain('Reconectando')
+    await shoot(page, 'away')
+    await page.context().setOffline(false)
+    await expect.poll(() => banner.textContent(), { timeout: 8000 }).toBe('')
+    await write(page, 'oi, bom dia')
+    await expect.poll(() => replies(page).count()).toBeGreaterThan(0)
+  })
+
+  test('nothing stands in anybody’s way, wide or narrow, light or dark', async () => {
+    const page = await open({ reducedMotion: 'reduce' })
+    await page.locator('.try').nth(2).click()
+    await page.locator('.stored .chip').first().waitFor()
+    await replies(page).first().waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 360]) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 780 })
+        await shoot(page, `${width}-${colorScheme}`)
+        expect(await barriers(page)).toEqual([])
+      }
+    }
+  })
+
+  test('the page speaks four languages and fits a narrow screen in each', async () => {
+    const page = await open({ viewport: { width: 360, height: 780 } })
+    const titles = {
+      it: 'Che cosa è stato conservato',
+      es: 'Lo que se guardó',
+      en: 'What was stored',
+      'pt-BR': 'O que foi guardado',
+    }
+    for (const [locale, title] of Object.entries(titles)) {
+      await page.locator(`input[value=${locale}]`).check()
+      await page.getByRole('heading', { name: title }).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+      await page.locator('.try').nth(2).click()
+      await page.locator('.stored .chip').nth(2).waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await shoot(page, locale)
+    }
+    expect(await barriers(page)).toEqual([])
+  })
+
+  test('somebody the shop knows starts over with an empty chat, and what was kept before is said', async () => {
+    const page = await open()
+    await page.locator('input[value=known]').check()
+    await page.getByRole('button', { name: 'cadê o pedido 1042?' }).click()
+    await replies(page).first().waitFor()
+    await expect.poll(() => kept(page).count()).toBe(2)
+    await page.getByRole('button', { name: 'Recomeçar' }).click()
+    await page.locator('.messages-empty').waitFor()
+    await expect
+      .poll(() => page.locator('[data-panel=stored]').textContent())
+      .toContain('2 linhas mais antigas')
+  })
+
+  test('all of it can be done by keyboard', async () => {
+    const page = await open()
+    await page.locator('.messages').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.type('cadê o pedido 1042?')
+    await page.keyboard.press('Enter')
+    const options = page.getByRole('button', { name: 'Ver opções' })
+    await options.focus()
+    await page.keyboard.press('Enter')
+    const inSheet = () => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
+    await expect.poll(inSheet).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => options.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+})
+
+/** What axe finds, as rule and place. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const { violations, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  expect(passes.length).toBeGreaterThan(20)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
