@@ -13,6 +13,11 @@ import { openChromium } from './open-chromium.ts'
 const browser = await openChromium()
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** What the page shows soon; a busy machine gets its time. */
+const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 10_000 })
+/** For the start of a server that learns its intents, and for walks over the whole page. Milliseconds. */
+const long = 120_000
+
 describe.skipIf(browser === null)('the start page', () => {
   let running: Running
   let folder: string
@@ -25,7 +30,7 @@ describe.skipIf(browser === null)('the start page', () => {
       tell: console.log,
       built: new URL('../../dist/', import.meta.url),
     })
-  })
+  }, long)
   afterEach(async () => {
     for (const page of pages.splice(0)) {
       expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([])
@@ -43,6 +48,7 @@ describe.skipIf(browser === null)('the start page', () => {
     if (!browser) throw new Error('no browser')
     const context = await browser.newContext({
       locale: 'pt-BR',
+      reducedMotion: 'reduce',
       viewport: { width: 1280, height: 800 },
       ...options,
     })
@@ -72,17 +78,17 @@ describe.skipIf(browser === null)('the start page', () => {
     const page = await open()
     await shoot(page, 'empty')
     await write(page, 'oi, sou a Marina Duarte, meu CPF é 529.982.247-25')
-    await expect.poll(() => replies(page).first().textContent()).toContain('Loja Aurora')
+    await eventually(() => replies(page).first().textContent()).toContain('Loja Aurora')
     const line = kept(page).first()
-    await expect.poll(() => line.textContent()).toContain('[CPF_1]')
+    await eventually(() => line.textContent()).toContain('[CPF_1]')
     expect(await line.textContent()).toContain('[NAME_1]')
     expect(await line.locator('.chip[data-group=document]').textContent()).toBe('[CPF_1]')
     for (const text of await kept(page).allTextContents()) expect(text).not.toContain('529')
     expect(await page.locator('.stored .mark[data-group=document]').first().textContent()).toBe(
       '529.982.247-25',
     )
-    await expect.poll(() => kept(page).nth(1).textContent()).toContain('common.notice')
-    await expect.poll(() => page.locator('.logged tbody').textContent()).toContain('Aviso mostrado')
+    await eventually(() => kept(page).nth(1).textContent()).toContain('common.notice')
+    await eventually(() => page.locator('.logged tbody').textContent()).toContain('Aviso mostrado')
     await shoot(page, 'masked')
   })
 
@@ -97,10 +103,10 @@ describe.skipIf(browser === null)('the start page', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Receber avisos' }).click()
     await page.getByRole('button', { name: 'Sim, quero avisos' }).click()
     await page.getByRole('button', { name: 'Sim, autorizo' }).click()
-    await expect.poll(() => page.locator('.purposes').textContent()).toContain('dado e confirmado')
-    await expect.poll(() => page.locator('.stored').textContent()).toContain('choice')
+    await eventually(() => page.locator('.purposes').textContent()).toContain('dado e confirmado')
+    await eventually(() => page.locator('.stored').textContent()).toContain('choice')
     await write(page, 'PARAR')
-    await expect.poll(() => page.locator('.purposes').textContent()).toContain('revogado')
+    await eventually(() => page.locator('.purposes').textContent()).toContain('revogado')
     await shoot(page, 'consent')
   })
 
@@ -108,17 +114,17 @@ describe.skipIf(browser === null)('the start page', () => {
     const page = await open()
     for (const name of ['Áudio', 'Álbum', 'Lugar', 'Parar ofertas'])
       await page.getByRole('button', { name, exact: true }).click()
-    await expect.poll(() => page.locator('.bubble[data-side=person]').count()).toBe(5)
-    await expect.poll(() => replies(page).first().textContent()).toContain('áudio')
+    await eventually(() => page.locator('.bubble[data-side=person]').count()).toBe(5)
+    await eventually(() => replies(page).first().textContent()).toContain('áudio')
     await page.getByRole('button', { name: 'quero falar com uma pessoa' }).click()
-    await expect.poll(() => page.locator('.case code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/)
+    await eventually(() => page.locator('.case code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/)
     await shoot(page, 'case')
   })
 
   test('what a person writes stays text', async () => {
     const page = await open()
     await write(page, '<img src=x onerror="alert(1)"> *forte*')
-    await expect.poll(() => page.locator('.bubble strong').textContent()).toBe('forte')
+    await eventually(() => page.locator('.bubble strong').textContent()).toBe('forte')
     expect(await page.locator('.bubble img, .stored img').count()).toBe(0)
     expect(await page.locator('.bubble-words').first().textContent()).toContain('<img src=x')
   })
@@ -128,16 +134,16 @@ describe.skipIf(browser === null)('the start page', () => {
     await page.context().setOffline(true)
     await write(page, 'oi')
     const banner = page.locator('.line-banner')
-    await expect.poll(() => banner.textContent()).toContain('Reconectando')
+    await eventually(() => banner.textContent()).toContain('Reconectando')
     await shoot(page, 'away')
     await page.context().setOffline(false)
-    await expect.poll(() => banner.textContent(), { timeout: 8000 }).toBe('')
+    await eventually(() => banner.textContent()).toBe('')
     await write(page, 'oi, bom dia')
-    await expect.poll(() => replies(page).count()).toBeGreaterThan(0)
+    await eventually(() => replies(page).count()).toBeGreaterThan(0)
   })
 
-  test('nothing stands in anybody’s way, wide or narrow, light or dark', async () => {
-    const page = await open({ reducedMotion: 'reduce' })
+  test('nothing stands in anybody’s way, wide or narrow, light or dark', { timeout: long }, async () => {
+    const page = await open()
     await page.locator('.try').nth(2).click()
     await page.locator('.stored .chip').first().waitFor()
     await replies(page).first().waitFor()
@@ -151,7 +157,7 @@ describe.skipIf(browser === null)('the start page', () => {
     }
   })
 
-  test('the page speaks four languages and fits a narrow screen in each', async () => {
+  test('the page speaks four languages and fits a narrow screen in each', { timeout: long }, async () => {
     const page = await open({ viewport: { width: 360, height: 780 } })
     const titles = {
       it: 'Che cosa è stato conservato',
@@ -176,7 +182,7 @@ describe.skipIf(browser === null)('the start page', () => {
     await page.locator('input[value=known]').check()
     await page.getByRole('button', { name: 'cadê o pedido 1042?' }).click()
     await replies(page).first().waitFor()
-    await expect.poll(() => kept(page).count()).toBe(2)
+    await eventually(() => kept(page).count()).toBe(2)
     await page.getByRole('button', { name: 'Recomeçar' }).click()
     await page.locator('.messages-empty').waitFor()
     await expect
@@ -198,9 +204,9 @@ describe.skipIf(browser === null)('the start page', () => {
     await options.focus()
     await page.keyboard.press('Enter')
     const inSheet = () => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
-    await expect.poll(inSheet).toBe(true)
+    await eventually(inSheet).toBe(true)
     await page.keyboard.press('Escape')
-    await expect.poll(() => options.evaluate((button) => button === document.activeElement)).toBe(true)
+    await eventually(() => options.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 })
 

@@ -15,12 +15,7 @@ type MessagesNeeds = {
 /** The chat: new messages are read out, and the newest is in view. */
 export function Messages({ bubbles, isOff, tap, write, open }: MessagesNeeds) {
   const { phone, starters } = useWords()
-  const list = useRef<HTMLDivElement>(null)
-  const count = bubbles?.length ?? 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new message that moves the chat
-  useLayoutEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight })
-  }, [count])
+  const list = useNewestInView(bubbles?.length ?? 0)
   return (
     <div
       ref={list}
@@ -47,6 +42,22 @@ export function Messages({ bubbles, isOff, tap, write, open }: MessagesNeeds) {
       ))}
     </div>
   )
+}
+
+/** A new message, or a screen that changes its size, brings the end of the chat into view. */
+function useNewestInView(count: number) {
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new message that moves the chat
+  useLayoutEffect(() => {
+    const chat = list.current
+    if (!chat) return
+    const toEnd = () => chat.scrollTo({ top: chat.scrollHeight })
+    toEnd()
+    const sizes = new ResizeObserver(toEnd)
+    sizes.observe(chat)
+    return () => sizes.disconnect()
+  }, [count])
+  return list
 }
 
 const Skeleton = () => (
