@@ -4,6 +4,7 @@ import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { countryOf } from '../privacy/country-of.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { KnownValue } from '../privacy/known-values.ts'
 import type { Draft } from './draft.ts'
@@ -83,14 +84,27 @@ export function anonymizeInTalk(
   { anonymize }: Pick<TurnNeeds, 'anonymize'>,
   draft: Draft,
   words: RawText,
-  asked: FindingKind | null = askedKind(draft),
 ): Promise<AnonymizedText> {
-  const country = null
-  return anonymize(words, {
-    hint: { locale: draft.state.locale, country },
-    known: knownValues(draft),
-    asked,
-    memory: draft.memory,
+  return anonymize(words, { ...knownOf(draft), asked: askedKind(draft) })
+}
+
+const knownOf = (draft: Draft) => ({
+  hint: { locale: draft.state.locale, country: draft.person.phone ? countryOf(draft.person.phone) : null },
+  known: knownValues(draft),
+  memory: draft.memory,
+})
+
+/** A place or a contact card is about somebody from its first character to its last: nothing of it is stored. */
+const wholeOf: Partial<Record<Inbound['kind'], FindingKind>> = { location: 'ADDRESS', contacts: 'NAME' }
+
+function anonymizeLine(needs: Pick<TurnNeeds, 'anonymize'>, draft: Draft, { kind }: Inbound, words: RawText) {
+  const whole = wholeOf[kind]
+  if (!whole) return anonymizeInTalk(needs, draft, words)
+  const context = knownOf(draft)
+  return needs.anonymize(words, {
+    ...context,
+    known: [{ kind: whole, value: words }, ...context.known],
+    asked: null,
   })
 }
 
@@ -124,8 +138,7 @@ export async function writeLine(
   message: MessageKey,
 ): Promise<AnonymizedText | null> {
   const words = wordsIn(inbound)
-  const whole = inbound.kind === 'location' ? 'ADDRESS' : inbound.kind === 'contacts' ? 'NAME' : undefined
-  const safe = words ? await anonymizeInTalk(needs, draft, words, whole) : null
+  const safe = words ? await anonymizeLine(needs, draft, inbound, words) : null
   if (inbound.kind === 'edit') return safe
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,

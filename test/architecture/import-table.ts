@@ -112,7 +112,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   hono: ['web', 'host', 'adapter/demo-shop', 'adapter/local-meta'],
   ibantools: ['privacy/detect'],
   'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
-  'libphonenumber-js': ['privacy/detect', 'flow/read'],
+  'libphonenumber-js': ['privacy', 'privacy/detect', 'flow/read'],
   pino: ['host'],
   postgres: ['adapter/postgres'],
   react: ['console'],

@@ -17,6 +17,7 @@ export const wordClasses: readonly WordClass[] = [
       reveal: {
         'src/privacy/anonymize.ts': 'hands them to the detectors and cuts the findings out',
         'src/privacy/anonymized-text.ts': 'puts tokens in their place',
+        'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
         'src/privacy/known-values.ts': 'looks for what is known of the person',
         'src/privacy/sealed-text.ts': 'encrypts them',
