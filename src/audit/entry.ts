@@ -94,7 +94,15 @@ type KeyEnd = 'talk-over' | 'retention' | 'erasure' | 'rotation'
  * @throws Fault `BAD_PAYLOAD` when the entry holds what JSON cannot carry
  */
 export function entryBytes(entry: AuditEntry): Uint8Array {
-  const json = canonicalize(entry)
-  if (json === undefined) throw new Fault('BAD_PAYLOAD', 'a log entry that is no JSON')
-  return new TextEncoder().encode(json)
+  return new TextEncoder().encode(canonical(entry))
+}
+
+function canonical(entry: AuditEntry): string {
+  try {
+    const json = canonicalize(entry)
+    if (json !== undefined) return json
+  } catch {
+    // A number that is none: said below in our own words.
+  }
+  throw new Fault('BAD_PAYLOAD', 'a log entry that is no JSON')
 }

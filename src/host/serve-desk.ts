@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { type Case, type CaseOutcome, evolve, noCase } from '../handoff/case.ts'
 import { parseCaseNumber } from '../ids.ts'
 import type { Desk } from '../turn/ports.ts'
-import { logLeaf } from '../turn/turn-record.ts'
 
 const outcomes = ['solved', 'not-solved', 'no-reply', 'duplicate'] as const satisfies readonly CaseOutcome[]
 
@@ -47,11 +47,7 @@ export const serveDesk =
       outcome,
     } as const
     const event = { type: 'closed', at, outcome, by: 'cli' } as const
-    const added = await desk.addEvent(
-      parseCaseNumber(number),
-      event,
-      await logLeaf({ crypto: nodeCrypto }, entry),
-    )
+    const added = await desk.addEvent(parseCaseNumber(number), event, await logLeaf(nodeCrypto.hash, entry))
     if (added === 'not-found')
       throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
     return { closed: number }

@@ -1,8 +1,8 @@
 import type { AuditEntry } from '../audit/entry.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
 import { evolve, nextDue, noCase } from '../handoff/case.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { Claim } from './ports.ts'
-import { logLeaf } from './turn-record.ts'
 
 /**
  * Commits one entry of the log and nothing else, before the act it tells of. Resolves with false when the lease was
@@ -29,7 +29,7 @@ export async function logAlone(needs: TurnNeeds, claim: Claim, entry: AuditEntry
     locale: null,
     notice: null,
     identifiers: [],
-    log: [await logLeaf(needs, entry)],
+    log: [await logLeaf((bytes) => needs.crypto.hash(bytes), entry)],
     memo,
     wakeAt: times.sort((a, b) => a - b)[0] ?? null,
   })

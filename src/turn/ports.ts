@@ -1,3 +1,4 @@
+import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { TalkState } from '../flow/talk-state.ts'
@@ -179,9 +180,6 @@ export type Line = {
   /** To find it again for an edit, a revoke or a status. */
   readonly message: MessageKey | null
 }
-
-/** A log entry as it will be hashed: RFC 8785 bytes and RFC 6962 leaf hash, both made by `audit/entry.ts`. */
-export type LogLeaf = { readonly bytes: Uint8Array; readonly hash: Uint8Array; readonly at: Instant }
 
 export type OutboxEntry = { readonly effect: EffectId; readonly body: Outgoing }
 

@@ -1,9 +1,9 @@
+import { logLeaf } from '../audit/log-leaf.ts'
 import { Fault } from '../fault.ts'
 import type { LaneKey } from '../ids.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { Claim } from './ports.ts'
 import { takeTurn } from './take-turn.ts'
-import { logLeaf } from './turn-record.ts'
 
 /** A message that failed so many turns goes to the dead letters, still sealed, and the lane goes on. */
 const mostAttempts = 8
@@ -110,7 +110,8 @@ async function attempt(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'
         message: first.dedupe,
         attempts,
       } as const
-      await needs.lanes.bury(claim, first.seq, codeOf(error), await logLeaf(needs, entry), now)
+      const leaf = await logLeaf((bytes) => needs.crypto.hash(bytes), entry)
+      await needs.lanes.bury(claim, first.seq, codeOf(error), leaf, now)
       needs.log({ event: 'dead-letter', attempts })
       return needs.lanes.release(claim, { wakeAt: null }, now)
     }

@@ -1,5 +1,4 @@
-import { type AuditEntry, entryBytes } from '../audit/entry.ts'
-import { leafHash } from '../audit/leaf-hash.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
@@ -7,15 +6,9 @@ import type { Draft } from './draft.ts'
 import { keepMemory } from './memory-rows.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
-import type { LaneMemo, LogLeaf, TurnRecord, VaultRow } from './ports.ts'
+import type { LaneMemo, TurnRecord, VaultRow } from './ports.ts'
 import { remaskStored } from './remask-stored.ts'
 import { timersOf, wakeAt } from './talk-timers.ts'
-
-/** An entry ready to be written: the exact bytes that were hashed. */
-export async function logLeaf({ crypto }: Pick<TurnNeeds, 'crypto'>, entry: AuditEntry): Promise<LogLeaf> {
-  const bytes = entryBytes(entry)
-  return { bytes, hash: await leafHash((all) => crypto.hash(all), bytes), at: entry.at }
-}
 
 /** The draft as one commit: words anonymized or sealed, everything else names, ids and times. */
 export async function turnRecord(
@@ -27,6 +20,7 @@ export async function turnRecord(
     consumed,
   }: { readonly reply: Reply | null; readonly memo: LaneMemo; readonly consumed: number | null },
 ): Promise<TurnRecord> {
+  const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
   keepMemory(draft)
   const remasked = await remaskStored(needs, draft)
   draft.state = { ...draft.state, timers: timersOf(draft) }
@@ -56,7 +50,7 @@ export async function turnRecord(
     locale: draft.state.locale,
     notice: draft.notice,
     identifiers: [],
-    log: await Promise.all(draft.log.map((entry) => logLeaf(needs, entry))),
+    log: await Promise.all(draft.log.map((entry) => logLeaf(hash, entry))),
     memo,
     wakeAt: hasTalk(draft) ? wakeAt(draft) : null,
   }

@@ -67,7 +67,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'adapter/memory',
     holds: 'the same stores in memory, for `sigilo chat` and talk tests',
-    mayImport: ['privacy', 'consent', 'types of turn'],
+    mayImport: ['privacy', 'consent', 'types of audit', 'types of turn'],
   },
   { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy'] },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },

@@ -1,6 +1,7 @@
 import { keyringOf } from '../../src/adapter/local-key/keyring.ts'
 import { newKeys } from '../../src/adapter/local-key/new-keys.ts'
 import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
+import type { LogLeaf } from '../../src/audit/log-leaf.ts'
 import { after, type Instant, instantOf } from '../../src/clock.ts'
 import type { ConsentEvent } from '../../src/consent/consent-event.ts'
 import type { TalkState } from '../../src/flow/talk-state.ts'
@@ -17,7 +18,7 @@ import {
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
-import type { Arrival, Claim, Identifier, Line, LogLeaf, TurnRecord } from '../../src/turn/ports.ts'
+import type { Arrival, Claim, Identifier, Line, TurnRecord } from '../../src/turn/ports.ts'
 
 /** Made-up people and the records of made-up turns, for the contracts of the stores. */
 

@@ -1,3 +1,4 @@
+import type { LogLeaf } from '../../audit/log-leaf.ts'
 import type { Instant } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
 import type {
@@ -19,7 +20,6 @@ import type {
   InboxItem,
   LaneMemo,
   Line,
-  LogLeaf,
   OutboxRow,
   ScheduledStart,
   TalkRow,

@@ -1,4 +1,5 @@
-import type { LogLeaf, TurnRecord } from '../../turn/ports.ts'
+import type { LogLeaf } from '../../audit/log-leaf.ts'
+import type { TurnRecord } from '../../turn/ports.ts'
 import { json, storedBytes, storedInstant, storedSealed, storedWords } from './columns.ts'
 import type { Database } from './database.ts'
 import { storedIdentifier } from './introduce-persons.ts'

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { commitTo } from '../../src/audit/commitment.ts'
 import { type AuditEntry, entryBytes } from '../../src/audit/entry.ts'
 import { leafHash } from '../../src/audit/leaf-hash.ts'
-import { logLine } from '../../src/audit/log-line.ts'
+import { logLeaf } from '../../src/audit/log-leaf.ts'
 import { instantOf } from '../../src/clock.ts'
 import { parseCaseNumber, parsePurposeName } from '../../src/ids.ts'
 
@@ -47,15 +47,17 @@ test('leaves are hashed as RFC 6962 says', async () => {
   )
 })
 
-test('a stored line is the hashed bytes, and has no place in the tree yet', async () => {
-  const line = await logLine(hash, entry)
-  expect(line.index).toBe(null)
-  expect(line.leaf).toEqual(await leafHash(hash, new TextEncoder().encode(line.body)))
-  expect(JSON.parse(line.body)).toEqual(entry)
+test('a stored leaf is the hashed bytes', async () => {
+  const leaf = await logLeaf(hash, entry)
+  expect(leaf.hash).toEqual(await leafHash(hash, leaf.bytes))
+  expect(JSON.parse(new TextDecoder().decode(leaf.bytes))).toEqual(entry)
+  expect(leaf.at).toBe(entry.at)
 })
 
 test('what JSON cannot carry is a fault', () => {
-  expect(() => entryBytes({ ...entry, at: Number.NaN } as never)).toThrow()
+  expect(() => entryBytes({ ...entry, at: Number.NaN } as never)).toThrow(
+    expect.objectContaining({ code: 'BAD_PAYLOAD' }),
+  )
 })
 
 test('a commitment is kept by its salt: other salts and other values give others', async () => {
