@@ -63,6 +63,8 @@ export function simulateWhatsapp(
       view: async (key) => {
         const found = phones.get(key)
         if (!found) return null
+        // Whoever looks at the page has the chat open.
+        found.person.read()
         const { spec, bsuid, bubbles } = found.person.phone()
         return { name: found.name, bubbles: bubbles.map(shown), ...(await kept(spec.phone, bsuid)) }
       },
