@@ -1,0 +1,253 @@
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { metaJson } from '../src/adapter/local-meta/meta-json.ts'
+import type { LocalPerson } from '../src/adapter/local-meta/person.ts'
+import type { Database } from '../src/adapter/postgres/database.ts'
+import { openEmbedded } from '../src/adapter/postgres/open-embedded.ts'
+import { RawText } from '../src/message/raw-text.ts'
+import type { Detector } from '../src/privacy/detector.ts'
+import { canaries, person } from './canary/made-up-person.ts'
+import { type Needles, needlesOf } from './canary/needles.ts'
+import { oddValues, plantByPhone, texts } from './canary/plant.ts'
+import { type Leak, leaksInFolder, leaksInTables, leaksInText } from './canary/search.ts'
+import { builtPlatform } from './host/built.ts'
+import { deliver, type InProcess, startInProcess, until } from './host/in-process.ts'
+import { type LocalGraph, openLocalGraph } from './host/local-graph.ts'
+import { prepareData } from './host/prepare-data.ts'
+
+/** What the detectors do at this moment: their work, nothing, or fail with the words in their mouth. */
+const detectors = vi.hoisted(() => ({ mood: 'awake' as 'awake' | 'blind' | 'failing' }))
+
+vi.mock('../src/privacy/detect/embedded.ts', async (importActual) => {
+  const actual = await importActual<typeof import('../src/privacy/detect/embedded.ts')>()
+  const moody = ({ name, detect }: Detector): Detector => ({
+    name,
+    detect: async (words, hint) => {
+      if (detectors.mood === 'failing')
+        throw new Error(RawText.reveal(words), { cause: RawText.reveal(words) })
+      return detectors.mood === 'blind' ? [] : detect(words, hint)
+    },
+  })
+  return { ...actual, embeddedDetectors: () => actual.embeddedDetectors().map(moody) }
+})
+
+/** A platform on disk, a Meta beside it, and everything it said. */
+type Whole = { readonly data: string; readonly graph: LocalGraph; readonly server: InProcess }
+
+async function openWhole(): Promise<Whole> {
+  const data = await mkdtemp(join(tmpdir(), 'sigilo-canary-'))
+  await prepareData(data)
+  await withDatabase(data, canRefuse)
+  let url = ''
+  const graph = await openLocalGraph(
+    (body, headers) => fetch(`${url}/webhook`, { method: 'POST', body, headers }),
+    { retryDelaysMs: Array(400).fill(200) },
+  )
+  const server = await startInProcess(data, graph.environment)
+  url = server.url
+  return { data, graph, server }
+}
+
+async function withDatabase<Found>(
+  data: string,
+  look: (database: Database) => Promise<Found>,
+): Promise<Found> {
+  const worker = new URL('pglite-worker.js', await builtPlatform())
+  const database = await openEmbedded({ folder: join(data, 'database'), worker })
+  try {
+    return await look(database)
+  } finally {
+    await database.close()
+  }
+}
+
+/** While a file of this name lies in the database's folder, rows of the table are refused. */
+const refusal = (table: string) => `refuse_${table}`
+const refused = ['transcript_line', 'inbox'] as const
+
+/** A refused row is told whole, as a broken constraint would. */
+const canRefuse = (database: Database) =>
+  database.transaction(async (sql) => {
+    await sql.unsafe(`
+      create function refuse() returns trigger language plpgsql as $$ begin
+        if (pg_stat_file('refuse_' || tg_table_name, true)).size is not null then
+          raise exception 'row: %', new::text using detail = new::text;
+        end if;
+        return new;
+      end $$`)
+    for (const table of refused)
+      await sql.unsafe(
+        `create trigger refuse before insert on ${table} for each row execute function refuse()`,
+      )
+  })
+
+/** Until everything that was taken in has had its turn. */
+async function drain({ graph, server }: Whole): Promise<void> {
+  const count = (name: 'delivery-taken' | 'turn-taken') =>
+    server.events.reduce((sum, event) => (event.event === name ? sum + event.messages : sum), 0)
+  await graph.meta.idle()
+  await until(() => count('turn-taken') >= count('delivery-taken'), 120_000)
+  await graph.meta.idle()
+}
+
+const specOf = (phone: string, identity: 'shows-number' | 'hides-number') =>
+  ({ name: person.name, phone, country: 'BR', identity }) as const
+
+let whole: Whole
+let needles: Needles
+let tables: Awaited<ReturnType<typeof leaksInTables>>
+let dead: number
+const answers: string[] = []
+const written: string[] = []
+
+beforeAll(async () => {
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      written.push(String(text))
+      return true
+    })
+  whole = await openWhole()
+  const { meta } = whole.graph
+  const shown = meta.person(specOf(person.phone, 'shows-number'))
+  const hidden = meta.person(specOf('5511955550174', 'hides-number'))
+  plantByPhone(shown)
+  for (const text of texts) hidden.write(text)
+  await meta.idle()
+  await deliverOdd(shown)
+  await drain(whole)
+  await failToAnonymize(hidden)
+  for (const table of refused) await failToWrite(shown, table)
+  needles = needlesOf(new Map([...canaries, ...idsOf(shown), ...idsOf(hidden)]))
+  await whole.server.stop()
+  vi.restoreAllMocks()
+  await withDatabase(whole.data, async (database) => {
+    tables = await leaksInTables(database, needles)
+    const [row] = await database.query<{ dead: number }>((sql) => sql`select count(*)::int as dead from dead`)
+    dead = row?.dead ?? -1
+  })
+}, 240_000)
+
+afterAll(async () => {
+  await whole.graph.close()
+  await rm(whole.data, { recursive: true })
+})
+
+const deliveryOf = (field: string, value: object) =>
+  metaJson({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field, value }] }] })
+
+async function deliverOdd(who: LocalPerson): Promise<void> {
+  const { url } = whole.server
+  for (const { field, value } of oddValues(who.phone().bsuid)) {
+    const body = deliveryOf(field, value)
+    answers.push((await deliver(url, body, 'not-the-secret')).text)
+    answers.push((await deliver(url, body.slice(0, -1))).text)
+    const taken = await deliver(url, body)
+    expect(taken.status).toBe(200)
+    answers.push(taken.text)
+  }
+}
+
+const happened = (event: string, before: number) =>
+  whole.server.events.slice(before).some((one) => one.event === event)
+
+async function failToAnonymize(who: LocalPerson): Promise<void> {
+  const before = whole.server.events.length
+  detectors.mood = 'failing'
+  for (const text of texts) who.write(text)
+  await until(() => happened('turn-failed', before))
+  detectors.mood = 'awake'
+  await drain(whole)
+}
+
+async function failToWrite(who: LocalPerson, table: (typeof refused)[number]): Promise<void> {
+  const before = whole.server.events.length
+  const switched = join(whole.data, 'database', refusal(table))
+  await writeFile(switched, '')
+  for (const text of texts) who.write(text)
+  await until(() => happened(table === 'inbox' ? 'delivery-refused' : 'turn-failed', before))
+  if (table === 'inbox') {
+    const message = { from: person.phone, id: 'wamid.x', type: 'text', text: { body: texts[0] } }
+    const value = { messages: [message], metadata: { phone_number_id: '1' } }
+    const answer = await deliver(whole.server.url, deliveryOf('messages', value))
+    expect(answer.status).toBe(503)
+    answers.push(answer.text)
+  }
+  await rm(switched)
+  await drain(whole)
+}
+
+/** Some message ids and the user id: the number stands in the first, the second is as good as a number. */
+const idsOf = (who: LocalPerson): readonly (readonly [string, string])[] => {
+  const { bsuid, bubbles, spec } = who.phone()
+  const ids = bubbles.filter(({ side }) => side === 'person').map(({ id }) => id)
+  return [
+    [`user id of ${spec.identity}`, bsuid],
+    [`number of ${spec.identity}`, spec.phone],
+    ...[ids[0], ids.at(-1)].map((id, n) => [`message id ${n} of ${spec.identity}`, id ?? ''] as const),
+  ]
+}
+
+test('the search finds what is planted on purpose, and what detectors that see nothing let through', async () => {
+  detectors.mood = 'blind'
+  const own = await openWhole()
+  own.graph.meta.person(specOf('5511955550175', 'shows-number')).write(texts[5] ?? '')
+  await drain(own)
+  detectors.mood = 'awake'
+  await own.server.stop()
+  await own.graph.close()
+  const control = needlesOf(canaries)
+  await withDatabase(own.data, async (database) => {
+    await database.query((sql) => sql`create table control (words text, bytes bytea)`)
+    await database.query(
+      (sql) => sql`insert into control values (${`oi ${person.email}`}, ${Buffer.from(`é ${person.cpf}`)})`,
+    )
+    const { leaks } = await leaksInTables(database, control)
+    expect(leaks).toContain('control.words: email (as written)')
+    expect(leaks).toContain('control.bytes: cpf (as written)')
+    expect(leaks).toContain('transcript_line.words: codiceFiscale (as written)')
+  })
+  const base64 = Buffer.from(`{"to":"${person.phone}"}`).toString('base64')
+  await appendFile(join(own.data, 'notes'), `${person.card.replace(/\D/g, '')} ${base64}`)
+  const { leaks } = await leaksInFolder(own.data, control)
+  expect(leaks).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^database\/pg_wal\/\w+: email \(as written\)$/),
+      expect.stringMatching(/^database\/base\/.*: codiceFiscale \(as written\)$/),
+      'notes: card (digits)',
+      'notes: phone (base64)',
+    ]),
+  )
+  await rm(own.data, { recursive: true })
+}, 120_000)
+
+describe('nothing a person said or is called', () => {
+  test('is in any table', () => {
+    expect(tables.cells).toBeGreaterThan(500)
+    expect(tables.leaks).toEqual<Leak[]>([])
+  })
+
+  test('is in any byte of the data folder', async () => {
+    const { bytes, leaks } = await leaksInFolder(whole.data, needles)
+    expect(bytes).toBeGreaterThan(10_000_000)
+    expect(leaks).toEqual<Leak[]>([])
+  })
+
+  test('is in the log or on the terminal', () => {
+    const said = [whole.server.said(), ...written].join('\n')
+    expect(said).toContain('turn-taken')
+    expect(said).toContain('turn-failed')
+    expect(said).toContain('delivery-refused')
+    expect(leaksInText('log', said, needles)).toEqual<Leak[]>([])
+  })
+
+  test('is in an answer of the webhook', () => {
+    expect(answers.length).toBeGreaterThan(30)
+    expect(leaksInText('answers', answers.join('\n'), needles)).toEqual<Leak[]>([])
+  })
+
+  test('had to be given up: every message had its turn in the end', () => {
+    expect(dead).toBe(0)
+  })
+})
