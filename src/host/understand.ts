@@ -1,20 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Bot } from '../flow/bot.ts'
 import { classify } from '../intent/classify.ts'
 import { type Example, outOfScope } from '../intent/example.ts'
-import type { IntentModel } from '../intent/intent-model.ts'
-import { loadModel, serializeModel } from '../intent/model-file.ts'
-import { type LanguageModel, recognizeLanguage, trainLanguages } from '../intent/recognize-language.ts'
-import { trainIntents } from '../intent/train-intents.ts'
-import { trainingHash } from '../intent/training-hash.ts'
-import type { Understanding } from '../turn/needs.ts'
+import { recognizeLanguage } from '../intent/recognize-language.ts'
+import type { IntentGuess, Understanding } from '../turn/needs.ts'
+import { type LearnedModels, learnedModels } from './learned-models.ts'
 
 /** The name in `intents.yaml` under which designers write what belongs to no intent. */
 const noIntent = 'none'
 
 /** Everything designers wrote as examples: intents, and the questions of the FAQ under their entry's name. */
-export function examplesOf({ intents, faq }: Bot): readonly Example[] {
+export function examplesOf({ intents, faq }: Pick<Bot, 'intents' | 'faq'>): readonly Example[] {
   const groups = [...intents, ...[...faq].map(([name, { ask }]) => [name, ask] as const)]
   return groups.flatMap(([name, byLocale]) => {
     const intent = name === noIntent ? outOfScope : name
@@ -23,20 +18,44 @@ export function examplesOf({ intents, faq }: Bot): readonly Example[] {
 }
 
 /**
- * Teaches the embedded classifier a bot's examples, or takes the model from the cache where these very examples were
+ * Teaches the embedded classifier a bot's examples, or takes the models from the cache where these very examples were
  * learned before. `cache` null: nothing is kept.
  */
 export async function understand(bot: Bot, cache: string | null): Promise<Understanding> {
-  const examples = examplesOf(bot)
-  const model = await cachedModel(examples, cache)
-  return understandingOf(bot, model, trainLanguages(examples))
+  return understandingFrom(bot, await learnedModels(examplesOf(bot), cache))
 }
 
-export function understandingOf(bot: Bot, model: IntentModel, languages: LanguageModel): Understanding {
+export function understandingFrom(
+  { flows }: Pick<Bot, 'flows'>,
+  { intents, languages }: LearnedModels,
+): Understanding {
+  const begins = new Map<string, string>(
+    [...flows.values()].flatMap(({ flow, startsOn }) => startsOn.map((name) => [name, flow] as const)),
+  )
+  const placeOf = (intent: string) => begins.get(intent) ?? intent
+  const judge = (words: string, scope: ReadonlySet<string>): IntentGuess => {
+    const { best, ranked, rejected } = classify(intents, words, scope)
+    const there = ranked.filter(({ intent }) => placeOf(intent) === placeOf(best.intent))
+    const confidence = Math.min(
+      there.reduce((sum, guess) => sum + guess.confidence, 0),
+      surest(best.confidence),
+    )
+    return {
+      intent: best.intent,
+      confidence,
+      rejected: rejected && confidence < intents.calibration.threshold,
+    }
+  }
   return {
     intent: (anonymized, scope) => {
-      const { best, rejected } = classify(model, anonymized, scope)
-      return { ...best, rejected }
+      const whole = judge(anonymized, scope)
+      if (!whole.rejected) return whole
+      const heard = sentencesOf(anonymized)
+        .map((sentence) => judge(sentence, scope))
+        .filter(({ rejected }) => !rejected)
+      const [first] = heard.toSorted((one, other) => other.confidence - one.confidence)
+      const isOfOneMind = new Set(heard.map(({ intent }) => placeOf(intent))).size === 1
+      return first && isOfOneMind ? first : whole
     },
     language: (anonymized) => {
       const recognized = recognizeLanguage(languages, anonymized)
@@ -46,19 +65,21 @@ export function understandingOf(bot: Bot, model: IntentModel, languages: Languag
   }
 }
 
-async function cachedModel(examples: readonly Example[], cache: string | null): Promise<IntentModel> {
-  if (cache === null) return trainIntents(examples)
-  const path = join(cache, `intents-${trainingHash(examples)}.bin`)
-  const kept = await readFile(path).catch(() => null)
-  if (kept) {
-    try {
-      return loadModel(kept)
-    } catch {
-      // A damaged cache is only a cache: learned again below.
-    }
-  }
-  const model = trainIntents(examples)
-  await mkdir(cache, { recursive: true, mode: 0o700 })
-  await writeFile(path, serializeModel(model), { mode: 0o600 })
-  return model
+/** Only an example said again word for word is surer. */
+const surest = (best: number) => Math.max(best, 0.99)
+
+/** Shorter sentences are greetings and asides; more of them are not read. */
+const fewestWords = 4
+const mostSentences = 8
+
+/** The sentences of a longer message: a wish may drown in what is told around it. */
+function sentencesOf(words: string): readonly string[] {
+  const sentences = words
+    .slice(0, longestTold)
+    .split(/[.!?;\n]+/)
+    .filter((sentence) => sentence.trim().split(/\s+/).length >= fewestWords)
+  return sentences.length > 1 ? sentences.slice(0, mostSentences) : []
 }
+
+/** UTF-16 units of a message whose sentences are read one by one. */
+const longestTold = 2000

@@ -17,6 +17,8 @@ const pull = 8
 /** How much all strange texts count beside the bot's own: in the curve, and in the choice of the threshold. */
 const strangeInCurve = 0.25
 const strangeInThreshold = 0.1
+/** What a wrong answer counts in that choice, beside a right one that is held back. */
+const costOfWrong = 0.5
 /** From so few observations no threshold is chosen. */
 const fewObservations = 40
 
@@ -98,7 +100,7 @@ function tryFold(placed: readonly Placed[], fold: number, learn: Learn): Trial[]
   })
 }
 
-/** The confidence below which saying no is right more often than not, all texts told. */
+/** The confidence below which asking back costs least, all texts told. */
 function chooseThreshold(
   trials: readonly { readonly confidence: number; readonly right: boolean; readonly strange: boolean }[],
   balance: number,
@@ -108,7 +110,7 @@ function chooseThreshold(
   let most = 0
   let threshold = 0
   for (const { confidence, right, strange } of rising) {
-    gain += strange ? balance : right ? -1 : 0
+    gain += strange ? balance : right ? -1 : costOfWrong
     if (gain > most) {
       most = gain
       threshold = confidence

@@ -1,3 +1,4 @@
+import { conceptOf } from './concepts.ts'
 import { stemLength } from './stem.ts'
 import { tokenMark } from './words.ts'
 
@@ -5,10 +6,19 @@ import { tokenMark } from './words.ts'
 export const bucketCount = 2 ** 18
 
 /** What kind of evidence a feature is; kept apart in the hash. */
-const seedOf = { word: 0x11, pair: 0x22, stem: 0x33, letters: 0x44 } as const
+const seedOf = {
+  word: 0x11,
+  pair: 0x22,
+  stem: 0x33,
+  letters: 0x44,
+  concept: 0x55,
+  conceptPair: 0x66,
+} as const
 /** How much a kind of evidence weighs beside a whole word. */
 const stemWeight = 0.4
 const lettersWeight = 0.7
+const conceptWeight = 0.6
+const conceptPairWeight = 0.6
 /** Runs of letters that are read, from and to. */
 const shortestRun = 2
 const longestRun = 4
@@ -61,7 +71,7 @@ function add(list: FeatureList, hash: number, weight: number): void {
 }
 
 /**
- * Words, pairs of neighbours with marks at start and end, stems, and runs of letters within a word: what the
+ * Words, pairs of neighbours with marks at start and end, stems, concepts, and runs of letters within a word: what the
  * classifier weighs. Written into `list`, which is emptied first.
  */
 export function readFeatures(
@@ -79,6 +89,7 @@ export function readFeatures(
     if (!word.startsWith(tokenMark)) addStems(word, languages, list)
   }
   if (words.length > 0) add(list, step(pairHash(before, edge), seedOf.pair), 1)
+  addConcepts(words, languages, list)
   list.wordLevel = list.length
   for (const word of words) if (!word.startsWith(tokenMark)) addLetters(word, list)
 }
@@ -94,6 +105,26 @@ function addStems(word: string, languages: readonly string[], list: FeatureList)
     if (seen & bit) continue
     seen |= bit
     add(list, step(hashOf(word, length), seedOf.stem), stemWeight)
+  }
+}
+
+/** What the words are about, and what about follows what, whatever stands between. */
+function addConcepts(words: readonly string[], languages: readonly string[], list: FeatureList): void {
+  let before = edge
+  for (const word of words) {
+    const found = new Set<number>()
+    for (const language of languages) {
+      const concept = conceptOf(word, language)
+      if (concept !== undefined) found.add(concept)
+    }
+    for (const concept of found) {
+      const own = step(start, concept)
+      add(list, step(own, seedOf.concept), conceptWeight)
+      if (concept !== before)
+        add(list, step(pairHash(step(start, before), own), seedOf.conceptPair), conceptPairWeight)
+    }
+    const last = [...found].at(-1)
+    if (last !== undefined) before = last
   }
 }
 

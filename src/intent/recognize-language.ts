@@ -31,22 +31,25 @@ const neutral = new Set(
 const marks = /[¿¡ñãõçâêôûàèìòùáéíóúäöüß]/g
 /** Below this the text may as well be in two languages, and nothing is said. */
 const leastConfidence = 0.75
-/** Learns from the bot's own examples and from a built-in list of common words. */
+
+/** All that a language model learns from: the bot's own examples and a built-in list of common words. */
+export const languageExamples = (examples: readonly Example[]): readonly Example[] =>
+  [...examples, ...builtIn()].map(({ locale, text }) => ({ locale, intent: languageOf(locale), text }))
+
 export function trainLanguages(examples: readonly Example[]): LanguageModel {
+  const lessons = languageExamples(examples)
+    .map(({ intent, text }) => ({ intent, words: spelled(text) }))
+    .filter(({ words }) => words.length > 0)
+  // Nobody asks this model for a phrase it knows, and without them its file is small.
+  return languagesFrom({ ...learn(lessons, []), phrases: new Map() }, examples)
+}
+
+/** A model that was learned from these very examples before. */
+export function languagesFrom(model: IntentModel, examples: readonly Example[]): LanguageModel {
   const localeOf = new Map<string, string>()
   for (const { locale } of examples)
     if (!localeOf.has(languageOf(locale))) localeOf.set(languageOf(locale), locale)
-  const lessons = [...examples, ...builtIn()].map(({ locale, text }) => ({
-    intent: languageOf(locale),
-    words: spelled(text),
-  }))
-  return {
-    model: learn(
-      lessons.filter(({ words }) => words.length > 0),
-      [],
-    ),
-    localeOf,
-  }
+  return { model, localeOf }
 }
 
 function builtIn(): Omit<Example, 'intent'>[] {

@@ -2,7 +2,7 @@ import type { Example } from './example.ts'
 import { phraseKey } from './phrase-key.ts'
 
 /** Raised whenever the same examples would give another model, so that cached files are made anew. */
-const recipe = 'sigilo-intent-1'
+const recipe = 'sigilo-intent-2'
 
 /** Names a training set by its content: a cached model file with this name is this training set's. */
 export function trainingHash(examples: readonly Example[]): string {
