@@ -64,7 +64,7 @@ export function compose(parts: HostParts): Platform {
       verifyToken: parts.webhook.verifyToken,
       verify: (body, signature) => verifySignature(body, signature, parts.webhook.appSecret),
       parse: (body) => parseDelivery(body, clock.now()),
-      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock }, delivery),
+      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log }, delivery),
       wake: (lane) => pump?.wake(lane),
       heed: (notice) => {
         if (notice.notice === 'not-used') return

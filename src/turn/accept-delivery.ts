@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { type BusinessId, type LaneKey, parseBusinessId, parseLaneKey } from '../ids.ts'
+import type { Log } from '../log.ts'
 import type { Delivery, StatusUpdate } from '../message/delivery.ts'
 import type { Envelope, PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
@@ -14,6 +15,7 @@ export type AcceptNeeds = {
   readonly keyring: Keyring
   readonly epochKeys: EpochKeys
   readonly clock: Clock
+  readonly log: Log
 }
 
 /** The row a sealed identifier or inbox item is bound to. */
@@ -66,18 +68,22 @@ async function statusOf({ keyring }: AcceptNeeds, update: StatusUpdate): Promise
 }
 
 async function arrivalOf(needs: AcceptNeeds, envelope: Envelope): Promise<Arrival | null> {
-  const { keyring, epochKeys, clock } = needs
+  const { keyring, epochKeys, clock, log } = needs
   const { inbound } = envelope
+  const business = businessOf(envelope.business)
+  // Without a lane to file it in, it must not hold up the others of the same call for a week.
+  if (!business) log({ event: 'fault', code: 'BAD_ID' })
   const who = await whoOf(needs, envelope)
-  if (!who) return null
+  if (!who || !business) return null
   const id = RawText.reveal(inbound.message)
   const dedupe = await keyring.messageKey(inbound.kind === 'failed' ? `${id}|failed` : id)
   const sealer = await epochKeys.sealerFor('intake', clock.now())
   const body = await SealedText.of(sealableEnvelope(envelope), sealer, boundToInbox(dedupe))
-  return { business: businessOf(envelope.business), who, dedupe, at: inbound.at, body }
+  return { business, who, dedupe, at: inbound.at, body }
 }
 
-const businessOf = (id: string): BusinessId => parseBusinessId(id)
+/** Null where Meta did not say which number was written to. */
+const businessOf = (id: string): BusinessId | null => (/^\d{1,32}$/.test(id) ? parseBusinessId(id) : null)
 
 async function whoOf(needs: AcceptNeeds, { from, inbound }: Envelope): Promise<Arrival['who'] | null> {
   if (inbound.kind === 'failed') return { by: 'effect', effect: inbound.effect }
