@@ -67,8 +67,8 @@ export type TalkState = {
   readonly timers: readonly Timer[]
   readonly consent: OpenConsent | null
   readonly handedOff: CaseNumber | null
-  /** A yes/no or menu the bot itself asked outside any flow: stop-question, menu, not-understood. */
-  readonly asking: 'stop' | 'menu' | null
+  /** What the bot itself asked outside any flow: stop-question, menu (also as not-understood), how the help was. */
+  readonly asking: 'stop' | 'menu' | 'survey' | null
   readonly notUnderstood: number
   /** When we last said that we cannot read something. */
   readonly unreadable: Instant | null

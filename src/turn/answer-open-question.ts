@@ -9,7 +9,7 @@ import { chooseOffered } from './choose-offered.ts'
 import { offeredNow } from './compose-reply.ts'
 import { answerConsent } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
-import { guessIntent } from './follow-intent.ts'
+import { followIntent, guessIntent, saysNews } from './follow-intent.ts'
 import type { Heard } from './hear-words.ts'
 import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -41,6 +41,8 @@ export async function answerOpenQuestion(
   open: Waiting,
 ): Promise<boolean> {
   if (draft.state.consent) return answerConsentInWords(needs, draft, heard)
+  if (open.for === 'choice' && saysNews(draft, heard.words) && (await followIntent(needs, draft, heard)))
+    return true
   if (open.for !== 'confirmation' && (await chooseInWords(needs, draft, heard))) return true
   switch (open.for) {
     case 'answer':
@@ -145,6 +147,19 @@ async function correct(
   return false
 }
 
+const other = { title: '…' }
+
+/** A row by what stands on it, not by its place in a list that is no longer shown: "segunda" is a Monday here. */
+function rowNamed<Row extends { readonly title: string }>(
+  { state: { locale } }: Draft,
+  rows: readonly Row[],
+  words: RawText,
+): Row | null {
+  const row = readChoice(rows, words, locale)
+  const elsewhere: readonly { readonly title: string }[] = [other, ...rows, other]
+  return row === readChoice(elsewhere, words, locale) ? row : null
+}
+
 /** Pages of rows that are looked through for a correction. */
 const mostPages = 5
 
@@ -155,10 +170,10 @@ async function correctRow(needs: TurnNeeds, draft: Draft, item: string, rest: Ra
   await takeStep(needs, draft, { type: 'CHANGE', item })
   for (let page = 0; page < mostPages && draft.choices; page += 1) {
     const rows = offeredNow(draft)
-    const chosen = readChoice(
+    const chosen = rowNamed(
+      draft,
       rows.choices.filter(({ name }) => name.startsWith('row_')),
       rest,
-      draft.state.locale,
     )
     draft.prompts.splice(said)
     if (chosen) {

@@ -140,7 +140,10 @@ export async function answerConsent(
   return last === 'confirmed' ? 'confirmed' : 'refused'
 }
 
-/** A withdrawal from the chat or from WhatsApp's own switch: every purpose, one confirmation, then silence. */
+/**
+ * A withdrawal with one confirmation, then silence. In the chat it is told to be for every message we start, whatever
+ * it rests on; WhatsApp's own switch is about what rests on consent.
+ */
 export async function withdraw(
   needs: TurnNeeds,
   draft: Draft,
@@ -148,7 +151,7 @@ export async function withdraw(
   replyKind: ReplyKind,
 ): Promise<void> {
   let changed = false
-  for (const purpose of purposesOfConsent(draft)) {
+  for (const purpose of door === 'chat' ? allPurposes(draft) : purposesOfConsent(draft)) {
     const command =
       replyKind === 'preference'
         ? ({ type: 'preference', value: 'stop', message: draft.message } as const)
@@ -171,7 +174,7 @@ function leaveConsentStep(draft: Draft): void {
 /** It may have been a withdrawal: nothing is sent from now on, and one question asks which. */
 export async function pauseAndAsk(needs: TurnNeeds, draft: Draft): Promise<void> {
   if (!draft.message) return
-  for (const purpose of purposesOfConsent(draft))
+  for (const purpose of allPurposes(draft))
     await tellLedger(needs, draft, {
       type: 'doubt',
       purpose,
@@ -192,7 +195,7 @@ export async function pauseAndAsk(needs: TurnNeeds, draft: Draft): Promise<void>
 /** "Keep sending": what was paused goes on. */
 export async function keepConsent(needs: TurnNeeds, draft: Draft, replyKind: ReplyKind): Promise<void> {
   draft.state = { ...draft.state, asking: null }
-  for (const purpose of purposesOfConsent(draft)) {
+  for (const purpose of allPurposes(draft)) {
     const { question } = consentOf(draft, purpose)
     if (question?.kind !== 'keep' || !draft.message) continue
     await tellLedger(needs, draft, {
@@ -215,5 +218,7 @@ export const getsMessages = (draft: Draft): boolean =>
     ['given', 'confirmed'].includes(consentOf(draft, purpose).status),
   )
 
-export const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
+const allPurposes = ({ bot }: Draft): readonly PurposeName[] => [...bot.privacy.purposes.keys()]
+
+const purposesOfConsent = ({ bot }: Draft): readonly PurposeName[] =>
   [...bot.privacy.purposes.values()].filter(({ needsConsent }) => needsConsent).map(({ name }) => name)

@@ -3,7 +3,7 @@ import { hasPrompt } from '../flow/find-prompt.ts'
 import type { Flow } from '../flow/flow.ts'
 import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
-import type { AnswerName, IntentName } from '../ids.ts'
+import type { IntentName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { noticeSlots } from './consent-talk.ts'
@@ -12,6 +12,7 @@ import { keepAnswer } from './keep-answer.ts'
 import type { IntentGuess, TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { openGlobalCase } from './open-case.ts'
+import { pinnedFlow } from './pinned-flow.ts'
 import { readingContext } from './reading-context.ts'
 import { showMenu } from './show-menu.ts'
 import { offer, say } from './speak.ts'
@@ -87,17 +88,22 @@ async function answerFaq(needs: TurnNeeds, draft: Draft, entry: FaqEntry): Promi
  * the words are a new wish only where they say something new.
  */
 async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawText): Promise<boolean> {
-  const said = readFirstMessage(flow.answers, words, readingContext(draft))
   const isHere = draft.state.frames.at(-1)?.flow === flow.flow
-  if (isHere && ![...said].some(([answer, { value }]) => isNews(draft, answer, value))) return false
+  if (isHere && !saysNews(draft, words)) return false
+  const said = readFirstMessage(flow.answers, words, readingContext(draft))
   for (const [answer, { value }] of said) keepAnswer(draft, flow, answer, value)
   await startFlow(needs, draft, flow.flow)
   return true
 }
 
-function isNews(draft: Draft, name: AnswerName, value: string | number | boolean): boolean {
-  const known = draft.state.answers[name]
-  return known?.kind === 'plain' && known.value !== value
+/** Whether the words name another value for what the open flow was told before: another order, another day. */
+export function saysNews(draft: Draft, words: RawText): boolean {
+  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
+  const said = flow ? readFirstMessage(flow.answers, words, readingContext(draft)) : []
+  return [...said].some(([name, { value }]) => {
+    const known = draft.state.answers[name]
+    return known?.kind === 'plain' && known.value !== value
+  })
 }
 
 /** A polite way out: the open question in other words, the menu, and in the end a person. */

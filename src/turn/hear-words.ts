@@ -11,6 +11,7 @@ import { leaveCase } from './heed-case.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { takeRating } from './take-rating.ts'
 
 /** One utterance: a bubble, or several that were written in one go. */
 export type Heard = { readonly words: RawText; readonly safe: AnonymizedText }
@@ -27,6 +28,7 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (draft.state.handedOff) return hearWhileWaiting(needs, draft, command)
   if (command) return obey(needs, draft, command)
   if (draft.state.asking === 'stop' && (await answerStopQuestion(needs, draft, heard))) return
+  if (draft.state.asking === 'survey' && takeRating(draft, heard.words)) return
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
   if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)

@@ -101,13 +101,13 @@ async function openVault(sealer: Sealer, talk: TalkId, row: TalkRow | null): Pro
   return new Map(opened)
 }
 
-/** The person's identifiers, opened from the directory; one whose key is gone is not there. */
+/** The person's identifiers, opened from the directory, the newest of each kind: who changed their number is answered there. */
 export async function openPerson(
   { epochKeys }: TurnNeeds,
   { identifiers }: Claim,
 ): Promise<PersonIdentifiers> {
   const open = async (kind: string): Promise<RawText | null> => {
-    const found = identifiers.find((identifier) => identifier.kind === kind)
+    const found = identifiers.findLast((identifier) => identifier.kind === kind)
     if (!found) return null
     return found.sealed.open(await epochKeys.sealerById(found.sealed.key), boundToAlias(found.index))
   }

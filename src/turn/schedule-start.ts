@@ -6,14 +6,10 @@ import type { Draft } from './draft.ts'
 import { openSlot } from './open-slot.ts'
 
 /** Puts a message the business will start later beside the talk; the gate asks again when its time has come. */
-export function scheduleStart(
-  draft: Draft,
-  effect: Extract<Effect, { type: 'notify' }>,
-  flow: Flow | null,
-): void {
+export function scheduleStart(draft: Draft, effect: Extract<Effect, { type: 'notify' }>, flow: Flow): void {
   const due = openSlot(draft, effect.at)
   const at = typeof due === 'number' ? due : Date.parse(String(due))
-  if (!flow || !Number.isFinite(at) || at <= draft.now) return
+  if (!Number.isFinite(at) || at <= draft.now) return
   const [talk, turn] = draft.effect.split('.')
   draft.starts.push({
     effect: parseEffectId(`${talk}.${turn}.${draft.starts.length + 2}`),

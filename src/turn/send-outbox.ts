@@ -48,7 +48,6 @@ export async function settleOutbox(
       await needs.lanes.markSent(claim, row.effect, { result: 'unconfirmed' }, now)
       continue
     }
-    if (needs.number.isStopped()) return after(now, stoppedPause)
     const isRepeat = row.state === 'sending'
     if (isRepeat && !(await logAlone(needs, claim, entryOf('reply-repeated', row, now))))
       return after(now, statusSilence)

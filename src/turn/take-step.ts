@@ -18,7 +18,7 @@ const deepest = 4
 export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent): Promise<void> {
   const here = pinnedFlow(draft, draft.state.frames.at(-1))
   if (!here) return
-  await follow(needs, draft, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
+  await follow(needs, draft, here.flow, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
 }
 
 /** Begins a flow: on top of what is open, or again from its start where it is already open. */
@@ -28,17 +28,22 @@ export async function startFlow(needs: TurnNeeds, draft: Draft, id: FlowId): Pro
   const open = draft.state.frames.findIndex((frame) => frame.flow === id)
   const below = open >= 0 ? draft.state.frames.slice(0, open) : draft.state.frames.slice(-(deepest - 1))
   draft.ended = false
-  const state = { ...draft.state, frames: below, consent: null }
-  await follow(needs, draft, enterFlow(draft.bot, flow, state, draft.now))
+  const state = { ...draft.state, frames: below, consent: null, asking: null }
+  await follow(needs, draft, flow, enterFlow(draft.bot, flow, state, draft.now))
 }
 
-async function follow(needs: TurnNeeds, draft: Draft, { state, effects }: Stepped): Promise<void> {
+/** Effects belong to the flow that wanted them, also when it ended with them. */
+async function follow(
+  needs: TurnNeeds,
+  draft: Draft,
+  flow: Flow,
+  { state, effects }: Stepped,
+): Promise<void> {
   draft.state = state
-  const here = pinnedFlow(draft, state.frames.at(-1))
-  for (const effect of effects) await perform(needs, draft, effect, here?.flow ?? null)
+  for (const effect of effects) await perform(needs, draft, effect, flow)
 }
 
-async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flow | null): Promise<void> {
+async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flow): Promise<void> {
   switch (effect.type) {
     case 'say':
       draft.prompts.push(effect.prompt)
@@ -48,9 +53,9 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
       return
     case 'offer':
       draft.choices = {
-        flow: flow?.flow ?? 'bot',
+        flow: flow.flow,
         step: draft.state.frames.at(-1)?.step ?? '',
-        version: flow?.hash.slice(0, 8) ?? '',
+        version: flow.hash.slice(0, 8),
         offers: effect.offers,
       }
       return
@@ -70,7 +75,8 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
     case 'notify':
       return scheduleStart(draft, effect, flow)
     case 'survey':
-      draft.prompts.push({ flow: flow?.flow ?? 'common', name: effect.survey, slots: {} })
+      draft.prompts.push({ flow: flow.flow, name: effect.survey, slots: {} })
+      draft.state = { ...draft.state, asking: 'survey' }
       return
     case 'run':
       return startFlow(needs, draft, effect.flow)
@@ -82,11 +88,11 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
   }
 }
 
-/** A flow is over: back to the one below (a sub-flow returns, a digression asks its open question again), or the end. */
+/** A flow is over: back to the one below (a sub-flow returns, a digression asks its open question again), or the end. A rating is waited for. */
 async function endFlow(needs: TurnNeeds, draft: Draft): Promise<void> {
   const below = draft.state.frames.at(-1)
   if (!below) {
-    draft.ended = true
+    draft.ended = draft.state.asking !== 'survey'
     return
   }
   const here = pinnedFlow(draft, below)

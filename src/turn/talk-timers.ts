@@ -4,7 +4,7 @@ import type { Timer } from '../flow/talk-state.ts'
 import { openStep } from '../flow/waiting-for.ts'
 import type { PurposeName } from '../ids.ts'
 import { caseDue } from './case-draft.ts'
-import { purposesOfConsent, tellLedger } from './consent-talk.ts'
+import { tellLedger } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { talkSilence } from './open-draft.ts'
@@ -23,16 +23,23 @@ export function timersOf(draft: Draft): readonly Timer[] {
   const silences = step?.verb === 'choose' ? step.silent.map((silence) => silence.after) : []
   const started = draft.state.timers.find(({ name }) => name === `wait.${step?.name}`)
   return [
-    ...silences.map((milliseconds) => ({
-      name: `silent.${milliseconds}`,
-      at: after(draft.now, milliseconds),
-    })),
+    ...silences.map((milliseconds) => runningTimer(draft, `silent.${milliseconds}`, milliseconds)),
     ...(step?.verb === 'wait'
       ? [started ?? { name: `wait.${step.name}`, at: after(draft.now, step.milliseconds) }]
       : []),
     ...(draft.state.consent ? [{ name: 'consent', at: after(draft.state.consent.at, consentLife) }] : []),
     ...(draft.state.handedOff ? [] : [{ name: 'talk', at: after(draft.lastInboundAt, talkSilence) }]),
   ].sort((a, b) => a.at - b.at)
+}
+
+/** A silence begins with what the person last did; a turn without them (a send tried again) does not begin it anew. */
+function runningTimer(draft: Draft, name: string, milliseconds: number): Timer {
+  const fresh = { name, at: after(draft.now, milliseconds) }
+  const before = draft.claim.talk?.state
+  const [was, is] = [before?.frames.at(-1), draft.state.frames.at(-1)]
+  const isUntouched = draft.claim.items.length === 0 && was?.flow === is?.flow && was?.step === is?.step
+  const running = before?.timers.find((timer) => timer.name === name && timer.at > draft.now)
+  return (isUntouched ? running : undefined) ?? fresh
 }
 
 /** The lane's next wake-up: the first timer, or what the case waits for. */
@@ -67,7 +74,7 @@ const tellTime = (needs: TurnNeeds, draft: Draft, purpose: PurposeName) =>
 async function endTalk(needs: TurnNeeds, draft: Draft): Promise<void> {
   if (draft.state.handedOff) return
   await lapseConsent(needs, draft)
-  for (const purpose of purposesOfConsent(draft)) await tellTime(needs, draft, purpose)
+  for (const purpose of draft.bot.privacy.purposes.keys()) await tellTime(needs, draft, purpose)
   draft.prompts = []
   draft.choices = null
   draft.state = { ...draft.state, frames: [], timers: [] }

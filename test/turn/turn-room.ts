@@ -17,6 +17,7 @@ import type { Reply } from '../../src/message/reply.ts'
 export const second = 1000
 export const minute = 60 * second
 export const hour = 60 * minute
+export const day = 24 * hour
 
 /** A Wednesday at ten, São Paulo time: departments are open. */
 export const wednesday: Instant = instantOf(Date.UTC(2026, 10, 18, 13))
@@ -25,7 +26,8 @@ const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', e
 
 /** The bot of the repository's own files; what its examples teach is learned once and kept beside other temporary files. */
 export async function loadBot(): Promise<BotLibrary> {
-  const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }) })
+  const clock = clockAt(wednesday)
+  const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
   const library = createBotLibrary({ versions: botVersions, cache: join(tmpdir(), 'sigilo-test-models') })
   const mistakes = await library.load(await botFilesOf({}, undefined), wednesday)
   if (mistakes.length > 0) throw new Error(mistakes.map(mistakeLine).join('\n'))
@@ -113,11 +115,11 @@ export function openTurnRoom(library: BotLibrary, at: Instant = wednesday): Turn
     audited: (kind) => entriesOf(room).filter((entry) => entry.kind === kind).length,
     stored: () => linesOf(room).flatMap(({ words }) => words?.text ?? []),
     shown: (person) => bubblesOf(room, person),
-    tap: (person, name) => () => {
+    tap: (person, name) => {
       const offered = [...linesOf(room)].reverse().flatMap(({ reply }) => reply?.choices ?? [])
       const found = offered.find(({ id }) => id.endsWith(`/${name}`))
       if (!found) throw new Error(`nothing called "${name}" was offered`)
-      person.tap(found.id)
+      return () => person.tap(found.id)
     },
   }
 }

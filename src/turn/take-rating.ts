@@ -1,0 +1,33 @@
+import type { AnswerSpec } from '../flow/answer-spec.ts'
+import { readAnswer } from '../flow/read/read-answer.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { Draft } from './draft.ts'
+import { readingContext } from './reading-context.ts'
+import { say } from './speak.ts'
+
+const rating: AnswerSpec = {
+  type: 'number',
+  personal: false,
+  keep: null,
+  within: null,
+  pattern: null,
+  accept: ['text'],
+  values: [],
+}
+
+const worst = 1
+const best = 5
+/** A rating is said in few words; what is longer is about something else. */
+const mostWords = 3
+
+/** Hears how a person rates the help they got; it stands in the transcript. False: the words are about something else. */
+export function takeRating(draft: Draft, words: RawText): boolean {
+  draft.state = { ...draft.state, asking: null }
+  if (RawText.reveal(words).trim().split(/\s+/).length > mostWords) return false
+  const read = readAnswer(rating, words, readingContext(draft))
+  if (read.outcome !== 'read' || typeof read.value !== 'number') return false
+  if (read.value < worst || read.value > best) return false
+  say(draft, 'survey.thanks')
+  draft.ended = draft.state.frames.length === 0
+  return true
+}

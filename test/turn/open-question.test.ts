@@ -1,0 +1,228 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { instantOf } from '../../src/clock.ts'
+import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { day, hour, loadBot, openTurnRoom, ownerOf, second, type TurnRoom } from './turn-room.ts'
+
+let library: BotLibrary
+let room: TurnRoom
+beforeAll(async () => {
+  library = await loadBot()
+})
+afterEach(() => room.close())
+
+test('a question of the FAQ is answered at an open question, which is asked again', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o meu pedido?'))
+  expect(await room.said(() => dani.write('aceitam pix?'))).toEqual(['pix', 'ask.order_number'])
+  expect(await room.said(() => dani.write('1042'))).toEqual(['status'])
+  expect(await room.said(() => dani.write('quanto é o frete?'))).toEqual(['shipping_cost', 'status'])
+  expect(await room.said(room.tap(dani, 'details'))).toEqual(['ask.postcode'])
+  expect(await room.said(() => dani.write('aceitam pix?'))).toEqual(['pix', 'ask.postcode'])
+})
+
+test('unknown words bring other words, then the menu, and in the end a person', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody({ locale: 'en' })
+  expect(await room.said(() => dani.write('hello'))).toEqual(['greeting', 'menu'])
+  expect(await room.said(() => dani.write('blorb zint quax'))).toEqual(['not_understood'])
+  expect(await room.said(() => dani.write('wump frizzle dack'))).toEqual(['not_understood'])
+  expect(await room.said(() => dani.write('drundle pock plim'))).toEqual(['handoff.opened'])
+})
+
+test('at a menu of a flow, words nobody knows are asked again and in the end bring a person', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody({ locale: 'en' })
+  await room.said(() => dani.write('where is 1042?'))
+  expect(await room.said(() => dani.write('blorb zint quax'))).toEqual(['again'])
+  expect(await room.said(() => dani.write('wump frizzle dack'))).toEqual(['handoff.opened'])
+})
+
+test.each([
+  ['2', 'order_updates.ask'],
+  ['o segundo', 'order_updates.ask'],
+  ['receber avisos', 'order_updates.ask'],
+  ['ver detalhes', 'ask.postcode'],
+  ['outro pedido', 'ask.order_number'],
+])('"%s" chooses from the menu that was shown', async (words, prompt) => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  expect(await room.said(() => dani.write(words))).toEqual([prompt])
+})
+
+test('another order named in the middle is shown, not the first again', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  await room.said(() => dani.write('cadê o pedido 1044?'))
+  expect(room.shown(dani).at(-1)).toContain('1044')
+})
+
+test('an order asked for from within a visit is the one that was named, each time', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita'))
+  expect(await room.said(() => dani.write('cadê o pedido 1042?'))).toEqual(['status'])
+  await room.said(() => dani.write('quero marcar uma visita'))
+  await room.said(() => dani.write('cadê o pedido 1044?'))
+  expect(room.shown(dani).at(-1)).toContain('1044')
+})
+
+test('the first sentence fills what it says', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  expect(await room.said(() => dani.write('quero marcar uma visita para amanhã'))).toEqual(['pick'])
+})
+
+async function atConfirmation() {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita para amanhã'))
+  await room.said(room.tap(dani, 'row_0'))
+  expect(await room.said(() => dani.write('Marina'))).toEqual(['is_this_right'])
+  expect(room.shown(dani).at(-1)).toContain('10:00')
+  return dani
+}
+
+test('"não, às 11" takes the other time and asks once more', async () => {
+  const dani = await atConfirmation()
+  expect(await room.said(() => dani.write('não, às 11'))).toEqual(['is_this_right'])
+  expect(room.shown(dani).at(-1)).toContain('11:00')
+  expect(await room.said(() => dani.write('sim'))).toEqual(['booked'])
+})
+
+test('"não, na segunda" takes another day, whose times are shown', async () => {
+  const dani = await atConfirmation()
+  expect(await room.said(() => dani.write('não, na segunda'))).toEqual(['pick'])
+  expect(await room.said(room.tap(dani, 'row_1'))).toEqual(['is_this_right'])
+  expect(room.shown(dani).at(-1)).toMatch(/23 de novembro/)
+})
+
+test('"change" asks which, and the item is asked again, by button and by words', async () => {
+  const dani = await atConfirmation()
+  expect(await room.said(room.tap(dani, 'change'))).toEqual(['change_which'])
+  expect(await room.said(room.tap(dani, 'change_name'))).toEqual(['ask.name'])
+  expect(await room.said(() => dani.write('Teresa'))).toEqual(['is_this_right'])
+  expect(room.shown(dani).at(-1)).toContain('Teresa')
+  expect(await room.said(room.tap(dani, 'change'))).toEqual(['change_which'])
+  expect(await room.said(() => dani.write('o dia'))).toEqual(['ask.day'])
+})
+
+test('a written no is the button no', async () => {
+  const dani = await atConfirmation()
+  expect(await room.said(() => dani.write('não'))).toEqual(['not_booked'])
+})
+
+test('words that are no answer at a confirmation bring the buttons again', async () => {
+  const dani = await atConfirmation()
+  expect(await room.said(() => dani.write('blorb zint quax'))).toEqual(['again'])
+  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked'])
+})
+
+test('an old confirmation books nothing that was changed since', async () => {
+  const dani = await atConfirmation()
+  const oldYes = room.tap(dani, 'yes')
+  await room.said(() => dani.write('não, às 11'))
+  expect(await room.said(oldYes)).toEqual(['old_menu', 'is_this_right'])
+  expect(room.calls.filter(({ operation }) => operation === 'calendar.book')).toEqual([])
+})
+
+test('a row of an old list picks nothing from the new one', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita para amanhã'))
+  const old = room.tap(dani, 'row_0')
+  await room.said(room.tap(dani, 'none_fits'))
+  await room.said(() => dani.write('segunda'))
+  expect(await room.said(old)).toEqual(['old_menu', 'pick'])
+})
+
+test('rows beyond the first page are reached by "more", and come round again', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita para amanhã'))
+  expect(await room.said(room.tap(dani, 'more'))).toEqual(['pick'])
+  const next = room.tap(dani, 'row_8')
+  expect(await room.said(next)).toEqual(['ask.name'])
+})
+
+test('a button of a talk that is over brings the menu of now', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  const old = room.tap(dani, 'details')
+  await room.wait(day + second)
+  expect(await room.said(old)).toEqual(['old_menu'])
+  expect(await room.said(room.tap(dani, 'order_status'))).toEqual(['ask.order_number'])
+})
+
+test('who falls silent at a menu is told good-bye after two hours, once, and a new talk begins after', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  expect(await room.wait(hour)).toEqual([])
+  expect(await room.wait(hour)).toEqual(['bye'])
+  expect(await room.wait(3 * hour)).toEqual([])
+  expect(await room.said(() => dani.write('cadê o meu pedido?'))).toEqual(['ask.order_number'])
+  expect(room.stores.state.talks.size).toBe(2)
+})
+
+test('a talk ends after a day without a word, and nothing is said', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o meu pedido?'))
+  expect(await room.wait(day)).toEqual([])
+  const [talk] = room.stores.state.talks.values()
+  expect(talk?.endedAt).not.toBeNull()
+  expect(await room.said(() => dani.write('1042'))).not.toEqual(['ask.order_number'])
+})
+
+test('the language of the words is spoken, also when it changes in mid-talk', async () => {
+  room = openTurnRoom(library)
+  const gianna = room.somebody({ locale: 'it' })
+  await room.said(() => gianna.write("buongiorno, dov'è il mio ordine?"))
+  expect(room.shown(gianna).at(-1)).toContain('ordine')
+  await room.said(() => gianna.write('sorry, can we speak English please? where is my order'))
+  expect(room.shown(gianna).at(-1)).toContain('order number')
+})
+
+test('a language the business does not speak gets the first one and one polite sentence', async () => {
+  room = openTurnRoom(library)
+  const jules = room.somebody({ locale: 'fr' })
+  const said = await room.said(() => jules.write('bonjour, je voudrais savoir où est ma commande'))
+  expect(said).toContain('other_language')
+  const next = await room.said(() => jules.write("j'attends toujours une réponse de votre part"))
+  expect(next).not.toContain('other_language')
+})
+
+test('a reminder is sent the day before, in the words Meta approved', async () => {
+  const dani = await atConfirmation()
+  await room.said(() => dani.write('não, na segunda'))
+  await room.said(room.tap(dani, 'row_0'))
+  expect(await room.said(() => dani.write('sim'))).toEqual(['booked'])
+  await room.wait(instantOf(Date.UTC(2026, 10, 22, 12)) - room.clock.now())
+  expect(room.shown(dani).at(-1)).toContain('Marcado')
+  await room.wait(hour)
+  expect(room.shown(dani).at(-1)).toMatch(/[Ll]embrete.*23 de novembro/s)
+})
+
+test('a reminder is refused after a withdrawal', async () => {
+  const dani = await atConfirmation()
+  await room.said(() => dani.write('não, na segunda'))
+  await room.said(room.tap(dani, 'row_0'))
+  await room.said(() => dani.write('sim'))
+  expect(room.stores.state.starts.size).toBe(1)
+  await room.said(() => dani.write('PARAR'))
+  const shown = room.shown(dani).length
+  await room.wait(6 * day)
+  expect(room.shown(dani)).toHaveLength(shown)
+})
+
+test('details are shown again to who proved them, and only of that order', async () => {
+  room = openTurnRoom(library)
+  const ana = room.somebody(ownerOf('1042'))
+  await room.said(() => ana.write('cadê o 1042?'))
+  await room.said(room.tap(ana, 'details'))
+  expect(await room.said(() => ana.write('aceitam pix?'))).toEqual(['pix', 'details'])
+})

@@ -1,0 +1,180 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
+import { instantOf } from '../../src/clock.ts'
+import type { CaseEvent } from '../../src/handoff/case.ts'
+import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom, wednesday } from './turn-room.ts'
+
+let library: BotLibrary
+let room: TurnRoom
+beforeAll(async () => {
+  library = await loadBot()
+})
+afterEach(() => room.close())
+
+const numberShown = (person: LocalPerson) =>
+  /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(room.shown(person).at(-1) ?? '')?.[0]
+
+/** What `sigilo case close` does. */
+async function closeCase(): Promise<readonly string[]> {
+  return room.said(() => {
+    for (const { number } of room.stores.state.cases.values()) {
+      const closed: CaseEvent = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+      void room.stores.desk.addEvent(number, closed, {
+        bytes: new TextEncoder().encode('{}'),
+        hash: new Uint8Array(32),
+        at: room.clock.now(),
+      })
+    }
+  })
+}
+
+test('a case has a number that is told, and the bot is silent from then on', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  expect(await room.said(() => dani.write('quero falar com um atendente'))).toEqual(['handoff.opened'])
+  const [number] = room.stores.state.cases.keys()
+  expect(numberShown(dani)).toBe(number)
+  expect(await room.said(() => dani.write('alguém aí?'))).toEqual([])
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual([])
+  expect(await room.said(() => dani.sendMedia({ media: 'voice', caption: null, fileName: null }))).toEqual([])
+  expect(room.stored()).toContain('alguém aí?')
+  expect(room.audited('case-opened')).toBe(1)
+})
+
+test('STOP, privacy and the way back are heard while a person is called', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  expect(await room.said(() => dani.write('privacidade'))).toEqual(['privacy'])
+  expect(await room.said(() => dani.write('PARAR'))).toEqual(['stopped'])
+  expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('who comes back from the queue is asked the open question again', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita'))
+  expect(await room.said(() => dani.write('quero falar com um atendente'))).toEqual(['handoff.opened'])
+  expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
+})
+
+test('whoever asks again for a person in the same talk has the same number', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  const first = numberShown(dani)
+  await room.said(() => dani.write('voltar ao assistente'))
+  expect(await room.said(() => dani.write('quero falar com um atendente'))).toEqual(['handoff.opened'])
+  expect(numberShown(dani)).toBe(first)
+  expect(room.stores.state.cases.size).toBe(1)
+  expect(room.audited('case-reopened')).toBe(1)
+})
+
+test('the wait is announced after ten minutes, once, and after four hours the bot is back, with a mark', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  expect(await room.wait(9 * minute)).toEqual([])
+  expect(await room.wait(minute)).toEqual(['handoff.waiting'])
+  expect(await room.wait(hour)).toEqual([])
+  expect(await room.wait(3 * hour)).toEqual(['handoff.returned'])
+  const [row] = room.stores.state.cases.values()
+  expect(row?.events.at(-1)).toMatchObject({ type: 'returned', why: 'unclaimed' })
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('a complaint announces its wait in words of its own', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  expect(await room.wait(10 * minute)).toEqual(['still_waiting'])
+})
+
+const night = instantOf(Date.UTC(2026, 10, 18, 2))
+const holiday = instantOf(Date.UTC(2026, 10, 20, 14))
+
+test('at night the person is told once when the business opens', async () => {
+  room = openTurnRoom(library, night)
+  const dani = room.somebody()
+  expect(await room.said(() => dani.write('quero falar com um atendente'))).toEqual(['handoff.outside_hours'])
+  expect(room.shown(dani).at(-1)).toMatch(/18 de novembro.*09:00/s)
+  expect(await room.said(() => dani.write('oi?'))).toEqual([])
+  expect(await room.wait(20 * minute)).toEqual([])
+  room.clock.advance(wednesday - hour - room.clock.now())
+  expect(await room.wait(9 * minute)).toEqual([])
+  expect(await room.wait(2 * minute)).toEqual(['handoff.waiting'])
+})
+
+test('on a holiday a complaint says when we open', async () => {
+  room = openTurnRoom(library, holiday)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  expect(await room.said(() => dani.write('a vela chegou quebrada'))).toEqual(['we_open_at'])
+  expect(room.shown(dani).at(-1)).toMatch(/23 de novembro/)
+})
+
+test('a case that waits over a weekend keeps its talk, hears nothing and spins nowhere', async () => {
+  room = openTurnRoom(library, instantOf(Date.UTC(2026, 10, 20, 23)))
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await room.wait(25 * hour)
+  const turns = room.events.filter(({ event }) => event === 'turn-taken').length
+  await room.wait(hour)
+  expect(await room.said(() => dani.write('ainda estão aí?'))).toEqual([])
+  expect(room.events.filter(({ event }) => event === 'turn-taken').length - turns).toBeLessThan(3)
+  expect(room.stored()).toContain('ainda estão aí?')
+  expect(room.stores.state.talks.size).toBe(1)
+})
+
+test('closing a case ends the silence and goes on with the flow', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  expect(await closeCase()).toEqual(['handoff.closed', 'csat'])
+  expect(await room.said(() => dani.write('5'))).toEqual(['survey.thanks'])
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('who does not rate is simply answered', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  await closeCase()
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+  expect(await room.said(() => dani.write('5'))).not.toContain('survey.thanks')
+})
+
+test('a case closed while the person writes ends the silence for those words too', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  const [number] = room.stores.state.cases.keys()
+  const said = await room.said(() => {
+    dani.write('quanto é o frete?')
+    const closed: CaseEvent = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+    if (number)
+      void room.stores.desk.addEvent(number, closed, {
+        bytes: new TextEncoder().encode('{}'),
+        hash: new Uint8Array(32),
+        at: room.clock.now(),
+      })
+  })
+  expect(said).toEqual(['handoff.closed', 'shipping_cost'])
+})
+
+test('nothing is said outside the 24 hours, and the case is over all the same', async () => {
+  room = openTurnRoom(library, instantOf(Date.UTC(2026, 10, 20, 23)))
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await room.wait(2 * day)
+  const calls = room.meta.calls().length
+  expect(await closeCase()).toEqual([])
+  expect(room.meta.calls()).toHaveLength(calls)
+  await room.wait(5 * second)
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
