@@ -108,7 +108,7 @@ function safeUrl(name: string, text: string | null): string | null {
   if (text === null) return null
   if (!URL.canParse(text)) throw badConfig(`${name} is not an address`)
   const { protocol, hostname } = new URL(text)
-  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.startsWith('127.')
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback))
     throw badConfig(`${name} must begin with https:// (plain http is accepted to this machine only)`)
   return text.replace(/\/+$/, '')

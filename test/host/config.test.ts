@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/host/config.ts'
+import { whatsappEnvironment } from './local-graph.ts'
+
+const whole = whatsappEnvironment('http://127.0.0.1:9')
+const needed = Object.keys(whole).filter((name) => name !== 'WHATSAPP_GRAPH_URL')
+const secrets = Object.values(whole)
+
+const refusal = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment)
+    return 'accepted'
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'BAD_CONFIG' })
+    return String(error)
+  }
+}
+
+/** Every choice of some of the names, without none and all. */
+const someOf = (names: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: 2 ** names.length - 2 }, (_, n) =>
+    names.filter((_name, at) => ((n + 1) >> at) % 2 === 1),
+  )
+
+test('nothing set is the demo: embedded, simulated, for this machine only', () => {
+  expect(readConfig({})).toEqual({
+    port: 8080,
+    hostname: '127.0.0.1',
+    data: './.sigilo',
+    databaseUrl: null,
+    flows: './flows',
+    prompts: './prompts',
+    keys: null,
+    publicUrl: null,
+    whatsapp: null,
+  })
+})
+
+test('all of WhatsApp set is the real channel, reachable from outside', () => {
+  const { hostname, whatsapp } = readConfig({ ...whole, WHATSAPP_GRAPH_URL: '' })
+  expect(hostname).toBe('0.0.0.0')
+  expect(whatsapp).toMatchObject({ graphUrl: 'https://graph.facebook.com', graphVersion: 'v26.0' })
+})
+
+test('each partly set combination names exactly what is missing, and no value', () => {
+  const combinations = someOf(needed)
+  expect(combinations.length).toBe(30)
+  for (const set of combinations) {
+    const said = refusal(Object.fromEntries(set.map((name) => [name, whole[name] ?? ''])))
+    for (const name of needed)
+      expect([set, name, said.includes(name)]).toEqual([set, name, !set.includes(name)])
+    for (const secret of secrets) expect(said).not.toContain(secret)
+  }
+})
+
+test.each([
+  ['WHATSAPP_GRAPH_URL', 'http://127.0.0.1:9'],
+  ['WHATSAPP_GRAPH_VERSION', 'v26.0'],
+])('%s alone is partly set up, too', (name, value) => {
+  const said = refusal({ [name]: value })
+  for (const one of needed) expect(said).toContain(one)
+})
+
+describe('plain http', () => {
+  test.each([
+    'http://graph.example.org',
+    'http://10.0.0.7:8080',
+    'http://127.example.org',
+    'ftp://localhost/',
+  ])('to %s is refused', (url) => {
+    expect(refusal({ ...whole, WHATSAPP_GRAPH_URL: url })).toContain('WHATSAPP_GRAPH_URL')
+    expect(refusal({ SIGILO_PUBLIC_URL: url })).toContain('SIGILO_PUBLIC_URL')
+  })
+
+  test.each(['http://localhost:9', 'http://127.0.0.1:9', 'http://[::1]:9', 'https://graph.example.org'])(
+    'to %s is no trouble',
+    (url) => {
+      expect(readConfig({ ...whole, WHATSAPP_GRAPH_URL: url }).whatsapp?.graphUrl).toBe(url)
+    },
+  )
+})
+
+test('a database of one’s own needs keys of one’s own', () => {
+  const url = 'postgres://app:hush@localhost/sigilo'
+  const said = refusal({ DATABASE_URL: url })
+  expect(said).toContain('SIGILO_KEYS')
+  expect(said).not.toContain('hush')
+  expect(readConfig({ DATABASE_URL: url, SIGILO_KEYS: 'some' })).toMatchObject({
+    databaseUrl: url,
+    keys: 'some',
+  })
+})
+
+test.each([
+  ['PORT', '80 80'],
+  ['PORT', '70000'],
+  ['SIGILO_PUBLIC_URL', 'not an address'],
+])('%s = %s is refused by its name', (name, value) => {
+  expect(refusal({ [name]: value })).toContain(name)
+})
+
+test.each([
+  ['WHATSAPP_GRAPH_VERSION', '26'],
+  ['WHATSAPP_PHONE_NUMBER_ID', '+55 11 95555-0100'],
+])('%s = %s is refused by its name', (name, value) => {
+  const said = refusal({ ...whole, [name]: value })
+  expect(said).toContain(name)
+  expect(said).not.toContain(value === '26' ? 'nothing' : value)
+})
