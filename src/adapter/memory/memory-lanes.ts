@@ -140,11 +140,17 @@ function release(
     return
   }
   const starts = [...state.starts.values()].filter((start) => start.lane === lane.key).map(({ at }) => at)
-  const sends = [...state.outbox.values()]
-    .filter((row) => row.lane === lane.key)
-    .map((row) => dueOf(row, now))
+  // The others wait behind the oldest, however long they have been due.
+  const oldest = [...state.outbox.values()].find(
+    (row) => row.lane === lane.key && (row.state === 'queued' || row.state === 'sending'),
+  )
   const wakeAt = lane.wakeAt !== null && lane.wakeAt > now ? lane.wakeAt : null
-  lane.readyAt = earliest(isHeld ? next.holdUntil : next.wakeAt, wakeAt, ...starts, ...sends)
+  lane.readyAt = earliest(
+    isHeld ? next.holdUntil : next.wakeAt,
+    wakeAt,
+    ...starts,
+    oldest ? dueOf(oldest, now) : null,
+  )
 }
 
 function dueOf(

@@ -21,7 +21,10 @@ export async function releaseLane(
   return 'idle'
 }
 
-/** The subqueries see this worker's own writes: nobody else could change these rows under the lease but by a nudge. */
+/**
+ * The subqueries see this worker's own writes: nobody else could change these rows under the lease but by a nudge. Of the
+ * sends only the oldest counts: the others wait behind it, however long they have been due.
+ */
 async function free(
   database: Database,
   { lane, epoch }: Held,
@@ -39,9 +42,10 @@ async function free(
           ${wakeAt === null ? null : storedInstant(wakeAt)}::timestamptz,
           case when wake_at > ${at}::timestamptz then wake_at end,
           (select min(at) from scheduled_start where scheduled_start.lane = ${lane}),
-          (select min(case state when 'queued' then coalesce(retry_at, ${at}::timestamptz)
-              else sending_since + interval '15 seconds' end)
-            from outbox where outbox.lane = ${lane} and state in ('queued', 'sending')))
+          (select case state when 'queued' then coalesce(retry_at, ${at}::timestamptz)
+              else sending_since + interval '15 seconds' end
+            from outbox where outbox.lane = ${lane} and state in ('queued', 'sending')
+            order by created_at, length(effect), effect limit 1))
         end
       where key = ${lane} and epoch = ${epoch}::bigint
       returning ready_at <= ${at}::timestamptz as ready`,
