@@ -15,8 +15,8 @@ import { trainingHash } from '../intent/training-hash.ts'
 
 export type LearnedModels = { readonly intents: IntentModel; readonly languages: LanguageModel }
 
-/** The models of the flows we ship lie beside the built program; run from its sources, it has none. */
-const shipped = fileURLToPath(new URL('models', import.meta.url))
+/** The models of the flows we ship lie beside the built program, also when it is run from its sources. */
+const shipped = ['models', '../../dist/models'].map((place) => fileURLToPath(new URL(place, import.meta.url)))
 
 /**
  * What these examples teach, taken from a file where these very examples were learned before.
@@ -40,7 +40,7 @@ async function learnedOnce(
   cache: string | null,
   learn: () => IntentModel,
 ): Promise<IntentModel> {
-  const folders = cache === null ? [shipped] : [shipped, cache]
+  const folders = cache === null ? shipped : [...shipped, cache]
   for (const folder of folders) {
     const kept = await keptModel(join(folder, name))
     if (kept) return kept
