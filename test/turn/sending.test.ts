@@ -155,12 +155,6 @@ test('a reminder waits for nothing and is sent at its time', async () => {
   expect(room.shown(dani).at(-1)).toMatch(/23 de novembro/)
 })
 
-test('a reminder whose event took it back is not sent', async () => {
-  await withReminder()
-  const [start] = room.stores.state.starts.values()
-  expect(start?.until).toBe('appointment.cancelled')
-})
-
 test('a failed status of a talk that is over begins no talk and opens no window', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()

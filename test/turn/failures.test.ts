@@ -1,0 +1,231 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom } from './turn-room.ts'
+
+type Answer = () => Response
+const weather = vi.hoisted(() => ({
+  isDetectorBroken: false,
+  onFailure: () => undefined as unknown,
+  /** Only words with this in them break it; null: all. */
+  poison: null as string | null,
+  shop: null as Answer | null,
+  duplicates: 0,
+  overtaken: 0,
+}))
+
+vi.mock('../../src/privacy/detect/embedded.ts', async (original) => {
+  const { embeddedDetectors } = await original<typeof import('../../src/privacy/detect/embedded.ts')>()
+  const { RawText } = await import('../../src/message/raw-text.ts')
+  const { Fault } = await import('../../src/fault.ts')
+  return {
+    embeddedDetectors: () => [
+      ...embeddedDetectors(),
+      {
+        name: 'made to fail',
+        detect: async (words: InstanceType<typeof RawText>) => {
+          const isHit = weather.poison === null || RawText.reveal(words).includes(weather.poison)
+          if (!weather.isDetectorBroken || !isHit) return []
+          weather.onFailure()
+          throw new Fault('DETECTOR_FAILED', 'made to fail')
+        },
+      },
+    ],
+  }
+})
+
+vi.mock('../../src/adapter/demo-shop/demo-shop.ts', async (original) => {
+  const { createDemoShop } = await original<typeof import('../../src/adapter/demo-shop/demo-shop.ts')>()
+  type Parameters_ = Parameters<typeof createDemoShop>
+  return {
+    createDemoShop: (...needs: Parameters_) => {
+      const shop = createDemoShop(...needs)
+      return {
+        request: (...request: Parameters<typeof shop.request>) =>
+          weather.shop?.() ?? shop.request(...request),
+      }
+    },
+  }
+})
+
+vi.mock('../../src/adapter/local-meta/settings.ts', async (original) => {
+  const { metaOnAGoodDay } = await original<typeof import('../../src/adapter/local-meta/settings.ts')>()
+  return {
+    metaOnAGoodDay: {
+      ...metaOnAGoodDay,
+      get duplicates() {
+        return weather.duplicates
+      },
+      get overtaken() {
+        return weather.overtaken
+      },
+    },
+  }
+})
+
+let library: BotLibrary
+let room: TurnRoom
+beforeAll(async () => {
+  library = await loadBot()
+})
+beforeEach(() =>
+  Object.assign(weather, {
+    isDetectorBroken: false,
+    onFailure: () => undefined,
+    poison: null,
+    shop: null,
+    duplicates: 0,
+    overtaken: 0,
+  }),
+)
+afterEach(() => room.close())
+
+const kept = () => {
+  const { lines, outbox, log, dead, inbox } = room.stores.state
+  return {
+    lines: [...lines.values()].flat().length,
+    outbox: outbox.size,
+    log: log.length,
+    dead: dead.length,
+    inbox: [...inbox.values()].flat().length,
+  }
+}
+
+test('when words cannot be made safe nothing is kept, nothing is said, and they wait sealed, longer each time', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const seen: { readonly at: number; readonly kept: ReturnType<typeof kept> }[] = []
+  weather.isDetectorBroken = true
+  weather.onFailure = () => {
+    seen.push({ at: room.clock.now(), kept: kept() })
+    weather.isDetectorBroken = seen.length < 4
+  }
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+  for (const moment of seen) expect(moment.kept).toEqual({ lines: 0, outbox: 0, log: 0, inbox: 1, dead: 0 })
+  const waits = seen.slice(1).map(({ at }, index) => (at - (seen[index]?.at ?? 0)) / second)
+  expect(waits).toEqual([1, 2, 4])
+  expect(room.shown(dani)).toHaveLength(1)
+})
+
+test('a message that fails eight turns is put aside, still sealed, and the lane goes on', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  Object.assign(weather, { isDetectorBroken: true, poison: 'veneno' })
+  expect(await room.said(() => dani.write('isto é veneno'))).toEqual([])
+  expect(kept()).toMatchObject({ lines: 0, dead: 1, inbox: 0 })
+  const waits = room.events.flatMap((event) => (event.event === 'turn-failed' ? [event.attempts] : []))
+  expect(waits).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(room.audited('dead-letter')).toBe(1)
+  expect(JSON.stringify(room.stores.state.dead)).not.toContain('veneno')
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('a service that is down leads where the flow says', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  weather.shop = () => new Response('down', { status: 503 })
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['shop_down', 'handoff.opened'])
+  expect(room.events.filter(({ event }) => event === 'service-failed')).toHaveLength(1)
+})
+
+test.each([
+  ['another status than was agreed', { number: '1042', status: 'exploded', expected_day: '2026-11-20' }],
+  ['a day that is none', { number: '1042', status: 'shipped', expected_day: 'soon' }],
+  ['nothing that was agreed', { hello: 'world' }],
+  ['a list', []],
+])('a service that answers %s counts as down', async (_, lie) => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  weather.shop = () => Response.json(lie)
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['shop_down', 'handoff.opened'])
+})
+
+test('a delivery that comes twice counts once', async () => {
+  weather.duplicates = 1
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  expect(await room.replies(() => dani.write('quero receber avisos'))).toEqual([
+    ['notice', 'order_updates.ask'],
+  ])
+  expect(await room.replies(room.tap(dani, 'yes'))).toEqual([['order_updates.confirm']])
+  expect(room.consentFor('order_updates').status).toBe('given')
+  expect(room.shown(dani)).toHaveLength(2)
+})
+
+test('deliveries that overtake each other lose nothing and double nothing', async () => {
+  Object.assign(weather, { overtaken: 0.5, duplicates: 0.5 })
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const words = ['cadê o 1042?', 'aceitam pix?', 'quanto é o frete?', 'tem loja física?', 'obrigado']
+  await room.replies(() => {
+    for (const one of words) dani.write(one)
+  })
+  expect([...room.stored()].sort()).toEqual([...words].sort())
+})
+
+test('messages recovered within the day get one apology and their answer', async () => {
+  weather.isDetectorBroken = false
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  dani.write('cadê o 1042?')
+  await room.meta.idle()
+  expect(await room.wait(hour)).toEqual(['late', 'status'])
+  expect(await room.said(() => dani.write('aceitam pix?'))).toEqual(['pix', 'status'])
+})
+
+test('messages recovered after the day are kept for a person, unanswered, and a stop among them counts', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  dani.write('cadê o 1042?')
+  dani.write('PARAR')
+  await room.meta.idle()
+  expect(await room.wait(25 * hour)).toEqual([])
+  expect(room.stored()).toEqual(['cadê o 1042?', 'PARAR'])
+  expect(room.stores.state.cases.size).toBe(1)
+  expect(room.shown(dani)).toEqual([])
+  expect(room.consentFor('order_updates').status).toBe('withdrawn')
+  await room.wait(2 * day)
+  expect(room.shown(dani)).toEqual([])
+})
+
+test('the same exchange over and over is told once, becomes a case, and then silence', async () => {
+  room = openTurnRoom(library)
+  const robot = room.somebody({ locale: 'en' })
+  const all: (readonly string[])[] = []
+  for (let times = 0; times < 12; times += 1)
+    all.push(await room.said(() => robot.write('what time do you open?')))
+  expect(all.flat().filter((name) => name === 'loop')).toHaveLength(1)
+  expect(all.slice(-6).flat()).toEqual([])
+  expect(room.stores.state.cases.size).toBe(1)
+})
+
+test('more replies in an hour than the business allows are the same', async () => {
+  room = openTurnRoom(library)
+  const robot = room.somebody({ locale: 'en' })
+  const questions = [
+    'what time do you open?',
+    'do you take pix?',
+    'how much is shipping?',
+    'where is the shop?',
+  ]
+  const all: string[] = []
+  for (let times = 0; times < 66; times += 1)
+    all.push(...(await room.said(() => robot.write(questions[times % 4] ?? ''))))
+  expect(all.filter((name) => name === 'loop')).toHaveLength(1)
+  expect(room.shown(robot).length).toBeLessThanOrEqual(61)
+  expect(await room.said(() => robot.write('STOP'))).toEqual(['stopped'])
+})
+
+test('an hour of ordinary talk is no loop', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody({ locale: 'en' })
+  for (const words of [
+    'what time do you open?',
+    'do you take pix?',
+    'what time do you open?',
+    'thanks!',
+    'what time do you open?',
+  ]) {
+    expect(await room.said(() => dani.write(words))).not.toContain('loop')
+    await room.wait(2 * minute)
+  }
+})
