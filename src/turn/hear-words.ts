@@ -3,7 +3,7 @@ import { type GlobalCommand, readCommand } from '../flow/read-command.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
-import { answerOpenQuestion, readYesNo } from './answer-open-question.ts'
+import { answerOpenQuestion } from './answer-open-question.ts'
 import { getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { followIntent, notUnderstood } from './follow-intent.ts'
@@ -11,6 +11,7 @@ import { leaveCase } from './heed-case.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { readYesNo } from './read-yes-no.ts'
 import { takeRating } from './take-rating.ts'
 
 /** One utterance: a bubble, or several that were written in one go. */
@@ -28,7 +29,7 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (draft.state.handedOff) return hearWhileWaiting(needs, draft, command)
   if (command) return obey(needs, draft, command)
   if (draft.state.asking === 'stop' && (await answerStopQuestion(needs, draft, heard))) return
-  if (draft.state.asking === 'survey' && takeRating(draft, heard.words)) return
+  if (draft.state.asking === 'survey' && takeRating(draft, heard)) return
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
   if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)

@@ -30,6 +30,8 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
   const hints = new Set<LaneKey>()
   const sleepers: (() => void)[] = []
   let stopping = false
+  /** A lane was found by sweeping: where one waited, others may, and whoever found it is busy with it. */
+  let mayBeMore = false
 
   const next = (): LaneKey | null => {
     const [first] = hints
@@ -49,11 +51,18 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
       sleepers.push(wakeUp)
     })
 
+  const found = () => {
+    mayBeMore = true
+    sleepers.pop()?.()
+  }
+
   const work = async (isSweeper: boolean): Promise<void> => {
     while (!stopping) {
       const hint = next()
-      const took = hint !== null || isSweeper ? await drain(needs, hint) : false
-      if (took || hints.size > 0) continue
+      const sweeps = hint === null && (isSweeper || mayBeMore)
+      if (sweeps) mayBeMore = false
+      const took = hint !== null || sweeps ? await drainLane(needs, hint, sweeps ? found : () => {}) : false
+      if (took || hints.size > 0 || mayBeMore) continue
       await sleep(isSweeper ? sweep : sweep * 20)
     }
   }
@@ -76,10 +85,14 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
  * Claims a lane (`null`: whichever waits longest) and takes its turns until nothing more is due in it. Resolves with
  * whether there was one; never rejects.
  */
-export async function drain(needs: TurnNeeds, lane: LaneKey | null): Promise<boolean> {
+export const drain = (needs: TurnNeeds, lane: LaneKey | null): Promise<boolean> =>
+  drainLane(needs, lane, () => {})
+
+async function drainLane(needs: TurnNeeds, lane: LaneKey | null, onClaim: () => void): Promise<boolean> {
   try {
     let claim = await needs.lanes.claim(lane, needs.clock.now())
     if (!claim) return false
+    onClaim()
     while (claim && (await attempt(needs, claim)) === 'ready') {
       claim = await needs.lanes.claim(claim.lane, needs.clock.now())
     }

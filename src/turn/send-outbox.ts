@@ -6,7 +6,7 @@ import type { EffectId, TalkId } from '../ids.ts'
 import { addressOf, type SendOutcome } from '../message/channel.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
-import type { OutgoingMessage, RenderedMessage } from '../message/reply.ts'
+import type { OutgoingMessage, RenderedMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
 import { logAlone } from './log-alone.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -119,9 +119,16 @@ export async function sendLater(
 /** The message as the person will read it: made now, gone when it is sent. */
 async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<OutgoingMessage> {
   const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
-  const words = renderReply(bot, body.reply, await vaultOf(needs, talk))
+  const vault: OpenVault = opensVault(body.reply) ? await vaultOf(needs, talk) : () => undefined
+  const words = renderReply(bot, body.reply, vault)
   return { effect, message: body.kind === 'reply' ? layoutReply(words) : template(body, words.parts) }
 }
+
+/** Most replies show nothing personal: for those the talk's vault stays closed. */
+const opensVault = ({ prompts, choices }: Reply): boolean =>
+  [...prompts, ...choices.flatMap(({ title, description }) => [title, description])].some(
+    (prompt) => prompt && Object.values(prompt.slots).some(({ from }) => from === 'vault'),
+  )
 
 const template = (
   { name, locale }: Extract<Outgoing, { kind: 'template' }>,

@@ -1,7 +1,7 @@
 import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { readAnswer } from '../flow/read/read-answer.ts'
-import { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
+import type { Heard } from './hear-words.ts'
 import { readingContext } from './reading-context.ts'
 import { say } from './speak.ts'
 
@@ -21,9 +21,9 @@ const best = 5
 const mostWords = 3
 
 /** Hears how a person rates the help they got; it stands in the transcript. False: the words are about something else. */
-export function takeRating(draft: Draft, words: RawText): boolean {
+export function takeRating(draft: Draft, { words, safe }: Heard): boolean {
   draft.state = { ...draft.state, asking: null }
-  if (RawText.reveal(words).trim().split(/\s+/).length > mostWords) return false
+  if (safe.text.trim().split(/\s+/).length > mostWords) return false
   const read = readAnswer(rating, words, readingContext(draft))
   if (read.outcome !== 'read' || typeof read.value !== 'number') return false
   if (read.value < worst || read.value > best) return false
