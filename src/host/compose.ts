@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { parseDelivery } from '../adapter/whatsapp/parse-delivery.ts'
-import { verifySignature } from '../adapter/whatsapp/verify-signature.ts'
+import { signatureCheck } from '../adapter/whatsapp/verify-signature.ts'
 import type { Clock } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import { Fault } from '../fault.ts'
@@ -62,7 +62,7 @@ export function compose(parts: HostParts): Platform {
     '/',
     webhook({
       verifyToken: parts.webhook.verifyToken,
-      verify: (body, signature) => verifySignature(body, signature, parts.webhook.appSecret),
+      verify: signatureCheck(parts.webhook.appSecret),
       parse: (body) => parseDelivery(body, clock.now()),
       accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log }, delivery),
       wake: (lane) => pump?.wake(lane),

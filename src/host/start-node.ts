@@ -31,8 +31,8 @@ export type Running = {
 
 /** How long Meta may take to answer a call. Milliseconds. */
 const graphTimeout = 10_000
-/** Lanes worked on at once. */
-const width = 16
+/** Lanes worked on at once. Most of a turn is waiting for Meta's answer, about 200 ms each. */
+const width = 48
 
 type StartNeeds = {
   readonly log: Log

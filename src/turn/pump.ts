@@ -51,19 +51,24 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
       sleepers.push(wakeUp)
     })
 
-  const found = () => {
-    mayBeMore = true
-    sleepers.pop()?.()
+  const sweepOnce = (): Promise<boolean> => {
+    mayBeMore = false
+    return drainLane(needs, null, () => {
+      mayBeMore = true
+      sleepers.pop()?.()
+    })
+  }
+
+  const takeOne = async (isSweeper: boolean): Promise<boolean> => {
+    const hint = next()
+    if (hint !== null) return drain(needs, hint)
+    return isSweeper || mayBeMore ? sweepOnce() : false
   }
 
   const work = async (isSweeper: boolean): Promise<void> => {
     while (!stopping) {
-      const hint = next()
-      const sweeps = hint === null && (isSweeper || mayBeMore)
-      if (sweeps) mayBeMore = false
-      const took = hint !== null || sweeps ? await drainLane(needs, hint, sweeps ? found : () => {}) : false
-      if (took || hints.size > 0 || mayBeMore) continue
-      await sleep(isSweeper ? sweep : sweep * 20)
+      const took = await takeOne(isSweeper)
+      if (!took && hints.size === 0 && !mayBeMore) await sleep(isSweeper ? sweep : sweep * 20)
     }
   }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/adapter/local-meta/settings.ts'
 import { type CloudApiSettings, createCloudApi } from '../../../src/adapter/whatsapp/cloud-api.ts'
 import { parseDelivery } from '../../../src/adapter/whatsapp/parse-delivery.ts'
-import { verifySignature } from '../../../src/adapter/whatsapp/verify-signature.ts'
+import { signatureCheck } from '../../../src/adapter/whatsapp/verify-signature.ts'
 import { clockAt, instantOf } from '../../../src/clock.ts'
 import { parseEffectId } from '../../../src/ids.ts'
 import type { Channel } from '../../../src/message/channel.ts'
@@ -119,9 +119,10 @@ export async function createWorld(
 
 function webhookApp(received: Received, answers: number[], clock: ReturnType<typeof clockAt>): Hono {
   const app = new Hono()
+  const verify = signatureCheck(account.appSecret)
   app.post('/webhook', async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer())
-    await verifySignature(body, c.req.header('x-hub-signature-256') ?? null, account.appSecret)
+    await verify(body, c.req.header('x-hub-signature-256') ?? null)
     const status = answers.shift() ?? 200
     if (status === 200) {
       const { envelopes, statuses, notices } = parseDelivery(body, clock.now())
