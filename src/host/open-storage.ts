@@ -51,8 +51,13 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
         worker: new URL('pglite-worker.js', built),
         seed: new URL('empty-database.tar.gz', built),
       })
-  await migrate(database, new URL('migrations/', built).pathname)
-  if (!databaseUrl) await clearLeases(database, clock.now())
+  try {
+    await migrate(database, new URL('migrations/', built).pathname)
+    if (!databaseUrl) await clearLeases(database, clock.now())
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   return storageOver(database, { isEmbedded: databaseUrl === null })
 }
 

@@ -17,8 +17,10 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
   try {
     const running = await startNode(config, { log: pinoLog(), tell, built })
     lock.serveCommands(serveDesk(running.storage.desk))
+    // Listened for before anybody can know that it is ready.
+    const stop = toldToStop()
     tell(`Sigilo is ready: ${running.url}`)
-    await toldToStop()
+    await stop
     await running.stop()
     return 0
   } finally {

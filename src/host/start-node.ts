@@ -47,17 +47,38 @@ type StartNeeds = {
  * plays Meta and a shop, each as a real HTTP server on loopback.
  * @throws Fault `BAD_CONFIG`, `BAD_FLOW` (every mistake has been told), `BAD_KEY`, `DATABASE_DOWN`
  */
-export async function startNode(
+export async function startNode(config: Config, needs: StartNeeds): Promise<Running> {
+  const opened: Close[] = []
+  try {
+    return await startParts(config, needs, opened)
+  } catch (error) {
+    // What is open keeps the process alive: a refused start has to end.
+    await closeAll(opened)
+    throw error
+  }
+}
+
+type Close = () => unknown
+
+/** The newest first: nobody loses what they still use. */
+async function closeAll(opened: readonly Close[]): Promise<void> {
+  for (const close of opened.toReversed()) await close()
+}
+
+async function startParts(
   config: Config,
   { log, tell, built, clock = systemClock }: StartNeeds,
+  opened: Close[],
 ): Promise<Running> {
   const keys = config.keys
     ? keysFromText(config.keys)
     : await loadKeyFile(nodeCrypto, join(config.data, 'keys.json'))
   const storage = await openStorage({ ...config, built }, clock)
+  opened.push(storage.close)
   const library = createBotLibrary({ versions: storage.versions, cache: join(config.data, 'models') })
   await loadOrRefuse(library, config, { tell, clock })
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
+  opened.push(outside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const keyring = keyringOf(nodeCrypto, keys)
   const platform = compose({
@@ -87,12 +108,13 @@ export async function startNode(
     app.route('/', startPageFiles(built))
   }
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
-  const pump = platform.startPump(width)
+  opened.push(platform.startPump(width).stop)
   const server = await listen(app, config.hostname, config.port)
+  opened.push(server.close)
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
-  const tidying = tidyHourly(storage, { clock, log })
-  const watching = watchFiles(library, config, { log, tell, clock })
+  opened.push(tidyHourly(storage, { clock, log }).close)
+  opened.push(watchFiles(library, config, { log, tell, clock }).close)
   log({
     event: 'started',
     url,
@@ -104,12 +126,7 @@ export async function startNode(
     storage,
     stop: async () => {
       log({ event: 'stopping' })
-      watching.close()
-      tidying.close()
-      await server.close()
-      await pump.stop()
-      await outside.close()
-      await storage.close()
+      await closeAll(opened)
     },
   }
 }

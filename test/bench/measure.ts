@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { metaJson } from '../../src/adapter/local-meta/meta-json.ts'
 import { type ChildServer, freePort, startChild } from '../host/child-server.ts'
+import { copyBot } from '../host/copy-bot.ts'
 import { account, whatsappEnvironment } from '../host/local-graph.ts'
 import { closedLoop, type Figures } from './closed-loop.ts'
 import { openFastGraph } from './fast-graph.ts'
@@ -40,6 +41,7 @@ export async function measurePlatform(settings: MeasureSettings): Promise<Measur
   const graph = await openFastGraph(graphMs)
   const environment = {
     ...whatsappEnvironment(graph.url),
+    ...(await copyBot(data)),
     SIGILO_DATA: data,
     SIGILO_KEYS: keys,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

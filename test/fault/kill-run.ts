@@ -9,6 +9,7 @@ import type { Database } from '../../src/adapter/postgres/database.ts'
 import { openEmbedded } from '../../src/adapter/postgres/open-embedded.ts'
 import { openServer } from '../../src/adapter/postgres/open-server.ts'
 import { type ChildServer, freePort, startChild } from '../host/child-server.ts'
+import { copyBot } from '../host/copy-bot.ts'
 import { openLocalGraph } from '../host/local-graph.ts'
 import { checkOnce, type Verdict } from './check-once.ts'
 import { type DeliveryCounts, insistentDelivery, startLoad } from './load.ts'
@@ -57,6 +58,7 @@ export async function runKills(settings: KillSettings): Promise<KillOutcome> {
   const graph = await openLocalGraph(delivery.deliverTo, { webhookLatencyMs: 10, seed: settings.seed })
   const environment = {
     ...graph.environment,
+    ...(await copyBot(settings.data)),
     SIGILO_DATA: settings.data,
     SIGILO_KEYS: textOfKeys(keys),
     ...(settings.databaseUrl ? { DATABASE_URL: settings.databaseUrl } : {}),

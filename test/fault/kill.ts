@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtPlatform } from '../host/built.ts'
+import { shareModels } from '../host/share-models.ts'
 import { isFlawless } from './check-once.ts'
 import { runKills } from './kill-run.ts'
 
@@ -13,6 +14,7 @@ const kills = Number(process.argv[2] ?? 20)
 const built = await builtPlatform()
 for (const databaseUrl of [null, ...(process.env.DATABASE_URL ? [process.env.DATABASE_URL] : [])]) {
   const data = await mkdtemp(join(tmpdir(), 'sigilo-kill-'))
+  await shareModels(data)
   const settings = {
     kills,
     people: 12,

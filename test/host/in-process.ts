@@ -3,6 +3,7 @@ import { readConfig } from '../../src/host/config.ts'
 import { type Running, startNode } from '../../src/host/start-node.ts'
 import type { LogEvent } from '../../src/log.ts'
 import { builtPlatform } from './built.ts'
+import { copyBot } from './copy-bot.ts'
 import { account } from './local-graph.ts'
 
 /** The whole platform in this process, with real HTTP, and everything it said. */
@@ -19,7 +20,7 @@ export async function startInProcess(
 ): Promise<InProcess> {
   const events: LogEvent[] = []
   const told: string[] = []
-  const config = readConfig({ PORT: '0', SIGILO_DATA: data, ...environment })
+  const config = readConfig({ PORT: '0', SIGILO_DATA: data, ...(await copyBot(data)), ...environment })
   const running = await startNode(config, {
     log: (event) => events.push(event),
     tell: (line) => told.push(line),
