@@ -22,7 +22,7 @@ export type DeliveryCounts = { delivered: number; repeated: number; refused: num
  */
 export function insistentDelivery(urlNow: () => string | null, duplicates: number, random: () => number) {
   const counts: DeliveryCounts = { delivered: 0, repeated: 0, refused: 0, failed: 0 }
-  const repeats = new Set<Promise<unknown>>()
+  const underWay = new Set<Promise<unknown>>()
 
   const insist: DeliverTo = async (body, headers) => {
     for (;;) {
@@ -39,20 +39,29 @@ export function insistentDelivery(urlNow: () => string | null, duplicates: numbe
     }
   }
 
-  const deliverTo: DeliverTo = async (body, headers) => {
+  const meanwhile = (work: Promise<unknown>) => {
+    const own: Promise<unknown> = work.finally(() => underWay.delete(own))
+    underWay.add(own)
+  }
+
+  const once: DeliverTo = async (body, headers) => {
     const answer = await insist(body, headers)
     counts.delivered += 1
     if (random() < duplicates) {
       counts.repeated += 1
-      const repeat: Promise<unknown> = pause(random() * 2000)
-        .then(() => insist(body, headers))
-        .finally(() => repeats.delete(repeat))
-      repeats.add(repeat)
+      meanwhile(pause(random() * 2000).then(() => insist(body, headers)))
     }
     return answer
   }
+
+  // A status waits for nobody, as at Meta: not even for the status before it.
+  const deliverTo: DeliverTo = async (body, headers) => {
+    if (!new TextDecoder().decode(body).includes('"statuses":[')) return once(body, headers)
+    meanwhile(once(body, headers))
+    return new Response(null, { status: 200 })
+  }
   const idle = async () => {
-    while (repeats.size > 0) await Promise.all(repeats)
+    while (underWay.size > 0) await Promise.all(underWay)
   }
   return { deliverTo, counts, idle }
 }
@@ -66,6 +75,9 @@ export type Load = {
 
 /** Beyond this a person is replaced by another: the bot answers one person at most 60 times an hour. */
 const mostBursts = 25
+
+/** An answer is waited for so long before the next message. Milliseconds. */
+const longestWait = 3000
 
 /** So many people write at once, one to three messages each time, and wait a moment for the answer, but not for long. */
 export function startLoad(meta: LocalMeta, people: number, random: () => number): Load {
@@ -81,7 +93,11 @@ export function startLoad(meta: LocalMeta, people: number, random: () => number)
       const before = answersOn(meta, phone)
       for (let n = Math.ceil(random() * 3); n > 0; n -= 1)
         person.write(questions[asked++ % questions.length] ?? '')
-      for (let waited = 0; waited < 1000 && !stopped && answersOn(meta, phone) === before; waited += 20)
+      for (
+        let waited = 0;
+        waited < longestWait && !stopped && answersOn(meta, phone) === before;
+        waited += 20
+      )
         await pause(20)
       await pause(random() * 200)
     }

@@ -4,12 +4,14 @@ import type { Database } from './database.ts'
 
 /**
  * For the start of an embedded database: whoever held a lane is gone with the process before, so everything it left is
- * taken up at once. Never on a server, where other replicas are at work.
+ * taken up at once. Nobody listened meanwhile, so the silence after an unconfirmed send counts from now: its status may be
+ * among what Meta delivers again. Never on a server, where other replicas are at work.
  */
 export async function clearLeases(database: Database, now: Instant): Promise<void> {
   const at = storedInstant(now)
   await database.query(
     (sql) => sql`
+      with listening as (update outbox set sending_since = ${at}::timestamptz where state = 'sending')
       update lane set lease_until = null, ready_at = least(ready_at, ${at}::timestamptz) where lease_until is not null`,
   )
 }
