@@ -132,8 +132,6 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
   | { readonly verb: 'end' }
 )
 
-export type Verb = Step['verb']
-
 /** A flow file after parsing and checking; `buildMachine` turns it into an XState machine. */
 export type Flow = {
   readonly flow: FlowId

@@ -90,9 +90,6 @@ const assigns = {
   nextPage: assign((({ context }: Args) => ({ page: context.page + 1 })) as never),
 }
 
-/** Names a linter may hold a hand-made machine against. */
-export const actionNames: ReadonlySet<string> = new Set([...wanted, ...Object.keys(assigns)])
-
 export const machineParts = setup({
   types: {} as { context: MachineContext; events: FlowEvent; input: MachineContext },
   guards: guards as never,

@@ -46,8 +46,6 @@ export type Inbound = Common &
     | { readonly kind: 'unsupported'; readonly type: string }
   )
 
-export type InboundKind = Inbound['kind']
-
 /** By what Meta may name a person. All are optional, at least one is there. */
 export type PersonIdentifiers = {
   readonly phone: RawText | null

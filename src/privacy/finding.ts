@@ -45,7 +45,6 @@ export const classOf = {
 } as const
 
 export type FindingKind = keyof typeof classOf
-export type FindingClass = (typeof classOf)[FindingKind]
 
 /** One stretch of personal data. Offsets are UTF-16 code units, end exclusive. */
 export type Finding = {

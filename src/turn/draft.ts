@@ -2,7 +2,7 @@ import type { AuditEntry } from '../audit/entry.ts'
 import type { Instant } from '../clock.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { Bot } from '../flow/bot.ts'
-import type { Effect, Offer } from '../flow/effect.ts'
+import type { Offer } from '../flow/effect.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { TalkState } from '../flow/talk-state.ts'
 import type { CaseEvent } from '../handoff/case.ts'
@@ -73,6 +73,3 @@ export type Draft = {
   locale: Claim['locale']
   quietUntil: Instant | null
 }
-
-/** What the flow wanted, handed to those who do it. */
-export type Wanted = readonly Effect[]
