@@ -62,7 +62,7 @@ export function compose(parts: HostParts): Platform {
     '/',
     webhook({
       verifyToken: parts.webhook.verifyToken,
-      verify: signatureCheck(parts.webhook.appSecret),
+      verify: signatureCheck(parts.crypto, parts.webhook.appSecret),
       parse: (body) => parseDelivery(body, clock.now()),
       accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log }, delivery),
       wake: (lane) => pump?.wake(lane),

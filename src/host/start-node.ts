@@ -6,6 +6,7 @@ import { keysFromText } from '../adapter/local-key/keys-from-text.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import { postByNode } from './post-by-node.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { mistakeLine } from '../flow/mistake.ts'
@@ -90,7 +91,7 @@ async function startParts(
     epochKeys: epochKeys({ keyring, store: storage.keyStore }),
     crypto: nodeCrypto,
     channel: createCloudApi(
-      { fetch },
+      { post: postByNode() },
       { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
     ),
     callService: createServiceCall(

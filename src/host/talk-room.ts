@@ -7,6 +7,7 @@ import { metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
 import { type MemoryStores, memoryStores } from '../adapter/memory/memory-stores.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import { postByFetch } from '../adapter/whatsapp/post-by-fetch.ts'
 import type { clockAt } from '../clock.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { Log } from '../log.ts'
@@ -81,7 +82,7 @@ export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
     epochKeys: epochKeys({ keyring, store: stores.keyStore }),
     crypto: nodeCrypto,
     channel: createCloudApi(
-      { fetch: reach },
+      { post: postByFetch(reach) },
       { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
     ),
     callService: noting(

@@ -7,7 +7,7 @@ export type Crypto = {
   readonly encrypt: (key: Uint8Array, plain: Uint8Array, bound: string) => Promise<Uint8Array>
   /** @throws Fault `CANNOT_OPEN` when key, bytes or `bound` (the row it belongs to) differ. */
   readonly decrypt: (key: Uint8Array, sealed: Uint8Array, bound: string) => Promise<Uint8Array>
-  /** HMAC-SHA-256, 32 bytes. */
+  /** HMAC-SHA-256, 32 bytes, under a key of any length. */
   readonly hmac: (key: Uint8Array, message: Uint8Array) => Promise<Uint8Array>
   /** SHA-256, 32 bytes. */
   readonly hash: (message: Uint8Array) => Promise<Uint8Array>

@@ -58,7 +58,7 @@ export const importTable: readonly Room[] = [
     holds: 'one turn of a talk, and the ports it needs',
     mayImport: ['message', 'privacy', 'flow', 'flow/read', 'consent', 'audit', 'handoff'],
   },
-  { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message'] },
+  { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message', 'types of privacy'] },
   {
     folder: 'adapter/postgres',
     holds: 'the stores, on PGlite and PostgreSQL; never sees raw words, so never `message`',

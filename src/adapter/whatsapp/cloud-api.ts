@@ -1,11 +1,11 @@
 import { Fault } from '../../fault.ts'
 import type { Channel, SendOutcome } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
-import { failureOutcome } from './failure-outcome.ts'
 import { messageBody } from './message-body.ts'
+import { NotSent, type Post } from './post.ts'
 import { readAnswer } from './read-answer.ts'
 
-type CloudApiNeeds = { readonly fetch: typeof fetch }
+type CloudApiNeeds = { readonly post: Post }
 
 export type CloudApiSettings = {
   /** `https://graph.facebook.com`; plain http is accepted to loopback addresses only. */
@@ -25,35 +25,31 @@ export type CloudApiSettings = {
  *
  * @throws Fault `BAD_CONFIG` when the address is not https, the version or the number's id are not of Meta's shape
  */
-export function createCloudApi({ fetch }: CloudApiNeeds, settings: CloudApiSettings): Channel {
+export function createCloudApi({ post }: CloudApiNeeds, settings: CloudApiSettings): Channel {
   const endpoint = endpointOf(settings)
   const url = withProof(endpoint, settings)
-  const post = async (body: object): Promise<Response> =>
-    fetch(await url, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${settings.accessToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(settings.timeoutMs),
-    })
+  const headers = { authorization: `Bearer ${settings.accessToken}`, 'content-type': 'application/json' }
+  const call = async (body: object) =>
+    post({ url: await url, headers, body: JSON.stringify(body), timeoutMs: settings.timeoutMs })
 
   return {
     send: async (to, message): Promise<SendOutcome> => {
       try {
-        return await readAnswer(await post(messageBody(to, message)))
+        return readAnswer(await call(messageBody(to, message)))
       } catch (error) {
-        return failureOutcome(error)
+        return error instanceof NotSent
+          ? { outcome: 'refused', class: 'transient', code: -1, retryAfterMs: null }
+          : { outcome: 'unsure' }
       }
     },
     read: async (message, typing) => {
       try {
-        const answer = await post({
+        await call({
           messaging_product: 'whatsapp',
           status: 'read',
           message_id: RawText.reveal(message),
           ...(typing ? { typing_indicator: { type: 'text' } } : {}),
         })
-        await answer.body?.cancel()
       } catch {
         // The port promises to resolve: the person sees one grey tick more, no more than that.
       }

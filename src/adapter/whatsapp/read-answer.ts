@@ -1,6 +1,7 @@
 import type { SendOutcome } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
 import { errorClass } from './error-class.ts'
+import type { PostAnswer } from './post.ts'
 import { recordIn, recordsIn, textIn, wholeNumberIn } from './untrusted.ts'
 
 /** Statuses by which a gateway says that Meta did not take the request. */
@@ -10,26 +11,24 @@ const notTaken: ReadonlySet<number> = new Set([429, 503])
  * What Meta's answer to a send means. Only codes are read: Meta's sentences may name the person, so they end here.
  * A gateway's answer without Meta's error in it does not tell whether Meta has the message.
  */
-export async function readAnswer(response: Response): Promise<SendOutcome> {
-  const answer = await jsonOf(response)
-  const retryAfterMs = retryAfter(response.headers.get('retry-after'))
-  if (response.ok) {
+export function readAnswer({ status, retryAfter, text }: PostAnswer): SendOutcome {
+  const answer = jsonOf(text)
+  const retryAfterMs = waitIn(retryAfter)
+  if (status >= 200 && status < 300) {
     const message = textIn(recordsIn(answer.messages)[0]?.id)
     if (message !== null) return { outcome: 'accepted', message: new RawText(message) }
   }
   const code = wholeNumberIn(recordIn(answer.error).code)
   if (code !== null) {
-    return { outcome: 'refused', class: errorClass(code, response.status), code, retryAfterMs }
+    return { outcome: 'refused', class: errorClass(code, status), code, retryAfterMs }
   }
-  const { status } = response
   if (notTaken.has(status)) return { outcome: 'refused', class: 'transient', code: status, retryAfterMs }
   if (status >= 300 && status < 500)
     return { outcome: 'refused', class: 'ours', code: status, retryAfterMs: null }
   return { outcome: 'unsure' }
 }
 
-async function jsonOf(response: Response): Promise<Readonly<Record<string, unknown>>> {
-  const text = await response.text()
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     return recordIn(JSON.parse(text))
   } catch {
@@ -41,7 +40,7 @@ async function jsonOf(response: Response): Promise<Readonly<Record<string, unkno
 const longestWait = 60 * 60 * 1000
 
 /** Whole seconds; the form with a date is not used by Meta. */
-function retryAfter(header: string | null): number | null {
+function waitIn(header: string | null): number | null {
   const seconds = wholeNumberIn(header)
   return seconds === null || seconds < 0 ? null : Math.min(seconds * 1000, longestWait)
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { nodeCrypto } from '../../../src/adapter/local-key/node-crypto.ts'
 import { createLocalMeta, type LocalMeta } from '../../../src/adapter/local-meta/local-meta.ts'
 import {
   type Behaviour,
@@ -10,6 +11,7 @@ import { type CloudApiSettings, createCloudApi } from '../../../src/adapter/what
 import { parseDelivery } from '../../../src/adapter/whatsapp/parse-delivery.ts'
 import { signatureCheck } from '../../../src/adapter/whatsapp/verify-signature.ts'
 import { clockAt, instantOf } from '../../../src/clock.ts'
+import { postByNode } from '../../../src/host/post-by-node.ts'
 import { parseEffectId } from '../../../src/ids.ts'
 import type { Channel } from '../../../src/message/channel.ts'
 import type { AccountNotice, StatusUpdate } from '../../../src/message/delivery.ts'
@@ -91,7 +93,7 @@ export async function createWorld(
   const events: LocalMetaEvent[] = []
   meta.onEvent((event) => events.push(event))
   const channel = createCloudApi(
-    { fetch },
+    { post: postByNode() },
     {
       graphUrl: graph.url,
       version: 'v26.0',
@@ -119,7 +121,7 @@ export async function createWorld(
 
 function webhookApp(received: Received, answers: number[], clock: ReturnType<typeof clockAt>): Hono {
   const app = new Hono()
-  const verify = signatureCheck(account.appSecret)
+  const verify = signatureCheck(nodeCrypto, account.appSecret)
   app.post('/webhook', async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer())
     await verify(body, c.req.header('x-hub-signature-256') ?? null)

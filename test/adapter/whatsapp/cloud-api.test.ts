@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCloudApi } from '../../../src/adapter/whatsapp/cloud-api.ts'
+import { postByNode } from '../../../src/host/post-by-node.ts'
 import type { Address, SendOutcome } from '../../../src/message/channel.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
 import type { OutgoingMessage, RenderedMessage } from '../../../src/message/reply.ts'
 import { account, ana, bruno, createWorld, effect, type World } from '../local-meta/world.ts'
 
+const post = postByNode()
 const toAna: Address = { by: 'phone', phone: new RawText(ana.phone) }
 const saying = (body: string, n = 0): OutgoingMessage => ({
   effect: effect(n),
@@ -199,7 +201,7 @@ describe('when the network fails', () => {
     const { graphUrl } = world
     world = await createWorld()
     const channel = createCloudApi(
-      { fetch },
+      { post },
       {
         graphUrl,
         version: 'v26.0',
@@ -269,14 +271,14 @@ describe('settings', () => {
   test.each(['http://graph.facebook.com', 'http://127.0.0.1.example.org', 'ftp://127.0.0.1', 'graph'])(
     'the address %s is refused',
     (graphUrl) => {
-      expect(() => createCloudApi({ fetch }, { ...settings, graphUrl })).toThrow(/WHATSAPP_GRAPH_URL/)
+      expect(() => createCloudApi({ post }, { ...settings, graphUrl })).toThrow(/WHATSAPP_GRAPH_URL/)
     },
   )
 
   test.each(['https://graph.facebook.com', 'http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:1'])(
     'the address %s is accepted',
     (graphUrl) => {
-      expect(() => createCloudApi({ fetch }, { ...settings, graphUrl })).not.toThrow()
+      expect(() => createCloudApi({ post }, { ...settings, graphUrl })).not.toThrow()
     },
   )
 })

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { nodeCrypto } from '../../../src/adapter/local-key/node-crypto.ts'
 import { signatureCheck } from '../../../src/adapter/whatsapp/verify-signature.ts'
 import { fixture } from './fixture.ts'
 
 const secret = 'a-made-up-app-secret'
-const verify = signatureCheck(secret)
+const verify = signatureCheck(nodeCrypto, secret)
 const sign = (body: Uint8Array, key = secret) =>
   `sha256=${createHmac('sha256', key).update(body).digest('hex')}`
 
