@@ -2,7 +2,7 @@ import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { TalkState } from '../flow/talk-state.ts'
-import type { CaseEvent } from '../handoff/case.ts'
+import type { CaseClosing, CaseEvent } from '../handoff/case.ts'
 import type {
   BlindIndex,
   BusinessId,
@@ -221,6 +221,8 @@ export type TurnRecord = {
   readonly wakeAt: Instant | null
 }
 
+export type SentReply = { readonly effect: EffectId; readonly message: MessageKey }
+
 export type SendResult =
   | { readonly result: 'sent'; readonly message: MessageKey }
   | { readonly result: 'refused'; readonly code: number; readonly retryAt: Instant | null }
@@ -271,12 +273,12 @@ export type Lanes = {
    * `wakeAt` of the last commit, the next start, the next retry and the end of the silence of an unsettled send.
    * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item taken); a message
    * that comes in before does not cut it short. `holdUntil`: the person is still writing: leave the items where they
-   * are, no attempt counted, until then or until another one comes. Resolves with
-   * `ready` when there is something to do at once: claim it again.
+   * are, no attempt counted, until then or until another one comes. `sent`: marks the turn's reply in the same write,
+   * as `markSent` would. Resolves with `ready` when there is something to do at once: claim it again.
    */
   readonly release: (
     claim: { lane: LaneKey; epoch: number },
-    next: { wakeAt: Instant | null } | { backOff: number } | { holdUntil: Instant },
+    next: { wakeAt: Instant | null; sent?: SentReply | null } | { backOff: number } | { holdUntil: Instant },
     now: Instant,
   ) => Promise<'ready' | 'idle'>
   /** Keeps the lease while a service call is slow. */
@@ -322,6 +324,14 @@ export type BotVersions = {
 /** What the desk's commands need: `sigilo case list|close`. */
 export type Desk = {
   readonly openCases: () => Promise<readonly CaseRow[]>
-  /** Adds the event and wakes the lane, so that the talk hears of it. */
-  readonly addEvent: (number: CaseNumber, event: CaseEvent, log: LogLeaf) => Promise<'added' | 'not-found'>
+  /** Closes an open case and wakes its lane, so that the talk hears of it; the log is written only where something closed. */
+  readonly closeCase: (
+    number: CaseNumber,
+    event: CaseClosing,
+    log: LogLeaf,
+  ) => Promise<
+    | { readonly outcome: 'closed'; readonly before: readonly CaseEvent[] }
+    | { readonly outcome: 'already-closed' }
+    | { readonly outcome: 'not-found' }
+  >
 }

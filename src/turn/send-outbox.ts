@@ -21,6 +21,8 @@ const stoppedPause = 60 * 1000
 /** Sent so often without being taken, a reply is given up; what the account's trouble holds back is not. */
 const mostAttempts = 12
 
+type Delivered = Exclude<SendResult, { result: 'unconfirmed' }>
+
 /** One message on its way: new from this turn's commit, or found from before. */
 export type Sendable = {
   readonly effect: EffectId
@@ -74,33 +76,39 @@ export async function send(
   person: PersonIdentifiers,
   message: Sendable,
 ): Promise<Instant | null> {
-  const { lanes, channel, clock, keyring, log, number } = needs
+  const result = await deliver(needs, person, message)
+  const now = needs.clock.now()
+  await needs.lanes.markSent(claim, message.effect, result, now)
+  if (result.result === 'unknown') return after(now, statusSilence)
+  return result.result === 'refused' ? result.retryAt : null
+}
+
+/** Sends one message; what became of it is still to be marked. */
+export async function deliver(
+  needs: TurnNeeds,
+  person: PersonIdentifiers,
+  message: Sendable,
+): Promise<Delivered> {
+  const { channel, clock, keyring, log, number } = needs
   const address = addressOf(person)
   const outcome: SendOutcome = number.isStopped()
     ? { outcome: 'refused', class: 'transient', code: 0, retryAfterMs: stoppedPause }
     : address
       ? await channel.send(address, await rendered(needs, message))
       : { outcome: 'refused', class: 'person', code: 0, retryAfterMs: null }
-  const now = clock.now()
-  if (outcome.outcome === 'accepted') {
-    const key = await keyring.messageKey(RawText.reveal(outcome.message))
-    await lanes.markSent(claim, message.effect, { result: 'sent', message: key }, now)
-    return null
-  }
+  if (outcome.outcome === 'accepted')
+    return { result: 'sent', message: await keyring.messageKey(RawText.reveal(outcome.message)) }
   if (outcome.outcome === 'unsure') {
     log({ event: 'send-unknown' })
-    await lanes.markSent(claim, message.effect, { result: 'unknown' }, now)
-    return after(now, statusSilence)
+    return { result: 'unknown' }
   }
   log({ event: 'send-refused', class: outcome.class, code: outcome.code })
   if (outcome.class === 'account') number.stop(outcome.code)
   const wait =
     outcome.class === 'account' ? stoppedPause : retryDelay(outcome, message.attempts + 1, chance(needs))
   const isGivenUp = message.attempts >= mostAttempts && outcome.class !== 'account' && !number.isStopped()
-  const retryAt = wait === null || isGivenUp ? null : after(now, wait)
-  const result: SendResult = { result: 'refused', code: outcome.code, retryAt }
-  await lanes.markSent(claim, message.effect, result, now)
-  return retryAt
+  const retryAt = wait === null || isGivenUp ? null : after(clock.now(), wait)
+  return { result: 'refused', code: outcome.code, retryAt }
 }
 
 /** A number from 0 up to 1, so that queues do not march in step. */

@@ -14,7 +14,7 @@ import type { TurnNeeds } from './needs.ts'
 import { isSilent, openDraft, openPerson } from './open-draft.ts'
 import type { Claim, Identifier, InboxItem, LaneMemo } from './ports.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
-import { send, sendLater, settleOutbox } from './send-outbox.ts'
+import { deliver, sendLater, settleOutbox } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
 import { heedTimers } from './talk-timers.ts'
 import { turnRecord } from './turn-record.ts'
@@ -132,7 +132,16 @@ async function finish(
     milliseconds: needs.clock.now() - draft.now,
   })
   const body = reply ? ({ kind: 'reply', reply } as const) : null
-  if (body && blocked) await sendLater(needs, claim, effect, blocked)
-  else if (body) await send(needs, claim, person, { effect, talk, body, attempts: 0 })
-  return needs.lanes.release(claim, { wakeAt: turn.wakeAt }, needs.clock.now())
+  const { wakeAt } = turn
+  if (!body) return needs.lanes.release(claim, { wakeAt }, needs.clock.now())
+  if (blocked) {
+    await sendLater(needs, claim, effect, blocked)
+    return needs.lanes.release(claim, { wakeAt }, needs.clock.now())
+  }
+  const result = await deliver(needs, person, { effect, talk, body, attempts: 0 })
+  const now = needs.clock.now()
+  if (result.result === 'sent')
+    return needs.lanes.release(claim, { wakeAt, sent: { effect, message: result.message } }, now)
+  await needs.lanes.markSent(claim, effect, result, now)
+  return needs.lanes.release(claim, { wakeAt }, now)
 }

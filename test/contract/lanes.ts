@@ -315,6 +315,58 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       await isIdleAt(later(noon, hour))
     })
 
+    test('a lane can be freed and its reply marked as sent in one go', async () => {
+      const { claim, effect } = await answered()
+      const sent = { effect, message: message() }
+      expect(await lanes().release(claim, { wakeAt: null, sent }, noon)).toBe('idle')
+      await isIdleAt(later(noon, hour))
+      expect(await stores.inbox.settle([{ ...sent, status: 'sent', at: noon }], noon)).toEqual([])
+    })
+
+    test('turns committed at the same moment are each kept or refused for themselves', async () => {
+      for (let n = 0; n < 6; n += 1) await filled()
+      const claims: Claim[] = []
+      for (let n = 0; n < 6; n += 1) claims.push(await claimAt())
+      const [stalled] = claims
+      if (!stalled) throw new Error('nothing was ready')
+      await stores.loseLease(stalled.lane)
+      await claimAt(later(noon, minute))
+      const turns = await Promise.all(
+        claims.map(async (claim) => {
+          const talk = newTalk()
+          const replies = [{ effect: effectOf(talk, 1), body: outgoing }]
+          return {
+            claim,
+            talk,
+            turn: turnOf(claim, { talk: await newTalkPart(talk), replies, lines: [line(1, talk)] }),
+          }
+        }),
+      )
+      const outcomes = await Promise.all(turns.map(({ turn }) => lanes().commit(turn)))
+      expect(outcomes).toEqual(['fenced', ...Array(5).fill('committed')])
+      const kept = await Promise.all(turns.map(({ talk }) => lanes().words(talk)))
+      expect(kept.map((words) => words.map((one) => one.words.text))).toEqual([
+        [],
+        ...turns.slice(1).map(({ talk }) => [talk]),
+      ])
+      const free = ({ claim, talk }: (typeof turns)[number]) =>
+        lanes().release(
+          claim,
+          { wakeAt: null, sent: { effect: effectOf(talk, 1), message: message() } },
+          noon,
+        )
+      expect(await Promise.all(turns.slice(1).map(free))).toEqual(Array(5).fill('idle'))
+    })
+
+    test('a lane that two workers ask for at once is had by one of them', async () => {
+      const people = await Promise.all(Array.from({ length: 4 }, () => filled()))
+      const keys = await stores.inbox.put(await Promise.all(people.map((who) => arrivalOf([who]))), noon)
+      const claims = await Promise.all([...keys, ...keys].map((key) => lanes().claim(key, noon)))
+      const had = claims.flatMap((claim) => (claim ? [claim.lane] : []))
+      expect([...had].sort()).toEqual([...keys].sort())
+      expect(claims.flatMap((claim) => (claim ? [claim.items.length] : []))).toEqual([2, 2, 2, 2])
+    })
+
     test('a definite refusal is queued for its time, and ended when there is none', async () => {
       const { claim, effect } = await answered()
       const retryAt = later(noon, minute)
@@ -387,8 +439,15 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect(await lanes().commit(turnOf(claim, { talk: handed, case: record }))).toBe('committed')
       expect(await stores.desk.openCases()).toMatchObject([{ number, talk, department: 'support' }])
       const closed = { type: 'closed', at: noon, outcome: 'solved', by: 'carla' } as const
-      expect(await stores.desk.addEvent(number, closed, leaf())).toBe('added')
-      expect(await stores.desk.addEvent(parseCaseNumber('WXYZ-6789'), closed, leaf())).toBe('not-found')
+      const both = await Promise.all([
+        stores.desk.closeCase(number, closed, leaf()),
+        stores.desk.closeCase(number, closed, leaf()),
+      ])
+      expect(both).toContainEqual({ outcome: 'closed', before: [opened] })
+      expect(both).toContainEqual({ outcome: 'already-closed' })
+      expect(await stores.desk.closeCase(parseCaseNumber('WXYZ-6789'), closed, leaf())).toEqual({
+        outcome: 'not-found',
+      })
       expect(await stores.desk.openCases()).toEqual([])
       await lanes().release(claim, { wakeAt: null }, noon)
       const told = await claimAt()

@@ -36,7 +36,7 @@ function unsettled({ state, ...row }: MemoryOutboxRow): readonly OutboxRow[] {
 function caseOf(state: MemoryState, { key, talk }: MemoryLane): Claim['case'] {
   const handedOff = talk === null ? null : (state.talks.get(talk)?.state.handedOff ?? null)
   const cases = [...state.cases.values()].filter(({ lane }) => lane === key).reverse()
-  return cases.find(isOpen) ?? cases.find(({ number }) => number === handedOff) ?? null
+  return cases.find(({ number }) => number === handedOff) ?? cases.find(isOpen) ?? null
 }
 
 export const isOpen = ({ events }: { readonly events: readonly { readonly type: string }[] }): boolean =>

@@ -27,8 +27,9 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
   const renew = (row: MemoryLane) => {
     row.leaseUntil = after(clock.now(), lease)
   }
+  const sends = memorySends(state, ruleOf)
   return {
-    ...memorySends(state, ruleOf),
+    ...sends,
     ...memoryReads(state),
     claim: async (key, now) => {
       const lane = readyLane(state, key, now, clock.now())
@@ -50,6 +51,10 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
     },
     release: async (claim, next, now) => {
       const lane = state.lanes.get(claim.lane)
+      if ('wakeAt' in next && next.sent) {
+        const { effect, message } = next.sent
+        await sends.markSent(claim, effect, { result: 'sent', message }, now)
+      }
       if (lane?.epoch !== claim.epoch) return 'idle'
       release(state, lane, next, now)
       return lane.readyAt !== null && lane.readyAt <= now ? 'ready' : 'idle'

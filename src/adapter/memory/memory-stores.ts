@@ -2,10 +2,10 @@ import type { Clock } from '../../clock.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import type { PurposeName } from '../../ids.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../turn/ports.ts'
-import { isOpen } from './memory-claim.ts'
+import { memoryDesk } from './memory-desk.ts'
 import { memoryInbox } from './memory-inbox.ts'
 import { memoryLanes } from './memory-lanes.ts'
-import { type MemoryState, newMemoryState, wake } from './memory-state.ts'
+import { type MemoryState, newMemoryState } from './memory-state.ts'
 
 export type MemoryStores = {
   readonly inbox: Inbox
@@ -51,23 +51,5 @@ function memoryKeyStore(state: MemoryState): KeyStore {
       return candidate
     },
     keyById: async (id) => state.keys.get(id) ?? null,
-  }
-}
-
-function memoryDesk(state: MemoryState): Desk {
-  return {
-    openCases: async () => [...state.cases.values()].filter(isOpen),
-    addEvent: async (number, event, log) => {
-      const row = state.cases.get(number)
-      if (!row) return 'not-found'
-      state.cases.set(number, { ...row, events: [...row.events, event] })
-      state.log.push(log)
-      const lane = state.lanes.get(row.lane)
-      if (lane) {
-        lane.isNudged = true
-        wake(lane, event.at)
-      }
-      return 'added'
-    },
   }
 }

@@ -1,49 +1,96 @@
 import type { Instant } from '../../clock.ts'
 import type { LaneKey } from '../../ids.ts'
 import type { Claim } from '../../turn/ports.ts'
-import { storedInstant } from './columns.ts'
+import { json, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
+import { gather } from './gather.ts'
 import { moveLane } from './merge-persons.ts'
 import { readClaim } from './read-claim.ts'
 
-type Taken = { readonly key: LaneKey; readonly merged_into: LaneKey | null }
+type Wanted = { readonly lane: LaneKey; readonly now: Instant }
+type Taken = { readonly key: LaneKey; readonly epoch: string; readonly merged_into: LaneKey | null }
 
 /**
- * Two statements: the first takes the lane, the second reads. One statement could not: what it reads beside the locked
- * row is older than the lock, so a turn committed in that moment would be answered from a state of before it.
+ * Takes lanes for workers. Two statements: the first takes, the second reads. One statement could not: what it reads
+ * beside the locked row is older than the lock, so a turn committed in that moment would be answered from a state of
+ * before it.
  */
-export async function claimLane(
+export function claimLanes(
   database: Database,
-  lane: LaneKey | null,
-  now: Instant,
-): Promise<Claim | null> {
-  const taken = await takeLane(database, lane, now)
-  if (!taken) return null
-  const { key, merged_into: target } = taken
-  if (target === null) return loadLane(database, key)
-  await database.transaction((sql) => moveLane(sql, key, target, now))
-  return claimLane(database, target, now)
+): (lane: LaneKey | null, now: Instant) => Promise<Claim | null> {
+  const claimNamed = gather((wanted: readonly Wanted[]) => claimAll(database, wanted))
+  const claim = async (lane: LaneKey | null, now: Instant): Promise<Claim | null> => {
+    if (lane !== null) return claimNamed({ lane, now })
+    const taken = await takeLongestWaiting(database, now)
+    return taken ? ((await open(database, [taken], now)).get(taken.key) ?? null) : null
+  }
+  return claim
 }
 
-async function takeLane(database: Database, lane: LaneKey | null, now: Instant): Promise<Taken | null> {
+async function claimAll(database: Database, wanted: readonly Wanted[]): Promise<readonly (Claim | null)[]> {
+  const now = Math.max(...wanted.map((one) => one.now)) as Instant
+  const taken = await takeNamed(
+    database,
+    wanted.map(({ lane }) => lane),
+    now,
+  )
+  const claims = await open(database, taken, now)
+  return wanted.map(({ lane }) => {
+    const claim = claims.get(lane) ?? null
+    // Two workers may have asked for it at once: one of them has it.
+    claims.delete(lane)
+    return claim
+  })
+}
+
+/** The claims by the lane that was taken. A lane that was merged into another hands over to that one. */
+async function open(database: Database, taken: readonly Taken[], now: Instant): Promise<Map<LaneKey, Claim>> {
+  const claims = new Map<LaneKey, Claim>()
+  for (const claim of await loadLanes(database, taken)) claims.set(claim.lane, claim)
+  for (const { key, merged_into: target } of taken) {
+    if (target === null) continue
+    claims.delete(key)
+    await database.transaction((sql) => moveLane(sql, key, target, now))
+    const [claim] = await claimAll(database, [{ lane: target, now }])
+    if (claim) claims.set(key, claim)
+  }
+  return claims
+}
+
+const takeLongestWaiting = async (database: Database, now: Instant): Promise<Taken | null> => {
   const at = storedInstant(now)
-  const [taken] = await database.query<Taken>((sql) => {
-    const isFree = sql`ready_at <= ${at}::timestamptz and (lease_until is null or lease_until < now())`
-    const next =
-      lane === null
-        ? sql`select key from lane where ${isFree} order by ready_at limit 1 for update skip locked`
-        : sql`select key from lane where key = ${lane} and ${isFree} for update skip locked`
-    return sql`
-      with next as materialized (${next})
+  const [taken] = await database.query<Taken>(
+    (sql) => sql`
+      with next as materialized (
+        select key from lane where ready_at <= ${at}::timestamptz and (lease_until is null or lease_until < now())
+        order by ready_at limit 1 for update skip locked
+      )
       update lane set lease_until = now() + interval '30 seconds', epoch = epoch + 1, is_nudged = false,
         claimed = least(tail, head + 50)
-      from next where lane.key = next.key returning lane.key, merged_into`
-  })
+      from next where lane.key = next.key returning lane.key, epoch, merged_into`,
+  )
   return taken ?? null
 }
 
-async function loadLane(database: Database, lane: LaneKey): Promise<Claim | null> {
-  const [row] = await database.query<{ claim: string }>(
+const takeNamed = (database: Database, lanes: readonly LaneKey[], now: Instant): Promise<readonly Taken[]> =>
+  database.query<Taken>(
+    (sql) => sql`
+      with next as materialized (
+        select key from lane
+        where key in (select jsonb_array_elements_text(${json(lanes)}::text::jsonb))
+          and ready_at <= ${storedInstant(now)}::timestamptz and (lease_until is null or lease_until < now())
+        order by key for update skip locked
+      )
+      update lane set lease_until = now() + interval '30 seconds', epoch = epoch + 1, is_nudged = false,
+        claimed = least(tail, head + 50)
+      from next where lane.key = next.key returning lane.key, epoch, merged_into`,
+  )
+
+/** What was taken by somebody else since then is left out. */
+async function loadLanes(database: Database, taken: readonly Taken[]): Promise<readonly Claim[]> {
+  const mine = taken.filter(({ merged_into: target }) => target === null)
+  if (mine.length === 0) return []
+  const rows = await database.query<{ claim: string }>(
     (sql) => sql`
       select json_build_object(
         'lane', lane.key, 'person', lane.person, 'business', lane.business, 'epoch', lane.epoch, 'memo', lane.memo,
@@ -68,9 +115,12 @@ async function loadLane(database: Database, lane: LaneKey): Promise<Claim | null
         'consent', (select json_agg(event order by n) from consent_event where consent_event.person = lane.person),
         'case', (
           select json_build_object('number', number, 'talk', cases.talk, 'department', department, 'events', events)
-          from cases where cases.lane = lane.key and (is_open or number = (
-            select state ->> 'handedOff' from talk where talk.lane = lane.key and talk.id = lane.talk))
-          order by is_open desc, opened_at desc limit 1),
+          from cases
+          cross join lateral (
+            select number = (
+              select state ->> 'handedOff' from talk where talk.lane = lane.key and talk.id = lane.talk) as is_ours) as o
+          where cases.lane = lane.key and (is_open or is_ours)
+          order by coalesce(is_ours, false) desc, is_open desc, opened_at desc limit 1),
         'outbox', (
           select json_agg(json_build_object('effect', effect, 'talk', talk, 'body', body, 'state', state,
             'epoch', epoch, 'origin', origin, 'purpose', purpose, 'attempts', attempts,
@@ -81,7 +131,9 @@ async function loadLane(database: Database, lane: LaneKey): Promise<Claim | null
             'until', until, 'body', body) order by at, effect)
           from scheduled_start where scheduled_start.lane = lane.key)
       )::text as claim
-      from lane join person on person.id = lane.person where lane.key = ${lane}`,
+      from jsonb_to_recordset(${json(mine)}::text::jsonb) as taken (key text, epoch bigint)
+      join lane on lane.key = taken.key and lane.epoch = taken.epoch
+      join person on person.id = lane.person`,
   )
-  return row ? readClaim(row.claim) : null
+  return rows.map(({ claim }) => readClaim(claim))
 }

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import type { CaseEvent } from '../../handoff/case.ts'
 import type { Desk } from '../../turn/ports.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
@@ -21,17 +22,19 @@ export function postgresDesk(database: Database): Desk {
           .where(eq(cases.isOpen, true))
           .orderBy(asc(cases.openedAt)),
       ),
-    addEvent: async (number, event, log) => {
-      const rows = await database.query(
+    /** The lane is locked before the case, as in a commit; whether the case is open is asked of the row itself, once locked. */
+    closeCase: async (number, event, log) => {
+      const [row] = await database.query<{ isKnown: boolean; events: string | null }>(
         (sql) => sql`
           with woken as (
             update lane set is_nudged = true,
               ready_at = greatest(least(ready_at, ${storedInstant(event.at)}::timestamptz), not_before)
-            where key = (select lane from cases where number = ${number}) returning key
+            where key = (select lane from cases where number = ${number} and is_open) returning key
           ),
           told as (
-            update cases set events = events || ${json([event])}::text::jsonb from woken where number = ${number}
-            returning number
+            update cases set events = events || ${json([event])}::text::jsonb from woken
+            where number = ${number} and is_open
+            returning events
           ),
           logged as (
             insert into log_entry (at, entry, leaf_hash)
@@ -39,9 +42,11 @@ export function postgresDesk(database: Database): Desk {
             from told, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
               as l (at timestamptz, entry text, hash text)
           )
-          select number from told`,
+          select exists (select from cases where number = ${number}) as "isKnown", (select events::text from told) as events`,
       )
-      return rows.length > 0 ? 'added' : 'not-found'
+      if (!row?.events) return { outcome: row?.isKnown ? 'already-closed' : 'not-found' }
+      const events: readonly CaseEvent[] = JSON.parse(row.events)
+      return { outcome: 'closed', before: events.slice(0, -1) }
     },
   }
 }

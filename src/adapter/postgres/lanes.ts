@@ -1,12 +1,12 @@
 import type { Lanes } from '../../turn/ports.ts'
-import { claimLane } from './claim-lane.ts'
+import { claimLanes } from './claim-lane.ts'
 import { claimStart, type RuleOf } from './claim-start.ts'
 import { readWords, type StoredWords, storedInstant } from './columns.ts'
-import { commitTurn } from './commit-turn.ts'
+import { turnCommits } from './commit-turn.ts'
 import type { Database } from './database.ts'
 import { markSent, resend } from './mark-sends.ts'
 import { readKey, readVault } from './read-claim.ts'
-import { buryItem, extendLease, releaseLane } from './release-lane.ts'
+import { buryItem, extendLease, laneReleases } from './release-lane.ts'
 
 type Needs = {
   readonly database: Database
@@ -17,12 +17,12 @@ type Needs = {
 /** The lanes as rows of PostgreSQL. */
 export function postgresLanes({ database, ruleOf }: Needs): Lanes {
   return {
-    claim: (lane, now) => claimLane(database, lane, now),
-    commit: (turn) => commitTurn(database, turn),
+    claim: claimLanes(database),
+    commit: turnCommits(database),
     resend: (held, effect, now) => resend(database, held, effect, now),
     markSent: (held, effect, result, now) => markSent(database, held, effect, result, now),
     claimStart: (held, effect, now) => claimStart(database, ruleOf, held, effect, now),
-    release: (held, next, now) => releaseLane(database, held, next, now),
+    release: laneReleases(database),
     extend: (held) => extendLease(database, held),
     bury: (held, seq, why, log, now) => buryItem(database, held, { seq, why, log, now }),
     words: (talk) => wordsOf(database, talk),

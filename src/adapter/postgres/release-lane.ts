@@ -6,51 +6,72 @@ import type { Lanes } from '../../turn/ports.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
+import { gather } from './gather.ts'
 
 type Held = { readonly lane: LaneKey; readonly epoch: number }
 type Next = Parameters<Lanes['release']>[1]
+type Freed = { readonly held: Held; readonly next: Exclude<Next, { backOff: number }>; readonly now: Instant }
+type Outcome = 'ready' | 'idle'
 
-export async function releaseLane(
-  database: Database,
-  held: Held,
-  next: Next,
-  now: Instant,
-): Promise<'ready' | 'idle'> {
-  if (!('backOff' in next)) return free(database, held, next, now)
-  await backOff(database, held, after(now, next.backOff))
-  return 'idle'
+/** Frees lanes; what is freed while others are on their way goes out together. */
+export function laneReleases(database: Database): (held: Held, next: Next, now: Instant) => Promise<Outcome> {
+  const free = gather((lanes: readonly Freed[]) => freeLanes(database, lanes))
+  return async (held, next, now) => {
+    if (!('backOff' in next)) return free({ held, next, now })
+    await backOff(database, held, after(now, next.backOff))
+    return 'idle'
+  }
 }
 
 /**
- * The subqueries see this worker's own writes: nobody else could change these rows under the lease but by a nudge. Of the
- * sends only the oldest counts: the others wait behind it, however long they have been due.
+ * The subqueries see each worker's own writes: nobody else could change these rows under the lease but by a nudge. Of
+ * the sends only the oldest counts: the others wait behind it, however long they have been due. One that is marked in
+ * this same statement is still `sending` for them.
  */
-async function free(
-  database: Database,
-  { lane, epoch }: Held,
-  next: Exclude<Next, { backOff: number }>,
-  now: Instant,
-): Promise<'ready' | 'idle'> {
-  const at = storedInstant(now)
-  const isHeld = 'holdUntil' in next
-  const wakeAt = isHeld ? next.holdUntil : next.wakeAt
-  const [row] = await database.query<{ ready: boolean | null }>(
+async function freeLanes(database: Database, freed: readonly Freed[]): Promise<readonly Outcome[]> {
+  const rows = await database.query<{ lane: LaneKey; ready: boolean | null }>(
     (sql) => sql`
+      with freed as materialized (
+        select * from jsonb_to_recordset(${json(freed.map(storedFreed))}::text::jsonb) as f
+          (lane text, epoch bigint, at timestamptz, wake_at timestamptz, is_held boolean, effect text, message text)
+      ),
+      held as materialized (select key from lane where key in (select lane from freed) order by key for update),
+      marked as (
+        update outbox set state = 'sent', rank = greatest(rank, 1), message = freed.message,
+          status_at = coalesce(status_at, freed.at), retry_at = null
+        from held join freed on freed.lane = held.key where outbox.effect = freed.effect and state <> 'failed'
+      )
       update lane set lease_until = null, ready_at = case
-        when is_nudged or tail > ${isHeld ? sql`claimed` : sql`head`} then ${at}::timestamptz
+        when is_nudged or tail > case when freed.is_held then claimed else head end then freed.at
         else least(
-          ${wakeAt === null ? null : storedInstant(wakeAt)}::timestamptz,
-          case when wake_at > ${at}::timestamptz then wake_at end,
-          (select min(at) from scheduled_start where scheduled_start.lane = ${lane}),
-          (select case state when 'queued' then coalesce(retry_at, ${at}::timestamptz)
-              else sending_since + interval '15 seconds' end
-            from outbox where outbox.lane = ${lane} and state in ('queued', 'sending')
+          freed.wake_at,
+          case when lane.wake_at > freed.at then lane.wake_at end,
+          (select min(at) from scheduled_start where scheduled_start.lane = lane.key),
+          (select case state when 'queued' then coalesce(retry_at, freed.at) else sending_since + interval '15 seconds' end
+            from outbox where outbox.lane = lane.key and state in ('queued', 'sending')
+              and effect is distinct from freed.effect
             order by created_at, length(effect), effect limit 1))
         end
-      where key = ${lane} and epoch = ${epoch}::bigint
-      returning ready_at <= ${at}::timestamptz as ready`,
+      from held join freed on freed.lane = held.key
+      where lane.key = held.key and lane.epoch = freed.epoch
+      returning lane.key as lane, ready_at <= freed.at as ready`,
   )
-  return row?.ready ? 'ready' : 'idle'
+  const ready = new Set(rows.filter((row) => row.ready).map(({ lane }) => lane))
+  return freed.map(({ held }) => (ready.has(held.lane) ? 'ready' : 'idle'))
+}
+
+function storedFreed({ held, next, now }: Freed) {
+  const isHeld = 'holdUntil' in next
+  const wakeAt = isHeld ? next.holdUntil : next.wakeAt
+  const sent = isHeld ? null : (next.sent ?? null)
+  return {
+    ...held,
+    at: storedInstant(now),
+    wake_at: wakeAt === null ? null : storedInstant(wakeAt),
+    is_held: isHeld,
+    effect: sent?.effect ?? null,
+    message: sent?.message ?? null,
+  }
 }
 
 async function backOff(database: Database, { lane, epoch }: Held, until: Instant): Promise<void> {

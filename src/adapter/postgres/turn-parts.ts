@@ -1,29 +1,26 @@
 import type { Fragment, Sql } from 'postgres'
 import type { TurnRecord } from '../../turn/ports.ts'
-import type { Encoded } from './columns.ts'
-
-export type Writing = { readonly sql: Sql; readonly turn: TurnRecord; readonly at: Encoded }
 
 type Part = {
   readonly isNeeded: (turn: TurnRecord) => boolean
-  readonly write: (writing: Writing) => Fragment
+  readonly write: (sql: Sql) => Fragment
 }
 
 /**
- * What a turn may write beside its lane, one part of the commit's statement each: `fence` is the lane's row, or empty,
- * and `t` the turn as JSON. Most turns need a few; leaving the others out saves a quarter of the statement's time.
+ * What a turn may write beside its lane, one part of the commit's statement each: `fence` has a row for each lane
+ * that is still held, and `t` its turn as JSON. Most turns need a few; leaving the others out saves a quarter of the statement's time.
  */
 export const turnParts: readonly Part[] = [
   {
     isNeeded: ({ consumed }) => consumed !== null,
-    write: ({ sql, turn }) => sql`
+    write: (sql) => sql`
       taken as (
-        delete from inbox using fence where lane = ${turn.lane} and inbox.lane = fence.key and seq <= ${turn.consumed}::bigint
+        delete from inbox using fence where inbox.lane = fence.key and seq <= consumed
       )`,
   },
   {
     isNeeded: ({ talk }) => talk?.created != null,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       key_made as (
         insert into data_key (id, version, wrapped, use)
         select id, version, decode(wrapped, 'base64'), 'talk'
@@ -32,28 +29,28 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ talk }) => talk?.created != null,
-    write: ({ sql, at }) => sql`
+    write: (sql) => sql`
       talk_begun as (
         insert into talk (lane, id, data_key, state, started_at, last_inbound_at, ended_at, turns, lines)
         select fence.key, talk_id, k.id, t #> '{talk,state}', (t #>> '{talk,startedAt}')::timestamptz,
           (t #>> '{talk,lastInboundAt}')::timestamptz,
-          case when (t #> '{talk,ended}')::boolean then ${at}::timestamptz end, 1, jsonb_array_length(t -> 'lines')
+          case when (t #> '{talk,ended}')::boolean then turn_at end, 1, jsonb_array_length(t -> 'lines')
         from fence, jsonb_to_recordset(t -> 'keys') as k (id text)
       )`,
   },
   {
     isNeeded: ({ talk }) => talk !== null && talk.created === null,
-    write: ({ sql, at, turn }) => sql`
+    write: (sql) => sql`
       talk_continued as (
         update talk set state = t #> '{talk,state}', turns = turns + 1, lines = lines + jsonb_array_length(t -> 'lines'),
           last_inbound_at = (t #>> '{talk,lastInboundAt}')::timestamptz,
-          ended_at = case when (t #> '{talk,ended}')::boolean then ${at}::timestamptz end
-        from fence where talk.lane = ${turn.lane} and talk.id = talk_id
+          ended_at = case when (t #> '{talk,ended}')::boolean then turn_at end
+        from fence where talk.lane = fence.key and talk.id = talk_id
       )`,
   },
   {
     isNeeded: ({ lines }) => lines.length > 0,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       lines_kept as (
         insert into transcript_line (lane, talk, n, side, kind, at, words, reply, message)
         select fence.key, talk_id, l.* from fence, jsonb_to_recordset(t -> 'lines')
@@ -62,24 +59,24 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ remasked }) => remasked.length > 0,
-    write: ({ sql, turn }) => sql`
+    write: (sql) => sql`
       lines_remasked as (
         update transcript_line set words = m.words
         from fence, jsonb_to_recordset(t -> 'remasked') as m (n int, words jsonb)
-        where transcript_line.lane = ${turn.lane} and transcript_line.talk = talk_id and transcript_line.n = m.n
+        where transcript_line.lane = fence.key and transcript_line.talk = talk_id and transcript_line.n = m.n
       )`,
   },
   {
     isNeeded: ({ vault }) => vault.drop.length > 0,
-    write: ({ sql, turn }) => sql`
+    write: (sql) => sql`
       vault_dropped as (
-        delete from vault using fence where vault.lane = ${turn.lane} and vault.talk = talk_id
+        delete from vault using fence where vault.lane = fence.key and vault.talk = talk_id
           and vault.name in (select jsonb_array_elements_text(t -> 'drop'))
       )`,
   },
   {
     isNeeded: ({ vault }) => vault.put.length > 0,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       vault_put as (
         insert into vault (lane, talk, name, sealed, sealed_key)
         select fence.key, talk_id, name, decode(bytes, 'base64'), v.key
@@ -89,25 +86,25 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ replies }) => replies.length > 0,
-    write: ({ sql, at, turn }) => sql`
+    write: (sql) => sql`
       replies_due as (
         insert into outbox (lane, effect, talk, body, state, epoch, origin, attempts, created_at, sending_since)
-        select fence.key, effect, split_part(effect, '.', 1), body, 'sending', ${turn.epoch}::bigint, 'reply', 1,
-          ${at}::timestamptz, ${at}::timestamptz
+        select fence.key, effect, split_part(effect, '.', 1), body, 'sending', fence.epoch, 'reply', 1,
+          turn_at, turn_at
         from fence, jsonb_to_recordset(t -> 'replies') as o (effect text, body jsonb)
       )`,
   },
   {
     isNeeded: ({ events }) => events.length > 0,
-    write: ({ sql, turn }) => sql`
+    write: (sql) => sql`
       starts_dropped as (
-        delete from scheduled_start using fence where scheduled_start.lane = ${turn.lane}
+        delete from scheduled_start using fence where scheduled_start.lane = fence.key
           and until in (select jsonb_array_elements_text(t -> 'events'))
       )`,
   },
   {
     isNeeded: ({ starts }) => starts.length > 0,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       starts_made as (
         insert into scheduled_start (lane, effect, talk, purpose, at, until, body)
         select fence.key, s.* from fence, jsonb_to_recordset(t -> 'starts')
@@ -117,7 +114,7 @@ export const turnParts: readonly Part[] = [
   /** Taken before the lines are numbered: the ledger keeps the order of the locks. */
   {
     isNeeded: ({ consent }) => consent.length > 0,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       heads as (
         insert into consent_head (person, purpose, changes)
         select distinct person, e ->> 'purpose', 1 from fence, jsonb_array_elements(t -> 'consent') as e order by 1, 2
@@ -126,27 +123,27 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ consent }) => consent.length > 0,
-    write: ({ sql, at }) => sql`
+    write: (sql) => sql`
       consented as (
         insert into consent_event (person, purpose, at, event)
-        select person, e ->> 'purpose', ${at}::timestamptz, e
+        select person, e ->> 'purpose', turn_at, e
         from fence, jsonb_array_elements(t -> 'consent') with ordinality as x (e, place)
         where (select count(*) from heads) > 0 order by place
       )`,
   },
   {
     isNeeded: ({ case: touched }) => touched !== null,
-    write: ({ sql, at }) => sql`
+    write: (sql) => sql`
       case_opened as (
         insert into cases (number, lane, talk, department, opened_at, events)
-        select number, fence.key, c.talk, department, ${at}::timestamptz, events
+        select number, fence.key, c.talk, department, turn_at, events
         from fence, jsonb_to_recordset(t -> 'opened') as c (number text, talk text, department text, events jsonb)
         on conflict (number) do update set events = cases.events || excluded.events
       )`,
   },
   {
     isNeeded: ({ case: touched }) => touched !== null,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       case_continued as (
         update cases set events = cases.events || c.events
         from fence, jsonb_to_recordset(t -> 'continued') as c (number text, events jsonb)
@@ -155,7 +152,7 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ locale, notice }) => locale !== null || notice !== null,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       person_known as (
         update person set locale = coalesce(t ->> 'locale', person.locale),
           notice = coalesce((t ->> 'notice')::int, person.notice)
@@ -166,10 +163,10 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ identifiers }) => identifiers.length > 0,
-    write: ({ sql, at }) => sql`
+    write: (sql) => sql`
       names_added as (
         insert into alias (index, person, kind, sealed, sealed_key, at)
-        select index, person, kind, decode(bytes, 'base64'), a.key, ${at}::timestamptz
+        select index, person, kind, decode(bytes, 'base64'), a.key, turn_at
         from fence, jsonb_to_recordset(t -> 'identifiers') as a (kind text, index text, bytes text, key text)
         order by index
         on conflict (index) do update set person = excluded.person, sealed = excluded.sealed,
@@ -179,7 +176,7 @@ export const turnParts: readonly Part[] = [
   },
   {
     isNeeded: ({ log }) => log.length > 0,
-    write: ({ sql }) => sql`
+    write: (sql) => sql`
       logged as (
         insert into log_entry (at, entry, leaf_hash)
         select at, decode(entry, 'base64'), decode(hash, 'base64')
