@@ -11,8 +11,12 @@ export type MaskingWords = {
 
 export const noMaskingWords: MaskingWords = { never: [], always: [] }
 
-/** What is wrong with a `masking` entry, in words for a designer; `name` is the entry's own. */
-export type MaskingMistake = { readonly name: string; readonly mistake: string }
+/** What is wrong with an entry, in words for a designer; `name` is a pattern's own, or the brand. */
+export type MaskingMistake = {
+  readonly section: keyof MaskingSection
+  readonly name: string
+  readonly mistake: string
+}
 
 /** The `masking:` section: brands and staff never masked, own patterns always masked. */
 export type MaskingSection = {
@@ -28,11 +32,12 @@ export function readMasking(
   const always: RegExp[] = []
   for (const [name, source] of Object.entries(section.always)) {
     const mistake = checkPattern(source)
-    if (mistake) mistakes.push({ name, mistake })
+    if (mistake) mistakes.push({ section: 'always', name, mistake })
     else always.push(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'))
   }
   for (const name of section.never) {
-    if (!/\p{L}{2}/u.test(name)) mistakes.push({ name, mistake: 'a brand needs at least two letters' })
+    if (!/\p{L}{2}/u.test(name))
+      mistakes.push({ section: 'never', name, mistake: 'a brand needs at least two letters' })
   }
   if (mistakes.length > 0) return { mistakes }
   return { words: { never: section.never.map((name) => viewOf(name).folded), always } }

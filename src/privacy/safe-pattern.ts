@@ -6,7 +6,7 @@ const mostWays = 256
 const quantifier = /^(?:[?*+]|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})/
 
 /**
- * Whether a pattern of `masking.always` is safe to run on anybody's words: returns what is wrong with it and what to
+ * Whether a pattern of `masking.always` or of an answer is safe to run on anybody's words: returns what is wrong with it and what to
  * write instead, or null. Repetition must be bounded, and no repeated group may hold a choice or a repetition, so
  * that the time is linear in the text.
  */

@@ -42,7 +42,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse'],
+    mayImport: ['flow', 'flow/parse', 'privacy'],
   },
   {
     folder: 'flow/read',

@@ -1,8 +1,8 @@
+import { checkPattern } from '../../privacy/safe-pattern.ts'
 import type { AnswerSpec } from '../answer-spec.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Check, DraftFlow } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { patternTrouble } from './pattern-trouble.ts'
 
 /** Answers whose details do not fit their type, patterns that cannot be used, and answers kept longer than promised. */
 export const answerSpecs: Check = ({ flows, privacy }) =>
@@ -24,9 +24,9 @@ export const answerSpecs: Check = ({ flows, privacy }) =>
 
 function misfits({ yaml }: DraftFlow, name: string, spec: AnswerSpec): readonly Mistake[] {
   const at = (key: string) => yaml.at(['answers', name, key])
-  const trouble = spec.pattern === null ? null : patternTrouble(spec.pattern)
+  const trouble = spec.pattern === null ? null : checkPattern(spec.pattern)
   const found: Mistake[] = []
-  if (trouble !== null) found.push(mistakeAt(at('pattern'), `this pattern ${trouble}`, 'write a simpler one'))
+  if (trouble !== null) found.push(mistakeAt(at('pattern'), trouble, ''))
   if (spec.type === 'choice' && spec.values.length === 0)
     found.push(mistakeAt(at('type'), `"${name}" has no values to choose from`, 'add "values: [one, other]"'))
   if (spec.type !== 'choice' && spec.values.length > 0)

@@ -1,11 +1,14 @@
+import { readMasking } from '../../privacy/masking-words.ts'
 import type { Check } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { patternTrouble } from './pattern-trouble.ts'
 
-/** The business's own masking patterns are tried on every message: they must be readable and quick. */
-export const maskingPatterns: Check = ({ business, files }) =>
-  Object.entries(business?.masking.always ?? {}).flatMap(([name, pattern]) => {
-    const trouble = patternTrouble(pattern)
-    const at = files.get('flows/business.yaml')?.at(['masking', 'always', name])
-    return trouble === null || !at ? [] : [mistakeAt(at, `this pattern ${trouble}`, 'write a simpler one')]
+/** The business's own masking is tried on every message: what the anonymizer cannot use is refused here already. */
+export const maskingPatterns: Check = ({ business, files }) => {
+  const yaml = files.get('flows/business.yaml')
+  const read = business && readMasking(business.masking)
+  if (!yaml || !read || 'words' in read) return []
+  return read.mistakes.map(({ name, section, mistake }) => {
+    const key = section === 'never' ? business.masking.never.indexOf(name) : name
+    return mistakeAt(yaml.at(['masking', section, key]), `"${name}": ${mistake}`, '')
   })
+}
