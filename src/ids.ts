@@ -47,8 +47,15 @@ export const parseLaneKey = (text: string): LaneKey => match(text, /^\d{1,32}\.[
 export const parseEffectId = (text: string): EffectId => match(text, /^[\w-]{22}\.\d+\.\d+$/, 'effect id')
 export const parseMessageKey = (text: string): MessageKey => match(text, keyed, 'message key')
 export const parseBlindIndex = (text: string): BlindIndex => match(text, keyed, 'blind index')
-export const parseCaseNumber = (text: string): CaseNumber =>
-  match(text.toUpperCase(), /^[2-9A-HJ-NP-Z]{4}-?[2-9A-HJ-NP-Z]{4}$/, 'case number')
+/** As it is said aloud: in any case, with or without its dash or a space. */
+export function parseCaseNumber(text: string): CaseNumber {
+  const signs = text.toUpperCase().replace(/[\s-]/g, '')
+  return match(
+    `${signs.slice(0, 4)}-${signs.slice(4)}`,
+    /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/,
+    'case number',
+  )
+}
 export const parseFlowId = (text: string): FlowId => match(text, snake, 'flow name')
 export const parseStepName = (text: string): StepName => match(text, snake, 'step name')
 export const parseAnswerName = (text: string): AnswerName => match(text, snake, 'answer name')

@@ -32,6 +32,8 @@ export type CaseEvent = { readonly at: Instant } & (
 
 type Opened = Extract<CaseEvent, { readonly type: 'opened' }>
 
+export type CaseClosing = Extract<CaseEvent, { readonly type: 'closed' }>
+
 /** What is wanted of a case; `decide` says whether it can be. */
 export type CaseCommand = { readonly at: Instant } & (
   | ({ readonly type: 'open' } & Omit<Opened, 'type' | 'at'>)
@@ -90,10 +92,11 @@ export function decide(current: Case, command: CaseCommand): readonly CaseEvent[
 
 /** A case the bot took back unclaimed can still be claimed: the mark asks for it. The first to claim has it. */
 function claim(current: Case, { at, agent }: { readonly at: Instant; readonly agent: string }) {
-  const isFree =
-    current.status === 'waiting' || (current.status === 'returned' && current.why === 'unclaimed')
-  return isFree ? [{ type: 'claimed', at, agent } as const] : []
+  return isFree(current) ? [{ type: 'claimed', at, agent } as const] : []
 }
+
+const isFree = (current: Case): boolean =>
+  current.status === 'waiting' || (current.status === 'returned' && current.why === 'unclaimed')
 
 export function mayReopen(current: Case, now: Instant): boolean {
   if (current.status === 'none' || isWithPeople(current) || !('since' in current)) return false
@@ -114,8 +117,9 @@ export function nextDue(current: Case): Instant | null {
     : current.announceAt
 }
 
-/** What holds after a line. */
+/** What holds after a line; one that does not fit (the desk and the clock were at it together) changes nothing. */
 export function evolve(current: Case, event: CaseEvent): Case {
+  if (!fits(current, event)) return current
   if (event.type === 'opened') {
     const { type: _, at: __, ...details } = event
     return { ...details, status: 'waiting', isWaitAnnounced: false }
@@ -137,6 +141,24 @@ export function evolve(current: Case, event: CaseEvent): Case {
       const { announceAt, returnAt } = event
       return { ...details, announceAt, returnAt, status: 'waiting', isWaitAnnounced: false }
     }
+  }
+}
+
+function fits(current: Case, { type }: CaseEvent): boolean {
+  switch (type) {
+    case 'opened':
+      return current.status === 'none'
+    case 'waiting-announced':
+      return current.status === 'waiting'
+    case 'claimed':
+      return isFree(current)
+    case 'returned':
+    case 'customer-left':
+      return isWithPeople(current)
+    case 'closed':
+      return current.status !== 'closed'
+    case 'reopened':
+      return !isWithPeople(current)
   }
 }
 

@@ -4,7 +4,14 @@ import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import { type Case, type CaseOutcome, evolve, noCase } from '../handoff/case.ts'
+import {
+  type Case,
+  type CaseOutcome,
+  type CasePriority,
+  evolve,
+  isWithPeople,
+  noCase,
+} from '../handoff/case.ts'
 import { parseCaseNumber } from '../ids.ts'
 import type { Desk } from '../turn/ports.ts'
 
@@ -20,8 +27,16 @@ export type DeskCommand = z.input<typeof deskCommand>
 export type ListedCase = {
   readonly number: string
   readonly department: string
+  readonly priority: CasePriority
   readonly status: Case['status']
   readonly openedAt: number
+}
+
+/** `isHeard`: the bot is silent for this case, so its talk goes on and tells the person. */
+export type ClosedCase = {
+  readonly number: string
+  readonly outcome: 'closed' | 'already-closed'
+  readonly isHeard: boolean
 }
 
 /** Answers the desk's commands, whichever process they come from. */
@@ -33,7 +48,7 @@ export const serveDesk =
       throw new Fault('BAD_CONFIG', 'the server does not know this command: are both of one version?')
     const asked = parsed.data
     if (asked.command === 'list') return listed(desk)
-    const { number } = asked
+    const number = parseCaseNumber(asked.number)
     const outcome = outcomes.find((one) => one === asked.outcome)
     if (!outcome) throw new Fault('BAD_CONFIG', `--outcome is one of ${outcomes.join(', ')}`)
     const at = clock.now()
@@ -43,22 +58,27 @@ export const serveDesk =
       actor: { role: 'operator', id: 'cli' },
       purpose: null,
       kind: 'case-closed',
-      number: parseCaseNumber(number),
+      number,
       outcome,
     } as const
     const event = { type: 'closed', at, outcome, by: 'cli' } as const
-    const added = await desk.addEvent(parseCaseNumber(number), event, await logLeaf(nodeCrypto.hash, entry))
-    if (added === 'not-found')
+    const closing = await desk.closeCase(number, event, await logLeaf(nodeCrypto.hash, entry))
+    if (closing.outcome === 'not-found')
       throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
-    return { closed: number }
+    const isHeard = closing.outcome === 'closed' && isWithPeople(closing.before.reduce(evolve, noCase))
+    return { number, outcome: closing.outcome, isHeard }
   }
 
+const urgency: Readonly<Record<CasePriority, number>> = { high: 0, normal: 1, low: 2 }
+
+/** The most urgent first, and of these the oldest. */
 async function listed(desk: Desk): Promise<readonly ListedCase[]> {
   const cases = await desk.openCases()
-  return cases.map(({ number, department, events }) => ({
-    number,
-    department,
-    status: events.reduce(evolve, noCase).status,
-    openedAt: events[0]?.at ?? 0,
-  }))
+  return cases
+    .map(({ number, department, events }) => {
+      const current = events.reduce(evolve, noCase)
+      const priority = current.status === 'none' ? 'normal' : current.priority
+      return { number, department, priority, status: current.status, openedAt: events[0]?.at ?? 0 }
+    })
+    .sort((a, b) => urgency[a.priority] - urgency[b.priority] || a.openedAt - b.openedAt)
 }

@@ -85,6 +85,17 @@ describe('a case', () => {
     })
     expect(linesOf([], reopen(1))).toEqual([])
   })
+  test('that the desk has closed stays closed, whatever a turn that had begun before still adds', () => {
+    const closed = play([{ type: 'close', at: at(5), outcome: 'solved', by: 'a1' }])
+    const late: readonly CaseEvent[] = [
+      { type: 'waiting-announced', at: at(6) },
+      { type: 'returned', at: at(6), why: 'unclaimed' },
+      { type: 'customer-left', at: at(6) },
+      { type: 'claimed', at: at(6), agent: 'a2' },
+      { type: 'closed', at: at(6), outcome: 'duplicate', by: 'a2' },
+    ]
+    for (const event of late) expect(evolve(closed, event)).toEqual(closed)
+  })
   test('wakes when the next thing is due', () => {
     expect(nextDue(play([]))).toBe(at(10))
     expect(nextDue(play([{ type: 'time-passed', at: at(10) }]))).toBe(at(60))
@@ -117,6 +128,10 @@ test('whatever is commanded, a command given twice adds no second line and the c
     }),
     { numRuns: 150 },
   )
+})
+
+test('a case number is known in any case, with or without its dash', () => {
+  for (const typed of ['ABCD-2345', 'abcd2345', 'ABCD 2345']) expect(parseCaseNumber(typed)).toBe('ABCD-2345')
 })
 
 test('a case number is read aloud without doubt and uses forty random bits', () => {

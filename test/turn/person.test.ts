@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import { instantOf } from '../../src/clock.ts'
-import type { CaseEvent } from '../../src/handoff/case.ts'
+import type { CaseClosing } from '../../src/handoff/case.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom, wednesday } from './turn-room.ts'
 
@@ -19,8 +19,8 @@ const numberShown = (person: LocalPerson) =>
 async function closeCase(): Promise<readonly string[]> {
   return room.said(() => {
     for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseEvent = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
-      void room.stores.desk.addEvent(number, closed, {
+      const closed: CaseClosing = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+      void room.stores.desk.closeCase(number, closed, {
         bytes: new TextEncoder().encode('{}'),
         hash: new Uint8Array(32),
         at: room.clock.now(),
@@ -156,9 +156,9 @@ test('a case closed while the person writes ends the silence for those words too
   const [number] = room.stores.state.cases.keys()
   const said = await room.said(() => {
     dani.write('quanto é o frete?')
-    const closed: CaseEvent = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+    const closed: CaseClosing = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
     if (number)
-      void room.stores.desk.addEvent(number, closed, {
+      void room.stores.desk.closeCase(number, closed, {
         bytes: new TextEncoder().encode('{}'),
         hash: new Uint8Array(32),
         at: room.clock.now(),
