@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases } from '../adapter/postgres/clear-leases.ts'
@@ -52,7 +53,7 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
         seed: new URL('empty-database.tar.gz', built),
       })
   try {
-    await migrate(database, new URL('migrations/', built).pathname)
+    await migrate(database, fileURLToPath(new URL('migrations/', built)))
     if (!databaseUrl) await clearLeases(database, clock.now())
   } catch (error) {
     await database.close()

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtPlatform } from '../host/built.ts'
 import { runCli } from './run-cli.ts'
@@ -145,7 +146,7 @@ describe('filters', () => {
           return performance.now() - began
         }),
       )
-    const cli = new URL('cli.js', await builtPlatform()).pathname
+    const cli = fileURLToPath(new URL('cli.js', await builtPlatform()))
     const bare = times(() => spawnSync(process.execPath, ['-e', '0']))
     for (const filter of ['anonymize', 'optout']) {
       const took = times(() =>

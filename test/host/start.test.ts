@@ -1,6 +1,7 @@
-import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../cli/run-cli.ts'
 import { builtPlatform } from './built.ts'
@@ -42,6 +43,18 @@ test('a taken port is told by name', async () => {
   await rm(other, { recursive: true })
   expect(refused.code).toBe(2)
   expect(refused.told).toContain('PORT')
+})
+
+test('it starts from a folder whose name has a space and an accent', async () => {
+  const home = join(await mkdtemp(join(tmpdir(), 'sigilo-start-')), 'Loja José')
+  await cp(fileURLToPath(await builtPlatform()), join(home, 'dist'), { recursive: true })
+  await symlink(resolve('node_modules'), join(home, 'node_modules'))
+  const folders = { SIGILO_DATA: join(home, 'data'), ...(await copyBot(home)) }
+  await prepareData(folders.SIGILO_DATA)
+  const shop = await startChild(pathToFileURL(join(home, 'dist/')), folders, await freePort())
+  expect((await fetch(`${shop.url}/health`)).status).toBe(200)
+  expect(await shop.stop()).toBe(0)
+  await rm(home, { recursive: true })
 })
 
 test('the key file is its owner’s alone', async () => {
