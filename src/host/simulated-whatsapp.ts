@@ -43,7 +43,10 @@ export function simulateWhatsapp(
   { clock, random, deliverTo }: Needs,
   account: LocalAccount,
 ): SimulatedWhatsapp {
-  const meta = createLocalMeta({ clock, deliverTo }, account, { ...metaOnAGoodDay, pairRate: 'ignored' })
+  // After a restart the database still knows the ids of the last run: they must not come again.
+  const seed = Buffer.from(random(4)).readUInt32BE()
+  const behaviour = { ...metaOnAGoodDay, seed, pairRate: 'ignored' } as const
+  const meta = createLocalMeta({ clock, deliverTo }, account, behaviour)
   const phones = new Map<string, { readonly person: LocalPerson; readonly name: string }>()
 
   return {
