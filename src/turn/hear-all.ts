@@ -32,18 +32,19 @@ async function hear(
   utterance: Utterance,
   safeByMessage: ReadonlyMap<MessageKey, AnonymizedText | null>,
 ): Promise<string> {
+  const { inbound, message } = utterance.kind === 'words' ? utterance.newest : utterance.opened
+  draft.message = message
+  draft.at = inbound.at
+  const kept = safeByMessage.get(message) ?? null
   if (utterance.kind === 'other') {
-    const { inbound, message } = utterance.opened
-    draft.message = message
-    if (!isQuiet(draft)) await hearItem(needs, draft, inbound, safeByMessage.get(message) ?? null)
+    if (!isQuiet(draft)) await hearItem(needs, draft, inbound, kept)
     return inbound.kind
   }
-  const { words, message, bubbles } = utterance
-  draft.message = message
-  const known = bubbles === 1 ? safeByMessage.get(message) : null
-  const safe = known ?? (await anonymizeInTalk(needs, draft, words))
+  const { words, bubbles, media } = utterance
+  const isWhole = bubbles === 1 && media === null
+  const safe = (isWhole ? kept : null) ?? (await anonymizeInTalk(needs, draft, words))
   chooseLocale(needs, draft, safe)
   const mayHear = !isQuiet(draft) || optOutVerdict(RawText.reveal(words), draft.state.locale) === 'out'
-  if (mayHear) await hearWords(needs, draft, { words, safe })
+  if (mayHear) await hearWords(needs, draft, { words, safe, media })
   return safe.text
 }

@@ -12,7 +12,7 @@ import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { sayOldMenu } from './say-old-menu.ts'
-import { say } from './speak.ts'
+import { sayUnreadable } from './say-unreadable.ts'
 import { takeStep } from './take-step.ts'
 
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
@@ -66,19 +66,7 @@ async function hearMedia(
     const value = answerValue(draft, flow, open.answer, `(${accepted})`)
     return takeStep(needs, draft, { type: 'ANSWERED', answer: open.answer, value })
   }
-  if (!inbound.caption) sayUnreadable(draft, inbound.media)
-}
-
-/** How long one burst of things we cannot read is answered once. Milliseconds. */
-const burst = 60 * 1000
-
-function sayUnreadable(draft: Draft, kind: string): void {
-  if (draft.state.handedOff) return
-  const last = draft.state.unreadable
-  draft.state = { ...draft.state, unreadable: draft.now }
-  if (last !== null && draft.now - last < burst) return
-  if (draft.prompts.some(({ name }) => name.startsWith('unreadable.'))) return
-  say(draft, `unreadable.${kind}`)
+  sayUnreadable(draft, inbound.media)
 }
 
 async function rewrite(

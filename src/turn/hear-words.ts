@@ -1,6 +1,7 @@
 import { optOutVerdict } from '../consent/opt-out/opt-out-verdict.ts'
 import { type GlobalCommand, readCommand } from '../flow/read-command.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
+import type { MediaKind } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerOpenQuestion } from './answer-open-question.ts'
@@ -12,10 +13,15 @@ import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readYesNo } from './read-yes-no.ts'
+import { sayUnreadable } from './say-unreadable.ts'
 import { takeRating } from './take-rating.ts'
 
-/** One utterance: a bubble, or several that were written in one go. */
-export type Heard = { readonly words: RawText; readonly safe: AnonymizedText }
+/** One utterance: a bubble, or several that were written in one go, perhaps under a picture. */
+export type Heard = {
+  readonly words: RawText
+  readonly safe: AnonymizedText
+  readonly media: MediaKind | null
+}
 
 /**
  * What a person's words lead to, in this order: a wish to stop, a command, the question that is open, a doubt about
@@ -35,6 +41,7 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)
   if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
+  if (heard.media) return sayUnreadable(draft, heard.media)
   await notUnderstood(needs, draft, open)
 }
 
