@@ -3,7 +3,7 @@ import type { PromptReference, SlotReference } from '../message/reply.ts'
 import type { Bot } from './bot.ts'
 import type { Effect, Offer } from './effect.ts'
 import type { Expression } from './expression.ts'
-import { hasPrompt } from './find-prompt.ts'
+import { isWrittenIn } from './find-prompt.ts'
 import type { Flow } from './flow.ts'
 import { isKnown, type MachineContext, rowsOf } from './machine-context.ts'
 import type { WantedAction } from './machine-parts.ts'
@@ -41,16 +41,21 @@ const slotsOf = (context: MachineContext, show: Show): Readonly<Record<string, S
     ]),
   )
 
-function sayAgain({ bot, flow, context }: Where, answer: string): Effect {
-  const names = [`again.${answer}.${context.tries}`, `again.${answer}`, `ask.${answer}`]
+/** Whether the person would read it in their own language. */
+const isWritten = ({ bot, flow: { flow }, context: { locale } }: Where, name: string): boolean =>
+  isWrittenIn(bot, { locale, flow, name })
+
+function sayAgain(where: Where, answer: string): Effect {
+  const names = [`again.${answer}.${where.context.tries}`, `again.${answer}`, `ask.${answer}`]
   return {
     type: 'say',
-    prompt: prompt(flow, names.find((name) => hasPrompt(bot, flow.flow, name)) ?? 'again'),
+    prompt: prompt(where.flow, names.find((name) => isWritten(where, name)) ?? 'again'),
   }
 }
 
-function described({ bot, flow }: Where, name: string, slots: PromptReference['slots'] = {}): Offer {
-  const description = hasPrompt(bot, flow.flow, `${name}.description`)
+function described(where: Where, name: string, slots: PromptReference['slots'] = {}): Offer {
+  const { flow } = where
+  const description = isWritten(where, `${name}.description`)
     ? prompt(flow, `${name}.description`, slots)
     : null
   return { name: name.split('.').at(-1) ?? name, title: prompt(flow, name, slots), description }
@@ -101,11 +106,12 @@ function everything(context: MachineContext): PromptReference['slots'] {
   return Object.fromEntries([...answers, ...fields])
 }
 
-function notify({ bot, flow, context }: Where, params: Params): Effect {
+function notify(where: Where, params: Params): Effect {
+  const { flow, context } = where
   const { due, template, until } = params as { due: Expression; template: string; until: string | null }
   const slots = everything(context)
   const parameters: PromptReference[] = []
-  while (hasPrompt(bot, flow.flow, `${template}.${parameters.length + 1}`))
+  while (isWritten(where, `${template}.${parameters.length + 1}`))
     parameters.push(prompt(flow, `${template}.${parameters.length + 1}`, slots))
   return { type: 'notify', template, until, at: slotOf(context, due), parameters }
 }

@@ -20,6 +20,11 @@ export function findPrompt(
   return null
 }
 
-/** Whether designers wrote a prompt in the locale that every prompt must have. */
-export const hasPrompt = (bot: Pick<Bot, 'prompts' | 'business'>, flow: string, name: string): boolean =>
-  findPrompt(bot, { locale: bot.business.locales[0], flow, name }) !== null
+/**
+ * Whether designers wrote a prompt in this very language. What every prompt must have is there in all of them; other
+ * words, a description or a template's third parameter, may be needed in one language only.
+ */
+export const isWrittenIn = (
+  bot: Pick<Bot, 'prompts' | 'business'>,
+  wanted: { readonly locale: Locale; readonly flow: string; readonly name: string },
+): boolean => findPrompt(bot, wanted)?.locale === wanted.locale

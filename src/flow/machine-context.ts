@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { AnswerName } from '../ids.ts'
+import type { AnswerName, Locale } from '../ids.ts'
 import type { AnswerValue } from './answer-spec.ts'
 import type { PlainValue, ResultValue } from './talk-state.ts'
 
@@ -10,7 +10,7 @@ export type MachineContext = {
   readonly tries: number
   readonly page: number
   readonly now: Instant
-  readonly locale: string
+  readonly locale: Locale
 }
 
 /** What expressions may see: plain answers and plain fields of results, never a personal value. */

@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../flow/bot.ts'
-import { hasPrompt } from '../flow/find-prompt.ts'
+import { findPrompt } from '../flow/find-prompt.ts'
 import type { Flow } from '../flow/flow.ts'
 import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
@@ -61,13 +61,16 @@ export async function followIntent(
   if (flow) return beginFlow(needs, draft, flow, heard.words)
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null
   if (command) await obey(needs, draft, command)
-  else if (hasPrompt(draft.bot, 'common', promptOf(name))) await answerShortly(needs, draft, promptOf(name))
+  else if (isCommon(draft, promptOf(name))) await answerShortly(needs, draft, promptOf(name))
   else return false
   return true
 }
 
 /** `bot.ask` is answered by prompt `are_you_a_bot`, `greeting` by prompt `greeting`. */
 const promptOf = (intent: string) => (intent === 'bot.ask' ? 'are_you_a_bot' : intent.replaceAll('.', '_'))
+
+const isCommon = ({ bot, state: { locale } }: Draft, name: string): boolean =>
+  findPrompt(bot, { locale, flow: 'common', name }) !== null
 
 async function answerShortly(needs: TurnNeeds, draft: Draft, prompt: string): Promise<void> {
   say(draft, prompt, noticeSlots(draft))
@@ -78,7 +81,7 @@ async function answerShortly(needs: TurnNeeds, draft: Draft, prompt: string): Pr
 async function answerFaq(needs: TurnNeeds, draft: Draft, entry: FaqEntry): Promise<true> {
   say(draft, entry.name, noticeSlots(draft), 'faq')
   if (draft.state.frames.length > 0) await takeStep(needs, draft, { type: 'REPEAT' })
-  else if (entry.offer && hasPrompt(draft.bot, 'common', `menu.${entry.offer}`))
+  else if (entry.offer && isCommon(draft, `menu.${entry.offer}`))
     offer(draft, 'menu', [{ name: entry.offer, title: `menu.${entry.offer}`, file: 'common' }])
   return true
 }

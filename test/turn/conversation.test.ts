@@ -337,6 +337,17 @@ test('a reminder is sent the day before, in the words Meta approved', async () =
   expect(room.shown(dani).at(-1)).toMatch(/[Ll]embrete.*23 de novembro/s)
 })
 
+test('a reminder brings as many parameters as its words have in the language of the talk', async () => {
+  room = openTurnRoom(library)
+  const vera = room.somebody({ locale: 'es', phone: '34600000155' })
+  await room.said(() => vera.write('quiero pedir una cita para el lunes'))
+  await room.said(room.tap(vera, 'row_0'))
+  await room.said(() => vera.write('Vera'))
+  expect(await room.said(() => vera.write('sí'))).toEqual(['booked'])
+  await room.wait(6 * day)
+  expect(room.shown(vera).at(-1)).toMatch(/Recordatorio.*lunes 23 de noviembre a las/s)
+})
+
 test('a reminder is refused after a withdrawal', async () => {
   const dani = await atConfirmation()
   await room.said(() => dani.write('não, na segunda'))

@@ -22,6 +22,7 @@ import { sameTitles } from './same-titles.ts'
 import { serviceCalls } from './service-calls.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
+import { templateParameters } from './template-parameters.ts'
 import { unhandledFailure } from './unhandled-failure.ts'
 import { unknownAnswers } from './unknown-answers.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -63,5 +64,6 @@ export const allChecks: readonly Check[] = [
   sameTitles,
   serviceCalls,
   slotFormats,
+  templateParameters,
   unprovedResults,
 ]

@@ -19,7 +19,7 @@ export function usedByEngine(draft: Draft): readonly PromptUse[] {
     ...[...started, 'person', 'privacy'].flatMap((name) =>
       titleUses((title) => plainUse('common', title, at), `menu.${name}`, choices, []),
     ),
-    ...['stopped', 'stop_question', 'kept'].map((name) => ({
+    ...['stopped', 'stop_question', 'kept', 'lifted', 'blocked', 'already'].map((name) => ({
       ...plainUse('consent', name, at),
       slots: noticeSlots,
     })),
