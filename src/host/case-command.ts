@@ -27,11 +27,14 @@ async function answerTo({ environment, built }: CaseIo, command: DeskCommand): P
     if (outcome.outcome === 'failed') throw new Fault('NOT_FOUND', outcome.message)
   }
   const lock = config.databaseUrl ? null : await lockFolder(config.data)
-  const storage = await openStorage({ ...config, built }, systemClock)
   try {
-    return await serveDesk(storage.desk)(command)
+    const storage = await openStorage({ ...config, built }, systemClock)
+    try {
+      return await serveDesk(storage.desk)(command)
+    } finally {
+      await storage.close()
+    }
   } finally {
-    await storage.close()
     await lock?.release()
   }
 }
