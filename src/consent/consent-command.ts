@@ -21,6 +21,8 @@ export type ConsentCommand = Told &
         readonly question: 'ask' | 'confirm'
         readonly effect: EffectId
         readonly text: ConsentText
+        /** The wording hash of the first question as it would be asked now: a second one follows no other. */
+        readonly first: string
       }
     | {
         readonly type: 'answer'
@@ -38,6 +40,8 @@ export type ConsentCommand = Told &
         readonly message: MessageKey | null
         readonly replyKind: ReplyKind
       }
+    /** "Send me messages again", for a purpose that rests on no consent; one that does is asked about instead. */
+    | { readonly type: 'lift'; readonly message: MessageKey; readonly replyKind: ReplyKind }
     /** The opt-out words were ambiguous; `effect` is the message that asks which it is. */
     | {
         readonly type: 'doubt'
@@ -47,7 +51,7 @@ export type ConsentCommand = Told &
       }
     /** `user_preferences`: the person moved WhatsApp's marketing switch. */
     | { readonly type: 'preference'; readonly value: 'stop' | 'resume'; readonly message: MessageKey | null }
-    /** A new text with a new meaning was published for the purpose. */
+    /** The text that would be asked now; a newer notice behind it has another meaning. */
     | { readonly type: 'text-changed'; readonly text: ConsentText }
     /** A timer: what is overdue at `at` lapses. */
     | { readonly type: 'time-passed' }

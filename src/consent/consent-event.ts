@@ -5,8 +5,6 @@ import type { EffectId, Locale, MessageKey, PurposeName } from '../ids.ts'
 export type ConsentText = {
   /** Hex SHA-256 of the words and buttons as shown; see `wordingHash`. */
   readonly wordingHash: string
-  /** The version of the consent text, given when it was published. */
-  readonly version: number
   readonly locale: Locale
   /** The version of the privacy notice the text links to. */
   readonly noticeVersion: string
@@ -76,6 +74,8 @@ export type ConsentEvent = Recorded &
     | { readonly type: 'expired'; readonly text: ConsentText | null; readonly asked: EffectId | null }
     /** A materially new text: what was confirmed no longer covers what would be sent. */
     | { readonly type: 'reconfirm-required'; readonly text: ConsentText }
+    /** The person asked again for what rests on no consent, after a withdrawal: it may be sent as before. */
+    | { readonly type: 'lifted'; readonly answered: MessageKey; readonly replyKind: ReplyKind }
     /** WhatsApp's own marketing switch; it blocks, and lifting it gives nothing. */
     | { readonly type: 'blocked' | 'unblocked'; readonly answered: MessageKey | null }
   )

@@ -29,6 +29,8 @@ export type Consent = {
   readonly question: OpenQuestion | null
   /** The message that asked the first of the two questions. */
   readonly firstAsked: EffectId | null
+  /** The wording hash of the first of the two questions as it was shown. */
+  readonly firstWording: string | null
   /** The text the question was asked in, or the consent rests on. */
   readonly text: ConsentText | null
   /** The confirmation in force, by Meta's time and by ours. */
@@ -47,6 +49,7 @@ export const noConsent: Consent = {
   status: 'none',
   question: null,
   firstAsked: null,
+  firstWording: null,
   text: null,
   confirmed: null,
   pausedFrom: null,
@@ -70,12 +73,14 @@ export function decide(consent: Consent, command: ConsentCommand): readonly Cons
       return answer(consent, command)
     case 'withdraw':
       return withdraw(consent, command)
+    case 'lift':
+      return lift(consent, command)
     case 'doubt':
       return doubt(consent, command)
     case 'preference':
       return preference(consent, command)
     case 'text-changed':
-      return consent.status === 'confirmed' && consent.text?.version !== command.text.version
+      return consent.status === 'confirmed' && consent.text?.noticeVersion !== command.text.noticeVersion
         ? [{ ...recorded(command), type: 'reconfirm-required', text: command.text }]
         : []
     case 'time-passed':
@@ -93,17 +98,18 @@ function ask(consent: Consent, command: CommandOf<'ask'>): readonly ConsentEvent
   const allowed =
     question === 'ask'
       ? mayAsk(consent, command.actor === 'person' ? 'person' : 'business', command.at).may
-      : mayConfirm(consent, text, effect)
+      : mayConfirm(consent, command)
   return allowed ? [{ ...recorded(command), type: 'requested', question, text, asked: effect }] : []
 }
 
-/** The second question is about the same text in the same language, and is another message. */
-function mayConfirm(consent: Consent, text: ConsentText, effect: EffectId): boolean {
+/** The second question follows a first one that reads the same today, in the same language, and is another message. */
+function mayConfirm(consent: Consent, { text, effect, first }: CommandOf<'ask'>): boolean {
   return (
     consent.status === 'given' &&
     consent.firstAsked !== effect &&
+    consent.firstWording === first &&
     consent.text?.locale === text.locale &&
-    consent.text.version === text.version
+    consent.text.noticeVersion === text.noticeVersion
   )
 }
 
@@ -148,6 +154,14 @@ function isOutlived({ status, confirmed }: Consent, { at, recordedAt }: ConsentC
   )
 }
 
+/** Only the person lifts what they stopped. */
+function lift(consent: Consent, command: CommandOf<'lift'>): readonly ConsentEvent[] {
+  const { message, replyKind } = command
+  if (consent.status !== 'withdrawn' || command.actor !== 'person') return []
+  if (consent.counted.includes(message)) return []
+  return [{ ...recorded(command), type: 'lifted', answered: message, replyKind }]
+}
+
 /** Purposes that rest on no consent (`none`) are paused too: pausing costs the person nothing. */
 function doubt(consent: Consent, command: CommandOf<'doubt'>): readonly ConsentEvent[] {
   const { message, replyKind, effect } = command
@@ -186,9 +200,9 @@ export function evolve(consent: Consent, event: ConsentEvent): Consent {
     case 'requested': {
       const { question: kind, asked, at, text } = event
       const status = kind === 'ask' ? 'requested' : consent.status
-      const firstAsked = kind === 'ask' ? asked : consent.firstAsked
+      const first = kind === 'ask' ? { firstAsked: asked, firstWording: text.wordingHash } : {}
       const question = { kind, asked, at }
-      return { ...next, status, text, firstAsked, question, confirmed: null, pausedFrom: null }
+      return { ...next, ...first, status, text, question, confirmed: null, pausedFrom: null }
     }
     case 'given':
       return { ...next, status: 'given', question: null }
@@ -203,11 +217,13 @@ export function evolve(consent: Consent, event: ConsentEvent): Consent {
       return { ...next, ...ended, status: 'expired' }
     case 'paused': {
       const { status, question } = consent
-      const keep = { kind: 'keep', asked: event.asked, at: event.at } as const
+      const keep = { kind: 'keep', asked: event.asked, at: event.recordedAt } as const
       return { ...next, status: 'paused', question: keep, pausedFrom: { status, question } }
     }
     case 'resumed':
       return { ...next, ...(consent.pausedFrom ?? { status: 'none', question: null }), pausedFrom: null }
+    case 'lifted':
+      return { ...noConsent, isBlocked: consent.isBlocked, counted: next.counted }
     case 'reconfirm-required':
       return { ...next, status: 'reconfirm', question: null }
     case 'blocked':

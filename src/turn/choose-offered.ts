@@ -3,7 +3,16 @@ import type { FlowId } from '../ids.ts'
 import { askWhichToChange } from './ask-which-to-change.ts'
 import type { ChoiceId } from './choice-id.ts'
 import { parseChoiceId } from './choice-id.ts'
-import { answerConsent, getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
+import {
+  answerConsent,
+  consentOf,
+  getsMessages,
+  keepConsent,
+  noticeSlots,
+  pauseAndAsk,
+  purposeAsked,
+  withdraw,
+} from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
@@ -57,11 +66,21 @@ async function chooseHere(needs: TurnNeeds, draft: Draft, { name }: ChoiceId): P
   return takeStep(needs, draft, { type: 'CHOSE', option: name })
 }
 
-/** Nothing is recorded for a question that is no longer open; a no to what holds is a doubt that is asked about. */
-async function answerOldConsent(needs: TurnNeeds, draft: Draft, name: string): Promise<void> {
+/**
+ * Nothing is recorded for a question that is no longer open: a no to what holds is a doubt that is asked about, and a
+ * yes to what holds is told so.
+ */
+async function answerOldConsent(
+  needs: TurnNeeds,
+  draft: Draft,
+  { name, effect }: Pick<ChoiceId, 'name' | 'effect'>,
+): Promise<void> {
   if (draft.state.consent) return sayOldMenu(needs, draft)
   if (name === 'no' && getsMessages(draft)) return pauseAndAsk(needs, draft)
-  say(draft, 'expired')
+  const purpose = purposeAsked(draft, effect)
+  const isConfirmed = purpose !== null && consentOf(draft, purpose).status === 'confirmed'
+  if (isConfirmed) say(draft, 'already', noticeSlots(draft), 'consent')
+  else say(draft, 'expired')
   await takeStep(needs, draft, { type: 'REPEAT' })
 }
 
@@ -82,7 +101,7 @@ async function chooseOfBot(
       return true
     case 'consent': {
       if (draft.state.consent?.asked !== effect) {
-        await answerOldConsent(needs, draft, name)
+        await answerOldConsent(needs, draft, { name, effect })
         return true
       }
       const ended = await answerConsent(needs, draft, name === 'yes' ? 'yes' : 'no', 'button')

@@ -22,14 +22,18 @@ type Told<Command> = Command extends ConsentCommand
   ? Omit<Command, 'legalBasis' | 'at' | 'recordedAt'>
   : never
 
-/** Decides a command, keeps its lines for the commit and puts them in the log; resolves with the lines. */
+/**
+ * Decides a command, keeps its lines for the commit and puts them in the log; resolves with the lines. A question of
+ * ours is asked now; what the person did has the time of their message.
+ */
 export async function tellLedger(
   needs: TurnNeeds,
   draft: Draft,
   told: Told<ConsentCommand>,
 ): Promise<readonly ConsentEvent[]> {
   const legalBasis = draft.bot.privacy.purposes.get(told.purpose)?.legalBasis ?? ''
-  const command = { ...told, legalBasis, at: draft.at, recordedAt: draft.now } as ConsentCommand
+  const at = told.type === 'ask' ? draft.now : draft.at
+  const command = { ...told, legalBasis, at, recordedAt: draft.now } as ConsentCommand
   const events = decide(consentOf(draft, told.purpose), command)
   draft.consent.push(...events)
   for (const event of events) await record.consent(needs, draft, event)
@@ -40,8 +44,8 @@ const stages = { ask: { yes: 'yes', no: 'no' }, confirm: { yes: 'confirm_yes', n
 
 /**
  * Asks for consent in the exact words of `prompts/<locale>/consent.yaml`, and notes that they were shown. Resolves
- * with the outcome where there is nothing to ask. A second question that cannot follow the first any more (the text or
- * the language is another one) begins with the first again.
+ * with the outcome where there is nothing to ask. A second question that cannot follow the first any more (its words
+ * or the language are others) begins with the first again, and so does a confirmation under an older notice.
  */
 export async function askConsent(
   needs: TurnNeeds,
@@ -49,17 +53,20 @@ export async function askConsent(
   purpose: PurposeName,
   stage: 'ask' | 'confirm' = 'ask',
 ): Promise<'confirmed' | 'refused' | null> {
-  const answer = mayAsk(consentOf(draft, purpose), 'person', draft.now)
-  if (stage === 'ask' && !answer.may) return answer.why === 'already-confirmed' ? 'confirmed' : 'refused'
-  const text = await consentText(needs, draft, purpose, stage)
+  const first = await consentText(needs, draft, purpose, 'ask')
+  const told = { purpose, actor: 'person', door: 'chat' } as const
+  if (stage === 'ask') {
+    await tellLedger(needs, draft, { ...told, type: 'text-changed', text: first, actor: 'system' })
+    const answer = mayAsk(consentOf(draft, purpose), 'person', draft.now)
+    if (!answer.may) return answer.why === 'already-confirmed' ? 'confirmed' : 'refused'
+  }
   const events = await tellLedger(needs, draft, {
+    ...told,
     type: 'ask',
-    purpose,
     question: stage,
     effect: draft.effect,
-    text,
-    actor: 'person',
-    door: 'chat',
+    text: stage === 'ask' ? first : await consentText(needs, draft, purpose, stage),
+    first: first.wordingHash,
   })
   if (events.length === 0) return stage === 'confirm' ? askConsent(needs, draft, purpose) : 'refused'
   say(draft, `${purpose}.${stage}`, noticeSlots(draft), 'consent')
@@ -101,20 +108,16 @@ async function consentText(
   const reply = { locale: draft.state.locale, bot: draft.bot.hash, prompts, choices }
   const shown = renderReply(draft.bot, reply, () => undefined)
   const wording = { body: shown.parts.join('\n\n'), buttons: shown.choices.map(({ title }) => title) }
-  const { version } = draft.bot.privacy.notice
   return {
-    wordingHash: await wordingHash(needsHash(crypto), wording),
-    version,
+    wordingHash: await wordingHash((bytes) => crypto.hash(bytes), wording),
     locale: draft.state.locale,
-    noticeVersion: String(version),
+    noticeVersion: String(draft.bot.privacy.notice.version),
   }
 }
 
-const needsHash = (crypto: TurnNeeds['crypto']) => (bytes: Uint8Array) => crypto.hash(bytes)
-
 /**
  * A yes or no to the open question of consent. Resolves with how the step ends, or null while a second message is
- * still needed. What was written before the question was sent answers nothing.
+ * still needed. What was written before the question was sent answers nothing: it is asked again.
  */
 export async function answerConsent(
   needs: TurnNeeds,
@@ -136,7 +139,10 @@ export async function answerConsent(
     door: 'chat',
   })
   const last = events.at(-1)?.type
-  if (last === 'given') return (await askConsent(needs, draft, open.purpose, 'confirm')) ?? null
+  if (last === 'given') return askConsent(needs, draft, open.purpose, 'confirm')
+  if (last === undefined && answer === 'yes') return askConsent(needs, draft, open.purpose, open.stage)
+  if (last === 'confirmed' && consentOf(draft, open.purpose).isBlocked)
+    say(draft, 'blocked', noticeSlots(draft), 'consent')
   return last === 'confirmed' ? 'confirmed' : 'refused'
 }
 
@@ -192,13 +198,14 @@ export async function pauseAndAsk(needs: TurnNeeds, draft: Draft): Promise<void>
   ])
 }
 
-/** "Keep sending": what was paused goes on. */
+/** "Keep sending": what was paused goes on. Where silence has already decided, that is what is said. */
 export async function keepConsent(needs: TurnNeeds, draft: Draft, replyKind: ReplyKind): Promise<void> {
   draft.state = { ...draft.state, asking: null }
+  const told: ConsentEvent[] = []
   for (const purpose of allPurposes(draft)) {
     const { question } = consentOf(draft, purpose)
     if (question?.kind !== 'keep' || !draft.message) continue
-    await tellLedger(needs, draft, {
+    const events = await tellLedger(needs, draft, {
       type: 'answer',
       purpose,
       answer: 'yes',
@@ -208,9 +215,30 @@ export async function keepConsent(needs: TurnNeeds, draft: Draft, replyKind: Rep
       actor: 'person',
       door: 'chat',
     })
+    told.push(...events)
   }
-  say(draft, 'kept', noticeSlots(draft), 'consent')
+  if (told.some(({ type }) => type === 'resumed')) return say(draft, 'kept', noticeSlots(draft), 'consent')
+  const isStopped = allPurposes(draft).some((purpose) => consentOf(draft, purpose).status === 'withdrawn')
+  if (isStopped) say(draft, 'stopped', noticeSlots(draft), 'consent')
+  else say(draft, 'expired')
 }
+
+/** "Start again": what rests on no consent may be sent as before the stop. For all else `askConsent` asks. */
+export async function liftStop(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const { message } = draft
+  if (!message) return
+  const asked = new Set(purposesOfConsent(draft))
+  for (const purpose of allPurposes(draft).filter((name) => !asked.has(name))) {
+    const lift = { type: 'lift', message, replyKind: 'keyword' } as const
+    const events = await tellLedger(needs, draft, { ...lift, purpose, actor: 'person', door: 'chat' })
+    if (events.length > 0) say(draft, 'lifted', noticeSlots(draft), 'consent')
+  }
+}
+
+/** The purpose a question of ours was about; null where no line of the ledger knows it. */
+export const purposeAsked = (draft: Draft, asked: string): PurposeName | null =>
+  [...draft.claim.consent, ...draft.consent].find((event) => 'asked' in event && event.asked === asked)
+    ?.purpose ?? null
 
 /** Whether the business may start messages to this person for any purpose that rests on consent. */
 export const getsMessages = (draft: Draft): boolean =>

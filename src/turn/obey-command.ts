@@ -1,5 +1,5 @@
 import type { GlobalCommand } from '../flow/read-command.ts'
-import { noticeSlots } from './consent-talk.ts'
+import { liftStop, noticeSlots } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openCase, openGlobalCase } from './open-case.ts'
@@ -48,8 +48,9 @@ export async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> 
   await openGlobalCase(needs, draft)
 }
 
-/** "Start again" after a stop: the flow that asks for consent, from its first question. */
+/** "Start again" after a stop: what needs no consent at once, for the rest the flow that asks, from its first question. */
 async function startUpdates(needs: TurnNeeds, draft: Draft): Promise<void> {
+  await liftStop(needs, draft)
   const asking = [...draft.bot.flows.values()].find(({ steps }) => steps[0]?.verb === 'consent')
   if (asking) await startFlow(needs, draft, asking.flow)
   else showMenu(draft, 'menu')

@@ -1,5 +1,5 @@
-import { commitTo } from '../audit/commitment.ts'
-import type { AuditEntry } from '../audit/entry.ts'
+import { type Commitment, commitTo } from '../audit/commitment.ts'
+import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { CaseNumber, DepartmentName, EffectId, MessageKey } from '../ids.ts'
 import type { Draft } from './draft.ts'
@@ -11,6 +11,12 @@ const personOf = ({ crypto }: Needs, { claim }: Draft) =>
   commitTo((bytes) => crypto.hash(bytes), claim.salt, claim.person)
 
 const turn = { role: 'system', id: 'turn' } as const
+
+/** Whose act a line of the ledger is: silence is the timer's. */
+function actorOf({ actor, door }: ConsentEvent, person: Commitment): AuditActor {
+  if (actor === 'person') return { role: 'person', id: person }
+  return door === 'clock' ? { role: 'system', id: 'timer' } : turn
+}
 
 function add(draft: Draft, entry: AuditEntry): void {
   draft.log.push(entry)
@@ -59,14 +65,14 @@ export const record = {
   async consent(needs: Needs, draft: Draft, event: ConsentEvent): Promise<void> {
     const person = await personOf(needs, draft)
     const common = { v: 1, at: draft.now, purpose: event.purpose } as const
+    const actor = actorOf(event, person)
     if (event.type === 'withdrawn') {
-      const actor = { role: 'person', id: person } as const
       add(draft, { ...common, actor, kind: 'withdrawal', person, door: event.door, answered: event.answered })
       return
     }
     add(draft, {
       ...common,
-      actor: event.actor === 'person' ? { role: 'person', id: person } : turn,
+      actor,
       kind: 'consent',
       person,
       event: event.type,

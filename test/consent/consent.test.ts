@@ -20,7 +20,6 @@ const purpose = parsePurposeName('offers')
 const rule: PurposeRule = { name: purpose, needs: 'double-opt-in' }
 const text = {
   wordingHash: 'ab'.repeat(32),
-  version: 1,
   locale: parseLocale('pt-BR'),
   noticeVersion: '2026-01',
 }
@@ -33,6 +32,7 @@ const ask = (n: number, when: Instant): CommandOf<'ask'> => ({
   question: 'ask',
   effect: effect(n),
   text,
+  first: text.wordingHash,
 })
 const confirm = (n: number, when: Instant): CommandOf<'ask'> => ({ ...ask(n, when), question: 'confirm' })
 const say = (
@@ -58,6 +58,12 @@ const doubt = (n: number, m: number, when: Instant): CommandOf<'doubt'> => ({
   ...told(when),
   type: 'doubt',
   effect: effect(n),
+  message: message(m),
+  replyKind: 'keyword',
+})
+const lift = (m: number, when: Instant): CommandOf<'lift'> => ({
+  ...told(when),
+  type: 'lift',
   message: message(m),
   replyKind: 'keyword',
 })
@@ -120,17 +126,20 @@ describe('a consent', () => {
     const changed = play(...doubleOptIn, {
       ...told(at(day)),
       type: 'text-changed',
-      text: { ...text, version: 2 },
+      text: { ...text, noticeVersion: '2026-02' },
     })
     expect(mayNotify(changed, rule, at(day))).toEqual({ may: false, why: 'text-changed' })
     expect(lines(changed, { ...ask(5, at(day)), actor: 'system' })).toEqual(['requested'])
   })
-  test('is not confirmed by a second question in another language or of another version', () => {
+  test('is not confirmed by a second question in another language, after another wording or notice', () => {
     const given = play(...doubleOptIn.slice(0, 2))
-    expect(lines(given, { ...confirm(2, at(minute)), text: { ...text, version: 2 } })).toEqual([])
+    expect(lines(given, { ...confirm(2, at(minute)), text: { ...text, noticeVersion: '2026-02' } })).toEqual(
+      [],
+    )
     expect(lines(given, { ...confirm(2, at(minute)), text: { ...text, locale: parseLocale('it') } })).toEqual(
       [],
     )
+    expect(lines(given, { ...confirm(2, at(minute)), first: 'cd'.repeat(32) })).toEqual([])
     expect(lines(given, confirm(1, at(minute)))).toEqual([])
   })
   test('for a purpose that needs no asking is still ended by a withdrawal and paused by a doubt', () => {
@@ -141,6 +150,20 @@ describe('a consent', () => {
     expect(
       mayNotify(play(stop(1, at(0)), ask(1, at(1)), passed(at(2 * day))), reminders, at(3 * day)).may,
     ).toBe(false)
+  })
+  test('for a purpose that needs no asking comes back when the person who stopped it asks for it', () => {
+    const reminders: PurposeRule = { name: purpose, needs: 'nothing' }
+    const stopped = play(stop(1, at(0)))
+    expect(mayNotify(take(stopped, lift(2, at(1))), reminders, at(2))).toEqual({ may: true })
+    expect(lines(stopped, lift(1, at(1)))).toEqual([])
+    expect(lines(stopped, { ...lift(2, at(1)), actor: 'staff:a1' })).toEqual([])
+    expect(lines(play(...doubleOptIn), lift(3, at(day)))).toEqual([])
+    expect(mayNotify(take(stopped, lift(2, at(1))), rule, at(2)).may).toBe(false)
+  })
+  test('answers no question that was asked after it was written', () => {
+    const paused = play(...doubleOptIn, { ...doubt(3, 3, at(3 * minute)), recordedAt: at(60 * minute) })
+    expect(lines(paused, say('yes', 'next-message', 4, at(59 * minute)))).toEqual([])
+    expect(lines(paused, say('yes', 'next-message', 4, at(61 * minute)))).toEqual(['resumed'])
   })
   test('for a purpose with another basis needs one yes', () => {
     const updates: PurposeRule = { name: purpose, needs: 'opt-in' }
@@ -154,7 +177,7 @@ describe('a consent', () => {
 /** Any command at any time after the one before, in any order of messages, with repeats. */
 const anyCommand = fc
   .tuple(
-    fc.nat(10),
+    fc.nat(11),
     fc.nat(5),
     fc.nat(5),
     fc.constantFrom('person', 'system', 'staff:a1'),
@@ -171,9 +194,10 @@ const anyCommand = fc
       say('no', e, m, when),
       stop(m, when),
       doubt(e, m, when),
+      lift(m, when),
       { ...told(when), type: 'preference', value: m % 2 ? 'stop' : 'resume', message: message(m) },
       passed(when),
-      { ...told(when), type: 'text-changed', text: { ...text, version: e } },
+      { ...told(when), type: 'text-changed', text: { ...text, noticeVersion: `2026-0${e}` } },
     ]
     return { ...(commands[kind] ?? stop(m, when)), actor: actor as 'person', recordedAt: now }
   })
@@ -230,7 +254,10 @@ describe('the seven rules', () => {
         if (given?.type !== 'given') return
         expect(given.answered).not.toBe(event.answered)
         expect(given.asked).not.toBe(event.asked)
-        expect([given.text.version, given.text.locale]).toEqual([event.text.version, event.text.locale])
+        expect([given.text.noticeVersion, given.text.locale]).toEqual([
+          event.text.noticeVersion,
+          event.text.locale,
+        ])
         const asked = ledger.slice(0, index).filter((line) => line.event.type === 'requested')
         expect(asked.map((line) => line.event.type === 'requested' && line.event.asked)).toContain(
           event.asked,

@@ -112,7 +112,7 @@ export const leaf = (text = 'entry', at: Instant = noon): LogLeaf => ({
   at,
 })
 
-export const noMemo = { replies: [], exchange: null, quietUntil: null } as const
+export const noMemo = { replies: [], exchange: null } as const
 
 /** A turn that took everything the claim had and changed nothing; `changes` say what it did change. */
 export function turnOf(claim: Claim, changes: Partial<TurnRecord> = {}): TurnRecord {
@@ -146,7 +146,7 @@ export async function newTalkPart(id: TalkId, at = noon): Promise<NonNullable<Tu
   return { id, created: { key: wrapped, startedAt: at }, state: stateAt(), lastInboundAt: at, ended: false }
 }
 
-const text = { wordingHash: 'ab', version: 1, locale: pt, noticeVersion: '1' } as const
+const text = { wordingHash: 'ab', locale: pt, noticeVersion: '1' } as const
 
 /** A double opt-in as the ledger has it, ending at `at`. */
 export function confirmation(at = noon): readonly ConsentEvent[] {

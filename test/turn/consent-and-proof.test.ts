@@ -200,12 +200,13 @@ test('a stop button of the past is still a stop, even while a person is called',
   expect(await room.said(stop)).toEqual(['stopped'])
 })
 
-test('START after a stop asks for consent and gives none', async () => {
+test('START after a stop lifts what needs no consent, asks for the rest and gives none', async () => {
   room = openTurnRoom(library)
   const dani = await subscribed('en')
   await room.said(() => dani.write('STOP'))
   await room.wait(30 * second)
-  expect(await room.said(() => dani.write('START'))).toEqual(['order_updates.ask'])
+  expect(await room.said(() => dani.write('START'))).toEqual(['lifted', 'order_updates.ask'])
+  expect(room.consentFor('appointments').status).toBe('none')
   expect(room.consentFor('order_updates').status).toBe('requested')
 })
 

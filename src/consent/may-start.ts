@@ -1,0 +1,29 @@
+import type { Instant } from '../clock.ts'
+import { evolve, noConsent } from './consent.ts'
+import type { ConsentEvent } from './consent-event.ts'
+import { mayNotify, type NotifyRefusal, type PurposeRule } from './may-notify.ts'
+import { isWindowOpen } from './service-window.ts'
+
+export type StartRefusal = NotifyRefusal | 'suppressed' | 'window-closed'
+
+/** What the gate looks at, read together and held until the send is claimed. */
+export type StartMatter = {
+  readonly rule: PurposeRule
+  /** Lines of this purpose, oldest first. */
+  readonly events: readonly ConsentEvent[]
+  /** Somebody with one of the person's names is on the do-not-contact list. */
+  readonly isSuppressed: boolean
+  readonly isTemplate: boolean
+  /** When the person last wrote. */
+  readonly lastInbound: Instant | null
+}
+
+/** Why the business may not send this now; null: it may. */
+export function startRefusal(matter: StartMatter, now: Instant): StartRefusal | null {
+  const { rule, events, isSuppressed, isTemplate, lastInbound } = matter
+  if (isSuppressed) return 'suppressed'
+  const answer = mayNotify(events.reduce(evolve, noConsent), rule, now)
+  if (!answer.may) return answer.why
+  const isOpen = lastInbound !== null && isWindowOpen(lastInbound, now)
+  return isOpen || isTemplate ? null : 'window-closed'
+}
