@@ -1,26 +1,59 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../fault.ts'
 
-/** Every YAML file of designers, as `flows/…` and `prompts/…`, whatever the folders are called on disk. */
-export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all([readFolder(flows, 'flows'), readFolder(prompts, 'prompts')])
-  return new Map(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)))
+/** A file of designers on disk. */
+export type BotFile = {
+  /** `flows/…` or `prompts/…`, whatever the folders are called on disk. */
+  readonly name: string
+  readonly path: string
+  /** Another one after every change, a replacement by a file of the same size and age included. */
+  readonly mark: string
 }
 
-async function readFolder(folder: string, name: string): Promise<readonly (readonly [string, string])[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+/** Folders in folders that are looked into at most: a link may lead back to where it lies. */
+const deepest = 8
+
+/** The text of every YAML file of designers, by its name. @throws Fault `BAD_FLOW` when one cannot be read */
+export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
+  const files = await listBotFiles(flows, prompts)
+  return new Map(await Promise.all(files.map(async ({ name, path }) => [name, await textOf(path)] as const)))
+}
+
+/**
+ * Where designers' files are, sorted by name. Links are followed, hidden files and folders are not looked at: that is
+ * how Kubernetes mounts a ConfigMap.
+ * @throws Fault `BAD_FLOW` when a folder cannot be read
+ */
+export async function listBotFiles(flows: string, prompts: string): Promise<readonly BotFile[]> {
+  const found = await Promise.all([listFolder(flows, 'flows', 0), listFolder(prompts, 'prompts', 0)])
+  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function listFolder(folder: string, name: string, depth: number): Promise<readonly BotFile[]> {
+  const [room = name] = name.split('/')
+  const entries = await readdir(folder).catch(() => {
     throw new Fault(
       'BAD_FLOW',
-      `the folder ${folder} cannot be read; set SIGILO_${name.toUpperCase()} to where it is`,
+      `the folder ${folder} cannot be read; set SIGILO_${room.toUpperCase()} to where it is`,
     )
   })
-  const files = entries.filter((entry) => entry.isFile() && /\.(ya?ml|machine\.json)$/.test(entry.name))
-  return Promise.all(
-    files.map(async (entry) => {
-      const path = join(entry.parentPath, entry.name)
-      const inside = path.slice(join(folder).length).replaceAll('\\', '/').replace(/^\/+/, '')
-      return [`${name}/${inside}`, await readFile(path, 'utf8')] as const
-    }),
+  const seen = entries.filter((entry) => !entry.startsWith('.'))
+  const found = await Promise.all(
+    seen.map((entry) => listEntry(join(folder, entry), `${name}/${entry}`, depth)),
   )
+  return found.flat()
 }
+
+async function listEntry(path: string, name: string, depth: number): Promise<readonly BotFile[]> {
+  // What is gone by now, or a link that leads nowhere.
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory()) return depth < deepest ? listFolder(path, name, depth + 1) : []
+  if (!there?.isFile() || !/\.(ya?ml|machine\.json)$/.test(name)) return []
+  return [{ name, path, mark: [there.ino, there.size, there.mtimeMs, there.ctimeMs].join(' ') }]
+}
+
+const textOf = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch(() => {
+    throw new Fault('BAD_FLOW', `the file ${path} cannot be read; check its permissions`)
+  })

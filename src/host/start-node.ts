@@ -6,7 +6,6 @@ import { keysFromText } from '../adapter/local-key/keys-from-text.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
-import { postByNode } from './post-by-node.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { mistakeLine } from '../flow/mistake.ts'
@@ -21,6 +20,7 @@ import { listen } from './listen.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
 import { startPageFiles } from './page-files.ts'
+import { postByNode } from './post-by-node.ts'
 import { readBotFiles } from './read-bot-files.ts'
 import { watchFiles } from './watch-files.ts'
 
@@ -77,7 +77,7 @@ async function startParts(
   const storage = await openStorage({ ...config, built }, clock)
   opened.push(storage.close)
   const library = createBotLibrary({ versions: storage.versions, cache: join(config.data, 'models') })
-  await loadOrRefuse(library, config, { tell, clock })
+  const files = await loadOrRefuse(library, config, { tell, clock })
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
   opened.push(outside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
@@ -115,7 +115,7 @@ async function startParts(
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(tidyHourly(storage, { clock, log }).close)
-  opened.push(watchFiles(library, config, { log, tell, clock }).close)
+  opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   log({
     event: 'started',
     url,
@@ -145,11 +145,12 @@ async function loadOrRefuse(
   library: BotLibrary,
   config: Config,
   { tell, clock }: { tell: StartNeeds['tell']; clock: Clock },
-) {
+): Promise<ReadonlyMap<string, string>> {
   const files = await readBotFiles(config.flows, config.prompts)
   const mistakes = await library.load(files, clock.now())
   for (const mistake of mistakes) tell(mistakeLine(mistake))
   if (mistakes.length > 0) throw botRefused(mistakes.length)
+  return files
 }
 
 const botRefused = (count: number) =>

@@ -1,43 +1,108 @@
-import { watch } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
+import { Fault } from '../fault.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import type { Log } from '../log.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
-import { readBotFiles } from './read-bot-files.ts'
+import { listBotFiles, readBotFiles } from './read-bot-files.ts'
 
-/** Many editors write a file in several steps: wait for the last. Milliseconds. */
-const settled = 200
+/**
+ * How often the files are looked at. Notices of the file system would come sooner, but are lost after a file was
+ * replaced, on network drives and in containers. Milliseconds.
+ */
+const glance = 400
+/** How long to wait before what failed is tried again. Milliseconds. */
+const patience = 2000
 
-type WatchNeeds = { readonly log: Log; readonly tell: (line: string) => void; readonly clock: Clock }
+type WatchNeeds = {
+  readonly library: Pick<BotLibrary, 'current' | 'load'>
+  readonly log: Log
+  /** For people at the terminal. */
+  readonly tell: (line: string) => void
+  readonly clock: Clock
+}
 
-/** A broken edit keeps the last good bot and says so; a good one is live in less than a second. */
-export function watchFiles(library: BotLibrary, config: Config, { log, tell, clock }: WatchNeeds) {
-  let timer: NodeJS.Timeout | null = null
-  const reload = async () => {
-    try {
-      const before = library.current().hash
-      const mistakes = await library.load(await readBotFiles(config.flows, config.prompts), clock.now())
-      for (const mistake of mistakes) tell(mistakeLine(mistake))
-      if (mistakes.length > 0) {
-        log({ event: 'bot-refused', mistakes: mistakes.length })
-        tell('The last good version stays in use.')
-      } else if (library.current().hash !== before) {
-        log({ event: 'bot-loaded', flows: library.current().flows.size, hash: library.current().hash })
-      }
-    } catch {
-      log({ event: 'fault', code: 'BAD_FLOW' })
+type Watch = { readonly close: () => Promise<void> }
+
+/**
+ * Makes saved edits live, one after the other, about a second after the last of them. A broken one keeps the last good
+ * bot and says so; what could not be tried is tried again.
+ *
+ * @param loaded the files that were read last
+ */
+export function watchFiles(
+  { library, log, tell, clock }: WatchNeeds,
+  { flows, prompts }: Pick<Config, 'flows' | 'prompts'>,
+  loaded: ReadonlyMap<string, string>,
+): Watch {
+  const ended = new AbortController()
+  let known = loaded
+  let seen = ''
+  let judged = ''
+  let told = ''
+
+  /** An edit is whole when two looks in a row find the same: many editors write in several steps. */
+  async function look(): Promise<void> {
+    const marks = (await listBotFiles(flows, prompts)).map(({ name, mark }) => `${name} ${mark}`).join('\n')
+    const isWhole = marks === seen
+    seen = marks
+    if (!isWhole || marks === judged) return
+    const files = await readBotFiles(flows, prompts)
+    if (!isSame(files, known)) await take(files)
+    known = files
+    judged = marks
+    told = ''
+  }
+
+  async function take(files: ReadonlyMap<string, string>): Promise<void> {
+    const before = library.current().hash
+    const mistakes = await library.load(files, clock.now())
+    for (const mistake of mistakes) tell(mistakeLine(mistake))
+    if (mistakes.length > 0) {
+      log({ event: 'bot-refused', mistakes: mistakes.length })
+      tell('The last good version stays in use.')
+    } else if (library.current().hash !== before) {
+      log({ event: 'bot-loaded', flows: library.current().flows.size, hash: library.current().hash })
     }
   }
-  const changed = () => {
-    if (timer) clearTimeout(timer)
-    timer = setTimeout(() => void reload(), settled)
+
+  function say(error: unknown): void {
+    const [code, why] =
+      error instanceof Fault ? [error.code, error.message] : ['UNKNOWN' as const, 'an unexpected failure']
+    if (ended.signal.aborted || why === told) return
+    told = why
+    log({ event: 'fault', code })
+    tell(
+      `The bot's files are not taken: ${why} (${code}). The last good version stays in use; it is tried again.`,
+    )
   }
-  const watchers = [config.flows, config.prompts].map((folder) => watch(folder, { recursive: true }, changed))
+
+  async function watch(): Promise<void> {
+    let wait = glance
+    while (await waited(wait, ended.signal)) {
+      wait = await look().then(
+        () => glance,
+        (error) => {
+          say(error)
+          return patience
+        },
+      )
+    }
+  }
+
+  const watching = watch()
   return {
     close: () => {
-      if (timer) clearTimeout(timer)
-      for (const watcher of watchers) watcher.close()
+      ended.abort()
+      return watching
     },
   }
 }
+
+/** False when it was ended before. */
+const waited = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+  pause(milliseconds, true, { signal }).catch(() => false)
+
+const isSame = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size === other.size && [...one].every(([name, text]) => other.get(name) === text)
