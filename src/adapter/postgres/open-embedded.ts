@@ -92,7 +92,7 @@ function connectionTo(worker: Worker): Duplex {
   const stream = new Duplex({
     read: () => {},
     write: (chunk: Uint8Array, _encoding, done) => {
-      const own = Uint8Array.from(chunk)
+      const own = new Uint8Array(chunk)
       worker.postMessage(own, [own.buffer])
       done()
     },
