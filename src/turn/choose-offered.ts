@@ -1,10 +1,10 @@
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { FlowId } from '../ids.ts'
+import { answerConsent } from './ask-consent.ts'
 import { askWhichToChange } from './ask-which-to-change.ts'
 import type { ChoiceId } from './choice-id.ts'
 import { parseChoiceId } from './choice-id.ts'
 import {
-  answerConsent,
   consentOf,
   getsMessages,
   keepConsent,
