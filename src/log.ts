@@ -12,7 +12,7 @@ export type LogEvent =
     }
   | { readonly event: 'stopping' }
   | { readonly event: 'delivery-taken'; readonly messages: number; readonly statuses: number }
-  | { readonly event: 'delivery-refused'; readonly code: FaultCode }
+  | { readonly event: 'delivery-refused'; readonly code: FaultCode | 'UNKNOWN' }
   | { readonly event: 'account-notice'; readonly notice: string; readonly name: string }
   | {
       readonly event: 'turn-taken'

@@ -49,8 +49,10 @@ export function openTalk({ locale, identity, remembered, remember, show }: TalkN
     hangUp()
     try {
       person ??= await startPerson(locale, identity)
+      const view = await viewPerson(person)
       if (isClosed) return
       remember(person)
+      show({ line: 'live', view })
       hangUp = listen(person)
     } catch (error) {
       lose(error)

@@ -60,8 +60,10 @@ export function simulateWhatsapp(
       },
       act: (key, act) => {
         const found = phones.get(key)
-        if (found) perform(found.person, act)
-        return found !== undefined
+        if (!found) return 'nobody'
+        if (act.act === 'tap' && !offers(found.person, act.choice)) return 'not-offered'
+        perform(found.person, act)
+        return 'done'
       },
       view: async (key) => {
         const found = phones.get(key)
@@ -72,7 +74,9 @@ export function simulateWhatsapp(
         return { name: found.name, bubbles: bubbles.map(shown), ...(await kept(spec.phone, bsuid)) }
       },
       watch: (key, changed) => {
-        const phone = phones.get(key)?.person.phone().spec.phone
+        const found = phones.get(key)
+        if (!found) return null
+        const { phone } = found.person.phone().spec
         return meta.onEvent((event) => {
           if (!('phone' in event) || event.phone === phone) changed()
         })
@@ -104,6 +108,11 @@ function personSpec(locale: string, identity: SimulatorIdentity, random: Needs['
     identity: identity === 'hides-number' ? 'hides-number' : 'shows-number',
   } as const
 }
+
+const offers = (person: LocalPerson, choice: string): boolean =>
+  person
+    .phone()
+    .bubbles.some(({ content }) => 'choices' in content && content.choices.some(({ id }) => id === choice))
 
 function perform(person: LocalPerson, act: SimulatorAct): void {
   switch (act.act) {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
+import { Fault } from '../fault.ts'
 import { showFault } from './show-fault.ts'
 import type { SimulatorView } from './simulator-view.ts'
 
@@ -27,12 +28,12 @@ export type Simulator = {
     readonly locale: string
     readonly identity: SimulatorIdentity
   }) => Promise<{ readonly person: string }>
-  /** False when nobody has this key. */
-  readonly act: (person: string, act: SimulatorAct) => boolean
+  /** `not-offered`: nobody can tap what is not on their phone. `nobody`: no one has this key. */
+  readonly act: (person: string, act: SimulatorAct) => 'done' | 'not-offered' | 'nobody'
   /** Everything the page shows of a person; null when nobody has this key. */
   readonly view: (person: string) => Promise<SimulatorView | null>
-  /** Calls back after anything changed for the person; the result ends it. */
-  readonly watch: (person: string, changed: () => void) => () => void
+  /** Calls back after anything changed for the person; the result ends it. Null when nobody has this key. */
+  readonly watch: (person: string, changed: () => void) => (() => void) | null
 }
 
 const startBody = z.object({ locale: z.string().max(12), identity: simulatorIdentity })
@@ -54,10 +55,15 @@ const onlyFromThisMachine: MiddlewareHandler = async (context, next) => {
   await next()
 }
 
+const limitBody = bodyLimit({
+  maxSize: longestBody,
+  onError: () => showFault(new Fault('TOO_LARGE', 'body over 64 KB')),
+})
+
 /** The start page's API. It exists only while WhatsApp is simulated and the server listens on loopback. */
 export function simulator(simulated: Simulator): Hono {
   const app = new Hono()
-  app.use('/simulator/*', onlyFromThisMachine, secureHeaders(), bodyLimit({ maxSize: longestBody }))
+  app.use('/simulator/*', onlyFromThisMachine, secureHeaders(), limitBody)
 
   app.post('/simulator/people', async (context) => {
     const body = startBody.safeParse(await context.req.json().catch(() => null))
@@ -74,16 +80,19 @@ export function simulator(simulated: Simulator): Hono {
   app.post('/simulator/people/:person/acts', async (context) => {
     const body = simulatorAct.safeParse(await context.req.json().catch(() => null))
     if (!body.success) return context.json({ error: 'BAD_PAYLOAD' }, 400)
-    const acted = simulated.act(context.req.param('person'), body.data)
-    return acted ? context.json({ sent: true }, 202) : context.json({ error: 'NOT_FOUND' }, 404)
+    const outcome = simulated.act(context.req.param('person'), body.data)
+    if (outcome === 'nobody') return context.json({ error: 'NOT_FOUND' }, 404)
+    if (outcome === 'not-offered') return context.json({ error: 'NOT_OFFERED' }, 409)
+    return context.json({ sent: true }, 202)
   })
 
-  app.get('/simulator/people/:person/events', (context) =>
-    streamSSE(context, async (stream) => {
-      let changed = true
-      const end = simulated.watch(context.req.param('person'), () => {
-        changed = true
-      })
+  app.get('/simulator/people/:person/events', (context) => {
+    let changed = true
+    const end = simulated.watch(context.req.param('person'), () => {
+      changed = true
+    })
+    if (!end) return context.json({ error: 'NOT_FOUND' }, 404)
+    return streamSSE(context, async (stream) => {
       stream.onAbort(end)
       let beat = 0
       while (!stream.aborted) {
@@ -97,8 +106,8 @@ export function simulator(simulated: Simulator): Hono {
         }
         await stream.sleep(100)
       }
-    }),
-  )
+    })
+  })
 
   app.onError(showFault)
   return app

@@ -59,7 +59,7 @@ export function webhook({ verifyToken, verify, parse, accept, wake, heed, log }:
   })
 
   app.onError((error) => {
-    log({ event: 'delivery-refused', code: error instanceof Fault ? error.code : 'BAD_PAYLOAD' })
+    log({ event: 'delivery-refused', code: error instanceof Fault ? error.code : 'UNKNOWN' })
     return showFault(error)
   })
   return app
