@@ -2,16 +2,14 @@ import { Fault } from '../fault.ts'
 import { classify } from '../intent/classify.ts'
 import type { Example } from '../intent/example.ts'
 import { trainIntents } from '../intent/train-intents.ts'
-
-type Row = Readonly<Record<string, unknown>>
+import { answerLines, parseRow } from './answer-lines.ts'
 
 /**
- * `sigilo intent --train FILE`: learns the file's `train` rows, then answers every line with the best guess. A line
- * that cannot be read gets an error with its number; the rest goes on.
+ * `sigilo intent --train FILE`: learns the file's `train` rows, then answers every line with the best guess.
  *
  * @param trainFile JSONL of `{"split","lang","text","intent"}`
  * @param lines JSONL of `{"id","text","lang"}`
- * @throws Fault `BAD_PAYLOAD` when the training file is not such a file; names the line
+ * @throws Fault `BAD_PAYLOAD` when the training file is not such a file (names the line) or teaches nothing
  */
 export async function intentCommand(
   trainFile: string,
@@ -19,40 +17,28 @@ export async function intentCommand(
   write: (line: string) => void,
 ): Promise<void> {
   const model = trainIntents(readExamples(trainFile))
-  let number = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() === '') continue
-    const row = readRow(line)
-    if (row === undefined || typeof row.text !== 'string') {
-      write(JSON.stringify({ error: 'not a JSON object with a text', line: number }))
-      continue
-    }
-    const { intent, confidence } = classify(model, row.text).best
-    write(JSON.stringify({ id: row.id, intent, confidence }))
-  }
+  await answerLines(lines, write, {
+    read: ({ text }) => (typeof text === 'string' ? { text } : '"text" must be a string'),
+    answer: ({ text }) => {
+      const { intent, confidence } = classify(model, text).best
+      return { intent, confidence }
+    },
+  })
 }
 
-function readExamples(file: string): Example[] {
+function readExamples(file: string): readonly Example[] {
   const examples: Example[] = []
   for (const [at, line] of file.split('\n').entries()) {
     if (line.trim() === '') continue
-    const row = readRow(line)
-    if (row === undefined) throw new Fault('BAD_PAYLOAD', `training file, line ${at + 1}: not a JSON object`)
+    const row = parseRow(line)
+    if (row === null) throw new Fault('BAD_PAYLOAD', `training file, line ${at + 1}: not a JSON object`)
     if (row.split !== 'train') continue
     const { lang, text, intent } = row
     if (typeof lang !== 'string' || typeof text !== 'string' || typeof intent !== 'string')
       throw new Fault('BAD_PAYLOAD', `training file, line ${at + 1}: needs lang, text and intent as strings`)
     examples.push({ locale: lang, intent, text })
   }
+  if (examples.length === 0)
+    throw new Fault('BAD_PAYLOAD', 'the training file teaches nothing: no row has "split":"train"')
   return examples
-}
-
-function readRow(line: string): Row | undefined {
-  try {
-    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
 }

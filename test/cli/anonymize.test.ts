@@ -26,7 +26,7 @@ describe('sigilo anonymize', () => {
       turns: [{ role: 'user' }],
     })
     expect(answers.map(({ id, line }) => id ?? line)).toEqual([1, 2, 2, 4, 5])
-    expect(answers[0]).toEqual({ error: 'not JSON', line: 1 })
+    expect(answers[0]).toEqual({ error: 'not a JSON object', line: 1 })
   })
 
   test('known values are masked in any form', async () => {

@@ -104,6 +104,27 @@ describe('filters', () => {
     expect([0, 1]).toContain(code)
   })
 
+  test('each record is one line and nothing else is written, byte for byte; a byte order mark is no part of it', async () => {
+    const lessons = join(folder, 'two.jsonl')
+    const rows = ['ciao', 'dove'].map((text) => ({ split: 'train', lang: 'it', text, intent: text }))
+    await writeFile(lessons, rows.map((row) => JSON.stringify(row)).join('\n'))
+    const input = '\uFEFF{"id":1,"text":"oi","lang":"pt"}\n\n{"text":"stop"}\n'
+    const bad = '{"error":"\\"id\\" must be a string or a number","line":3}\n'
+    const answers = [
+      [['anonymize'], '{"id":1,"spans":[],"redacted":"oi"}\n'],
+      [['optout'], '{"id":1,"verdict":"none"}\n'],
+      [['intent', '--train', lessons], /^{"id":1,"intent":"(ciao|dove)","confidence":[\d.]+}\n$/],
+    ] as const
+    for (const [args, first] of answers) {
+      const { code, out, told } = await runCli(args, input)
+      expect({ code, told }).toEqual({ code: 0, told: '' })
+      expect(out.endsWith(bad)).toBe(true)
+      expect(out.slice(0, -bad.length)).toEqual(
+        typeof first === 'string' ? first : expect.stringMatching(first),
+      )
+    }
+  })
+
   test('optout: a verdict a line, a bad line does not stop the rest', async () => {
     const input = '{"id":1,"text":"PARAR","lang":"pt"}\n{"id":2}\n\n{"id":3,"text":"oi","lang":"pt"}\n'
     const { out } = await runCli(['optout'], input)

@@ -52,3 +52,8 @@ test('a training file that cannot be read is refused with the line to mend', asy
   )
   await expect(answers([], '{"split":"train","lang":"en","text":"hi"}')).rejects.toThrow('line 1')
 })
+
+test('a training file without a row to learn is refused', async () => {
+  const file = '{"split":"test","lang":"en","text":"hi","intent":"greet"}'
+  await expect(answers(['{"id":1,"text":"hi"}'], file)).rejects.toThrow('teaches nothing')
+})
