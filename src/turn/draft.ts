@@ -71,5 +71,4 @@ export type Draft = {
   readonly events: string[]
   notice: number | null
   locale: Claim['locale']
-  quietUntil: Instant | null
 }

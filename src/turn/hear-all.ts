@@ -1,19 +1,16 @@
-import { optOutVerdict } from '../consent/opt-out/opt-out-verdict.ts'
 import type { MessageKey } from '../ids.ts'
-import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { chooseLocale } from './choose-locale.ts'
 import type { Draft } from './draft.ts'
 import { gatherMedia } from './gather-media.ts'
 import { hearItem } from './hear-item.ts'
 import { hearWords } from './hear-words.ts'
-import { isQuiet } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
 import { record } from './record.ts'
 import { type Opened, type Utterance, utterancesOf } from './utterances.ts'
 import { anonymizeInTalk, writeLine } from './write-lines.ts'
 
-/** Writes down what came in, then hears it: each thing in its order. Resolves with the words as heard, for the loop guard. */
+/** Writes down what came in, then hears it: each thing in its order. Resolves with what was heard, for the loop guard. */
 export async function hearAll(needs: TurnNeeds, draft: Draft, items: readonly Opened[]): Promise<string> {
   const safeByMessage = new Map<MessageKey, AnonymizedText | null>()
   for (const { inbound, message } of items) {
@@ -37,14 +34,13 @@ async function hear(
   draft.at = inbound.at
   const kept = safeByMessage.get(message) ?? null
   if (utterance.kind === 'other') {
-    if (!isQuiet(draft)) await hearItem(needs, draft, inbound, kept)
-    return inbound.kind
+    await hearItem(needs, draft, inbound, kept)
+    return inbound.kind === 'choice' ? inbound.choice : inbound.kind
   }
   const { words, bubbles, media } = utterance
   const isWhole = bubbles === 1 && media === null
   const safe = (isWhole ? kept : null) ?? (await anonymizeInTalk(needs, draft, words))
   chooseLocale(needs, draft, safe)
-  const mayHear = !isQuiet(draft) || optOutVerdict(RawText.reveal(words), draft.state.locale) === 'out'
-  if (mayHear) await hearWords(needs, draft, { words, safe, media })
+  await hearWords(needs, draft, { words, safe, media })
   return safe.text
 }

@@ -43,11 +43,14 @@ export async function hearItem(
   }
 }
 
-/** While a person is with people, only the buttons that stop messages and show privacy are heard. */
-async function hearChoice(needs: TurnNeeds, draft: Draft, { choice }: Extract<Inbound, { kind: 'choice' }>) {
+/** The buttons that stop messages and show privacy, in whatever state the talk is. */
+export function isAlwaysHeard(choice: string): boolean {
   const { flow, step, name } = parseChoiceId(choice) ?? {}
-  const isAlwaysHeard = flow === 'bot' && (step === 'stop' || (step === 'menu' && name === 'privacy'))
-  if (draft.state.handedOff && !isAlwaysHeard) return
+  return flow === 'bot' && (step === 'stop' || (step === 'menu' && name === 'privacy'))
+}
+
+async function hearChoice(needs: TurnNeeds, draft: Draft, { choice }: Extract<Inbound, { kind: 'choice' }>) {
+  if (draft.state.handedOff && !isAlwaysHeard(choice)) return
   if (await chooseOffered(needs, draft, { id: choice })) return
   await sayOldMenu(needs, draft)
 }

@@ -6,6 +6,7 @@ import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { spokenIn } from './utterances.ts'
 
 /** Pictures of one album arrive as messages of their own, this close together. Milliseconds. */
 const album = 1500
@@ -36,7 +37,8 @@ function pauseFor(draft: Draft, { kind, ...inbound }: Inbound): number {
 
 function isUrgent(draft: Draft, inbound: Inbound): boolean {
   if (inbound.kind === 'choice' || inbound.kind === 'preference') return true
-  if (inbound.kind !== 'text') return false
-  const said = RawText.reveal(inbound.text)
+  const words = spokenIn(inbound)
+  if (!words) return false
+  const said = RawText.reveal(words)
   return optOutVerdict(said, draft.state.locale) === 'out' || readCommand(said, draft.state.locale) !== null
 }

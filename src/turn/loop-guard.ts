@@ -1,4 +1,3 @@
-import { after, type Instant } from '../clock.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openGlobalCase } from './open-case.ts'
@@ -6,36 +5,34 @@ import type { LaneMemo } from './ports.ts'
 import { say } from './speak.ts'
 
 const hour = 60 * 60 * 1000
-/** The same words in, the same prompts out, so often in a row: nobody is reading. */
+/** The same thing in, the same prompts out, so often in a row: nobody is reading. */
 const sameExchange = 4
-
-/** Whether the bot keeps silent because it has been talking to what may be another bot. */
-export const isQuiet = ({ claim: { memo }, now }: Draft): boolean =>
-  memo.quietUntil !== null && now < memo.quietUntil
 
 /**
  * Counts this turn's reply. When the same exchange repeats, or replies exceed what `business.yaml` allows in an hour,
- * the person is told once, a case is opened, and the bot is silent for an hour.
+ * the person is told once, beside whatever this turn did, and a case is opened: from there the bot is silent.
  */
-export async function guardLoop(needs: TurnNeeds, draft: Draft, words: string): Promise<LaneMemo> {
+export async function guardLoop(needs: TurnNeeds, draft: Draft, heard: string): Promise<LaneMemo> {
   const { memo } = draft.claim
-  const replies = memo.replies.filter((at) => draft.now - at < hour)
-  if (draft.prompts.length === 0) return { ...memo, replies }
-  const said = draft.prompts.map(({ flow, name }) => `${flow}.${name}`).join(' ')
-  const mark = await needs.keyring.commitment('exchange', `${words}\n${said}`)
+  const before = memo.replies.filter((at) => draft.now - at < hour)
+  if (draft.prompts.length === 0) return { ...memo, replies: before }
+  const mark = await needs.keyring.commitment('exchange', exchangeOf(draft, heard))
   const times = memo.exchange?.mark === mark ? memo.exchange.times + 1 : 1
-  const isLoop = replies.length >= draft.bot.business.repliesPerHour || times >= sameExchange
-  if (isLoop && !draft.state.handedOff) {
-    needs.log({ event: 'loop-stopped' })
-    draft.prompts = []
-    await openGlobalCase(needs, draft)
-    draft.prompts = draft.prompts.filter(({ name }) => name.startsWith('handoff.'))
-    say(draft, 'loop')
-    return { replies: [], exchange: null, quietUntil: after(draft.now, hour) }
+  const counted = { ...memo, replies: [...before, draft.now], exchange: { mark, times } }
+  if (before.length < draft.bot.business.repliesPerHour && times < sameExchange) return counted
+  if (draft.state.handedOff) {
+    // The one thing that can be asked for over and over beside people.
+    draft.prompts = draft.prompts.filter(({ flow, name }) => flow !== 'common' || name !== 'privacy')
+    return counted
   }
-  return {
-    replies: [...replies, draft.now] as readonly Instant[],
-    exchange: { mark, times },
-    quietUntil: null,
-  }
+  needs.log({ event: 'loop-stopped' })
+  await openGlobalCase(needs, draft)
+  say(draft, 'loop')
+  return { ...memo, replies: [], exchange: null }
+}
+
+/** What was heard and what is said to it; another page of the same rows is another exchange. */
+function exchangeOf({ prompts, state }: Draft, heard: string): string {
+  const said = prompts.map(({ flow, name }) => `${flow}.${name}`).join(' ')
+  return [heard, said, state.frames.at(-1)?.page ?? 0].join('\n')
 }

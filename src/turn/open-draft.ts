@@ -59,7 +59,6 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     events: [],
     notice: null,
     locale: null,
-    quietUntil: null,
   }
 }
 

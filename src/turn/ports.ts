@@ -129,8 +129,6 @@ export type LaneMemo = {
   readonly replies: readonly Instant[]
   /** A commitment to the last exchange and how often it repeated. */
   readonly exchange: { readonly mark: string; readonly times: number } | null
-  /** Until then the bot is silent because it may be talking to another bot. */
-  readonly quietUntil: Instant | null
 }
 
 /** A lane taken by one worker: nobody else can commit to it while `epoch` is the lane's. */

@@ -27,7 +27,6 @@ export const wordClasses: readonly WordClass[] = [
         'src/flow/read/read-correction.ts': 'reads what of a confirmation is wrong',
         'src/flow/read/read-first-message.ts': 'reads answers that came unasked',
         'src/turn/accept-delivery.ts': 'keyed hashes of message ids and of identifiers',
-        'src/turn/hear-all.ts': 'opt-out rules while a person of ours has the talk',
         'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
         'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',
         'src/turn/hear-words.ts': 'opt-out rules and commands',

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
-import { loadBot, openTurnRoom, type TurnRoom } from './turn-room.ts'
+import { day, hour, loadBot, openTurnRoom, type TurnRoom } from './turn-room.ts'
 
 let library: BotLibrary
 let room: TurnRoom
@@ -15,7 +16,9 @@ test('a caption that is understood is answered, any other gets the words for pho
   room = openTurnRoom(library)
   const dani = room.somebody()
   expect(await room.said(() => dani.sendMedia(photo('cadê o 1042?')))).toEqual(['status'])
-  expect(await room.said(() => dani.sendMedia(photo('a janela do meu quarto ontem')))).toEqual(['unreadable.image'])
+  expect(await room.said(() => dani.sendMedia(photo('a janela do meu quarto ontem')))).toEqual([
+    'unreadable.image',
+  ])
 })
 
 test('a wish to stop under a photo is a wish to stop', async () => {
@@ -43,4 +46,74 @@ test('a wish to stop is on record at its own time, however many things came with
   await room.said(() => dani.write('obrigado'))
   const withdrawn = [...room.stores.state.consent.values()].flat().filter(({ type }) => type === 'withdrawn')
   expect(new Set(withdrawn.map((event) => event.at))).toEqual(new Set([at]))
+})
+
+/** Somebody who wrote the same until the bot fell silent. */
+async function withStoppedLoop(): Promise<LocalPerson> {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  for (let times = 0; times < 3; times += 1)
+    expect(await room.said(() => dani.write('que horas abre?'))).not.toContain('loop')
+  expect(await room.said(() => dani.write('que horas abre?'))).toContain('loop')
+  expect(await room.said(() => dani.write('que horas abre?'))).toEqual([])
+  return dani
+}
+
+test('after a loop was stopped, the switch in the app, an edit and a revoke are still heard', async () => {
+  const dani = await withStoppedLoop()
+  const first = dani.write('moro na rua de cima')
+  const second = dani.write('perto da praça')
+  await room.settle()
+  await room.said(() => dani.edit(first.id, 'deixa pra lá'))
+  await room.said(() => dani.takeBack(second.id))
+  expect(room.stored().slice(-2)).toEqual(['deixa pra lá', '…'])
+  expect(await room.said(() => dani.prefer('stop'))).toEqual([])
+  expect(room.consentFor('order_updates').status).toBe('withdrawn')
+})
+
+test('after a loop was stopped, privacy and the way back are answered', async () => {
+  const dani = await withStoppedLoop()
+  expect(await room.said(() => dani.write('privacidade'))).toEqual(['privacy'])
+  expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('whoever asks for privacy over and over beside people is answered three times', async () => {
+  const dani = await withStoppedLoop()
+  const said: string[] = []
+  for (let times = 0; times < 8; times += 1) said.push(...(await room.said(() => dani.write('privacidade'))))
+  expect(said).toEqual(['privacy', 'privacy', 'privacy'])
+})
+
+test('four pages of rows are no loop, whether "more" is tapped or written', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero marcar uma visita para amanhã'))
+  for (let pages = 0; pages < 5; pages += 1) expect(await room.said(room.tap(dani, 'more'))).toEqual(['pick'])
+  for (let pages = 0; pages < 5; pages += 1)
+    expect(await room.said(() => dani.write('ver mais'))).toEqual(['pick'])
+})
+
+test('the reply that ends a loop still says what was done', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero receber avisos'))
+  const many = Array.from({ length: 60 }, () => room.clock.now())
+  for (const lane of room.stores.state.lanes.values()) lane.memo = { ...lane.memo, replies: many }
+  expect(await room.said(() => dani.write('PARAR'))).toEqual(['stopped', 'handoff.opened', 'loop'])
+})
+
+test('after a day without us, what needs no answer is done all the same', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero receber avisos'))
+  await room.said(room.tap(dani, 'yes'))
+  await room.said(() => dani.write('moro na rua de cima'))
+  const { id } = dani.write('e a praça é perto')
+  dani.takeBack(id)
+  dani.sendMedia(photo('PARAR'))
+  await room.meta.idle()
+  await room.wait(day + hour)
+  expect(room.stored().join(' ')).not.toContain('praça')
+  expect(room.consentFor('order_updates').status).toBe('withdrawn')
 })

@@ -39,7 +39,7 @@ type StoredClaim = Pick<Claim, 'lane' | 'person' | 'business' | 'epoch' | 'local
   readonly starts: readonly Stored<ScheduledStart, 'at'>[] | null
 }
 
-const noMemo: LaneMemo = { replies: [], exchange: null, quietUntil: null }
+const noMemo: LaneMemo = { replies: [], exchange: null }
 
 export function readClaim(text: string): Claim {
   const stored: StoredClaim = JSON.parse(text)
