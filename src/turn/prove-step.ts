@@ -7,6 +7,7 @@ import { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openRow } from './open-slot.ts'
+import { isSameNumber } from './same-number.ts'
 
 /** Wrong proofs a person may give in 24 h, and wrong proofs anyone may give for one record. */
 const triesAllowed = 5
@@ -41,16 +42,10 @@ const recordName = (plain: ResultValue['plain']): string =>
 
 const isAnswer = (proof: Proof): proof is Extract<Proof, { by: 'answer' }> => proof.by === 'answer'
 
-/** A number without its country's prefix is the same number: as many digits as both have decide, ten at least. */
 function isOwnNumber(draft: Draft, vault: string): boolean {
-  const own = draft.person.phone ? digits(RawText.reveal(draft.person.phone)) : ''
-  const real = digits(String(openRow(draft, vault, ['phone']) ?? ''))
-  if (own.length < 10 || real.length < 10) return false
-  const shorter = Math.min(own.length, real.length)
-  return own.slice(-shorter) === real.slice(-shorter)
+  const own = draft.person.phone ? RawText.reveal(draft.person.phone) : ''
+  return isSameNumber(own, String(openRow(draft, vault, ['phone']) ?? ''))
 }
-
-const digits = (text: string) => text.replace(/\D/g, '')
 
 function givenAnswer(draft: Draft, name: AnswerName): string | null {
   const answer = draft.state.answers[name]
