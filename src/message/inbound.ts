@@ -42,8 +42,11 @@ export type Inbound = Common &
     | { readonly kind: 'preference'; readonly value: 'stop' | 'resume' }
     /** A message of ours that Meta says was not delivered; `code` is Meta's. */
     | { readonly kind: 'failed'; readonly effect: EffectId; readonly code: number }
-    /** A kind Meta may add tomorrow; `type` is Meta's word for it, never content. */
-    | { readonly kind: 'unsupported'; readonly type: string }
+    /**
+     * A kind Meta may add tomorrow; `type` is Meta's word for it, never content. Not every one is said to us: a group
+     * post, an opened chat, a switch we do not know are kept, but neither answered nor counted as writing.
+     */
+    | { readonly kind: 'unsupported'; readonly type: string; readonly isSaidToUs: boolean }
   )
 
 /** By what Meta may name a person. All are optional, at least one is there. */

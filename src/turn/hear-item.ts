@@ -15,6 +15,10 @@ import { sayOldMenu } from './say-old-menu.ts'
 import { sayUnreadable } from './say-unreadable.ts'
 import { takeStep } from './take-step.ts'
 
+/** Whether the bot may answer, so that it is shown to be writing. */
+export const mayBeAnswered = ({ state }: Draft, { kind }: Inbound): boolean =>
+  state.handedOff === null && kind !== 'reaction' && kind !== 'edit' && kind !== 'revoke'
+
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
 export async function hearItem(
   needs: TurnNeeds,
@@ -30,8 +34,9 @@ export async function hearItem(
     case 'location':
     case 'contacts':
     case 'order':
-    case 'unsupported':
       return sayUnreadable(draft, inbound.kind)
+    case 'unsupported':
+      return inbound.isSaidToUs ? sayUnreadable(draft, inbound.kind) : undefined
     case 'edit':
       return rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
     case 'revoke':

@@ -6,6 +6,7 @@ import { withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
+import { mayBeAnswered } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
 import { holdForPause } from './hold-for-pause.ts'
@@ -47,17 +48,18 @@ async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null
     items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt })),
   )
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
-  const last = items.at(-1)
-  if (last && isMessage(last.envelope.inbound)) void needs.channel.read(last.envelope.inbound.message, true)
+  const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
+  const newest = written.at(-1)?.envelope.inbound
+  const isTyping = written.some(({ envelope }) => mayBeAnswered(draft, envelope.inbound))
+  if (newest) void needs.channel.read(newest.message, isTyping)
   const identifiers = await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const heard = await hear(needs, draft, opened, written)
   const memo = await guardLoop(needs, draft, heard)
-  return finish(needs, draft, { memo, consumed: last?.seq ?? null, blocked, identifiers })
+  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
 }
 
 async function hear(
@@ -81,7 +83,10 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
 
 const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
 /** A switch in the app's settings is the person's act, but opens no window and cannot be marked as read. */
-const isMessage = (inbound: Inbound): boolean => isFromPerson(inbound) && inbound.kind !== 'preference'
+const isMessage = (inbound: Inbound): boolean =>
+  inbound.kind === 'unsupported'
+    ? inbound.isSaidToUs
+    : isFromPerson(inbound) && inbound.kind !== 'preference'
 
 /** Meta's code for a send refused because the person stopped marketing messages. */
 const stoppedMarketing = 131050

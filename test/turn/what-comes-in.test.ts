@@ -117,3 +117,38 @@ test('after a day without us, what needs no answer is done all the same', async 
   expect(room.stored().join(' ')).not.toContain('praça')
   expect(room.consentFor('order_updates').status).toBe('withdrawn')
 })
+
+test('what is not said to us is neither answered nor marked as read, and begins no talk', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  expect(await room.said(() => dani.sendKind('request_welcome', {}))).toEqual([])
+  expect(await room.said(() => dani.sendKind('system', { type: 'of_tomorrow' }))).toEqual([])
+  expect(room.meta.calls()).toEqual([])
+  expect(room.stores.state.talks.size).toBe(0)
+})
+
+test('what is not said to us is kept in the talk that is open', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  const wrote = [...room.stores.state.talks.values()].map(({ lastInboundAt }) => lastInboundAt)
+  expect(await room.said(() => dani.sendKind('system', { type: 'of_tomorrow' }))).toEqual([])
+  expect([...room.stores.state.lines.values()].flat().at(-1)?.kind).toBe('unsupported')
+  expect([...room.stores.state.talks.values()].map(({ lastInboundAt }) => lastInboundAt)).toEqual(wrote)
+})
+
+test('the bot is shown to be writing only where it may answer', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const typing = () =>
+    room.meta.calls().flatMap(({ body }) => {
+      const { status, typing_indicator } = body as { status?: string; typing_indicator?: object }
+      return status === 'read' ? [typing_indicator !== undefined] : []
+    })
+  const { id } = dani.write('cadê o 1042?')
+  await room.said(() => undefined)
+  await room.said(() => dani.react(id, '👍'))
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await room.said(() => dani.write('alguém aí?'))
+  expect(typing()).toEqual([true, false, true, false])
+})

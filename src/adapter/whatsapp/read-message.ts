@@ -34,11 +34,15 @@ const readers: ReadonlyMap<string, (message: Untrusted) => Content | null> = new
 
 /** What Meta's message says. What we do not know is `unsupported`, never a fault. */
 export function readMessage(message: Untrusted): Content {
-  if (textIn(message.group_id) !== null) return { kind: 'unsupported', type: 'group' }
+  if (textIn(message.group_id) !== null) return { kind: 'unsupported', type: 'group', isSaidToUs: false }
   const type = nameIn(message.type)
   const content = readers.get(type)?.(message)
-  return content ?? { kind: 'unsupported', type: unsupportedType(message, type) }
+  if (content) return content
+  return { kind: 'unsupported', type: unsupportedType(message, type), isSaidToUs: !signs.has(type) }
 }
+
+/** Types that tell of something, without being a message of the person's. */
+const signs: ReadonlySet<string> = new Set(['system', 'request_welcome', 'reaction', 'edit', 'revoke'])
 
 /** `unsupported` tells since 2025-11 what it was; `interactive` tells which of its kinds. */
 function unsupportedType(message: Untrusted, type: string): string {

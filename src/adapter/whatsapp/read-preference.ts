@@ -38,7 +38,7 @@ export function readPreference(
     ...sender,
     inbound: known
       ? { ...about, kind: 'preference', value }
-      : { ...about, kind: 'unsupported', type: 'user_preferences' },
+      : { ...about, kind: 'unsupported', type: 'user_preferences', isSaidToUs: false },
   }
 }
 

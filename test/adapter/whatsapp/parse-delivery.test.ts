@@ -89,7 +89,7 @@ describe('what a person did', () => {
     ['words-replaced', { kind: 'edit', original: 'raw:wamid.T1JJRw==', text: 'raw:é o 1043, desculpa' }],
     ['caption-replaced', { kind: 'edit', original: 'raw:wamid.T1JJRw==', text: 'raw:minha caixa' }],
     ['words-taken-back', { kind: 'revoke', original: 'raw:wamid.T1JJRw==' }],
-    ['group', { kind: 'unsupported', type: 'group' }],
+    ['group', { kind: 'unsupported', type: 'group', isSaidToUs: false }],
     ['place', { kind: 'location', text: 'raw:Casa da Ana\nRua Inventada, 12\n-23.5, -46.25' }],
     [
       'two-contact-cards',
@@ -104,8 +104,8 @@ describe('what a person did', () => {
     ['template-button-without-payload', { kind: 'text', text: 'raw:Parar' }],
     ['reaction-taken-back', { kind: 'reaction', target: 'raw:wamid.T1VS', emoji: '' }],
     ['words-in-a-reaction', { kind: 'reaction', target: 'raw:wamid.T1VS', emoji: '' }],
-    ['media-without-id', { kind: 'unsupported', type: 'image' }],
-    ['words-as-a-kind', { kind: 'unsupported', type: 'unknown' }],
+    ['media-without-id', { kind: 'unsupported', type: 'image', isSaidToUs: true }],
+    ['words-as-a-kind', { kind: 'unsupported', type: 'unknown', isSaidToUs: true }],
     ['marketing-stopped-in-the-app', { kind: 'preference', value: 'stop' }],
     [
       'number-changed',
@@ -121,6 +121,29 @@ describe('what a person did', () => {
     ],
   ])('%s is read', (name, content) => {
     expect(contentOf(name)).toEqual(content)
+  })
+
+  const bytes = (delivery: object) => new TextEncoder().encode(JSON.stringify(delivery))
+  const deliveryOf = (name: string) => JSON.parse(new TextDecoder().decode(fixture(name)))
+
+  test.each([
+    ['request_welcome', { type: 'request_welcome', request_welcome: {} }],
+    ['system', { type: 'system', system: { type: 'user_left_the_planet' } }],
+    ['revoke', { type: 'revoke', revoke: {} }],
+  ])('%s that says nothing we know is kept as not said to us', (type, content) => {
+    const delivery = deliveryOf('text')
+    const [message] = delivery.entry[0].changes[0].value.messages
+    delivery.entry[0].changes[0].value.messages = [{ ...message, ...content }]
+    const [envelope] = parseDelivery(bytes(delivery), now).envelopes
+    expect(envelope?.inbound).toMatchObject({ kind: 'unsupported', isSaidToUs: false })
+    expect(envelope?.inbound).toHaveProperty('type', expect.stringContaining(type))
+  })
+
+  test('a switch in the app that we do not know is kept as not said to us', () => {
+    const delivery = deliveryOf('marketing-stopped-in-the-app')
+    delivery.entry[0].changes[0].value.user_preferences[0].category = 'utility_messages'
+    const [envelope] = parseDelivery(bytes(delivery), now).envelopes
+    expect(envelope?.inbound).toMatchObject({ kind: 'unsupported', isSaidToUs: false })
   })
 
   test('a voice note and a music file are told apart', () => {
