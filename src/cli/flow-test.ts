@@ -10,7 +10,7 @@ export type PlayedTalk = {
  * `sigilo flow test`: plays every `*.talk.yaml` and prints what went otherwise, with file and line.
  *
  * @param play plays one talk on the whole platform
- * @returns the exit code: 1 when a talk failed or cannot be read
+ * @returns the exit code: 1 when a talk failed or cannot be read, or when there is none
  */
 export async function flowTestCommand(
   files: ReadonlyMap<string, string>,
@@ -33,5 +33,6 @@ export async function flowTestCommand(
     }
   }
   write(`${passed} passed, ${failed} failed`)
-  return failed > 0 ? 1 : 0
+  if (passed + failed === 0) write('There is no talk to play: write one in flows/*.talk.yaml.')
+  return passed > 0 && failed === 0 ? 0 : 1
 }

@@ -26,23 +26,22 @@ export async function playTalk(
   const clock = clockAt(playedAt)
   const room = openTalkRoom({ library, clock, log })
   const failures: TalkFailure[] = []
+  let at = 0
   try {
     const person = room.meta.person(personOf(test))
-    for (const [at, turn] of test.turns.entries()) {
+    for (const turn of test.turns) {
+      at += 1
       const before = linesOf(room).length
       room.calls.length = 0
       if (turn.wait) clock.advance(milliseconds(turn.wait))
       else act(person, room, turn)
       await room.settle()
       const lines = linesOf(room).slice(before)
-      failures.push(...judge(room, turn, lines).map((says) => ({ turn: at + 1, says })))
+      failures.push(...judge(room, turn, lines).map((says) => ({ turn: at, says })))
       clock.advance(10 * unit.s)
     }
   } catch (error) {
-    failures.push({
-      turn: failures.length + 1,
-      says: error instanceof Error ? error.message : 'the talk broke off',
-    })
+    failures.push({ turn: at, says: error instanceof Error ? error.message : 'the talk broke off' })
   } finally {
     room.close()
   }

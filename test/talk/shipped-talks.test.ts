@@ -21,6 +21,17 @@ describe('the talks that ship with the demo bot', () => {
       expect(await playTalk(library, talk, () => undefined)).toEqual([])
     })
 
+  test('a talk that breaks off says in which turn', async () => {
+    const broken = parseTalkTests(
+      'broken.talk.yaml',
+      'talk: broken\nperson: { whatsapp: unknown, locale: en }\nturns: [{ person: hi, bot: bye }, { wait: 1m }, { choose: nothing }]\n',
+    )
+    const [talk] = broken.tests
+    if (!talk) throw new Error('the talk could not be read')
+    const failures = await playTalk(library, talk, () => undefined)
+    expect(failures.map(({ turn }) => turn)).toEqual([1, 3])
+  })
+
   test('a talk that expects something else fails with its turn', async () => {
     const wrong = parseTalkTests(
       'wrong.talk.yaml',
