@@ -5,6 +5,7 @@ export const bundle: BuildOptions = {
   entryPoints: {
     cli: 'src/host/cli.ts',
     'pglite-worker': 'src/adapter/postgres/pglite-worker.ts',
+    'train-worker': 'src/host/train-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

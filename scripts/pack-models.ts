@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { loadBot } from '../src/flow/load-bot.ts'
 import { mistakeLine } from '../src/flow/mistake.ts'
 import { readBotFiles } from '../src/host/read-bot-files.ts'
+import { trainHere } from '../src/host/train-model.ts'
 import { understand } from '../src/host/understand.ts'
 
 /** Learns the shipped flows' examples once, so that no start and no talk test has to. */
@@ -16,7 +17,7 @@ export async function packModels(dist: string): Promise<void> {
     return
   }
   const folder = join(dist, 'models')
-  await understand(loaded.bot, folder)
+  await understand({ cache: folder, train: trainHere }, loaded.bot)
   // A cache is its owner's alone; what we ship is read by whoever runs the program.
   await chmod(folder, 0o755)
   for (const name of await readdir(folder)) await chmod(join(folder, name), 0o644)

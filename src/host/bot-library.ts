@@ -10,73 +10,88 @@ import { type OpeningHours, parseOpeningHours } from '../handoff/opening-hours.t
 import type { DepartmentName } from '../ids.ts'
 import type { Bots, Understanding } from '../turn/needs.ts'
 import type { BotVersions } from '../turn/ports.ts'
+import type { LearningNeeds } from './learned-models.ts'
 import { understand } from './understand.ts'
-
-type Shelved = { readonly bot: Bot; readonly understanding: Understanding }
 
 export type BotLibrary = Bots & {
   /** Makes these files the live bot, unless they have mistakes: then all of them, and the last good bot stays. */
   readonly load: (files: ReadonlyMap<string, string>, now: Instant) => Promise<readonly Mistake[]>
 }
 
+type LibraryNeeds = LearningNeeds & { readonly versions: BotVersions }
+
+type OpeningAt = (now: Instant) => Opening
+
+/** Older versions held ready; the next one takes the place of the one that was longest not asked for. */
+const mostShelved = 12
+
 const hashText = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'))
 
-type LibraryNeeds = {
-  readonly versions: BotVersions
-  /** Folder for learned models; null: learned at each start. */
-  readonly cache: string | null
-}
-
 /** The bots this process knows: the live one, and older versions that talks still stand on, loaded when first asked for. */
-export function createBotLibrary({ versions, cache }: LibraryNeeds): BotLibrary {
-  const shelf = new Map<string, Shelved>()
-  const openings = new Map<string, Promise<(now: Instant) => Opening>>()
-  let live: Shelved | null = null
+export function createBotLibrary({ versions, ...learning }: LibraryNeeds): BotLibrary {
+  const shelf = new Map<string, Promise<Bot | null>>()
+  const understandings = new WeakMap<Bot, Understanding>()
+  const openings = new WeakMap<Bot, Map<DepartmentName, Promise<OpeningAt>>>()
+  let live: Bot | null = null
 
-  async function shelve(files: ReadonlyMap<string, string>): Promise<Shelved | readonly Mistake[]> {
-    const loaded = await loadBot(files, hashText)
-    if (loaded.outcome === 'refused') return loaded.mistakes
-    const known = shelf.get(loaded.bot.hash)
-    if (known) return known
-    const shelved = { bot: loaded.bot, understanding: await understand(loaded.bot, cache) }
-    shelf.set(loaded.bot.hash, shelved)
-    return shelved
+  async function taught(bot: Bot): Promise<Bot> {
+    understandings.set(bot, await understand(learning, bot))
+    return bot
   }
 
-  const current = (): Shelved => {
+  async function fromVersions(hash: string): Promise<Bot | null> {
+    const files = await versions.files(hash)
+    const loaded = files ? await loadBot(files, hashText) : null
+    return loaded?.outcome === 'loaded' ? taught(loaded.bot) : null
+  }
+
+  /** What failed, or is not there, is asked for anew the next time. */
+  function shelve(hash: string, bot: Promise<Bot | null>): Promise<Bot | null> {
+    const forget = () => shelf.get(hash) === bot && shelf.delete(hash)
+    shelf.delete(hash)
+    shelf.set(hash, bot)
+    bot.then((found) => found ?? forget(), forget)
+    const [oldest] = shelf.keys()
+    if (oldest !== undefined && shelf.size > mostShelved) shelf.delete(oldest)
+    return bot
+  }
+
+  const current = (): Bot => {
     if (!live) throw new Fault('BAD_FLOW', 'no bot is loaded yet')
     return live
   }
 
   return {
-    current: () => current().bot,
-    at: async (hash) => {
-      const known = shelf.get(hash)
-      if (known) return known.bot
-      const files = await versions.files(hash)
-      const shelved = files ? await shelve(files) : null
-      return shelved && 'bot' in shelved ? shelved.bot : null
+    current,
+    at: async (hash) => (live?.hash === hash ? live : shelve(hash, shelf.get(hash) ?? fromVersions(hash))),
+    understanding: (bot) => {
+      const own = understandings.get(bot)
+      if (!own) throw new Fault('BAD_FLOW', 'this bot was not loaded here')
+      return own
     },
-    understanding: (bot) => (shelf.get(bot.hash) ?? current()).understanding,
     opening: async (bot, department, now) => {
-      const key = `${bot.hash} ${department}`
-      const known = openings.get(key) ?? openingOf(bot, department)
-      openings.set(key, known)
-      return (await known)(now)
+      const known = openings.get(bot) ?? new Map<DepartmentName, Promise<OpeningAt>>()
+      openings.set(bot, known)
+      const opening = known.get(department) ?? openingOf(bot, department)
+      known.set(department, opening)
+      return (await opening)(now)
     },
     load: async (written, now) => {
       const files = new Map([...written].filter(([path]) => !path.endsWith('.talk.yaml')))
-      const shelved = await shelve(files)
-      if (!('bot' in shelved)) return shelved
-      await versions.keep(shelved.bot.hash, shelved.bot.files, now)
-      live = shelved
+      const loaded = await loadBot(files, hashText)
+      if (loaded.outcome === 'refused') return loaded.mistakes
+      const { hash } = loaded.bot
+      const bot = (await shelf.get(hash)) ?? (await taught(loaded.bot))
+      void shelve(hash, Promise.resolve(bot))
+      await versions.keep(hash, bot.files, now)
+      live = bot
       return []
     },
   }
 }
 
 /** A department's clock. What the checks let pass can be read; anything else counts as always closed. */
-async function openingOf({ business }: Bot, name: DepartmentName): Promise<(now: Instant) => Opening> {
+async function openingOf({ business }: Bot, name: DepartmentName): Promise<OpeningAt> {
   const department = business.departments.get(name)
   const hours: OpeningHours = parsedOr(parseOpeningHours(department?.hours ?? ''), [])
   const { holidays } = department ?? { holidays: null }

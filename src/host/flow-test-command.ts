@@ -6,6 +6,7 @@ import { mistakeLine } from '../flow/mistake.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { playTalk } from './play-talk.ts'
+import { trainHere } from './train-model.ts'
 
 type TestIo = {
   readonly out: (line: string) => void
@@ -29,7 +30,7 @@ export async function loadForPlay(
   tell: (line: string) => void,
 ): Promise<BotLibrary> {
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock: systemClock })
-  const library = createBotLibrary({ versions: botVersions, cache: null })
+  const library = createBotLibrary({ versions: botVersions, cache: null, train: trainHere })
   const mistakes = await library.load(files, systemClock.now())
   for (const mistake of mistakes) tell(mistakeLine(mistake))
   if (mistakes.length > 0) throw new Fault('BAD_FLOW', 'the files have mistakes (listed above)')

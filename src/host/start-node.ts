@@ -22,6 +22,7 @@ import { playOutsideWorld } from './outside-world.ts'
 import { startPageFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
 import { readBotFiles } from './read-bot-files.ts'
+import { trainInThread } from './train-in-thread.ts'
 import { watchFiles } from './watch-files.ts'
 
 export type Running = {
@@ -76,7 +77,11 @@ async function startParts(
     : await loadKeyFile(nodeCrypto, join(config.data, 'keys.json'))
   const storage = await openStorage({ ...config, built }, clock)
   opened.push(storage.close)
-  const library = createBotLibrary({ versions: storage.versions, cache: join(config.data, 'models') })
+  const library = createBotLibrary({
+    versions: storage.versions,
+    cache: join(config.data, 'models'),
+    train: trainInThread(new URL('train-worker.js', built)),
+  })
   const files = await loadOrRefuse(library, config, { tell, clock })
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
   opened.push(outside.close)

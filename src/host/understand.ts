@@ -3,7 +3,7 @@ import { classify } from '../intent/classify.ts'
 import { type Example, outOfScope } from '../intent/example.ts'
 import { recognizeLanguage } from '../intent/recognize-language.ts'
 import type { IntentGuess, Understanding } from '../turn/needs.ts'
-import { type LearnedModels, learnedModels } from './learned-models.ts'
+import { type LearnedModels, type LearningNeeds, learnedModels } from './learned-models.ts'
 
 /** The name in `intents.yaml` under which designers write what belongs to no intent. */
 const noIntent = 'none'
@@ -17,12 +17,9 @@ export function examplesOf({ intents, faq }: Pick<Bot, 'intents' | 'faq'>): read
   })
 }
 
-/**
- * Teaches the embedded classifier a bot's examples, or takes the models from the cache where these very examples were
- * learned before. `cache` null: nothing is kept.
- */
-export async function understand(bot: Bot, cache: string | null): Promise<Understanding> {
-  return understandingFrom(bot, await learnedModels(examplesOf(bot), cache))
+/** Teaches the embedded classifier a bot's examples. */
+export async function understand(needs: LearningNeeds, bot: Bot): Promise<Understanding> {
+  return understandingFrom(bot, await learnedModels(needs, examplesOf(bot)))
 }
 
 export function understandingFrom(

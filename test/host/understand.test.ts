@@ -1,11 +1,15 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { learnedModels } from '../../src/host/learned-models.ts'
+import { trainInThread } from '../../src/host/train-in-thread.ts'
+import { trainHere } from '../../src/host/train-model.ts'
 import { examplesOf, understandingFrom } from '../../src/host/understand.ts'
 import { outOfScope } from '../../src/intent/example.ts'
+import { serializeModel } from '../../src/intent/model-file.ts'
 import { shopExamples } from '../intent/shop-examples.ts'
+import { builtPlatform } from './built.ts'
 
 let cache: string
 beforeAll(async () => {
@@ -28,20 +32,69 @@ test('what designers list as nothing belongs to no intent', () => {
 })
 
 test('the same examples are learned once, and a damaged file is no harm', async () => {
-  const first = await learnedModels(shopExamples, cache)
+  const first = await learnedModels({ cache, train: trainHere }, shopExamples)
   const names = await readdir(cache)
   expect(names.map((name) => name.split('-')[0]).sort()).toEqual(['intents', 'languages'])
-  const again = understandingFrom(noFlows, await learnedModels(shopExamples, cache))
+  const again = understandingFrom(noFlows, await learnedModels({ cache, train: trainHere }, shopExamples))
   const said = 'hi there, then where might my parcel be'
   expect(again.intent(said, everything)).toEqual(understandingFrom(noFlows, first).intent(said, everything))
   expect(again.language('onde está a minha encomenda')).toBe('pt-BR')
   for (const name of names) await writeFile(join(cache, name), 'gone')
-  expect((await learnedModels(shopExamples, cache)).intents.trainedOn).toBe(first.intents.trainedOn)
+  expect((await learnedModels({ cache, train: trainHere }, shopExamples)).intents.trainedOn).toBe(
+    first.intents.trainedOn,
+  )
 })
 
 test('a wish in a long story is heard', async () => {
-  const { intent } = understandingFrom(noFlows, await learnedModels(shopExamples, cache))
+  const { intent } = understandingFrom(
+    noFlows,
+    await learnedModels({ cache, train: trainHere }, shopExamples),
+  )
   const story = 'My neighbour Zed plays tuba every night and I can hardly sleep a wink lately.'
   const guess = await intent(`${story} Anyway, I want to talk to a human. ${story} ${story}`, everything)
   expect(guess).toMatchObject({ intent: 'human', rejected: false })
+})
+
+test('what is learned in a thread is the same, and meanwhile other work is done', async () => {
+  const train = trainInThread(new URL('train-worker.js', await builtPlatform()))
+  let ticks = 0
+  const timer = setInterval(() => ticks++, 5)
+  const learned = await train('intents', shopExamples)
+  clearInterval(timer)
+  expect(ticks).toBeGreaterThan(3)
+  expect(serializeModel(learned)).toEqual(serializeModel(await trainHere('intents', shopExamples)))
+})
+
+test('a thread that cannot run is a fault that says so', async () => {
+  const train = trainInThread(new URL('nothing.js', await builtPlatform()))
+  await expect(train('intents', shopExamples)).rejects.toMatchObject({ code: 'BAD_FLOW' })
+})
+
+const few = [
+  { locale: 'en', intent: 'order', text: 'where is my parcel' },
+  { locale: 'en', intent: 'human', text: 'let me talk to somebody' },
+]
+
+test('where nothing can be kept, everything is learned all the same', async () => {
+  const place = join(cache, 'a-file')
+  await writeFile(place, '')
+  const { intents } = await learnedModels({ cache: join(place, 'models'), train: trainHere }, few)
+  expect(intents.intents).toEqual(['human', 'order'])
+})
+
+test('the oldest models make room for new ones', async () => {
+  const models = join(cache, 'many')
+  await mkdir(models)
+  for (let n = 10; n < 40; n += 1) {
+    const old = join(models, `intents-00${n}.bin`)
+    await writeFile(old, 'old')
+    await utimes(old, n, n)
+  }
+  await writeFile(join(models, 'README'), 'not ours')
+  await learnedModels({ cache: models, train: trainHere }, few)
+  const kept = await readdir(models)
+  expect(kept).toContain('README')
+  expect(kept).toContain('intents-0039.bin')
+  expect(kept).not.toContain('intents-0016.bin')
+  expect(kept.length).toBe(25)
 })

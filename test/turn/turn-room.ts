@@ -11,6 +11,7 @@ import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from '../../src/host/bot-library.ts'
 import { linesOf } from '../../src/host/play-talk.ts'
 import { openTalkRoom, type TalkRoom } from '../../src/host/talk-room.ts'
+import { trainHere } from '../../src/host/train-model.ts'
 import type { LogEvent } from '../../src/log.ts'
 import type { Reply } from '../../src/message/reply.ts'
 
@@ -25,11 +26,15 @@ export const wednesday: Instant = instantOf(Date.UTC(2026, 10, 18, 13))
 const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
 
 /** The bot of the repository's own files; what its examples teach is learned once and kept beside other temporary files. */
-export async function loadBot(): Promise<BotLibrary> {
+export async function loadBot(written = botFilesOf({}, undefined)): Promise<BotLibrary> {
   const clock = clockAt(wednesday)
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  const library = createBotLibrary({ versions: botVersions, cache: join(tmpdir(), 'sigilo-test-models') })
-  const mistakes = await library.load(await botFilesOf({}, undefined), wednesday)
+  const library = createBotLibrary({
+    versions: botVersions,
+    cache: join(tmpdir(), 'sigilo-test-models'),
+    train: trainHere,
+  })
+  const mistakes = await library.load(await written, wednesday)
   if (mistakes.length > 0) throw new Error(mistakes.map(mistakeLine).join('\n'))
   return library
 }
