@@ -14,8 +14,8 @@ import type { TalkMemory } from './talk-memory.ts'
 export type AnonymizeContext = {
   readonly hint: DetectionHint
   readonly known: readonly KnownValue[]
-  /** The kind of the personal question that was just asked. */
-  readonly asked: FindingKind | null
+  /** The kinds of the personal questions just asked; or, where an answer was read already, where it stands. */
+  readonly asked: readonly (FindingKind | Finding)[]
   readonly memory: TalkMemory
 }
 
@@ -34,24 +34,24 @@ export type AnonymizeParts = {
 }
 
 export function createAnonymizer(parts: AnonymizeParts): Anonymizer {
-  return async (words, { asked, ...context }) =>
-    (await anonymize(parts, words, { ...context, asked: asked ? [asked] : [] })).text
+  return async (words, context) => (await anonymize(parts, words, context)).text
 }
 
 export type Anonymized = { readonly text: AnonymizedText; readonly findings: readonly Finding[] }
-export type Questions = Omit<AnonymizeContext, 'asked'> & { readonly asked: readonly FindingKind[] }
 
-/** The same for a question that asked for several things at once; also tells what was found, in order of start. */
+/** The same; also tells what was found, in order of start. */
 export async function anonymize(
   parts: AnonymizeParts,
   raw: RawText,
-  context: Questions,
+  context: AnonymizeContext,
 ): Promise<Anonymized> {
   const written = RawText.reveal(raw)
   const detected = await detectAll(parts, raw, context.hint)
   const certain = [...findCertain(context, written), ...findAlways(parts.masking, written)]
   const found = [...withoutBrands(parts.masking, written, detected), ...certain]
-  const answers = context.asked.flatMap((kind) => findAnswer(written, kind, found))
+  const answers = context.asked.flatMap((asked) =>
+    typeof asked === 'string' ? findAnswer(written, asked, found) : [asked],
+  )
   const findings = joinNames(mergeFindings([...found, ...answers]), written)
   const replacements = findings.map(({ kind, start, end }) => ({
     start,
@@ -62,7 +62,7 @@ export async function anonymize(
 }
 
 /** What was known before: values of the turn and of the talk. */
-function findCertain({ known, memory }: Questions, written: string): readonly Finding[] {
+function findCertain({ known, memory }: AnonymizeContext, written: string): readonly Finding[] {
   const indexes = [indexKnown(known), memory.index()].filter((index) => !isEmpty(index))
   if (indexes.length === 0) return []
   const view = viewOf(written)

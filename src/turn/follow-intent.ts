@@ -94,7 +94,7 @@ async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawT
   const isHere = draft.state.frames.at(-1)?.flow === flow.flow
   if (isHere && !saysNews(draft, words)) return false
   const said = readFirstMessage(flow.answers, words, readingContext(draft))
-  for (const [answer, { value }] of said) keepAnswer(draft, flow, answer, value)
+  for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   await startFlow(needs, draft, flow.flow)
   return true
 }

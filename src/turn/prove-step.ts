@@ -1,6 +1,5 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
 import type { Proof } from '../flow/flow.ts'
-import { answerRow } from '../flow/slot-of.ts'
 import type { ResultValue } from '../flow/talk-state.ts'
 import type { AnswerName } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
@@ -50,7 +49,7 @@ function isOwnNumber(draft: Draft, vault: string): boolean {
 function givenAnswer(draft: Draft, name: AnswerName): string | null {
   const answer = draft.state.answers[name]
   if (!answer) return null
-  return answer.kind === 'plain' ? String(answer.value) : String(openRow(draft, answerRow(name), []) ?? '')
+  return answer.kind === 'plain' ? String(answer.value) : String(openRow(draft, answer.vault, []) ?? '')
 }
 
 const fold = (text: string) =>

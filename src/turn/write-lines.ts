@@ -1,82 +1,42 @@
 import type { AnswerType } from '../flow/answer-spec.ts'
+import { answersIn } from '../flow/read/read-answer.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
+import type { AnonymizeContext } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { countryOf } from '../privacy/country-of.ts'
 import type { FindingKind } from '../privacy/finding.ts'
-import type { KnownValue } from '../privacy/known-values.ts'
 import type { Draft } from './draft.ts'
+import { knownInTalk } from './known-in-talk.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { readingContext } from './reading-context.ts'
+import { maskedAs } from './vault-rows.ts'
 
-/** What the answer to a personal question is called when it is masked. */
-const kindOf: Record<AnswerType, FindingKind> = {
-  text: 'OTHER',
-  name: 'NAME',
-  order_number: 'OTHER',
-  postcode: 'POSTCODE',
-  date: 'BIRTH_DATE',
-  number: 'OTHER',
-  money: 'OTHER',
-  yes_no: 'OTHER',
-  email: 'EMAIL',
-  phone: 'PHONE',
-  document: 'ID_NUMBER',
-  address: 'ADDRESS',
-  choice: 'OTHER',
-}
-
-/** Questions whose answer is masked whole; a story or a yes is masked by what is found in it. */
-const maskedWhole: ReadonlySet<AnswerType> = new Set([
-  'name',
-  'postcode',
-  'email',
-  'phone',
-  'document',
-  'address',
+/** Types whose answer is found by reading it: what the reader takes is hidden, and nothing when it takes nothing. */
+const hiddenWhereRead: ReadonlySet<AnswerType> = new Set([
+  'order_number',
+  'date',
+  'number',
+  'money',
+  'choice',
 ])
 
-/** The kind of the question that is open, when its answer is personal. */
-function askedKind(draft: Draft): FindingKind | null {
+/** What the open question asks for, when its answer is personal; where the answer can be read, its very place. */
+function askedOf(draft: Draft, words: RawText): AnonymizeContext['asked'] {
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
-  if (open.for !== 'answer' && open.for !== 'proof') return null
-  return open.spec.personal && maskedWhole.has(open.spec.type) ? kindOf[open.spec.type] : null
-}
-
-/** Everything we know about this person that a message could contain. */
-function knownValues(draft: Draft): readonly KnownValue[] {
-  const own = [
-    { kind: 'PHONE', value: draft.person.phone },
-    { kind: 'NAME', value: draft.profileName },
-  ] as const
-  const present = own.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
-  return [...present, ...[...draft.vault].flatMap(([name, value]) => valuesIn(draft, name, value))]
-}
-
-const kindOfField: Readonly<Record<string, FindingKind>> = {
-  name: 'NAME',
-  address: 'ADDRESS',
-  postcode: 'POSTCODE',
-  phone: 'PHONE',
-  email: 'EMAIL',
-  document: 'ID_NUMBER',
-}
-
-function valuesIn(draft: Draft, row: string, value: RawText): readonly KnownValue[] {
-  if (row.startsWith('answer:')) {
-    const spec = [...draft.bot.flows.values()].flatMap(
-      (flow) => flow.answers.get(row.slice(7) as never) ?? [],
-    )[0]
-    return spec && maskedWhole.has(spec.type) ? [{ kind: kindOf[spec.type], value }] : []
-  }
-  if (!row.startsWith('result:')) return []
-  return Object.entries(JSON.parse(RawText.reveal(value)) as object).flatMap(([field, known]) =>
-    typeof known === 'string' && kindOfField[field]
-      ? [{ kind: kindOfField[field], value: new RawText(known) }]
-      : [],
-  )
+  if ((open.for !== 'answer' && open.for !== 'proof') || !open.spec.personal) return []
+  const kind = maskedAs[open.spec.type]
+  if (!kind) return []
+  if (!hiddenWhereRead.has(open.spec.type)) return [kind]
+  return answersIn(open.spec, RawText.reveal(words), readingContext(draft)).map(({ start, end }) => ({
+    kind,
+    start,
+    end,
+    confidence: 1,
+  }))
 }
 
 /** Turns a person's words into storable ones with all that is known in this talk. */
@@ -85,12 +45,12 @@ export function anonymizeInTalk(
   draft: Draft,
   words: RawText,
 ): Promise<AnonymizedText> {
-  return anonymize(words, { ...knownOf(draft), asked: askedKind(draft) })
+  return anonymize(words, { ...knownOf(draft), asked: askedOf(draft, words) })
 }
 
 const knownOf = (draft: Draft) => ({
   hint: { locale: draft.state.locale, country: draft.person.phone ? countryOf(draft.person.phone) : null },
-  known: knownValues(draft),
+  known: knownInTalk(draft),
   memory: draft.memory,
 })
 
@@ -104,7 +64,7 @@ function anonymizeLine(needs: Pick<TurnNeeds, 'anonymize'>, draft: Draft, { kind
   return needs.anonymize(words, {
     ...context,
     known: [{ kind: whole, value: words }, ...context.known],
-    asked: null,
+    asked: [],
   })
 }
 

@@ -16,7 +16,7 @@ const anonymizer = createAnonymizer({
 const context = (over: Partial<AnonymizeContext>): AnonymizeContext => ({
   hint: { locale: 'pt-BR', country: 'BR' },
   known: [],
-  asked: null,
+  asked: [],
   memory: createTalkMemory([]),
   ...over,
 })
@@ -44,14 +44,16 @@ describe('what is stored of a message', () => {
   })
 
   test('what was asked for is hidden although it looks like nothing', async () => {
-    expect(await mask('Zyqwen Trobb', { asked: 'NAME' })).toBe('[NAME_1]')
-    expect(await mask('oi, pode ser 4477', { asked: 'ID_NUMBER' })).toBe('oi, pode ser [ID_NUMBER_1]')
-    expect(await mask('flor de lis', { asked: 'SECRET' })).toBe('[SECRET_1]')
+    expect(await mask('Zyqwen Trobb', { asked: ['NAME'] })).toBe('[NAME_1]')
+    expect(await mask('oi, pode ser 4477', { asked: ['ID_NUMBER'] })).toBe('oi, pode ser [ID_NUMBER_1]')
+    expect(await mask('flor de lis', { asked: ['SECRET'] })).toBe('[SECRET_1]')
   })
 
   test('a question or a refusal is no answer', async () => {
-    expect(await mask('por que precisa disso?', { asked: 'NAME' })).toBe('por que precisa disso?')
-    expect(await mask('quero falar com um atendente', { asked: 'CPF' })).toBe('quero falar com um atendente')
+    expect(await mask('por que precisa disso?', { asked: ['NAME'] })).toBe('por que precisa disso?')
+    expect(await mask('quero falar com um atendente', { asked: ['CPF'] })).toBe(
+      'quero falar com um atendente',
+    )
   })
 })
 

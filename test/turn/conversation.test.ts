@@ -125,7 +125,7 @@ test('several bubbles and a photo are one complaint, whole, whichever came first
   expect(replies).toEqual([['handoff.opened']])
   const rows = [...room.stores.state.vaults.values()].flatMap((vault) => [...vault.keys()])
   expect(rows.filter((name) => name.startsWith('media:'))).toHaveLength(2)
-  expect(rows).toContain('answer:story')
+  expect(rows).toContain('answer:-:story')
 })
 
 test('who is still writing a complaint is waited for, and a wish to stop is not', async () => {

@@ -47,6 +47,14 @@ export function readWords(spec: AnswerSpec, words: string, context: ReadingConte
   }
 }
 
+/** Every value of the question's type in the words; each stretch as UTF-16 offsets in them, end exclusive. */
+export function answersIn(spec: AnswerSpec, words: string, context: ReadingContext): readonly Found[] {
+  const view = viewOf(words.slice(0, longestRead))
+  return finders[spec.type]
+    .find(view, context, true)
+    .map(({ value, start, end }) => ({ value, ...stretch(view, start, end) }))
+}
+
 function distinct(found: readonly Found[]): readonly Found[] {
   const byValue = new Map<ReadValue, Found>()
   for (const one of found) if (!byValue.has(one.value)) byValue.set(one.value, one)

@@ -1,0 +1,31 @@
+import type { AnswerType } from '../flow/answer-spec.ts'
+import type { FindingKind } from '../privacy/finding.ts'
+
+/** What the answer to a personal question is called when it is masked; a story or a yes is masked by what is found in it. */
+export const maskedAs: Record<AnswerType, FindingKind | null> = {
+  text: null,
+  name: 'NAME',
+  order_number: 'OTHER',
+  postcode: 'POSTCODE',
+  date: 'BIRTH_DATE',
+  number: 'OTHER',
+  money: 'OTHER',
+  yes_no: null,
+  email: 'EMAIL',
+  phone: 'PHONE',
+  document: 'ID_NUMBER',
+  address: 'ADDRESS',
+  choice: 'OTHER',
+}
+
+const unmasked = '-'
+
+/** The vault row of a personal answer, `answer:NAME:guest`: what it is masked as stands beside it, whichever flow asked. */
+export const answerRow = (name: string, type: AnswerType): string =>
+  `answer:${maskedAs[type] ?? unmasked}:${name}`
+
+/** What the answer in a row is masked as; null for other rows and for what is not masked whole. */
+export function answerKindOf(row: string): FindingKind | null {
+  const [of, kind] = row.split(':')
+  return of === 'answer' && kind !== unmasked ? (kind as FindingKind) : null
+}
