@@ -13,7 +13,18 @@ export type LogEvent =
   | { readonly event: 'stopping' }
   | { readonly event: 'delivery-taken'; readonly messages: number; readonly statuses: number }
   | { readonly event: 'delivery-refused'; readonly code: FaultCode | 'UNKNOWN' }
-  | { readonly event: 'account-notice'; readonly notice: string; readonly name: string }
+  | {
+      readonly event: 'account-notice'
+      readonly notice: 'account-incident' | 'account-update' | 'number-update'
+      readonly name: string
+    }
+  | {
+      readonly event: 'template-notice'
+      readonly name: string
+      readonly template: string
+    }
+  | { readonly event: 'platform-error'; readonly code: number }
+  | { readonly event: 'not-taken'; readonly notice: 'not-ours' | 'unreadable'; readonly field: string }
   | {
       readonly event: 'turn-taken'
       readonly flow: FlowId | null

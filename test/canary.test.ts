@@ -135,7 +135,10 @@ afterAll(async () => {
 })
 
 const deliveryOf = (field: string, value: object) =>
-  metaJson({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field, value }] }] })
+  metaJson({
+    object: 'whatsapp_business_account',
+    entry: [{ id: '300000000000001', changes: [{ field, value }] }],
+  })
 
 async function deliverOdd(who: LocalPerson): Promise<void> {
   const { url } = whole.server
@@ -169,7 +172,7 @@ async function failToWrite(who: LocalPerson, table: (typeof refused)[number]): P
   await until(() => happened(table === 'inbox' ? 'delivery-refused' : 'turn-failed', before))
   if (table === 'inbox') {
     const message = { from: person.phone, id: 'wamid.x', type: 'text', text: { body: texts[0] } }
-    const value = { messages: [message], metadata: { phone_number_id: '1' } }
+    const value = { messages: [message], metadata: { phone_number_id: '200000000000001' } }
     const answer = await deliver(whole.server.url, deliveryOf('messages', value))
     expect(answer.status).toBe(503)
     answers.push(answer.text)

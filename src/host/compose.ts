@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
-import { parseDelivery } from '../adapter/whatsapp/parse-delivery.ts'
+import { type OwnIds, parseDelivery } from '../adapter/whatsapp/parse-delivery.ts'
 import { signatureCheck } from '../adapter/whatsapp/verify-signature.ts'
 import type { Clock } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import { Fault } from '../fault.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { PurposeName } from '../ids.ts'
-import type { Log } from '../log.ts'
+import type { Log, LogEvent } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
+import type { AccountNotice } from '../message/delivery.ts'
 import { type Anonymizer, createAnonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { embeddedDetectors } from '../privacy/detect/embedded.ts'
@@ -35,7 +36,7 @@ export type HostParts = {
   readonly callService: ServiceCall
   readonly clock: Clock
   readonly log: Log
-  readonly webhook: { readonly appSecret: string; readonly verifyToken: string }
+  readonly webhook: OwnIds & { readonly appSecret: string; readonly verifyToken: string }
 }
 
 export type Platform = {
@@ -63,12 +64,12 @@ export function compose(parts: HostParts): Platform {
     webhook({
       verifyToken: parts.webhook.verifyToken,
       verify: signatureCheck(parts.crypto, parts.webhook.appSecret),
-      parse: (body) => parseDelivery(body, clock.now()),
+      parse: (body) => parseDelivery(body, parts.webhook, clock.now()),
       accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log }, delivery),
       wake: (lane) => pump?.wake(lane),
       heed: (notice) => {
-        if (notice.notice === 'not-used') return
-        log({ event: 'account-notice', notice: notice.notice, name: 'event' in notice ? notice.event : '' })
+        const event = eventOf(notice)
+        if (event) log(event)
       },
       log,
     }),
@@ -80,6 +81,25 @@ export function compose(parts: HostParts): Platform {
       pump = startPump(needs, { width, sweep })
       return pump
     },
+  }
+}
+
+/** What operators are told of a notice: names of Meta's, never content. */
+function eventOf(notice: AccountNotice): LogEvent | null {
+  switch (notice.notice) {
+    case 'account-incident':
+    case 'account-update':
+    case 'number-update':
+      return { event: 'account-notice', notice: notice.notice, name: notice.event }
+    case 'template-update':
+      return { event: 'template-notice', name: notice.event, template: notice.template }
+    case 'platform-error':
+      return { event: 'platform-error', code: notice.code }
+    case 'not-ours':
+    case 'unreadable':
+      return { event: 'not-taken', notice: notice.notice, field: notice.field }
+    case 'not-used':
+      return null
   }
 }
 

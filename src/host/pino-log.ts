@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { Log } from '../log.ts'
+import type { Log, LogEvent } from '../log.ts'
 
 /** Events as JSON lines on standard error; nothing but the closed union of `log.ts` can be written. */
 export function pinoLog(): Log {
@@ -7,9 +7,23 @@ export function pinoLog(): Log {
     { base: null, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination({ dest: 2, sync: false }),
   )
-  return (event) => {
-    if (event.event === 'fault' || event.event === 'turn-failed' || event.event === 'dead-letter')
-      logger.error(event)
-    else logger.info(event)
+  return (event) => logger[levelOf(event)](event)
+}
+
+/** `error`: somebody has to look, because the business does not answer or soon may not. */
+export function levelOf(event: LogEvent): 'info' | 'error' {
+  switch (event.event) {
+    case 'fault':
+    case 'turn-failed':
+    case 'dead-letter':
+    case 'number-stopped':
+    case 'platform-error':
+      return 'error'
+    case 'account-notice':
+      return event.notice === 'account-incident' ? 'error' : 'info'
+    case 'send-refused':
+      return event.class === 'account' || event.class === 'ours' ? 'error' : 'info'
+    default:
+      return 'info'
   }
 }

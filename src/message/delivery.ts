@@ -34,6 +34,8 @@ export type AccountNotice =
   | { readonly notice: 'platform-error'; readonly code: number }
   /** A field we subscribed to but do not act on, or one Meta added. */
   | { readonly notice: 'not-used'; readonly field: string; readonly event: string }
+  /** News of people for another number or business account: answered by whoever has it, not by us. */
+  | { readonly notice: 'not-ours'; readonly field: string }
   /** Something without a sender, an id or a readable shape: it cannot be kept for anybody. */
   | { readonly notice: 'unreadable'; readonly field: string }
 

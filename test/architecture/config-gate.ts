@@ -7,9 +7,6 @@ const config = 'src/host/config.ts'
 /** Files that may touch the process's environment: they hand it to `readConfig` unread. */
 const handsItOn = ['src/host/cli.ts']
 
-/** Settings of the contract that nothing needs yet. */
-const unused = ['businessAccountId']
-
 /** What ours are called. */
 const variable = /^(?:PORT|DATABASE_URL|(?:SIGILO|WHATSAPP)_[A-Z_]+)$/
 
@@ -21,7 +18,7 @@ export const configGate: Gate = {
     const readers = sources.flatMap((source) => readsIn(source).map((read) => `${source.path}: ${read}`))
     const settings = sources.filter(({ path }) => path === config).flatMap(settingsIn)
     const used = new Set(sources.filter(({ path }) => path !== config).flatMap(namesUsedIn))
-    const dead = settings.filter((name) => !used.has(name) && !unused.includes(name))
+    const dead = settings.filter((name) => !used.has(name))
     return {
       seen: settings.length,
       complaints: [...new Set(readers), ...dead.map((name) => `${config}: nothing uses the setting ${name}`)],

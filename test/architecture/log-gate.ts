@@ -7,8 +7,10 @@ const log = 'src/log.ts'
 /** Fields that are a string all the same, and what stands in them. */
 const freeStrings: Readonly<Record<string, string>> = {
   'started.url': 'our own address',
-  'account-notice.notice': 'our word for the kind of notice',
   'account-notice.name': "Meta's word for the event, cut down to a word by read-notice.ts",
+  'template-notice.name': "Meta's word for the event, cut down to a word by read-notice.ts",
+  'template-notice.template': 'the name of a template of ours, cut down to a word by read-notice.ts',
+  'not-taken.field': "Meta's word for a field, cut down to a word by parse-delivery.ts",
   'service-failed.operation': 'a name from services.yaml',
   'case-opened.department': 'a name from business.yaml',
   'bot-loaded.hash': 'a content hash',

@@ -10,6 +10,9 @@ import { type ContactCards, contactCards, namesInMessage, readSender } from './r
 import { readStatus, timeIn } from './read-status.ts'
 import { isRecord, listIn, nameIn, recordIn, textIn, type Untrusted } from './untrusted.ts'
 
+/** What Meta calls our business account and the one number of it that we answer for. */
+export type OwnIds = { readonly businessAccountId: string; readonly phoneNumberId: string }
+
 /** One `changes[]` item: which field of the subscription, for which number. */
 type Change = {
   readonly field: string
@@ -20,19 +23,20 @@ type Change = {
 
 /**
  * Takes one webhook call apart: up to a thousand updates in several entries, changes and lists. Whatever Meta adds
- * or changes becomes `unsupported` or a notice; nothing is dropped.
+ * or changes becomes `unsupported` or a notice; nothing is dropped. A business account delivers what all its numbers
+ * get: who wrote to another one is not ours to answer.
  *
  * @param now stands in for a time that Meta left out
  * @throws Fault `BAD_PAYLOAD` when it is not UTF-8, not JSON or has no `entry` list; the message holds nothing of it
  */
-export function parseDelivery(body: Uint8Array, now: Instant): Delivery {
+export function parseDelivery(body: Uint8Array, own: OwnIds, now: Instant): Delivery {
   const { entry } = recordIn(parseJson(body))
   if (!Array.isArray(entry)) throw new Fault('BAD_PAYLOAD', 'the delivery has no list of entries')
-  const parts = entry.flatMap((item) =>
-    listIn(recordIn(item).changes).map((change) => readChange(change, now)),
-  )
-  if (parts.length === 0)
-    return { envelopes: [], statuses: [], notices: [{ notice: 'unreadable', field: 'entry' }] }
+  const parts = entry.flatMap((item) => {
+    const { id, changes } = recordIn(item)
+    return listIn(changes).map((change) => readChange(change, textIn(id), own, now))
+  })
+  if (parts.length === 0) return noticed({ notice: 'unreadable', field: 'entry' })
   return {
     envelopes: parts.flatMap(({ envelopes }) => envelopes),
     statuses: parts.flatMap(({ statuses }) => statuses),
@@ -49,12 +53,18 @@ function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function readChange(item: unknown, now: Instant): Delivery {
+/** Fields about people: each names the number it happened at. */
+const aboutPeople: ReadonlySet<string> = new Set(['messages', 'user_preferences', 'user_id_update'])
+
+const noticed = (...notices: readonly AccountNotice[]): Delivery => ({ envelopes: [], statuses: [], notices })
+
+function readChange(item: unknown, account: string | null, own: OwnIds, now: Instant): Delivery {
   const { field, value } = recordIn(item)
   const name = nameIn(field)
-  if (!isRecord(value))
-    return { envelopes: [], statuses: [], notices: [{ notice: 'unreadable', field: name }] }
+  if (!isRecord(value)) return noticed({ notice: 'unreadable', field: name })
   const business = textIn(recordIn(value.metadata).phone_number_id) ?? ''
+  const isOurs = account === own.businessAccountId && business === own.phoneNumberId
+  if (aboutPeople.has(name) && !isOurs) return noticed({ notice: 'not-ours', field: name })
   const change: Change = { field: name, value, business, now }
   switch (name) {
     case 'messages':
@@ -64,7 +74,7 @@ function readChange(item: unknown, now: Instant): Delivery {
     case 'user_id_update':
       return readPeople(change, readUserIdUpdate)
     default:
-      return { envelopes: [], statuses: [], notices: [readNotice(name, value), ...readErrors(value.errors)] }
+      return noticed(readNotice(name, value), ...readErrors(value.errors))
   }
 }
 

@@ -127,7 +127,7 @@ function webhookApp(received: Received, answers: number[], clock: ReturnType<typ
     await verify(body, c.req.header('x-hub-signature-256') ?? null)
     const status = answers.shift() ?? 200
     if (status === 200) {
-      const { envelopes, statuses, notices } = parseDelivery(body, clock.now())
+      const { envelopes, statuses, notices } = parseDelivery(body, account, clock.now())
       received.envelopes.push(...envelopes)
       received.statuses.push(...statuses)
       received.notices.push(...notices)

@@ -9,7 +9,8 @@ import { fixture } from './fixture.ts'
 import { wordsOf } from './words-of.ts'
 
 const now = instantOf(Date.UTC(2026, 10, 22))
-const parse = (name: string) => parseDelivery(fixture(name), now)
+const own = { businessAccountId: '300000000000001', phoneNumberId: '200000000000001' }
+const parse = (name: string) => parseDelivery(fixture(name), own, now)
 const only = (name: string): Envelope => {
   const [envelope, ...rest] = parse(name).envelopes
   if (!envelope || rest.length > 0) throw new Error('expected one envelope')
@@ -134,7 +135,7 @@ describe('what a person did', () => {
     const delivery = deliveryOf('text')
     const [message] = delivery.entry[0].changes[0].value.messages
     delivery.entry[0].changes[0].value.messages = [{ ...message, ...content }]
-    const [envelope] = parseDelivery(bytes(delivery), now).envelopes
+    const [envelope] = parseDelivery(bytes(delivery), own, now).envelopes
     expect(envelope?.inbound).toMatchObject({ kind: 'unsupported', isSaidToUs: false })
     expect(envelope?.inbound).toHaveProperty('type', expect.stringContaining(type))
   })
@@ -142,7 +143,7 @@ describe('what a person did', () => {
   test('a switch in the app that we do not know is kept as not said to us', () => {
     const delivery = deliveryOf('marketing-stopped-in-the-app')
     delivery.entry[0].changes[0].value.user_preferences[0].category = 'utility_messages'
-    const [envelope] = parseDelivery(bytes(delivery), now).envelopes
+    const [envelope] = parseDelivery(bytes(delivery), own, now).envelopes
     expect(envelope?.inbound).toMatchObject({ kind: 'unsupported', isSaidToUs: false })
   })
 
@@ -175,7 +176,7 @@ describe('what a person did', () => {
     const resumed = new TextDecoder()
       .decode(fixture('marketing-stopped-in-the-app'))
       .replace('"stop"', '"resume"')
-    const [other] = parseDelivery(new TextEncoder().encode(resumed), now).envelopes
+    const [other] = parseDelivery(new TextEncoder().encode(resumed), own, now).envelopes
     expect(shown(other?.inbound.message)).not.toBe(shown(first.inbound.message))
   })
 
@@ -187,16 +188,18 @@ describe('what a person did', () => {
 })
 
 describe('what became of our messages, and of our account', () => {
-  test('a batch of several entries is read to its end, each part with its business number', () => {
+  test('a batch of several entries is read to its end, and what another number got is not ours', () => {
     const { envelopes, statuses, notices } = parse('many-entries')
     expect(envelopes.map(({ business, inbound }) => [business, inbound.kind])).toEqual([
       ['200000000000001', 'text'],
       ['200000000000001', 'text'],
       ['200000000000001', 'text'],
-      ['200000000000002', 'media'],
     ])
     expect(statuses).toMatchObject([{ effect: 'AAAAAAAAAAAAAAAAAAAAAA.3.0', status: 'read', error: null }])
-    expect(notices).toEqual([{ notice: 'account-update', event: 'VERIFIED_ACCOUNT' }])
+    expect(notices).toEqual([
+      { notice: 'account-update', event: 'VERIFIED_ACCOUNT' },
+      { notice: 'not-ours', field: 'messages' },
+    ])
   })
 
   test('a failure carries our effect and the code of Meta', () => {
@@ -208,6 +211,25 @@ describe('what became of our messages, and of our account', () => {
   test('the status of a message another tool sent has no effect', () => {
     expect(parse('status-of-another-tool').statuses).toMatchObject([{ effect: null, status: 'delivered' }])
   })
+
+  test.each([
+    ['another number', { ...own, phoneNumberId: '200000000000002' }],
+    ['another business account', { ...own, businessAccountId: '300000000000002' }],
+  ])(
+    'what people wrote to %s is not filed with us, and news of the account is heard all the same',
+    (_, other) => {
+      const notOurs = { envelopes: [], statuses: [], notices: [{ notice: 'not-ours', field: 'messages' }] }
+      expect(parseDelivery(fixture('text'), other, now)).toEqual(notOurs)
+      expect(parseDelivery(fixture('failed-after-24-hours'), other, now)).toEqual(notOurs)
+      expect(parseDelivery(fixture('marketing-stopped-in-the-app'), other, now)).toEqual({
+        ...notOurs,
+        notices: [{ notice: 'not-ours', field: 'user_preferences' }],
+      })
+      expect(parseDelivery(fixture('restricted'), other, now).notices).toEqual([
+        { notice: 'account-incident', event: 'ACCOUNT_RESTRICTION' },
+      ])
+    },
+  )
 
   test.each([
     ['restricted', { notice: 'account-incident', event: 'ACCOUNT_RESTRICTION' }],
@@ -236,7 +258,7 @@ describe('what Meta never sends', () => {
   ])('a body that is %s is refused, and the fault quotes nothing of it', (_, body) => {
     const fault = (() => {
       try {
-        return parseDelivery(body, now)
+        return parseDelivery(body, own, now)
       } catch (error) {
         return error
       }
@@ -276,7 +298,11 @@ describe('what Meta never sends', () => {
         fc.constantFrom('messages', 'user_preferences', 'user_id_update', 'account_update'),
         changed.value,
         (field, value) => {
-          parseDelivery(bytes(JSON.stringify({ entry: [{ changes: [{ field, value }] }] })), now)
+          const metadata = { phone_number_id: own.phoneNumberId }
+          const entry = [
+            { id: own.businessAccountId, changes: [{ field, value: { ...Object(value), metadata } }] },
+          ]
+          parseDelivery(bytes(JSON.stringify({ entry })), own, now)
         },
       ),
       { numRuns: 200 },
@@ -287,7 +313,7 @@ describe('what Meta never sends', () => {
     const text = 'á'.repeat(32 * 1024)
     const delivery = JSON.parse(new TextDecoder().decode(fixture('text')))
     delivery.entry[0].changes[0].value.messages[0].text.body = text
-    const [envelope] = parseDelivery(bytes(JSON.stringify(delivery)), now).envelopes
+    const [envelope] = parseDelivery(bytes(JSON.stringify(delivery)), own, now).envelopes
     expect(envelope && wordsOf(envelope)).toContain(text)
   })
 })
