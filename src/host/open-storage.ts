@@ -5,9 +5,10 @@ import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases } from '../adapter/postgres/clear-leases.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
+import { postgresDirectory } from '../adapter/postgres/directory.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
 import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
-import { postgresKeyStore } from '../adapter/postgres/key-store.ts'
+import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
@@ -16,14 +17,19 @@ import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
+import type { WrappedKey } from '../privacy/keyring.ts'
+import type { Directory } from '../turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../turn/ports.ts'
 
 export type Storage = {
   readonly inbox: Inbox
   readonly lanes: (ruleOf: (purpose: PurposeName) => PurposeRule) => Lanes
   readonly keyStore: KeyStore
+  /** The key of the newest day that took a message; null in a new database. */
+  readonly newestKey: () => Promise<WrappedKey | null>
   readonly versions: BotVersions
   readonly desk: Desk
+  readonly directory: Directory
   readonly kept: Kept
   readonly isReady: () => Promise<boolean>
   /** Housekeeping of about once an hour. */
@@ -68,8 +74,10 @@ export function storageOver(database: Database, { isEmbedded }: { readonly isEmb
     inbox: batchPuts(postgresInbox(database)),
     lanes: (ruleOf) => postgresLanes({ database, ruleOf }),
     keyStore: postgresKeyStore(database),
+    newestKey: () => newestKey(database),
     versions: postgresBotVersions(database),
     desk: postgresDesk(database),
+    directory: postgresDirectory(database),
     kept: postgresKept(database),
     isReady: () =>
       database

@@ -2,12 +2,14 @@ import { memoryStores } from '../../src/adapter/memory/memory-stores.ts'
 import { postgresBotVersions } from '../../src/adapter/postgres/bot-versions.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
+import { postgresDirectory } from '../../src/adapter/postgres/directory.ts'
 import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
 import { clockAt } from '../../src/clock.ts'
 import type { PurposeRule } from '../../src/consent/may-notify.ts'
 import type { BlindIndex, LaneKey, PurposeName } from '../../src/ids.ts'
+import type { Directory } from '../../src/turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../src/turn/ports.ts'
 import { noon } from './made-up.ts'
 import type { TestDatabase } from './open-database.ts'
@@ -19,6 +21,7 @@ export type Stores = {
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
   readonly desk: Desk
+  readonly directory: Directory
   /** 30 seconds pass for the lease: its worker died or stalled. */
   readonly loseLease: (lane: LaneKey) => Promise<void>
   readonly suppress: (index: BlindIndex) => Promise<void>
@@ -49,6 +52,9 @@ export async function storesInMemory(): Promise<Stores> {
     get desk() {
       return stores.desk
     },
+    get directory() {
+      return stores.directory
+    },
     loseLease: async () => clock.advance(31_000),
     suppress: async (index) => {
       stores.state.suppressed.add(index)
@@ -73,6 +79,7 @@ export async function storesIn(
     keyStore: postgresKeyStore(database),
     botVersions: postgresBotVersions(database),
     desk: postgresDesk(database),
+    directory: postgresDirectory(database),
     loseLease: async (lane) => {
       await database.query(
         (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,

@@ -49,7 +49,8 @@ function laneOfEffect(state: MemoryState, effect: DeliveryStatus['effect']): Mem
   return row && state.lanes.get(row.lane)
 }
 
-function personFor(state: MemoryState, identifiers: readonly Identifier[], now: Instant): PersonId {
+/** The person with these names; a new one when nobody has them. */
+export function personFor(state: MemoryState, identifiers: readonly Identifier[], now: Instant): PersonId {
   const known = identifiers.flatMap(
     ({ index }) => state.persons.get(state.aliases.get(index)?.person as PersonId) ?? [],
   )

@@ -1,8 +1,10 @@
 import type { Clock } from '../../clock.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import type { PurposeName } from '../../ids.ts'
+import type { Directory } from '../../turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../turn/ports.ts'
 import { memoryDesk } from './memory-desk.ts'
+import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
 import { memoryLanes } from './memory-lanes.ts'
 import { type MemoryState, newMemoryState } from './memory-state.ts'
@@ -13,6 +15,7 @@ export type MemoryStores = {
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
   readonly desk: Desk
+  readonly directory: Directory
   /** To look at what was kept; nothing outside this folder writes it. */
   readonly state: MemoryState
 }
@@ -38,6 +41,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
       files: async (hash) => state.versions.get(hash) ?? null,
     },
     desk: memoryDesk(state),
+    directory: memoryDirectory(state),
   }
 }
 

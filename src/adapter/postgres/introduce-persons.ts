@@ -16,7 +16,7 @@ type Group = Map<BlindIndex, Identifier>
  */
 export async function introducePersons(
   database: Database,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Pick<Arrival, 'who'>[],
   now: Instant,
 ): Promise<void> {
   const groups = groupsIn(arrivals)
@@ -71,7 +71,7 @@ async function write(
 }
 
 /** Arrivals that share a name are of one person, and so are all their names. */
-function groupsIn(arrivals: readonly Arrival[]): readonly Group[] {
+function groupsIn(arrivals: readonly Pick<Arrival, 'who'>[]): readonly Group[] {
   const groupByName = new Map<BlindIndex, Group>()
   for (const { who } of arrivals) {
     if (who.by === 'effect') continue

@@ -1,3 +1,4 @@
+import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
@@ -8,3 +9,4 @@ takesMessagesIn('memory', storesInMemory)
 keepsLanes('memory', storesInMemory)
 gatesStarts('memory', storesInMemory, 1)
 keepsKeysAndVersions('memory', storesInMemory)
+knowsPeople('memory', storesInMemory)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
@@ -18,3 +19,4 @@ takesMessagesIn('PGlite', shared)
 keepsLanes('PGlite', shared)
 gatesStarts('PGlite', shared, 20)
 keepsKeysAndVersions('PGlite', shared)
+knowsPeople('PGlite', shared)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
@@ -18,3 +19,4 @@ takesMessagesIn('PostgreSQL', shared)
 keepsLanes('PostgreSQL', shared)
 gatesStarts('PostgreSQL', shared, 100)
 keepsKeysAndVersions('PostgreSQL', shared)
+knowsPeople('PostgreSQL', shared)
