@@ -11,6 +11,7 @@ import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from '../../src/host/bot-library.ts'
 import { linesOf } from '../../src/host/play-talk.ts'
 import { openTalkRoom, type TalkRoom } from '../../src/host/talk-room.ts'
+import { trainHere } from '../../src/host/train-model.ts'
 import type { LogEvent } from '../../src/log.ts'
 import type { Reply } from '../../src/message/reply.ts'
 
@@ -28,7 +29,11 @@ const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', e
 export async function loadBot(written = botFilesOf({}, undefined)): Promise<BotLibrary> {
   const clock = clockAt(wednesday)
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  const library = createBotLibrary({ versions: botVersions, cache: join(tmpdir(), 'sigilo-test-models') })
+  const library = createBotLibrary({
+    versions: botVersions,
+    cache: join(tmpdir(), 'sigilo-test-models'),
+    train: trainHere,
+  })
   const mistakes = await library.load(await written, wednesday)
   if (mistakes.length > 0) throw new Error(mistakes.map(mistakeLine).join('\n'))
   return library
