@@ -4,7 +4,7 @@ import type { Bot } from './bot.ts'
 import type { Effect, Offer } from './effect.ts'
 import type { Expression } from './expression.ts'
 import { isWrittenIn } from './find-prompt.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, Step } from './flow.ts'
 import { isKnown, type MachineContext, rowsOf } from './machine-context.ts'
 import type { WantedAction } from './machine-parts.ts'
 import { slotOf } from './slot-of.ts'
@@ -108,12 +108,22 @@ function everything(context: MachineContext): PromptReference['slots'] {
 
 function notify(where: Where, params: Params): Effect {
   const { flow, context } = where
-  const { due, template, until } = params as { due: Expression; template: string; until: string | null }
+  const { due, template, until, planned } = params as Pick<
+    Extract<Step, { verb: 'notify' }>,
+    'due' | 'template' | 'until' | 'planned'
+  >
   const slots = everything(context)
   const parameters: PromptReference[] = []
   while (isWritten(where, `${template}.${parameters.length + 1}`))
     parameters.push(prompt(flow, `${template}.${parameters.length + 1}`, slots))
-  return { type: 'notify', template, until, at: slotOf(context, due), parameters }
+  return {
+    type: 'notify',
+    template,
+    until: until && { event: until.event, of: slotOf(context, until.of) },
+    at: slotOf(context, due),
+    parameters,
+    planned: planned && prompt(flow, planned),
+  }
 }
 
 function rowsToDrop({ context }: Where, names: readonly string[]): readonly string[] {

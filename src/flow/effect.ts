@@ -36,7 +36,8 @@ export type Effect =
       readonly type: 'notify'
       readonly template: string
       readonly at: SlotReference
-      readonly until: string | null
+      readonly until: { readonly event: string; readonly of: SlotReference } | null
+      readonly planned: PromptReference | null
       /** The template's parameters in order: prompts `<template>.1`, `.2`, … */
       readonly parameters: readonly PromptReference[]
     }

@@ -122,8 +122,10 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly template: string
       /** When it is to be sent (`at:` in the file). */
       readonly due: Expression
-      /** The event that takes it back, such as `appointment.cancelled`. */
-      readonly until: string | null
+      /** What takes it back, such as `appointment.cancelled` of `booking.id`. */
+      readonly until: { readonly event: string; readonly of: Expression } | null
+      /** Said when the message is planned; not where the person stopped such messages or its time is past. */
+      readonly planned: PromptName | null
       readonly next: Target
     }
   | { readonly verb: 'wait'; readonly milliseconds: number; readonly next: Target }

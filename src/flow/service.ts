@@ -40,6 +40,8 @@ export type ServiceOperation = {
   readonly retries: number
   /** Asking twice does not do it twice: by nature, or because the service honours `Idempotency-Key`. */
   readonly idempotent: boolean
+  /** What has happened when it is done, and the input that says to which one; `notify … until` waits for it. */
+  readonly raises: { readonly event: string; readonly of: string } | null
 }
 
 /** How a call ended. Only `done` has fields: tell it apart by `'plain' in outcome`, because any other word may be declared. */

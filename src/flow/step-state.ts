@@ -242,11 +242,10 @@ export function stepState(step: Step): StepState {
       return consent(step)
     case 'handoff':
       return handoff(step)
-    case 'notify':
-      return passing(
-        [{ type: 'notify', params: { template: step.template, due: step.due, until: step.until } }],
-        step.next,
-      )
+    case 'notify': {
+      const { template, due, until, planned } = step
+      return passing([{ type: 'notify', params: { template, due, until, planned } }], step.next)
+    }
     case 'wait':
       return { on: { WAITED: [goTo(step.next)] } }
     case 'run':

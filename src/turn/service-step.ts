@@ -5,6 +5,7 @@ import { RawText } from '../message/raw-text.ts'
 import type { SlotReference } from '../message/reply.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
+import { occasion } from './occasion.ts'
 import { openSlot } from './open-slot.ts'
 
 /**
@@ -25,6 +26,8 @@ export async function callService(
     : { outcome: 'failed' as const }
   if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
   if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }
+  const of = operation?.raises && effect.with[operation.raises.of]
+  if (operation?.raises && of?.from === 'value') draft.events.push(occasion(operation.raises.event, of.value))
   return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect.operation, answer) }
 }
 

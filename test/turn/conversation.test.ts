@@ -219,7 +219,7 @@ test('"não, às 11" takes the other time and asks once more', async () => {
   const dani = await atConfirmation()
   expect(await room.said(() => dani.write('não, às 11'))).toEqual(['is_this_right'])
   expect(room.shown(dani).at(-1)).toContain('11:00')
-  expect(await room.said(() => dani.write('sim'))).toEqual(['booked'])
+  expect(await room.said(() => dani.write('sim'))).toEqual(['booked', 'reminder_planned'])
 })
 
 test('"não, na segunda" takes another day, whose times are shown', async () => {
@@ -330,7 +330,7 @@ test('a reminder is sent the day before, in the words Meta approved', async () =
   const dani = await atConfirmation()
   await room.said(() => dani.write('não, na segunda'))
   await room.said(room.tap(dani, 'row_0'))
-  expect(await room.said(() => dani.write('sim'))).toEqual(['booked'])
+  expect(await room.said(() => dani.write('sim'))).toEqual(['booked', 'reminder_planned'])
   await room.wait(instantOf(Date.UTC(2026, 10, 22, 12)) - room.clock.now())
   expect(room.shown(dani).at(-1)).toContain('Marcado')
   await room.wait(hour)
@@ -343,7 +343,7 @@ test('a reminder brings as many parameters as its words have in the language of 
   await room.said(() => vera.write('quiero pedir una cita para el lunes'))
   await room.said(room.tap(vera, 'row_0'))
   await room.said(() => vera.write('Vera'))
-  expect(await room.said(() => vera.write('sí'))).toEqual(['booked'])
+  expect(await room.said(() => vera.write('sí'))).toEqual(['booked', 'reminder_planned'])
   await room.wait(6 * day)
   expect(room.shown(vera).at(-1)).toMatch(/Recordatorio.*lunes 23 de noviembre a las/s)
 })

@@ -346,7 +346,7 @@ async function withReminder() {
   await room.said(() => dani.write('23/11/2026'))
   await room.said(room.tap(dani, 'row_0'))
   await room.said(() => dani.write('Marina'))
-  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked'])
+  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked', 'reminder_planned'])
   expect(room.stores.state.starts.size).toBe(1)
   return dani
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../../clock.ts'
-import { createCalendar } from './calendar.ts'
+import { type Booking, createCalendar } from './calendar.ts'
 import { type DemoOrder, demoOrders } from './orders.ts'
 
 /**
@@ -30,9 +30,14 @@ export function createDemoShop(clock: Clock, timezone: string): Hono {
     if (key === '' || typeof time !== 'string' || typeof name !== 'string' || name === '') {
       return c.json({ error: 'time, name and an Idempotency-Key are needed' }, 422)
     }
-    const wish = calendar.book(time, key)
-    if (wish.outcome === 'booked') return c.json(wish.booking, 201)
+    const wish = calendar.book(time, name, key)
+    if (wish.outcome === 'booked') return c.json(shownVisit(wish.booking), 201)
     return wish.outcome === 'taken' ? c.json({ error: 'taken' }, 409) : c.json({ error: 'no such time' }, 422)
+  })
+
+  app.get('/calendar/book/:id', (c) => {
+    const booking = calendar.find(c.req.param('id'))
+    return booking ? c.json(shownVisit(booking)) : c.json({ error: 'no such booking' }, 404)
   })
 
   app.delete('/calendar/book/:id', (c) =>
@@ -41,6 +46,8 @@ export function createDemoShop(clock: Clock, timezone: string): Hono {
 
   return app
 }
+
+const shownVisit = ({ id, start, name }: Booking): object => ({ id, start, name })
 
 function shown({ inDays, ...order }: DemoOrder, clock: Clock, timezone: string): object {
   const today = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(timezone).toPlainDate()

@@ -28,6 +28,7 @@ import { unknownAnswers } from './unknown-answers.ts'
 import { unknownNames } from './unknown-names.ts'
 import { unknownSteps } from './unknown-steps.ts'
 import { unprovedResults } from './unproved-results.ts'
+import { unraisedEvents } from './unraised-events.ts'
 import { unreachableSteps } from './unreachable-steps.ts'
 import { unusedPrompts } from './unused-prompts.ts'
 import { whatsappLengths } from './whatsapp-limits.ts'
@@ -66,4 +67,5 @@ export const allChecks: readonly Check[] = [
   slotFormats,
   templateParameters,
   unprovedResults,
+  unraisedEvents,
 ]

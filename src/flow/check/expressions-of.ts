@@ -3,7 +3,7 @@ import type { Step } from '../flow.ts'
 import { type Way, waysOf } from './ways.ts'
 
 /** Where an expression stands, and so what may come of it. */
-export type Place = 'show' | 'with' | 'set' | 'if' | 'at'
+export type Place = 'show' | 'with' | 'set' | 'if' | 'at' | 'until'
 
 export type PlacedExpression = {
   readonly place: Place
@@ -21,6 +21,7 @@ export const wantedType: Record<Place, ExpressionType> = {
   set: 'any',
   if: 'bool',
   at: 'timestamp',
+  until: 'any',
 }
 
 const placed = (
@@ -46,7 +47,10 @@ export function expressionsOf(step: Step): readonly PlacedExpression[] {
     case 'if':
       return [...placed('if', { if: step.when }), ...onWays]
     case 'notify':
-      return placed('at', { at: step.due })
+      return [
+        ...placed('at', { at: step.due }),
+        ...(step.until ? placed('until', { [step.until.event]: step.until.of }) : []),
+      ]
     default:
       return onWays
   }

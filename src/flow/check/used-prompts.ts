@@ -70,7 +70,10 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
         ...step.waiting.map(({ say }) => ({ ...use(say, ['on']), slots: ['number'], kinds: caseKinds })),
       ]
     case 'notify':
-      return template(draft, flow, step.template, use)
+      return [
+        ...template(draft, flow, step.template, use),
+        ...(step.planned ? [use(step.planned, ['say'])] : []),
+      ]
     case 'survey':
       return [use(step.survey, ['survey'])]
     default:

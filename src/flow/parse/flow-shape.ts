@@ -4,6 +4,7 @@ import {
   durationShape,
   expressionShape,
   nameShape,
+  occasionShape,
   targetShape,
   yesNoShape,
 } from './name-shape.ts'
@@ -103,7 +104,8 @@ export const stepShapes = {
   notify: z.strictObject({
     notify: nameShape,
     at: expressionShape,
-    until: dottedShape.optional(),
+    until: occasionShape(expressionShape).optional(),
+    say: dottedShape.optional(),
     go: targetShape.optional(),
   }),
   wait: z.strictObject({ wait: durationShape, go: targetShape.optional() }),

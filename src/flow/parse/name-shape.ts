@@ -20,6 +20,11 @@ export const durationShape = z
   .regex(durationPattern, 'lengths of time look like 30s, 10m, 2h or 60d')
 export const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'languages look like it, en or pt-BR')
 export const yesNoShape = z.union([z.boolean(), z.enum(['yes', 'no'])])
+/** What happened, and to which one: `{ appointment.cancelled: booking.id }`. */
+export const occasionShape = <Of extends z.ZodType>(of: Of) =>
+  z.record(dottedShape, of).refine((written) => Object.keys(written).length === 1, {
+    error: 'one event and what it is about, such as { appointment.cancelled: booking.id }',
+  })
 /** CEL; a bare number or yes/no is one too. */
 export const expressionShape = z.union([z.string().min(1).max(1000), z.number(), z.boolean()])
 /** Words people write or read. */

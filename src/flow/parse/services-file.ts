@@ -56,6 +56,9 @@ const requestsOf = (written: OperationWritten) =>
     return path === undefined ? [] : [{ method, path }]
   })
 
+const raisedBy = ({ raises = {} }: OperationWritten): ServiceOperation['raises'] =>
+  Object.entries(raises).map(([event, of]) => ({ event, of }))[0] ?? null
+
 const isIdempotent = (written: OperationWritten): boolean =>
   isYes(written.idempotent, written.post === undefined)
 
@@ -87,6 +90,12 @@ function operationMistakes(yaml: YamlFile, path: Path, written: OperationWritten
   for (const name of Object.keys(written.on ?? {})) {
     if (!ownOutcomes.has(name)) continue
     found.push(mistake(yaml, [...path, 'on', name], `"${name}" is an outcome of its own`, 'use another word'))
+  }
+  const raised = raisedBy(written)
+  if (raised && !Object.hasOwn(written.with ?? {}, raised.of)) {
+    const says = `"${raised.of}" is not an input`
+    const advice = 'name the input that says which one, such as raises: { appointment.cancelled: id }'
+    found.push(mistake(yaml, [...path, 'raises', raised.event], says, advice))
   }
   return [...found, ...outcomeMistakes(yaml, path, written), ...listMistakes(yaml, path, written)]
 }
@@ -149,6 +158,7 @@ function operationOf(
     timeoutMs: milliseconds(written.timeout ?? usualTimeout),
     retries: idempotent ? (written.retries ?? usualRetries) : 0,
     idempotent,
+    raises: raisedBy(written),
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dottedShape, durationShape, nameShape, yesNoShape } from './name-shape.ts'
+import { dottedShape, durationShape, nameShape, occasionShape, yesNoShape } from './name-shape.ts'
 
 const fieldPathShape = z
   .string()
@@ -36,6 +36,7 @@ const operationShape = z.strictObject({
   timeout: durationShape.optional(),
   retries: z.int().min(0).max(5).optional(),
   idempotent: yesNoShape.optional(),
+  raises: occasionShape(nameShape).optional(),
 })
 
 const addressShape = z

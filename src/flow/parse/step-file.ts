@@ -44,8 +44,8 @@ function shaped<V extends VerbWritten>(
   return { step, mistakes: [] }
 }
 
-/** `say` beside `choose`, `choose_from` or `confirm` is the words above the choices, not a second verb. */
-const withWords: ReadonlySet<string> = new Set(['choose', 'choose_from', 'confirm'])
+/** `say` beside these is the words above the choices, or for a message that is planned; not a second verb. */
+const withWords: ReadonlySet<string> = new Set(['choose', 'choose_from', 'confirm', 'notify'])
 
 function verbOf({ yaml, path }: StepPlace, name: StepName, keys: readonly string[]): VerbWritten | Mistake {
   const found = keys.filter(isVerb)

@@ -131,7 +131,12 @@ export const stepWriters: Writers = {
     verb: 'notify',
     template: written.notify,
     due: expression(place.yaml, [...place.path, 'at'], written.at),
-    until: written.until ?? null,
+    until:
+      Object.entries(expressions(place.yaml, [...place.path, 'until'], written.until)).map(([event, of]) => ({
+        event,
+        of,
+      }))[0] ?? null,
+    planned: written.say === undefined ? null : parsePromptName(written.say),
     next: target(written.go, place.next),
   }),
   wait: (written, place) => ({

@@ -32,8 +32,10 @@ test('the services of the demo are read', () => {
     'orders.find',
     'calendar.free',
     'calendar.book',
+    'calendar.find',
     'calendar.cancel',
   ])
+  expect(part?.get('calendar.cancel')?.raises).toEqual({ event: 'appointment.cancelled', of: 'id' })
   expect(part?.get('orders.find')).toMatchObject({
     service: 'shop',
     base: 'demo-shop',
@@ -100,3 +102,11 @@ test.each(['http://shop.example', 'https://user@shop.example', 'https://shop.exa
     expect(lines(`shop: { at: "${at}", operations: {} }`).join()).toContain('an https:// address')
   },
 )
+
+test('an event is raised about one of the inputs', () => {
+  expect(
+    lines(shop('delete: /visits/{id}\nwith: { id: text }\nraises: { visit.cancelled: number }')),
+  ).toEqual([expect.stringContaining('"number" is not an input')])
+  const two = 'delete: /visits/{id}\nwith: { id: text }\nraises: { visit.cancelled: id, visit.moved: id }'
+  expect(lines(shop(two))).toEqual([expect.stringContaining('one event and what it is about')])
+})
