@@ -1,8 +1,5 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { loadKeyFile } from '../adapter/local-key/key-file.ts'
-import { keyringOf } from '../adapter/local-key/keyring.ts'
-import { keysFromText } from '../adapter/local-key/keys-from-text.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
@@ -15,8 +12,10 @@ import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
+import { introducePhone } from './introduce-phone.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
+import { loadKeyring } from './load-keyring.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
 import { startPageFiles } from './page-files.ts'
@@ -72,11 +71,9 @@ async function startParts(
   { log, tell, built, clock = systemClock }: StartNeeds,
   opened: Close[],
 ): Promise<Running> {
-  const keys = config.keys
-    ? keysFromText(config.keys)
-    : await loadKeyFile(nodeCrypto, join(config.data, 'keys.json'))
   const storage = await openStorage({ ...config, built }, clock)
   opened.push(storage.close)
+  const keyring = await loadKeyring(config, await storage.newestKey())
   const library = createBotLibrary({
     versions: storage.versions,
     cache: join(config.data, 'models'),
@@ -86,14 +83,14 @@ async function startParts(
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
   opened.push(outside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
-  const keyring = keyringOf(nodeCrypto, keys)
+  const sealers = epochKeys({ keyring, store: storage.keyStore })
   const platform = compose({
     inbox: storage.inbox,
     lanes: storage.lanes(ruleFrom(library)),
     isReady: storage.isReady,
     bots: library,
     keyring,
-    epochKeys: epochKeys({ keyring, store: storage.keyStore }),
+    epochKeys: sealers,
     crypto: nodeCrypto,
     channel: createCloudApi(
       { post: postByNode() },
@@ -110,7 +107,11 @@ async function startParts(
   const app = new Hono()
   app.route('/', platform.app)
   if (outside.simulated) {
-    app.route('/', simulator(outside.simulated.simulator(keptView(storage.kept, keyring))))
+    const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
+    const play = outside.simulated.simulator(keptView(storage.kept, keyring), (phone, locale) =>
+      introducePhone(directory, phone, locale),
+    )
+    app.route('/', simulator(play))
     app.route('/', startPageFiles(built))
   }
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { WrappedKey } from '../../privacy/keyring.ts'
 import type { KeyStore } from '../../turn/ports.ts'
 import { storedBytes } from './columns.ts'
 import type { Database } from './database.ts'
@@ -23,4 +24,14 @@ export function postgresKeyStore(database: Database): KeyStore {
       return row ? { id: row.id, version: row.version, wrapped: row.wrapped } : null
     },
   }
+}
+
+/** The key of the newest day that took a message: what a start tries its keys on. */
+export async function newestKey(database: Database): Promise<WrappedKey | null> {
+  const [row] = await database.query<{ id: string; version: number; wrapped: string }>(
+    (sql) => sql`
+      select id, version, encode(wrapped, 'base64') as wrapped from data_key
+      where use = 'intake' order by epoch desc limit 1`,
+  )
+  return row ? readKey(row) : null
 }
