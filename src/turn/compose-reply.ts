@@ -1,3 +1,4 @@
+import { isWindowOpen } from '../consent/service-window.ts'
 import { wordingHash } from '../consent/wording-hash.ts'
 import { renderReply } from '../flow/render-reply.ts'
 import type { Offered } from '../flow/talk-state.ts'
@@ -8,7 +9,6 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openRow } from './open-slot.ts'
 import { record } from './record.ts'
-import { isWindowOpen } from './service-window.ts'
 
 /**
  * The one reply of this turn, by reference; null when there is nothing to say, or when the person wrote too long ago

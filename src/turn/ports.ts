@@ -224,10 +224,17 @@ export type SentReply = { readonly effect: EffectId; readonly message: MessageKe
 export type SendResult =
   | { readonly result: 'sent'; readonly message: MessageKey }
   | { readonly result: 'refused'; readonly code: number; readonly retryAt: Instant | null }
-  /** May have arrived: stays `sending`, a status or 15 s of silence decide. */
+  /** May have arrived: stays `sending`, a status or 15 s of silence from now decide. */
   | { readonly result: 'unknown' }
-  /** Silence, and it is not to be sent again: listed for a person, out of `Claim.outbox`; a late status still settles it. */
-  | { readonly result: 'unconfirmed' }
+
+/** What the store decided about a send. */
+export type SendDeed = { readonly effect: EffectId; readonly purpose: PurposeName | null } & (
+  | { readonly kind: 'reply-repeated' | 'send-unknown' | 'notification-claimed' }
+  | { readonly kind: 'notification-refused'; readonly why: string }
+)
+
+/** Makes the log's entry of it, which is written in the transaction of the decision. Does no I/O. */
+export type TellDeed = (deed: SendDeed) => Promise<LogLeaf>
 
 /** The lanes: who works on which person's messages, in order, once. Leases run on database time. */
 export type Lanes = {
@@ -239,14 +246,18 @@ export type Lanes = {
   /** One transaction, fence first. `fenced`: the lease was lost, nothing was written. The lease is kept for sending. */
   readonly commit: (record: TurnRecord) => Promise<'committed' | 'fenced'>
   /**
-   * Marks an unknown or queued row as `sending` under this epoch before it is sent (again). `settled`: a status came
-   * in the meantime, nothing is to be sent.
+   * Decides what becomes of a row of `Claim.outbox`, which is not looked at again. `sending`: it is marked under this
+   * epoch and to be sent; a reply nothing was heard of, once, and the log has it. `unconfirmed`: silence, and it is
+   * not sent again (a reply after its repeat, what the business started at once); a late status still settles it.
+   * `refused`: what the business started and the channel refused for a while is no longer allowed (P5). `settled`: a
+   * status came in the meantime.
    */
   readonly resend: (
     claim: { lane: LaneKey; epoch: number },
     effect: EffectId,
+    tell: TellDeed,
     now: Instant,
-  ) => Promise<'sending' | 'settled' | 'fenced'>
+  ) => Promise<'sending' | 'unconfirmed' | 'refused' | 'settled' | 'fenced'>
   readonly markSent: (
     claim: { lane: LaneKey; epoch: number },
     effect: EffectId,
@@ -255,11 +266,13 @@ export type Lanes = {
   ) => Promise<void>
   /**
    * Moves a due start to the outbox as `sending`, if at this moment consent, suppression and the service window allow
-   * it: they are read `for share` in the same transaction, so a committed withdrawal always wins (P5).
+   * it: they are read `for share` in the same transaction, so a committed withdrawal always wins (P5). The log has
+   * either outcome; `gone`: it was taken back in the meantime.
    */
   readonly claimStart: (
     claim: { lane: LaneKey; epoch: number },
     effect: EffectId,
+    tell: TellDeed,
     now: Instant,
   ) => Promise<
     | { readonly start: 'sending' }

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../audit/entry.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
 import { after, type Instant } from '../clock.ts'
 import { layoutReply } from '../flow/layout-reply.ts'
 import { type OpenVault, renderReply } from '../flow/render-reply.ts'
@@ -8,11 +8,10 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { OutgoingMessage, RenderedMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
-import { logAlone } from './log-alone.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import { openRow } from './open-slot.ts'
-import type { Claim, OutboxRow, Outgoing, SendResult } from './ports.ts'
+import type { Claim, OutboxRow, Outgoing, SendResult, TellDeed } from './ports.ts'
 
 /** How long a status may take before an unconfirmed reply is sent once more. Milliseconds. */
 export const statusSilence = 15 * 1000
@@ -20,8 +19,6 @@ export const statusSilence = 15 * 1000
 const stoppedPause = 60 * 1000
 /** Sent so often without being taken, a reply is given up; what the account's trouble holds back is not. */
 const mostAttempts = 12
-
-type Delivered = Exclude<SendResult, { result: 'unconfirmed' }>
 
 /** One message on its way: new from this turn's commit, or found from before. */
 export type Sendable = {
@@ -32,39 +29,42 @@ export type Sendable = {
 }
 
 /**
- * Settles what earlier turns left open, oldest first. Resolves with null when everything before is settled, else with
- * the moment until which newer messages wait behind it: a person never gets answers out of order.
+ * Settles the replies that earlier turns left open, oldest first. Resolves with null when all are settled, else with
+ * the moment until which newer ones wait behind: a person never gets answers out of order.
  */
-export async function settleOutbox(
+export async function settleReplies(
   needs: TurnNeeds,
   claim: Claim,
   person: PersonIdentifiers,
 ): Promise<Instant | null> {
-  for (const row of claim.outbox) {
-    const now = needs.clock.now()
-    const due = dueAt(row)
-    if (due > now) return due
-    if (row.state === 'sending' && row.origin === 'business') {
-      needs.log({ event: 'send-unknown' })
-      if (!(await logAlone(needs, claim, entryOf('send-unknown', row, now)))) return after(now, statusSilence)
-      await needs.lanes.markSent(claim, row.effect, { result: 'unconfirmed' }, now)
-      continue
-    }
-    const isRepeat = row.state === 'sending'
-    if (isRepeat && !(await logAlone(needs, claim, entryOf('reply-repeated', row, now))))
-      return after(now, statusSilence)
-    if ((await needs.lanes.resend(claim, row.effect, now)) !== 'sending') continue
-    const blocked = await send(needs, claim, person, row)
+  for (const row of claim.outbox.filter(({ origin }) => origin === 'reply')) {
+    const blocked = await settle(needs, claim, person, row)
     if (blocked) return blocked
   }
   return null
 }
 
-const entryOf = (
-  kind: 'send-unknown' | 'reply-repeated',
-  { effect, purpose }: OutboxRow,
-  at: Instant,
-): AuditEntry => ({ v: 1, at, actor: { role: 'system', id: 'turn' }, purpose, kind, effect })
+/** Sends once more what is due and may be. Resolves with when to look again, null when it is settled. */
+export async function settle(
+  needs: TurnNeeds,
+  claim: Claim,
+  person: PersonIdentifiers,
+  row: OutboxRow,
+): Promise<Instant | null> {
+  const now = needs.clock.now()
+  const due = dueAt(row)
+  if (due > now) return due
+  const outcome = await needs.lanes.resend(claim, row.effect, tellDeed(needs, now), now)
+  if (outcome === 'sending') return send(needs, claim, person, row)
+  if (outcome === 'unconfirmed') needs.log({ event: 'send-unknown' })
+  return null
+}
+
+/** The log's entries of what the store decides about sends. */
+export const tellDeed =
+  ({ crypto }: TurnNeeds, at: Instant): TellDeed =>
+  (deed) =>
+    logLeaf((bytes) => crypto.hash(bytes), { v: 1, at, actor: { role: 'system', id: 'turn' }, ...deed })
 
 const dueAt = ({ state, sendingSince, retryAt }: OutboxRow): Instant =>
   state === 'sending' ? after(sendingSince ?? (0 as Instant), statusSilence) : (retryAt ?? (0 as Instant))
@@ -88,7 +88,7 @@ export async function deliver(
   needs: TurnNeeds,
   person: PersonIdentifiers,
   message: Sendable,
-): Promise<Delivered> {
+): Promise<SendResult> {
   const { channel, clock, keyring, log, number } = needs
   const address = addressOf(person)
   const outcome: SendOutcome = number.isStopped()

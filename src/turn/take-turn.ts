@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
 import type { Envelope, Inbound } from '../message/inbound.ts'
+import type { Reply } from '../message/reply.ts'
 import { boundToInbox, identifiersOf } from './accept-delivery.ts'
 import { composeReply } from './compose-reply.ts'
 import { withdraw } from './consent-talk.ts'
@@ -13,9 +14,9 @@ import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
 import { isSilent, openDraft, openPerson } from './open-draft.ts'
-import type { Claim, Identifier, InboxItem, LaneMemo } from './ports.ts'
+import type { Claim, Identifier, InboxItem, LaneMemo, SentReply } from './ports.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
-import { deliver, sendLater, settleOutbox } from './send-outbox.ts'
+import { deliver, sendLater, settleReplies } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
 import { heedTimers } from './talk-timers.ts'
 import { turnRecord } from './turn-record.ts'
@@ -29,11 +30,13 @@ type Item = InboxItem & { readonly envelope: Envelope }
  */
 export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
   const person = await openPerson(needs, claim)
-  const blocked = await settleOutbox(needs, claim, person)
-  await startDue(needs, claim, person)
+  const blocked = await settleReplies(needs, claim, person)
   const isOver = isSilent(claim, needs.clock.now())
   if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, blocked)
-  if (!claim.talk) return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
+  if (!claim.talk) {
+    if (!blocked) await startDue(needs, claim, person)
+    return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
+  }
   const draft = await openDraft(needs, claim)
   await heedCase(needs, draft)
   await heedTimers(needs, draft)
@@ -84,9 +87,7 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
 const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
 /** A switch in the app's settings is the person's act, but opens no window and cannot be marked as read. */
 const isMessage = (inbound: Inbound): boolean =>
-  inbound.kind === 'unsupported'
-    ? inbound.isSaidToUs
-    : isFromPerson(inbound) && inbound.kind !== 'preference'
+  inbound.kind === 'unsupported' ? inbound.isSaidToUs : isFromPerson(inbound) && inbound.kind !== 'preference'
 
 /** Meta's code for a send refused because the person stopped marketing messages. */
 const stoppedMarketing = 131050
@@ -123,7 +124,7 @@ async function finish(
   draft: Draft,
   { memo, consumed, blocked, identifiers }: Finish,
 ): Promise<'ready' | 'idle'> {
-  const { claim, effect, talk, person } = draft
+  const { claim, person } = draft
   const reply = await composeReply(needs, draft)
   const turn = await turnRecord(needs, draft, { reply, memo, consumed })
   if ((await needs.lanes.commit({ ...turn, identifiers })) === 'fenced') {
@@ -136,17 +137,26 @@ async function finish(
     messages: claim.items.length,
     milliseconds: needs.clock.now() - draft.now,
   })
-  const body = reply ? ({ kind: 'reply', reply } as const) : null
-  const { wakeAt } = turn
-  if (!body) return needs.lanes.release(claim, { wakeAt }, needs.clock.now())
-  if (blocked) {
-    await sendLater(needs, claim, effect, blocked)
-    return needs.lanes.release(claim, { wakeAt }, needs.clock.now())
-  }
+  const sent = await answer(needs, draft, reply, blocked)
+  const isHeard = consumed !== null || claim.items.length === 0
+  if (isHeard && sent !== 'waits') await startDue(needs, claim, person)
+  const next = { wakeAt: turn.wakeAt, sent: sent === 'waits' ? null : sent }
+  return needs.lanes.release(claim, next, needs.clock.now())
+}
+
+/** Sends the turn's reply, or leaves it behind one that is not settled. `waits`: nothing newer may go before. */
+async function answer(
+  needs: TurnNeeds,
+  { claim, effect, talk, person }: Draft,
+  reply: Reply | null,
+  blocked: Instant | null,
+): Promise<SentReply | 'waits' | null> {
+  if (reply && blocked) await sendLater(needs, claim, effect, blocked)
+  if (blocked) return 'waits'
+  if (!reply) return null
+  const body = { kind: 'reply', reply } as const
   const result = await deliver(needs, person, { effect, talk, body, attempts: 0 })
-  const now = needs.clock.now()
-  if (result.result === 'sent')
-    return needs.lanes.release(claim, { wakeAt, sent: { effect, message: result.message } }, now)
-  await needs.lanes.markSent(claim, effect, result, now)
-  return needs.lanes.release(claim, { wakeAt }, now)
+  if (result.result === 'sent') return { effect, message: result.message }
+  await needs.lanes.markSent(claim, effect, result, needs.clock.now())
+  return result.result === 'refused' && result.retryAt === null ? null : 'waits'
 }

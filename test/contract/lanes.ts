@@ -26,6 +26,7 @@ import {
   somebody,
   stateAt,
   support,
+  tell,
   turnOf,
   updates,
 } from './made-up.ts'
@@ -160,8 +161,8 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const effect = effectOf(newTalk(), 1)
       expect(await lanes().commit(turnOf(stalled, { log: [leaf()] }))).toBe('fenced')
       expect(await lanes().extend(stalled)).toBe('fenced')
-      expect(await lanes().resend(stalled, effect, noon)).toBe('fenced')
-      expect(await lanes().claimStart(stalled, effect, noon)).toEqual({ start: 'fenced' })
+      expect(await lanes().resend(stalled, effect, tell, noon)).toBe('fenced')
+      expect(await lanes().claimStart(stalled, effect, tell, noon)).toEqual({ start: 'fenced' })
       await lanes().bury(stalled, 1, 'failed', leaf(), noon)
       await lanes().release(stalled, { backOff: hour }, noon)
       expect(await lanes().extend(claim)).toBe('kept')
@@ -272,14 +273,38 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       ])
       expect(found.outbox[0]?.epoch).toBeLessThan(found.epoch)
       const now = later(noon, 30 * second)
-      expect(await lanes().resend(found, effect, now)).toBe('sending')
+      expect(await lanes().resend(found, effect, tell, now)).toBe('sending')
       await lanes().release(found, { wakeAt: null }, now)
       await isIdleAt(later(now, 14 * second))
       const again = await claimAt(later(now, 15 * second))
       expect(again.outbox).toMatchObject([{ epoch: found.epoch, attempts: 2, sendingSince: now }])
-      await lanes().markSent(again, effect, { result: 'unconfirmed' }, now)
+      expect(await lanes().resend(again, effect, tell, now)).toBe('unconfirmed')
+      expect((await stores.counts()).log).toBe(2)
       await lanes().release(again, { wakeAt: null }, now)
       await isIdleAt(later(now, hour))
+    })
+
+    test('the silence after a send that may have arrived counts from when the channel was given up', async () => {
+      const { claim, effect } = await answered()
+      const timedOut = later(noon, 10 * second)
+      await lanes().markSent(claim, effect, { result: 'unknown' }, timedOut)
+      await lanes().release(claim, { wakeAt: null }, timedOut)
+      await isIdleAt(later(timedOut, 14 * second))
+      expect((await claimAt(later(timedOut, 15 * second))).outbox).toMatchObject([{ sendingSince: timedOut }])
+    })
+
+    test('a reply that waits for its time holds back the younger ones that are due', async () => {
+      const { claim, talk, effect, part } = await answered()
+      const younger = effectOf(talk, 2)
+      const [retryAt, due] = [later(noon, minute), later(noon, second)]
+      await lanes().commit(
+        turnOf(claim, { talk: { ...part, created: null }, replies: [{ effect: younger, body: outgoing }] }),
+      )
+      await lanes().markSent(claim, effect, { result: 'refused', code: 131056, retryAt }, noon)
+      await lanes().markSent(claim, younger, { result: 'refused', code: 0, retryAt: due }, noon)
+      await lanes().release(claim, { wakeAt: null }, noon)
+      await isIdleAt(later(retryAt, -1))
+      expect((await claimAt(retryAt)).outbox.map((row) => row.effect)).toEqual([effect, younger])
     })
 
     test('a status settles what a crash left unknown and wakes its lane; nothing is sent again', async () => {
@@ -288,7 +313,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const found = await claimAt(later(noon, 30 * second))
       const status = { effect, message: message(), status: 'delivered', at: noon } as const
       expect(await stores.inbox.settle([status], noon)).toEqual([claim.lane])
-      expect(await lanes().resend(found, effect, noon)).toBe('settled')
+      expect(await lanes().resend(found, effect, tell, noon)).toBe('settled')
       await lanes().release(found, { wakeAt: null }, noon)
       expect((await claimAt()).outbox).toEqual([])
     })
@@ -375,7 +400,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       await isIdleAt(later(noon, minute - 1))
       const again = await claimAt(retryAt)
       expect(again.outbox).toMatchObject([{ effect, state: 'queued', retryAt, attempts: 1 }])
-      expect(await lanes().resend(again, effect, retryAt)).toBe('sending')
+      expect(await lanes().resend(again, effect, tell, retryAt)).toBe('sending')
       await lanes().markSent(again, effect, { result: 'refused', code: 131026, retryAt: null }, retryAt)
       await lanes().release(again, { wakeAt: null }, retryAt)
       await isIdleAt(later(retryAt, hour))
@@ -385,7 +410,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const { claim, effect } = await answered()
       await stores.loseLease(claim.lane)
       const found = await claimAt(later(noon, 30 * second))
-      await lanes().resend(found, effect, noon)
+      await lanes().resend(found, effect, tell, noon)
       await lanes().markSent(claim, effect, { result: 'refused', code: 1, retryAt: null }, noon)
       await lanes().markSent(claim, effect, { result: 'sent', message: message() }, noon)
       await lanes().release(found, { wakeAt: noon }, noon)

@@ -18,7 +18,7 @@ import {
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
-import type { Arrival, Claim, Identifier, Line, TurnRecord } from '../../src/turn/ports.ts'
+import type { Arrival, Claim, Identifier, Line, SendDeed, TurnRecord } from '../../src/turn/ports.ts'
 
 /** Made-up people and the records of made-up turns, for the contracts of the stores. */
 
@@ -111,6 +111,9 @@ export const leaf = (text = 'entry', at: Instant = noon): LogLeaf => ({
   hash: new Uint8Array(32).fill(text.length),
   at,
 })
+
+/** Entries of what the store decides about sends. */
+export const tell = async ({ kind }: SendDeed): Promise<LogLeaf> => leaf(kind)
 
 export const noMemo = { replies: [], exchange: null } as const
 

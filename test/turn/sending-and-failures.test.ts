@@ -338,6 +338,21 @@ test('a send that was cut off and never heard of is sent once more, and the log 
   expect(room.shown(dani)).toHaveLength(1)
 })
 
+test('a reply nothing is ever heard of is sent twice at most, and then left to a person', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  room.meta.script(Array.from({ length: 20 }, () => ({ mishap: 'cut-before' }) as const))
+  await room.said(() => dani.write('cadê o 1042?'))
+  for (let waited = 0; waited < 10; waited += 1) await room.wait(20 * second)
+  const sends = room.meta.calls().filter(({ body }) => 'type' in (body as object)).length
+  expect({ sends, repeated: room.audited('reply-repeated'), given: room.audited('send-unknown') }).toEqual({
+    sends: 2,
+    repeated: 1,
+    given: 1,
+  })
+  expect(states()).toEqual(['unconfirmed'])
+})
+
 /** Somebody with a visit on Monday the 23rd at ten, and so a reminder on Sunday at ten. */
 async function withReminder() {
   room = openTurnRoom(library)
@@ -346,7 +361,7 @@ async function withReminder() {
   await room.said(() => dani.write('23/11/2026'))
   await room.said(room.tap(dani, 'row_0'))
   await room.said(() => dani.write('Marina'))
-  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked', 'reminder_planned'])
+  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked'])
   expect(room.stores.state.starts.size).toBe(1)
   return dani
 }
@@ -374,6 +389,28 @@ test('a reminder waits for nothing and is sent at its time', async () => {
   await room.wait(2 * hour)
   expect(reminders()).toHaveLength(1)
   expect(room.shown(dani).at(-1)).toMatch(/23 de novembro/)
+})
+
+test('a wish to stop that is in hand when a reminder is due is heard first', async () => {
+  const dani = await withReminder()
+  await room.wait(instantOf(Date.UTC(2026, 10, 22, 12, 59)) - room.clock.now())
+  room.clock.advance(2 * minute)
+  expect(await room.said(() => dani.write('PARAR'))).toContain('stopped')
+  await room.wait(hour)
+  expect(reminders()).toHaveLength(0)
+  expect(room.audited('notification-refused')).toBe(1)
+})
+
+test('a reminder the channel refused for a moment is not sent after a wish to stop', async () => {
+  const dani = await withReminder()
+  room.meta.script([refused(131056)])
+  await room.wait(instantOf(Date.UTC(2026, 10, 22, 13, 0, 0)) - room.clock.now())
+  expect(states()).toContain('queued')
+  await room.said(() => dani.write('PARAR'))
+  await room.wait(hour)
+  expect(room.audited('notification-claimed')).toBe(1)
+  expect(room.audited('notification-refused')).toBe(1)
+  expect(states()).not.toContain('queued')
 })
 
 test('a failed status of a talk that is over begins no talk and opens no window', async () => {

@@ -82,9 +82,16 @@ function writeSends(
       attempts: 1,
       sendingSince: at,
       retryAt: null,
+      until: null,
+      repeats: 0,
       rank: 0,
       message: null,
     })
+  }
+  for (const [effect, row] of state.outbox) {
+    const isTakenBack = row.lane === key && row.until !== null && events.includes(row.until)
+    if (isTakenBack && row.state === 'queued')
+      state.outbox.set(effect, { ...row, state: 'failed', retryAt: null })
   }
   for (const [effect, { lane, until }] of state.starts) {
     if (lane === key && until !== null && events.includes(until)) state.starts.delete(effect)

@@ -144,19 +144,26 @@ function release(
     lane.readyAt = now
     return
   }
-  const starts = [...state.starts.values()].filter((start) => start.lane === lane.key).map(({ at }) => at)
-  // The others wait behind the oldest, however long they have been due.
-  const oldest = [...state.outbox.values()].find(
-    (row) => row.lane === lane.key && (row.state === 'queued' || row.state === 'sending'),
-  )
   const wakeAt = lane.wakeAt !== null && lane.wakeAt > now ? lane.wakeAt : null
+  const sends = sendsDue(state, lane, now)
   lane.readyAt = earliest(
     isHeld ? next.holdUntil : next.wakeAt,
     wakeAt,
-    ...starts,
-    oldest ? dueOf(oldest, now) : null,
+    sends.reply ?? (isHeld ? null : sends.start),
   )
 }
+
+/** The other replies wait behind the oldest, however long they have been due, and so does what the business starts. */
+function sendsDue(state: MemoryState, { key }: MemoryLane, now: Instant) {
+  const starts = [...state.starts.values()].filter(({ lane }) => lane === key).map(({ at }) => at)
+  const open = [...state.outbox.values()].filter(({ lane }) => lane === key).filter(isUnsettled)
+  const [oldest] = open.filter(({ origin }) => origin === 'reply')
+  const begun = open.filter(({ origin }) => origin === 'business').map((row) => dueOf(row, now))
+  return { reply: oldest ? dueOf(oldest, now) : null, start: earliest(...starts, ...begun) }
+}
+
+const isUnsettled = ({ state }: { readonly state: string }): boolean =>
+  state === 'queued' || state === 'sending'
 
 function dueOf(
   row: { readonly state: string; readonly retryAt: Instant | null; readonly sendingSince: Instant | null },

@@ -1,98 +1,127 @@
 import type { Instant } from '../../clock.ts'
-import { evolve, noConsent } from '../../consent/consent.ts'
-import { mayNotify, type PurposeRule } from '../../consent/may-notify.ts'
-import type { EffectId, PurposeName } from '../../ids.ts'
-import type { Lanes, SendResult } from '../../turn/ports.ts'
+import type { PurposeRule } from '../../consent/may-notify.ts'
+import { type StartRefusal, startRefusal } from '../../consent/may-start.ts'
+import type { EffectId, LaneKey, PurposeName } from '../../ids.ts'
+import type { Lanes, SendResult, TellDeed } from '../../turn/ports.ts'
 import { heldLane } from './held-lane.ts'
-import type { MemoryLane, MemoryState } from './memory-state.ts'
+import type { MemoryLane, MemoryOutboxRow, MemoryState } from './memory-state.ts'
 
-const day = 24 * 60 * 60 * 1000
+type RuleOf = (purpose: PurposeName) => PurposeRule
+type Due = {
+  readonly claim: { readonly lane: LaneKey; readonly epoch: number }
+  readonly effect: EffectId
+  readonly now: Instant
+}
 
 /** What is on its way out: sent again, marked, or begun by the business. */
 export function memorySends(
   state: MemoryState,
-  ruleOf: (purpose: PurposeName) => PurposeRule,
+  ruleOf: RuleOf,
 ): Pick<Lanes, 'resend' | 'markSent' | 'claimStart'> {
   return {
-    resend: async (claim, effect, now) => {
-      const row = state.outbox.get(effect)
-      if (!heldLane(state, claim)) return 'fenced'
-      if (row?.lane !== claim.lane || (row.state !== 'sending' && row.state !== 'queued')) return 'settled'
-      const { epoch } = claim
-      const sending = {
-        state: 'sending',
-        epoch,
-        attempts: row.attempts + 1,
-        sendingSince: now,
-        retryAt: null,
-      } as const
-      state.outbox.set(effect, { ...row, ...sending })
-      return 'sending'
-    },
-    markSent: async ({ epoch }, effect, result) => markSent(state, epoch, effect, result),
-    claimStart: async (claim, effect, now) => {
-      const lane = heldLane(state, claim)
-      if (!lane) return { start: 'fenced' }
-      const start = state.starts.get(effect)
-      if (start?.lane !== claim.lane) return { start: 'refused', why: 'gone' }
-      state.starts.delete(effect)
-      const why = refusalOf(state, lane, start, ruleOf(start.purpose), now)
-      if (why !== null) return { start: 'refused', why }
-      const { talk, body, purpose } = start
-      const sending = {
-        state: 'sending',
-        epoch: claim.epoch,
-        attempts: 1,
-        sendingSince: now,
-        retryAt: null,
-      } as const
-      const row = {
-        effect,
-        talk,
-        body,
-        purpose,
-        origin: 'business',
-        lane: lane.key,
-        rank: 0,
-        message: null,
-      } as const
-      state.outbox.set(effect, { ...row, ...sending })
-      return { start: 'sending' }
-    },
+    resend: (claim, effect, tell, now) => resend(state, ruleOf, { claim, effect, now }, tell),
+    markSent: async ({ epoch }, effect, result, now) => markSent(state, epoch, { effect, result, now }),
+    claimStart: (claim, effect, tell, now) => claimStart(state, ruleOf, { claim, effect, now }, tell),
   }
 }
 
-function markSent(state: MemoryState, epoch: number, effect: EffectId, result: SendResult): void {
+const sendingAt = (epoch: number, now: Instant) =>
+  ({ state: 'sending', epoch, sendingSince: now, retryAt: null }) as const
+
+async function resend(
+  state: MemoryState,
+  ruleOf: RuleOf,
+  { claim, effect, now }: Due,
+  tell: TellDeed,
+): ReturnType<Lanes['resend']> {
+  const lane = heldLane(state, claim)
+  if (!lane) return 'fenced'
+  const row = state.outbox.get(effect)
+  if (row?.lane !== claim.lane || (row.state !== 'sending' && row.state !== 'queued')) return 'settled'
+  const { purpose } = row
+  const isUnknown = row.state === 'sending'
+  if (isUnknown && (purpose !== null || row.repeats > 0)) {
+    state.outbox.set(effect, { ...row, state: 'unconfirmed', retryAt: null })
+    state.log.push(await tell({ kind: 'send-unknown', effect, purpose }))
+    return 'unconfirmed'
+  }
+  const why =
+    purpose === null ? null : refusalOf(state, lane, { ...row, purpose, rule: ruleOf(purpose) }, now)
+  if (why !== null) {
+    state.outbox.set(effect, { ...row, state: 'failed', retryAt: null })
+    state.log.push(await tell({ kind: 'notification-refused', effect, purpose, why }))
+    return 'refused'
+  }
+  const counts = { attempts: row.attempts + 1, repeats: row.repeats + (isUnknown ? 1 : 0) }
+  state.outbox.set(effect, { ...row, ...counts, ...sendingAt(claim.epoch, now) })
+  if (isUnknown) state.log.push(await tell({ kind: 'reply-repeated', effect, purpose }))
+  return 'sending'
+}
+
+async function claimStart(
+  state: MemoryState,
+  ruleOf: RuleOf,
+  { claim, effect, now }: Due,
+  tell: TellDeed,
+): ReturnType<Lanes['claimStart']> {
+  const lane = heldLane(state, claim)
+  if (!lane) return { start: 'fenced' }
+  const start = state.starts.get(effect)
+  if (start?.lane !== claim.lane) return { start: 'refused', why: 'gone' }
+  state.starts.delete(effect)
+  const { talk, body, purpose, until } = start
+  const why = refusalOf(state, lane, { purpose, body, rule: ruleOf(purpose) }, now)
+  if (why !== null) {
+    state.log.push(await tell({ kind: 'notification-refused', effect, purpose, why }))
+    return { start: 'refused', why }
+  }
+  const fresh = { attempts: 1, repeats: 0, rank: 0, message: null, origin: 'business' } as const
+  state.outbox.set(effect, {
+    effect,
+    talk,
+    body,
+    purpose,
+    until,
+    lane: lane.key,
+    ...fresh,
+    ...sendingAt(claim.epoch, now),
+  })
+  state.log.push(await tell({ kind: 'notification-claimed', effect, purpose }))
+  return { start: 'sending' }
+}
+
+function markSent(
+  state: MemoryState,
+  epoch: number,
+  { effect, result, now }: { readonly effect: EffectId; readonly result: SendResult; readonly now: Instant },
+): void {
   const row = state.outbox.get(effect)
   if (!row || row.state === 'failed') return
   const isOurs = row.state === 'sending' && row.epoch === epoch
   if (result.result === 'sent') {
     const { message } = result
     state.outbox.set(effect, { ...row, state: 'sent', rank: Math.max(row.rank, 1), message, retryAt: null })
-  } else if (result.result === 'refused' && isOurs) {
+  } else if (result.result === 'unknown') {
+    if (isOurs) state.outbox.set(effect, { ...row, sendingSince: now })
+  } else if (isOurs) {
     const { retryAt } = result
     state.outbox.set(effect, { ...row, state: retryAt === null ? 'failed' : 'queued', retryAt })
-  } else if (
-    result.result === 'unconfirmed' &&
-    state.lanes.get(row.lane)?.epoch === epoch &&
-    row.state !== 'sent'
-  ) {
-    state.outbox.set(effect, { ...row, state: 'unconfirmed', retryAt: null })
   }
 }
 
 function refusalOf(
   state: MemoryState,
-  { person, lastInboundAt }: MemoryLane,
-  { purpose, body }: { readonly purpose: PurposeName; readonly body: { readonly kind: string } },
-  rule: PurposeRule,
+  { person, lastInboundAt: lastInbound }: MemoryLane,
+  {
+    purpose,
+    body,
+    rule,
+  }: Pick<MemoryOutboxRow, 'body'> & { readonly purpose: PurposeName; readonly rule: PurposeRule },
   now: Instant,
-): string | null {
+): StartRefusal | null {
   const names = [...state.aliases.values()].filter((alias) => alias.person === person)
-  if (names.some(({ index }) => state.suppressed.has(index))) return 'suppressed'
+  const isSuppressed = names.some(({ index }) => state.suppressed.has(index))
   const events = (state.consent.get(person) ?? []).filter((event) => event.purpose === purpose)
-  const answer = mayNotify(events.reduce(evolve, noConsent), rule, now)
-  if (!answer.may) return answer.why
-  const isOpen = lastInboundAt !== null && now - lastInboundAt < day
-  return isOpen || body.kind === 'template' ? null : 'window-closed'
+  const isTemplate = body.kind === 'template'
+  return startRefusal({ rule, events, isSuppressed, isTemplate, lastInbound }, now)
 }

@@ -51,6 +51,8 @@ export type MemoryTalk = Omit<TalkRow, 'vault'> & {
 export type MemoryOutboxRow = Omit<OutboxRow, 'state'> & {
   readonly lane: LaneKey
   readonly state: OutboxRow['state'] | 'sent' | 'failed' | 'unconfirmed'
+  readonly until: string | null
+  readonly repeats: number
   readonly rank: number
   readonly message: MessageKey | null
 }

@@ -1,12 +1,14 @@
 import type { Lanes } from '../../turn/ports.ts'
 import { claimLanes } from './claim-lane.ts'
-import { claimStart, type RuleOf } from './claim-start.ts'
+import { claimStart } from './claim-start.ts'
 import { readWords, type StoredWords, storedInstant } from './columns.ts'
 import { turnCommits } from './commit-turn.ts'
 import type { Database } from './database.ts'
-import { markSent, resend } from './mark-sends.ts'
+import { markSent } from './mark-sends.ts'
 import { readKey, readVault } from './read-claim.ts'
 import { buryItem, extendLease, laneReleases } from './release-lane.ts'
+import { resend } from './resend.ts'
+import type { RuleOf } from './start-gate.ts'
 
 type Needs = {
   readonly database: Database
@@ -19,9 +21,9 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
   return {
     claim: claimLanes(database),
     commit: turnCommits(database),
-    resend: (held, effect, now) => resend(database, held, effect, now),
+    resend: (held, effect, tell, now) => resend(database, ruleOf, { held, effect, now }, tell),
     markSent: (held, effect, result, now) => markSent(database, held, effect, result, now),
-    claimStart: (held, effect, now) => claimStart(database, ruleOf, held, effect, now),
+    claimStart: (held, effect, tell, now) => claimStart(database, ruleOf, { held, effect, now }, tell),
     release: laneReleases(database),
     extend: (held) => extendLease(database, held),
     bury: (held, seq, why, log, now) => buryItem(database, held, { seq, why, log, now }),

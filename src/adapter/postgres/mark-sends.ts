@@ -1,10 +1,9 @@
 import type { Instant } from '../../clock.ts'
-import type { EffectId, LaneKey } from '../../ids.ts'
+import type { EffectId } from '../../ids.ts'
 import type { SendResult } from '../../turn/ports.ts'
 import { storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
-
-type Held = { readonly lane: LaneKey; readonly epoch: number }
+import type { Held } from './start-gate.ts'
 
 /**
  * That a message was sent is true whoever says it, so it is written without looking at the lease; what may be wrong by
@@ -20,6 +19,11 @@ export async function markSent(
   const at = storedInstant(now)
   switch (result.result) {
     case 'unknown':
+      await database.query(
+        (sql) => sql`
+          update outbox set sending_since = ${at}::timestamptz
+          where effect = ${effect} and state = 'sending' and epoch = ${epoch}::bigint`,
+      )
       return
     case 'sent':
       await database.query(
@@ -37,37 +41,6 @@ export async function markSent(
             refusal = ${result.code}::int
           where effect = ${effect} and state = 'sending' and epoch = ${epoch}::bigint`,
       )
-      return
     }
-    case 'unconfirmed':
-      await database.query(
-        (sql) => sql`
-          update outbox set state = 'unconfirmed', retry_at = null
-          where effect = ${effect} and state in ('sending', 'queued')
-            and exists (select from lane where lane.key = outbox.lane and lane.epoch = ${epoch}::bigint)`,
-      )
   }
-}
-
-export async function resend(
-  database: Database,
-  { lane, epoch }: Held,
-  effect: EffectId,
-  now: Instant,
-): Promise<'sending' | 'settled' | 'fenced'> {
-  const [row] = await database.query<{ fenced: boolean; sending: boolean }>(
-    (sql) => sql`
-      with fence as materialized (
-        select key from lane where key = ${lane} and epoch = ${epoch}::bigint and lease_until is not null for share
-      ),
-      sending as (
-        update outbox set state = 'sending', epoch = ${epoch}::bigint, attempts = attempts + 1, retry_at = null,
-          sending_since = ${storedInstant(now)}::timestamptz
-        from fence where outbox.lane = fence.key and effect = ${effect} and state in ('queued', 'sending')
-        returning effect
-      )
-      select not exists (select from fence) as fenced, exists (select from sending) as sending`,
-  )
-  if (!row || row.fenced) return 'fenced'
-  return row.sending ? 'sending' : 'settled'
 }

@@ -1,3 +1,4 @@
+import type { Sql } from 'postgres'
 import type { LogLeaf } from '../../audit/log-leaf.ts'
 import type { Instant } from '../../clock.ts'
 import { after } from '../../clock.ts'
@@ -25,8 +26,9 @@ export function laneReleases(database: Database): (held: Held, next: Next, now: 
 
 /**
  * The subqueries see each worker's own writes: nobody else could change these rows under the lease but by a nudge. Of
- * the sends only the oldest counts: the others wait behind it, however long they have been due. One that is marked in
- * this same statement is still `sending` for them.
+ * the replies only the oldest counts: the others wait behind it, however long they have been due, and so does what the
+ * business starts, which waits for a person who is still writing too. A reply that is marked in this same statement is
+ * still `sending` for them.
  */
 async function freeLanes(database: Database, freed: readonly Freed[]): Promise<readonly Outcome[]> {
   const rows = await database.query<{ lane: LaneKey; ready: boolean | null }>(
@@ -46,11 +48,15 @@ async function freeLanes(database: Database, freed: readonly Freed[]): Promise<r
         else least(
           freed.wake_at,
           case when lane.wake_at > freed.at then lane.wake_at end,
-          (select min(at) from scheduled_start where scheduled_start.lane = lane.key),
-          (select case state when 'queued' then coalesce(retry_at, freed.at) else sending_since + interval '15 seconds' end
-            from outbox where outbox.lane = lane.key and state in ('queued', 'sending')
-              and effect is distinct from freed.effect
-            order by created_at, length(effect), effect limit 1))
+          coalesce(
+            (select ${due(sql)} from outbox
+              where outbox.lane = lane.key and state in ('queued', 'sending') and origin = 'reply'
+                and effect is distinct from freed.effect
+              order by created_at, length(effect), effect limit 1),
+            case when not freed.is_held then least(
+              (select min(at) from scheduled_start where scheduled_start.lane = lane.key),
+              (select min(${due(sql)}) from outbox
+                where outbox.lane = lane.key and state in ('queued', 'sending') and origin = 'business')) end))
         end
       from held join freed on freed.lane = held.key
       where lane.key = held.key and lane.epoch = freed.epoch
@@ -59,6 +65,9 @@ async function freeLanes(database: Database, freed: readonly Freed[]): Promise<r
   const ready = new Set(rows.filter((row) => row.ready).map(({ lane }) => lane))
   return freed.map(({ held }) => (ready.has(held.lane) ? 'ready' : 'idle'))
 }
+
+const due = (sql: Sql) => sql`
+  case state when 'queued' then coalesce(retry_at, freed.at) else sending_since + interval '15 seconds' end`
 
 function storedFreed({ held, next, now }: Freed) {
   const isHeld = 'holdUntil' in next

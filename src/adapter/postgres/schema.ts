@@ -186,8 +186,13 @@ export const outbox = pgTable(
     state: outboxState('state').notNull(),
     epoch: count('epoch').notNull(),
     origin: outboxOrigin('origin').notNull(),
+    /** Of what the business started; a reply has none. */
     purpose: purposeName('purpose'),
+    /** The event name that takes it back while it waits. */
+    until: eventName('until'),
     attempts: integer('attempts').notNull(),
+    /** How often it was sent once more because nothing was heard of it. */
+    repeats: integer('repeats').notNull().default(0),
     createdAt: instant('created_at').notNull(),
     sendingSince: instant('sending_since'),
     retryAt: instant('retry_at'),

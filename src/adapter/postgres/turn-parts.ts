@@ -103,6 +103,14 @@ export const turnParts: readonly Part[] = [
       )`,
   },
   {
+    isNeeded: ({ events }) => events.length > 0,
+    write: (sql) => sql`
+      sends_dropped as (
+        update outbox set state = 'failed', retry_at = null from fence
+        where outbox.lane = fence.key and state = 'queued' and until in (select jsonb_array_elements_text(t -> 'events'))
+      )`,
+  },
+  {
     isNeeded: ({ starts }) => starts.length > 0,
     write: (sql) => sql`
       starts_made as (
