@@ -21,7 +21,7 @@ import type { Inbox, Lanes } from '../turn/ports.ts'
 import { type Pump, startPump } from '../turn/pump.ts'
 import { health } from '../web/health.ts'
 import { webhook } from '../web/webhook.ts'
-import { createNumberGate } from './number-gate.ts'
+import { guardNumber } from './number-gate.ts'
 
 /** What a host brings: where words are kept, where messages go, what time it is. */
 export type HostParts = {
@@ -53,8 +53,8 @@ const sweep = 500
 /** The whole platform: the only place where web, turn and adapters meet. */
 export function compose(parts: HostParts): Platform {
   const { inbox, bots, keyring, epochKeys, clock, log } = parts
-  const number = createNumberGate({ clock, log })
-  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots), number }
+  const { channel, number } = guardNumber({ channel: parts.channel, clock, log })
+  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots), channel, number }
   let pump: Pump | null = null
 
   const app = new Hono()
