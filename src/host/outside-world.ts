@@ -1,6 +1,6 @@
 import { createDemoShop } from '../adapter/demo-shop/demo-shop.ts'
 import type { Clock } from '../clock.ts'
-import type { Bot } from '../flow/bot.ts'
+import type { Bots } from '../turn/needs.ts'
 import type { Config, WhatsappConfig } from './config.ts'
 import { listen } from './listen.ts'
 import { type SimulatedWhatsapp, simulateWhatsapp, templatesOf } from './simulated-whatsapp.ts'
@@ -17,13 +17,20 @@ export type OutsideWorld = {
   readonly close: () => Promise<void>
 }
 
-type Needs = { readonly clock: Clock; readonly random: (bytes: number) => Uint8Array; readonly bot: Bot }
+type Needs = {
+  readonly clock: Clock
+  readonly random: (bytes: number) => Uint8Array
+  readonly bots: Pick<Bots, 'current'>
+}
 
 const secret = (random: Needs['random']) => Buffer.from(random(24)).toString('base64url')
 
 /** Starts a shop for the demo's `services.yaml`, and Meta where WhatsApp is simulated; each a real HTTP server. */
-export async function playOutsideWorld({ clock, random, bot }: Needs, config: Config): Promise<OutsideWorld> {
-  const shop = await listen(createDemoShop(clock, bot.business.timezone), '127.0.0.1', 0)
+export async function playOutsideWorld(
+  { clock, random, bots }: Needs,
+  config: Pick<Config, 'whatsapp'>,
+): Promise<OutsideWorld> {
+  const shop = await listen(createDemoShop(clock, bots.current().business.timezone), '127.0.0.1', 0)
   const bases = { 'demo-shop': `http://127.0.0.1:${shop.port}` }
   if (config.whatsapp)
     return { whatsapp: config.whatsapp, simulated: null, bases, listenAt: () => undefined, close: shop.close }
@@ -35,7 +42,10 @@ export async function playOutsideWorld({ clock, random, bot }: Needs, config: Co
     phoneNumberId: '100000000000001',
     businessAccountId: '100000000000002',
     displayPhone: '551150550100',
-    templates: templatesOf(bot),
+    /** Meta approves at once what an edit adds. */
+    get templates() {
+      return templatesOf(bots.current())
+    },
   }
   const deliverTo = (body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>) =>
     webhook === null

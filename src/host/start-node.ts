@@ -80,7 +80,7 @@ async function startParts(
     train: trainInThread(new URL('train-worker.js', built)),
   })
   const files = await loadOrRefuse(library, config, { tell, clock })
-  const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bot: library.current() }, config)
+  const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
