@@ -3,9 +3,12 @@ import type { FindingKind } from '../privacy/finding.ts'
 import { createTalkMemory, type TalkMemory } from '../privacy/talk-memory.ts'
 import type { Draft } from './draft.ts'
 
-const row = /^memory:([A-Z_]+):(\d+)$/
+const row = /^memory:([A-Z_]+):(\d+):\d+$/
 
-/** The talk's memory back from its vault rows: `memory:CPF:1` holds the value behind `[CPF_1]`. */
+/**
+ * The talk's memory back from its vault rows, one for each value: `memory:NAME:1:1` and `memory:NAME:1:2` hold "Ana
+ * Souza" and "Ana", both behind `[NAME_1]`.
+ */
 export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
   createTalkMemory(
     [...vault].flatMap(([name, value]) => {
@@ -17,7 +20,9 @@ export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
 /** What the memory learned in this turn becomes vault rows. */
 export function keepMemory(draft: Draft): void {
   for (const { kind, n, value } of draft.memory.fresh()) {
-    const name = `memory:${kind}:${n}`
+    const token = `memory:${kind}:${n}:`
+    const before = [...draft.vault.keys()].filter((name) => name.startsWith(token)).length
+    const name = `${token}${before + 1}`
     draft.vault.set(name, value)
     draft.put.add(name)
   }

@@ -234,6 +234,15 @@ test('a name learned later hides it in the words stored before', async () => {
   expect(room.stored().join(' ')).not.toMatch(/zuleica/i)
 })
 
+test('two names behind one token are both hidden from the next turn on', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('meu nome é Otília Zyqwen'))
+  await room.said(() => dani.write('aliás, meu nome é Otília Trobbo'))
+  await room.said(() => dani.write('procure por zyqwen ou por trobbo'))
+  expect(room.stored().at(-1)).toBe('procure por [NAME_2] ou por [NAME_3]')
+})
+
 test('a doubled delivery is one message', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
