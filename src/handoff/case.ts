@@ -27,7 +27,7 @@ export type CaseEvent = { readonly at: Instant } & (
   | { readonly type: 'returned'; readonly why: ReturnReason }
   | { readonly type: 'customer-left' }
   | { readonly type: 'closed'; readonly outcome: CaseOutcome; readonly by: string }
-  | { readonly type: 'reopened'; readonly announceAt: Instant; readonly returnAt: Instant }
+  | ({ readonly type: 'reopened' } & Again)
 )
 
 type Opened = Extract<CaseEvent, { readonly type: 'opened' }>
@@ -42,11 +42,14 @@ export type CaseCommand = { readonly at: Instant } & (
   /** The person went silent or cannot be reached any more. */
   | { readonly type: 'leave' }
   | { readonly type: 'close'; readonly outcome: CaseOutcome; readonly by: string }
-  | { readonly type: 'reopen'; readonly announceAt: Instant; readonly returnAt: Instant }
+  | ({ readonly type: 'reopen' } & Again)
   | { readonly type: 'time-passed' }
 )
 
 type Details = Omit<Opened, 'type' | 'at'>
+
+/** What a second wish for a person brings along; see `opened`. */
+type Again = Pick<Details, 'announceAt' | 'returnAt' | 'priority' | 'shown'>
 
 /** `none` before it is opened; the bot is silent while it is `waiting` or `claimed`. */
 export type Case =
@@ -82,8 +85,7 @@ export function decide(current: Case, command: CaseCommand): readonly CaseEvent[
       return isOpen ? [{ type: 'closed', at, outcome, by }] : []
     }
     case 'reopen': {
-      const { at, announceAt, returnAt } = command
-      return mayReopen(current, at) ? [{ type: 'reopened', at, announceAt, returnAt }] : []
+      return mayReopen(current, command.at) ? [{ ...command, type: 'reopened' }] : []
     }
     case 'time-passed':
       return wait(current, command.at)
@@ -138,8 +140,12 @@ export function evolve(current: Case, event: CaseEvent): Case {
     case 'closed':
       return { ...details, status: 'closed', since: event.at, outcome: event.outcome }
     case 'reopened': {
-      const { announceAt, returnAt } = event
-      return { ...details, announceAt, returnAt, status: 'waiting', isWaitAnnounced: false }
+      const { announceAt, returnAt, priority, shown } = event
+      const both = {
+        priority: mostUrgent.find((one) => one === priority || one === details.priority) ?? priority,
+        shown: [...new Set([...details.shown, ...shown])],
+      }
+      return { ...details, ...both, announceAt, returnAt, status: 'waiting', isWaitAnnounced: false }
     }
   }
 }
@@ -161,6 +167,8 @@ function fits(current: Case, { type }: CaseEvent): boolean {
       return !isWithPeople(current)
   }
 }
+
+const mostUrgent: readonly CasePriority[] = ['high', 'normal', 'low']
 
 function detailsOf({ number, talk, department, priority, shown, announceAt, returnAt }: Details): Details {
   return { number, talk, department, priority, shown, announceAt, returnAt }

@@ -69,8 +69,8 @@ export async function withdraw(
   if (changed && door === 'chat') say(draft, 'stopped', noticeSlots(draft), 'consent')
 }
 
-/** Who withdraws is not asked again by the step they stand at. */
-function leaveConsentStep(draft: Draft): void {
+/** Who withdraws, or went to a person instead of answering, is not asked again by the step they stand at. */
+export function leaveConsentStep(draft: Draft): void {
   const frame = draft.state.frames.at(-1)
   if (openStep(pinnedFlow(draft, frame)?.flow ?? null, draft.state)?.verb === 'consent')
     draft.state = { ...draft.state, frames: draft.state.frames.slice(0, -1) }

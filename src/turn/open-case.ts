@@ -2,6 +2,7 @@ import { after } from '../clock.ts'
 import type { Effect } from '../flow/effect.ts'
 import { type CaseCommand, decide, noCase } from '../handoff/case.ts'
 import { caseNumberBytes, caseNumberOf } from '../handoff/case-number.ts'
+import type { Opening } from '../handoff/department-hours.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
 import { addToCase, caseOf } from './case-draft.ts'
 import type { Draft } from './draft.ts'
@@ -32,7 +33,9 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
   const announceAt = after(begins, waiting[0]?.after ?? department?.answerWithin ?? 10 * minute)
   const returnAt = after(begins, department?.backToBotAfter ?? 4 * 60 * minute)
   const times = { at: draft.now, announceAt, returnAt }
-  const number = reopened(draft, name, times) ?? caseNumberOf(needs.crypto.random(caseNumberBytes))
+  const number =
+    reopened(draft, name, { ...times, priority, shown: show }) ??
+    caseNumberOf(needs.crypto.random(caseNumberBytes))
   if (draft.case?.number !== number) {
     const opened = {
       type: 'open',
@@ -46,13 +49,30 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
     draft.case = { number, department: name, events: [...decide(noCase, opened)] }
     record.caseOpened(draft, number, name)
   }
-  draft.state = { ...draft.state, handedOff: number, asking: null, consent: null }
+  draft.state = { ...draft.state, handedOff: number, asking: null, consent: null, notUnderstood: 0 }
   draft.choices = null
   needs.log({ event: 'case-opened', department: name })
-  if (opening.isOpen) return sayFrom(draft, 'handoff.opened', { number })
-  const opens = opening.opensAt ?? ''
-  if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
+  tellCase(draft, number, opening, outsideHours)
+}
+
+function tellCase(
+  draft: Draft,
+  number: CaseNumber,
+  { isOpen, opensAt }: Opening,
+  outsideHours: string | null,
+): void {
+  const opens = opensAt ?? ''
+  if (isOpen) sayFrom(draft, 'handoff.opened', { number })
+  else if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
   else say(draft, 'handoff.outside_hours', { number, opens })
+}
+
+/** Tells a person of the case they wait in, who could not be told when it was opened. */
+export async function tellOpenCase(needs: TurnNeeds, draft: Draft): Promise<void> {
+  const current = caseOf(draft)
+  if (current.status !== 'waiting') return
+  const opening = await needs.bots.opening(draft.bot, current.department, draft.now)
+  tellCase(draft, current.number, opening, null)
 }
 
 const minute = 60 * 1000
@@ -61,12 +81,12 @@ const minute = 60 * 1000
 function reopened(
   draft: Draft,
   department: DepartmentName,
-  times: Pick<Extract<CaseCommand, { type: 'reopen' }>, 'at' | 'announceAt' | 'returnAt'>,
+  again: Omit<Extract<CaseCommand, { type: 'reopen' }>, 'type'>,
 ): CaseNumber | null {
   const current = caseOf(draft)
   if (current.status === 'none' || current.talk !== draft.talk || current.department !== department)
     return null
-  if (!addToCase(draft, { type: 'reopen', ...times })) return null
+  if (!addToCase(draft, { type: 'reopen', ...again })) return null
   record.caseReopened(draft, current.number)
   return current.number
 }

@@ -75,12 +75,16 @@ describe('a case', () => {
       at: at(minutes),
       announceAt: at(minutes + 10),
       returnAt: at(minutes + 60),
+      priority: 'high',
+      shown: [parseAnswerName('story')],
     })
     expect(linesOf([closed], reopen(5 + 72 * 60))).toEqual(['reopened'])
     expect(linesOf([closed], reopen(6 + 72 * 60))).toEqual([])
     expect(play([closed, reopen(100)])).toMatchObject({
       status: 'waiting',
       announceAt: at(110),
+      priority: 'high',
+      shown: ['order_number', 'story'],
       isWaitAnnounced: false,
     })
     expect(linesOf([], reopen(1))).toEqual([])
@@ -111,7 +115,14 @@ const command: fc.Arbitrary<CaseCommand> = fc
       { type: 'return', at: at(minutes), why: 'agent' },
       { type: 'leave', at: at(minutes) },
       { type: 'close', at: at(minutes), outcome: 'solved', by: 'a1' },
-      { type: 'reopen', at: at(minutes), announceAt: at(minutes + 10), returnAt: at(minutes + 60) },
+      {
+        type: 'reopen',
+        at: at(minutes),
+        announceAt: at(minutes + 10),
+        returnAt: at(minutes + 60),
+        priority: 'low',
+        shown: [],
+      },
       { type: 'time-passed', at: at(minutes) },
       { ...open, at: at(minutes) } as CaseCommand,
     ]

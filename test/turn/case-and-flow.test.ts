@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { CaseClosing, CaseOutcome } from '../../src/handoff/case.ts'
+import { evolve, noCase } from '../../src/handoff/case.ts'
+import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { loadBot, openTurnRoom, type TurnRoom } from './turn-room.ts'
+
+let library: BotLibrary
+let room: TurnRoom
+beforeAll(async () => {
+  library = await loadBot()
+})
+afterEach(() => room.close())
+
+const close = (outcome: CaseOutcome): Promise<readonly string[]> =>
+  room.said(() => {
+    const at = room.clock.now()
+    for (const { number } of room.stores.state.cases.values()) {
+      const closed: CaseClosing = { type: 'closed', at, outcome, by: 'desk' }
+      const log = { bytes: new TextEncoder().encode('{}'), hash: new Uint8Array(32), at }
+      void room.stores.desk.closeCase(number, closed, log)
+    }
+  })
+
+test('a question of consent that was left for a person is not asked again when their case is closed', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero receber avisos'))
+  await room.said(() => dani.write('quero falar com um atendente'))
+  expect(await close('solved')).toEqual(['handoff.closed'])
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('a complaint of who left the queue before brings its priority and its story to the same case', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await room.said(() => dani.write('voltar ao assistente'))
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  const [row] = room.stores.state.cases.values()
+  expect(room.stores.state.cases.size).toBe(1)
+  expect(row?.events.reduce(evolve, noCase)).toMatchObject({ priority: 'high', shown: ['story'] })
+})
+
+test.each(['no-reply', 'duplicate'] as const)('a case closed as %s is not rated', async (outcome) => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  expect(await close(outcome)).toEqual(['handoff.closed'])
+})
+
+test('whose case waits in a lane that was joined to theirs is not answered by the bot', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  for (const [id, talk] of room.stores.state.talks)
+    room.stores.state.talks.set(id, { ...talk, state: { ...talk.state, handedOff: null } })
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual([])
+  expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
+})
+
+test('what was not understood before a case does not count after it', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody({ locale: 'en' })
+  await room.said(() => dani.write('purple elephants dance sideways'))
+  await room.said(() => dani.write('green whales sing upwards'))
+  await room.said(() => dani.write('agent'))
+  await room.said(() => dani.write('back to the assistant'))
+  expect(await room.said(() => dani.write('blorb zint quax'))).toEqual(['not_understood'])
+})
