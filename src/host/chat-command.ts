@@ -1,5 +1,8 @@
 import type { Bubble } from '../adapter/local-meta/settings.ts'
 import { clockAt, systemClock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import { loadBot } from '../flow/load-bot.ts'
+import type { Locale } from '../ids.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
@@ -14,20 +17,27 @@ type ChatIo = {
 
 const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
 
-/** `sigilo chat`: the whole platform in this terminal, in memory. A number taps the choice with that number. */
+/**
+ * `sigilo chat`: the whole platform in this terminal, in memory. A number taps the choice with that number.
+ * @param wanted the language the person is known to speak; null: it is recognised by what they write
+ * @throws Fault `BAD_CONFIG` when the bot does not speak it
+ */
 export async function chatCommand(
   { out, tell, lines, environment }: ChatIo,
-  locale: string,
+  wanted: string | null,
 ): Promise<number> {
-  const library = await loadForPlay(await botFilesOf(environment, undefined), tell)
+  const files = await botFilesOf(environment, undefined)
+  const locale = wanted === null ? null : await spokenLocale(files, wanted)
+  const library = await loadForPlay(files, tell)
   const clock = clockAt(systemClock.now())
   const room = openTalkRoom({ library, clock, log: () => undefined })
   const person = room.meta.person({
     name: 'Dani',
     phone: '5511955550199',
-    country: countryOf[locale] ?? 'BR',
+    country: countryOf[locale ?? ''] ?? 'BR',
     identity: 'shows-number',
   })
+  if (locale !== null) await room.introduce(person.phone(), locale)
   tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
   let shown = 0
   for await (const line of lines()) {
@@ -47,6 +57,20 @@ export async function chatCommand(
   }
   room.close()
   return 0
+}
+
+/** Asked of the files alone, before the seconds it takes to learn from them; their mistakes are told by who loads them. */
+async function spokenLocale(files: ReadonlyMap<string, string>, wanted: string): Promise<Locale | null> {
+  const loaded = await loadBot(files, async () => '')
+  if (loaded.outcome === 'refused') return null
+  const { locales } = loaded.bot.business
+  const locale = locales.find((one) => one === wanted)
+  if (!locale)
+    throw new Fault(
+      'BAD_CONFIG',
+      `the bot does not speak this language; --locale is one of ${locales.join(', ')}`,
+    )
+  return locale
 }
 
 const choicesOf = (bubble: Bubble | undefined) =>

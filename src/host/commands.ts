@@ -39,13 +39,13 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'chat',
-    help: 'chat [--locale pt-BR]: talk to the bot in this terminal; nothing is kept',
+    help: 'chat [--locale it]: talk to the bot in this terminal; nothing is kept',
     run: async (args, io) => {
       const { values } = parseArgs({
         args: [...args],
-        options: { locale: { type: 'string', default: 'pt-BR' } },
+        options: { locale: { type: 'string' } },
       })
-      return (await import('./chat-command.ts')).chatCommand(io, values.locale)
+      return (await import('./chat-command.ts')).chatCommand(io, values.locale ?? null)
     },
   },
   {

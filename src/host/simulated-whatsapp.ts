@@ -1,6 +1,7 @@
 import { demoOrders } from '../adapter/demo-shop/orders.ts'
 import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
+import type { Phone } from '../adapter/local-meta/phones.ts'
 import {
   type ApprovedTemplate,
   type Bubble,
@@ -10,15 +11,19 @@ import {
 import type { DeliverTo } from '../adapter/local-meta/webhooks.ts'
 import type { Clock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
+import { type Locale, parseLocale } from '../ids.ts'
 import type { Simulator, SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
 import type { PhoneBubble, SimulatorView } from '../web/simulator-view.ts'
 
 /** What the rest of the page shows; read from the database the platform wrote to. */
 export type KeptView = (phone: string, bsuid: string) => Promise<Omit<SimulatorView, 'name' | 'bubbles'>>
 
+/** Tells the business which language a person chose. */
+export type Introduce = (person: Phone, locale: Locale) => Promise<void>
+
 export type SimulatedWhatsapp = {
   readonly meta: LocalMeta
-  readonly simulator: (kept: KeptView) => Simulator
+  readonly simulator: (kept: KeptView, introduce: Introduce) => Simulator
 }
 
 type Needs = {
@@ -51,10 +56,11 @@ export function simulateWhatsapp(
 
   return {
     meta,
-    simulator: (kept) => ({
+    simulator: (kept, introduce) => ({
       start: async ({ locale, identity }) => {
         const key = base36(random(10))
         const person = meta.person(personSpec(locale, identity, random))
+        await introduce(person.phone(), parseLocale(locale))
         phones.set(key, { person, name: person.phone().spec.name })
         return { person: key }
       },

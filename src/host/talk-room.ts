@@ -3,6 +3,7 @@ import { keyringOf } from '../adapter/local-key/keyring.ts'
 import { newKeys } from '../adapter/local-key/new-keys.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
+import type { Phone } from '../adapter/local-meta/phones.ts'
 import { metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
 import { type MemoryStores, memoryStores } from '../adapter/memory/memory-stores.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
@@ -10,11 +11,13 @@ import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { postByFetch } from '../adapter/whatsapp/post-by-fetch.ts'
 import type { clockAt } from '../clock.ts'
 import type { ServiceCall } from '../flow/service.ts'
+import type { Locale } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import { drain } from '../turn/pump.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
+import { introducePhone } from './introduce-phone.ts'
 import { templatesOf } from './simulated-whatsapp.ts'
 
 /** A call of the bot's to a service: which operation got which inputs, by name. */
@@ -28,6 +31,8 @@ export type TalkRoom = {
   readonly meta: LocalMeta
   readonly stores: MemoryStores
   readonly calls: SentCall[]
+  /** Tells the business which language a person chose. */
+  readonly introduce: (person: Phone, locale: Locale) => Promise<void>
   /** Resolves when everything said so far was answered; a person who may still be writing is waited for. */
   readonly settle: () => Promise<void>
   readonly close: () => void
@@ -74,12 +79,13 @@ export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
     return (url.startsWith(graph) ? meta.app : demoShop).request(url, init)
   }
   const calls: SentCall[] = []
+  const sealers = epochKeys({ keyring, store: stores.keyStore })
   const platform = compose({
     ...stores,
     isReady: async () => true,
     bots: library,
     keyring,
-    epochKeys: epochKeys({ keyring, store: stores.keyStore }),
+    epochKeys: sealers,
     crypto: nodeCrypto,
     channel: createCloudApi(
       { post: postByFetch(reach) },
@@ -103,6 +109,8 @@ export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
     meta,
     stores,
     calls,
+    introduce: (phone, locale) =>
+      introducePhone({ directory: stores.directory, keyring, epochKeys: sealers, clock }, phone, locale),
     settle: async () => {
       await drainAll()
       const writes = () => [...stores.state.lanes.values()].some(({ tail, head }) => tail > head)

@@ -86,6 +86,14 @@ describe('exit codes', () => {
   })
 })
 
+describe('chat', () => {
+  test('refuses a language the bot does not speak, naming those it does', async () => {
+    const { code, told } = await runCli(['chat', '--locale', 'xx'], '1042\n')
+    expect(code).toBe(2)
+    expect(told).toContain('pt-BR, it, es, en')
+  })
+})
+
 describe('filters', () => {
   const objects = (out: string) => lines(out).map((line) => JSON.parse(line))
 

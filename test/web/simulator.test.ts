@@ -22,7 +22,12 @@ beforeEach(async () => {
     { clock: systemClock, random: nodeCrypto.random, deliverTo },
     account,
   )
-  app = simulator(play(async () => ({ stored: [], logged: [], consent: [], case: null })))
+  app = simulator(
+    play(
+      async () => ({ stored: [], logged: [], consent: [], case: null }),
+      async () => undefined,
+    ),
+  )
   const started = await post('/simulator/people', { locale: 'it', identity: 'foreign' })
   person = (await started.json()).person
 })
