@@ -29,6 +29,8 @@ export async function playTalk(
   let at = 0
   try {
     const person = room.meta.person(personOf(test))
+    const locale = library.current().business.locales.find((one) => one === test.person.locale)
+    if (locale) await room.introduce(person.phone(), locale)
     for (const turn of test.turns) {
       at += 1
       const before = linesOf(room).length
