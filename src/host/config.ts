@@ -1,10 +1,12 @@
 import { Fault } from '../fault.ts'
+import { travelsSafely } from '../loopback.ts'
 
 /** The real channel: all of it set, or none. */
 export type WhatsappConfig = {
   readonly graphUrl: string
   readonly accessToken: string
   readonly phoneNumberId: string
+  /** The WhatsApp Business Account the number belongs to: where its templates and webhooks are set up. */
   readonly businessAccountId: string
   readonly appSecret: string
   readonly verifyToken: string
@@ -88,10 +90,9 @@ function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | nu
     )
   if (graphVersion && !/^v\d+\.\d+$/.test(graphVersion))
     throw badConfig('WHATSAPP_GRAPH_VERSION must look like v26.0')
-  if (!/^\d+$/.test(set(required.phoneNumberId) ?? ''))
-    throw badConfig(
-      'WHATSAPP_PHONE_NUMBER_ID is the digits Meta shows under API setup, not the phone number itself',
-    )
+  for (const name of [required.phoneNumberId, required.businessAccountId])
+    if (!/^\d+$/.test(set(name) ?? ''))
+      throw badConfig(`${name} is the digits Meta shows under API setup, not the phone number itself`)
   return {
     graphUrl: graphUrl ?? 'https://graph.facebook.com',
     graphVersion: graphVersion ?? 'v26.0',
@@ -107,9 +108,7 @@ function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | nu
 function safeUrl(name: string, text: string | null): string | null {
   if (text === null) return null
   if (!URL.canParse(text)) throw badConfig(`${name} is not an address`)
-  const { protocol, hostname } = new URL(text)
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback))
+  if (!travelsSafely(text))
     throw badConfig(`${name} must begin with https:// (plain http is accepted to this machine only)`)
   return text.replace(/\/+$/, '')
 }

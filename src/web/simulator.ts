@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
 import { Fault } from '../fault.ts'
+import { isLoopback } from '../loopback.ts'
 import { showFault } from './show-fault.ts'
 import type { SimulatorView } from './simulator-view.ts'
 
@@ -44,13 +45,11 @@ const heartbeat = 15_000
 /** Bytes. */
 const longestBody = 64 * 1024
 
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 /** A page from elsewhere cannot drive the simulator, not even through a name that it points at this machine. */
 const onlyFromThisMachine: MiddlewareHandler = async (context, next) => {
   const { hostname, origin } = new URL(context.req.url)
   const from = context.req.header('origin')
-  if (!loopback.has(hostname) || (from !== undefined && from !== origin))
+  if (!isLoopback(hostname) || (from !== undefined && from !== origin))
     return context.json({ error: 'NOT_FOUND' }, 404)
   await next()
 }

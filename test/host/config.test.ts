@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { createCloudApi } from '../../src/adapter/whatsapp/cloud-api.ts'
 import { readConfig } from '../../src/host/config.ts'
+import { postByNode } from '../../src/host/post-by-node.ts'
 import { whatsappEnvironment } from './local-graph.ts'
 
 const whole = whatsappEnvironment('http://127.0.0.1:9')
@@ -72,12 +74,20 @@ describe('plain http', () => {
     expect(refusal({ SIGILO_PUBLIC_URL: url })).toContain('SIGILO_PUBLIC_URL')
   })
 
-  test.each(['http://localhost:9', 'http://127.0.0.1:9', 'http://[::1]:9', 'https://graph.example.org'])(
-    'to %s is no trouble',
-    (url) => {
-      expect(readConfig({ ...whole, WHATSAPP_GRAPH_URL: url }).whatsapp?.graphUrl).toBe(url)
-    },
-  )
+  test.each([
+    'http://localhost:9',
+    'http://127.0.0.1:9',
+    'http://127.0.0.2:9',
+    'http://[::1]:9',
+    'https://graph.example.org',
+    'https://gateway.example.org/meta',
+  ])('to %s is no trouble, for the channel neither', (url) => {
+    const { whatsapp } = readConfig({ ...whole, WHATSAPP_GRAPH_URL: url })
+    if (!whatsapp) throw new Error('simulated')
+    expect(whatsapp.graphUrl).toBe(url)
+    const settings = { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: 1 }
+    expect(() => createCloudApi({ post: postByNode() }, settings)).not.toThrow()
+  })
 })
 
 test('a database of one’s own needs keys of one’s own', () => {
@@ -102,6 +112,7 @@ test.each([
 test.each([
   ['WHATSAPP_GRAPH_VERSION', '26'],
   ['WHATSAPP_PHONE_NUMBER_ID', '+55 11 95555-0100'],
+  ['WHATSAPP_BUSINESS_ACCOUNT_ID', 'Loja Aurora'],
 ])('%s = %s is refused by its name', (name, value) => {
   const said = refusal({ ...whole, [name]: value })
   expect(said).toContain(name)

@@ -1,5 +1,6 @@
 import { Fault } from '../../fault.ts'
 import type { ServiceCall, ServiceOperation, ServiceOutcome } from '../../flow/service.ts'
+import { travelsSafely } from '../../loopback.ts'
 import { readLimited } from './read-limited.ts'
 import { readResult } from './read-result.ts'
 import { type ServiceRequest, serviceRequest } from './service-request.ts'
@@ -34,7 +35,7 @@ export function createServiceCall(
   for (const base of Object.values(bases)) checkBase(base)
   return async (operation, input, { idempotencyKey }) => {
     const base = Object.hasOwn(bases, operation.base) ? bases[operation.base] : operation.base
-    if (base === undefined || !isSafe(base)) return failed
+    if (base === undefined || !travelsSafely(base)) return failed
     const request = serviceRequest(operation, base, input)
     if (!request) return failed
     for (let tries = 0; tries <= operation.retries; tries += 1) {
@@ -46,16 +47,8 @@ export function createServiceCall(
   }
 }
 
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-function isSafe(base: string): boolean {
-  if (!URL.canParse(base)) return false
-  const { protocol, hostname } = new URL(base)
-  return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname))
-}
-
 function checkBase(base: string): void {
-  if (!isSafe(base))
+  if (!travelsSafely(base))
     throw new Fault('BAD_CONFIG', 'a service address must be https (http to loopback addresses only)')
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from '../../fault.ts'
+import { travelsSafely } from '../../loopback.ts'
 import type { Channel, SendOutcome } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
 import { messageBody } from './message-body.ts'
@@ -8,7 +9,7 @@ import { readAnswer } from './read-answer.ts'
 type CloudApiNeeds = { readonly post: Post }
 
 export type CloudApiSettings = {
-  /** `https://graph.facebook.com`; plain http is accepted to loopback addresses only. */
+  /** `https://graph.facebook.com`, or a gateway with a path; plain http is accepted to loopback addresses only. */
   readonly graphUrl: string
   /** `v26.0` */
   readonly version: string
@@ -57,19 +58,16 @@ export function createCloudApi({ post }: CloudApiNeeds, settings: CloudApiSettin
   }
 }
 
-const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 function endpointOf({ graphUrl, version, phoneNumberId }: CloudApiSettings): URL {
-  if (!URL.canParse(graphUrl)) throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_URL is not a URL')
-  const graph = new URL(graphUrl)
-  const isSafe = graph.protocol === 'https:' || (graph.protocol === 'http:' && loopback.has(graph.hostname))
-  if (!isSafe)
+  if (!travelsSafely(graphUrl))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_URL must be https (http to loopback addresses only)')
   if (!/^v\d{1,3}\.\d$/.test(version))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_VERSION must look like v26.0')
   if (!/^\d{1,32}$/.test(phoneNumberId))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_PHONE_NUMBER_ID must be digits')
-  return new URL(`/${version}/${phoneNumberId}/messages`, graph)
+  const endpoint = new URL(graphUrl)
+  endpoint.pathname = `${endpoint.pathname.replace(/\/$/, '')}/${version}/${phoneNumberId}/messages`
+  return endpoint
 }
 
 /** @see https://developers.facebook.com/docs/graph-api/guides/secure-requests#appsecret_proof */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCloudApi } from '../../../src/adapter/whatsapp/cloud-api.ts'
+import type { Post } from '../../../src/adapter/whatsapp/post.ts'
 import { postByNode } from '../../../src/host/post-by-node.ts'
 import type { Address, SendOutcome } from '../../../src/message/channel.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
@@ -139,6 +140,7 @@ describe('what Meta refuses', () => {
     [131047, 400, 'window'],
     [131026, 400, 'person'],
     [131050, 400, 'person'],
+    [130497, 400, 'person'],
     [131009, 400, 'ours'],
     [190, 401, 'account'],
     [0, 401, 'account'],
@@ -163,7 +165,9 @@ describe('what Meta refuses', () => {
     statuses.clock.advance(24 * 3600_000)
     expect(kindOf(await statuses.channel.send(toAna, saying('Ainda aí?', 3)))).toBe('accepted')
     await statuses.meta.idle()
-    expect(statuses.received.statuses).toMatchObject([{ effect: effect(3), status: 'failed', error: 131047 }])
+    expect(statuses.received.statuses).toMatchObject([
+      { effect: effect(3), status: 'failed', failure: { class: 'window', code: 131047 } },
+    ])
 
     const answers = await createWorld({ closedWindow: 'answer' })
     answers.meta.person(bruno)
@@ -281,4 +285,17 @@ describe('settings', () => {
       expect(() => createCloudApi({ post }, { ...settings, graphUrl })).not.toThrow()
     },
   )
+
+  test.each([
+    ['https://graph.facebook.com', '/v26.0/200000000000001/messages'],
+    ['https://gateway.example.org/meta/', '/meta/v26.0/200000000000001/messages'],
+  ])('calls to %s go to %s', async (graphUrl, path) => {
+    const asked: string[] = []
+    const note: Post = async ({ url }) => {
+      asked.push(url.pathname)
+      return { status: 200, retryAfter: null, text: '{}' }
+    }
+    await createCloudApi({ post: note }, { ...settings, graphUrl }).send(toAna, saying('Olá'))
+    expect(asked).toEqual([path])
+  })
 })
