@@ -7,7 +7,7 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
 /** How long open connections (live pages) may take to end when the server stops. Milliseconds. */
 const farewell = 500
 
-/** Serves an app over HTTP. @throws Fault `BAD_CONFIG` when the port is taken */
+/** Serves an app over HTTP. @throws Fault `BAD_CONFIG` when the port cannot be had */
 export function listen(app: Pick<Hono, 'fetch'>, hostname: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname, port }, ({ port: actual }) =>
@@ -20,12 +20,22 @@ export function listen(app: Pick<Hono, 'fetch'>, hostname: string, port: number)
           }),
       }),
     )
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Fault('BAD_CONFIG', `port ${port} is taken: set PORT to another, or stop what listens there`)
-          : error,
-      ),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const advice = adviceOn(error.code, hostname, port)
+      reject(advice ? new Fault('BAD_CONFIG', advice) : error)
+    })
   })
+}
+
+function adviceOn(code: string | undefined, hostname: string, port: number): string | null {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `port ${port} is taken: set PORT to another, or stop what listens there`
+    case 'EACCES':
+      return `port ${port} is not for everybody: set PORT to one above 1023, or let this process have it`
+    case 'EADDRNOTAVAIL':
+      return `this machine has no address ${hostname}: bring its network up and start again`
+    default:
+      return null
+  }
 }
