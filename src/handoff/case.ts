@@ -49,7 +49,12 @@ export type CaseCommand = { readonly at: Instant } & (
 type Details = Omit<Opened, 'type' | 'at'>
 
 /** What a second wish for a person brings along; see `opened`. */
-type Again = Pick<Details, 'announceAt' | 'returnAt' | 'priority' | 'shown'>
+type Again = {
+  readonly announceAt: Instant
+  readonly returnAt: Instant
+  readonly priority: CasePriority
+  readonly shown: readonly AnswerName[]
+}
 
 /** `none` before it is opened; the bot is silent while it is `waiting` or `claimed`. */
 export type Case =

@@ -58,12 +58,12 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
 function tellCase(
   draft: Draft,
   number: CaseNumber,
-  { isOpen, opensAt }: Opening,
+  opening: Opening,
   outsideHours: string | null,
 ): void {
-  const opens = opensAt ?? ''
-  if (isOpen) sayFrom(draft, 'handoff.opened', { number })
-  else if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
+  if (opening.isOpen) return sayFrom(draft, 'handoff.opened', { number })
+  const opens = opening.opensAt ?? ''
+  if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
   else say(draft, 'handoff.outside_hours', { number, opens })
 }
 
