@@ -13,13 +13,16 @@ import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
+import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
+import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { Directory } from '../turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../turn/ports.ts'
+import type { Unfinished } from '../turn/unfinished.ts'
 
 export type Storage = {
   readonly inbox: Inbox
@@ -30,6 +33,7 @@ export type Storage = {
   readonly versions: BotVersions
   readonly desk: Desk
   readonly directory: Directory
+  readonly unfinished: Unfinished
   readonly kept: Kept
   readonly isReady: () => Promise<boolean>
   /** Housekeeping of about once an hour. */
@@ -65,25 +69,26 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
     await database.close()
     throw error
   }
-  return storageOver(database, { isEmbedded: databaseUrl === null })
+  return storageOver({ database, clock }, { isEmbedded: databaseUrl === null })
 }
 
 /** The ports of the turn over one database. */
-export function storageOver(database: Database, { isEmbedded }: { readonly isEmbedded: boolean }): Storage {
+export function storageOver(
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { isEmbedded }: { readonly isEmbedded: boolean },
+): Storage {
+  const { isReady, watched } = readinessOf(database, clock)
   return {
-    inbox: batchPuts(postgresInbox(database)),
+    inbox: watched(batchPuts(postgresInbox(database))),
     lanes: (ruleOf) => postgresLanes({ database, ruleOf }),
     keyStore: postgresKeyStore(database),
     newestKey: () => newestKey(database),
     versions: postgresBotVersions(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
+    unfinished: postgresUnfinished(database),
     kept: postgresKept(database),
-    isReady: () =>
-      database
-        .query((sql) => sql`select 1 where not pg_is_in_recovery()`)
-        .then((rows) => rows.length > 0)
-        .catch(() => false),
+    isReady,
     tidy: async (now) => {
       await forgetRepetitions(database, now)
       if (isEmbedded) await vacuumEmbedded(database)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 
 export type HealthNeeds = {
-  /** Whether messages can be taken now: the database answers and accepts writes. Never rejects. */
+  /** Whether a message could be kept now, as far as is known. Never rejects; cheap enough to be asked by anybody. */
   readonly isReady: () => Promise<boolean>
 }
 
