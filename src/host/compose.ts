@@ -65,7 +65,7 @@ export function compose(parts: HostParts): Platform {
       verifyToken: parts.webhook.verifyToken,
       verify: signatureCheck(parts.crypto, parts.webhook.appSecret),
       parse: (body) => parseDelivery(body, parts.webhook, clock.now()),
-      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log }, delivery),
+      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log, number }, delivery),
       wake: (lane) => pump?.wake(lane),
       heed: (notice) => {
         const event = eventOf(notice)

@@ -1,10 +1,14 @@
 import type { Instant } from '../clock.ts'
 import type { EffectId } from '../ids.ts'
+import type { RefusalClass } from './channel.ts'
 import type { Envelope, PersonIdentifiers } from './inbound.ts'
 import type { RawText } from './raw-text.ts'
 
 /** How far a message of ours came. `played`: a voice message was listened to. */
 export type SentStatus = 'sent' | 'delivered' | 'read' | 'played' | 'failed'
+
+/** Why a message that was taken did not arrive: what to do about it, and Meta's code; -1 where Meta gave none. */
+export type Failure = { readonly class: RefusalClass; readonly code: number }
 
 /** News about a message of ours. Order is not promised and repeats are normal: apply monotonically. */
 export type StatusUpdate = {
@@ -16,8 +20,8 @@ export type StatusUpdate = {
   readonly recipient: PersonIdentifiers
   readonly status: SentStatus
   readonly at: Instant
-  /** Meta's error code, for `failed` only. */
-  readonly error: number | null
+  /** For `failed` only. */
+  readonly failure: Failure | null
 }
 
 /** What Meta tells the business, not a person: names of events, never content. */

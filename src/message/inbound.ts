@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
 import type { EffectId } from '../ids.ts'
+import type { Failure } from './delivery.ts'
 import type { RawText } from './raw-text.ts'
 
 /** What a person can send that we do not read. */
@@ -40,8 +41,8 @@ export type Inbound = Common &
     | { readonly kind: 'revoke'; readonly original: RawText }
     /** The person stopped or resumed marketing in the app. */
     | { readonly kind: 'preference'; readonly value: 'stop' | 'resume' }
-    /** A message of ours that Meta says was not delivered; `code` is Meta's. */
-    | { readonly kind: 'failed'; readonly effect: EffectId; readonly code: number }
+    /** A message of ours that Meta took and could not deliver. */
+    | { readonly kind: 'failed'; readonly effect: EffectId; readonly failure: Failure }
     /**
      * A kind Meta may add tomorrow; `type` is Meta's word for it, never content. Not every one is said to us: a group
      * post, an opened chat, a switch we do not know are kept, but neither answered nor counted as writing.

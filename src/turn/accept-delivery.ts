@@ -7,6 +7,7 @@ import { RawText } from '../message/raw-text.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
+import type { NumberGate } from './needs.ts'
 import type { Arrival, DeliveryStatus, Identifier, IdentifierKind, Inbox } from './ports.ts'
 import { sealableEnvelope } from './sealable-envelope.ts'
 
@@ -16,6 +17,7 @@ export type AcceptNeeds = {
   readonly epochKeys: EpochKeys
   readonly clock: Clock
   readonly log: Log
+  readonly number: NumberGate
 }
 
 /** The row a sealed identifier or inbox item is bound to. */
@@ -29,33 +31,35 @@ export const boundToInbox = (dedupe: string) => `inbox|${dedupe}`
  */
 export async function acceptDelivery(needs: AcceptNeeds, delivery: Delivery): Promise<readonly LaneKey[]> {
   const now = needs.clock.now()
-  const failed = delivery.statuses.flatMap((status) => failure(status))
-  const arrivals = await Promise.all([...delivery.envelopes, ...failed].map((one) => arrivalOf(needs, one)))
+  const happened = [...delivery.envelopes, ...delivery.statuses.flatMap(failed)]
+  const arrivals = await Promise.all(happened.map((one) => arrivalOf(needs, one)))
   const filed = arrivals.flatMap((arrival) => arrival ?? [])
   const woken = filed.length > 0 ? await needs.inbox.put(filed, now) : []
   const statuses = await Promise.all(delivery.statuses.map((status) => statusOf(needs, status)))
   const known = statuses.flatMap((status) => status ?? [])
   const settled = known.length > 0 ? await needs.inbox.settle(known, now) : []
+  heedFailures(needs, delivery.statuses)
   return [...new Set([...woken, ...settled])].map((lane) => parseLaneKey(lane))
 }
 
-/** Only `failed` becomes a lane item: the talk may have to say it in another way. */
-function failure({
-  business,
-  effect,
-  message,
-  recipient,
-  status,
-  at,
-  error,
-}: StatusUpdate): readonly Envelope[] {
-  if (status !== 'failed' || !effect) return []
+/** Trouble of the account is trouble of the number, whoever sent; it is told after a 200, so nothing else would show it. */
+function heedFailures({ log, number }: AcceptNeeds, statuses: readonly StatusUpdate[]): void {
+  for (const { effect, failure } of statuses) {
+    const isAccount = failure?.class === 'account'
+    if (failure && (effect || isAccount)) log({ event: 'send-refused', ...failure })
+    if (failure && isAccount) number.stop(failure.code)
+  }
+}
+
+/** Only `failed` becomes a lane item: the person may be waiting for what was lost. */
+function failed({ business, effect, message, recipient, failure, at }: StatusUpdate): readonly Envelope[] {
+  if (!failure || !effect) return []
   return [
     {
       business,
       from: recipient,
       profileName: null,
-      inbound: { kind: 'failed', at, message, effect, code: error ?? 0 },
+      inbound: { kind: 'failed', at, message, effect, failure },
     },
   ]
 }

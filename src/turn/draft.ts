@@ -14,7 +14,7 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
-import type { Claim, Line, ScheduledStart } from './ports.ts'
+import type { Claim, LaneMemo, Line, ScheduledStart } from './ports.ts'
 
 /** Choices beside the words: `flow` is `bot` where no flow made them. */
 export type DraftChoices = {
@@ -71,4 +71,5 @@ export type Draft = {
   readonly events: string[]
   notice: number | null
   locale: Claim['locale']
+  memo: LaneMemo
 }

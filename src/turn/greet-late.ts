@@ -1,7 +1,7 @@
 import { serviceWindow } from '../consent/service-window.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
-import { openGlobalCase } from './open-case.ts'
+import { openGlobalCase, tellOpenCase } from './open-case.ts'
 import type { InboxItem } from './ports.ts'
 import { say } from './speak.ts'
 
@@ -9,8 +9,9 @@ import { say } from './speak.ts'
 const late = 10 * 60 * 1000
 
 /**
- * After an outage: messages recovered late get one apology while the window is open; outside it no free words may be
- * sent, so a person has to look. Resolves with whether the turn goes on to hear them.
+ * After an outage: messages recovered late get one apology while the window is open, for all that was written before
+ * it; outside the window no free words may be sent, so a person has to look. Resolves with whether the turn goes on to
+ * hear them.
  */
 export async function greetLate(
   needs: TurnNeeds,
@@ -18,13 +19,34 @@ export async function greetLate(
   items: readonly InboxItem[],
 ): Promise<boolean> {
   const newest = Math.max(...items.map(({ at }) => at))
-  if (draft.now - newest <= late) return true
-  if (draft.now - newest < serviceWindow) {
-    if (!draft.state.handedOff) say(draft, 'late')
-    return true
+  if (draft.now - newest >= serviceWindow) {
+    await openUntoldCase(needs, draft)
+    return false
   }
-  await openGlobalCase(needs, draft)
+  if (draft.memo.hasUntoldCase) await tellUntoldCase(needs, draft)
+  else if (draft.now - newest > late && newest > (draft.memo.apologizedAt ?? 0)) apologize(draft)
+  return true
+}
+
+function apologize(draft: Draft): void {
+  if (draft.state.handedOff) return
+  draft.memo = { ...draft.memo, apologizedAt: draft.now }
+  say(draft, 'late')
+}
+
+/** A case at a moment when nothing can be said: the bot is silent, and the person hears why when they write again. */
+export async function openUntoldCase(needs: TurnNeeds, draft: Draft): Promise<void> {
+  if (draft.state.handedOff) return
+  const { prompts } = draft
   draft.prompts = []
-  draft.choices = null
-  return false
+  await openGlobalCase(needs, draft)
+  draft.prompts = prompts
+  draft.memo = { ...draft.memo, hasUntoldCase: true }
+}
+
+async function tellUntoldCase(needs: TurnNeeds, draft: Draft): Promise<void> {
+  draft.memo = { ...draft.memo, hasUntoldCase: false, apologizedAt: draft.now }
+  if (!draft.state.handedOff) return
+  say(draft, 'late')
+  await tellOpenCase(needs, draft)
 }

@@ -13,7 +13,7 @@ const sameExchange = 4
  * the person is told once, beside whatever this turn did, and a case is opened: from there the bot is silent.
  */
 export async function guardLoop(needs: TurnNeeds, draft: Draft, heard: string): Promise<LaneMemo> {
-  const { memo } = draft.claim
+  const { memo } = draft
   const before = memo.replies.filter((at) => draft.now - at < hour)
   if (draft.prompts.length === 0) return { ...memo, replies: before }
   const mark = await needs.keyring.commitment('exchange', exchangeOf(draft, heard))

@@ -59,6 +59,7 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     events: [],
     notice: null,
     locale: null,
+    memo: claim.memo,
   }
 }
 

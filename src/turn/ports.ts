@@ -129,6 +129,10 @@ export type LaneMemo = {
   readonly replies: readonly Instant[]
   /** A commitment to the last exchange and how often it repeated. */
   readonly exchange: { readonly mark: string; readonly times: number } | null
+  /** When the person was last told that we are late: what they wrote before is not told again. */
+  readonly apologizedAt: Instant | null
+  /** A case was opened when nothing could be said; the person hears of it when they write. */
+  readonly hasUntoldCase: boolean
 }
 
 /** A lane taken by one worker: nobody else can commit to it while `epoch` is the lane's. */

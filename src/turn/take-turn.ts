@@ -3,13 +3,13 @@ import type { Envelope, Inbound } from '../message/inbound.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox, identifiersOf } from './accept-delivery.ts'
 import { composeReply } from './compose-reply.ts'
-import { withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
 import { mayBeAnswered } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
+import { heedFailed } from './heed-failed.ts'
 import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -89,10 +89,7 @@ const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !
 const isMessage = (inbound: Inbound): boolean =>
   inbound.kind === 'unsupported' ? inbound.isSaidToUs : isFromPerson(inbound) && inbound.kind !== 'preference'
 
-/** Meta's code for a send refused because the person stopped marketing messages. */
-const stoppedMarketing = 131050
-
-/** What the envelopes say beside words: when the person last wrote, their name, new identifiers, a stop told by an error. */
+/** What the envelopes say beside words: when the person last wrote, their name, new identifiers, what did not arrive. */
 async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Promise<readonly Identifier[]> {
   const found: Identifier[] = []
   for (const { envelope, at } of items) {
@@ -105,8 +102,7 @@ async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Pro
       draft.put.add('profile')
     }
     if (inbound.kind === 'system') found.push(...(await identifiersOf(needs, inbound.to)))
-    if (inbound.kind === 'failed' && inbound.code === stoppedMarketing)
-      await withdraw(needs, draft, 'whatsapp', 'error')
+    if (inbound.kind === 'failed') await heedFailed(needs, draft, inbound)
   }
   return found
 }

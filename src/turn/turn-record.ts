@@ -56,8 +56,9 @@ export async function turnRecord(
   }
 }
 
-/** A failed send or a switch in the app's settings begins no talk. */
-const hasTalk = ({ created, lastInboundAt }: Draft): boolean => created === null || lastInboundAt > 0
+/** A failed send or a switch in the app's settings begins no talk, unless it is a case. */
+const hasTalk = ({ created, lastInboundAt, state }: Draft): boolean =>
+  created === null || lastInboundAt > 0 || state.handedOff !== null
 
 const botLine = (draft: Draft, reply: Reply) => ({
   n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,

@@ -75,7 +75,12 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const { sealer } = await keyring.create()
       const value = await SealedText.of(new RawText('Ana'), sealer, `vault|${talk}|name`)
       const name = await identifier('bsuid', `BR.${random()}`)
-      const memo = { replies: [noon], exchange: { mark: 'ab', times: 2 } }
+      const memo = {
+        replies: [noon],
+        exchange: { mark: 'ab', times: 2 },
+        apologizedAt: noon,
+        hasUntoldCase: true,
+      }
       const turn = turnOf(claim, {
         talk: part,
         lines: [line(1, 'oi, sou a Ana\0\ud800'), line(2, 'outra')],

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
-import { day, hour, loadBot, openTurnRoom, type TurnRoom } from './turn-room.ts'
+import { day, hour, loadBot, minute, openTurnRoom, type TurnRoom } from './turn-room.ts'
 
 let library: BotLibrary
 let room: TurnRoom
@@ -151,4 +151,65 @@ test('the bot is shown to be writing only where it may answer', async () => {
   await room.said(() => dani.write('quero falar com um atendente'))
   await room.said(() => dani.write('alguém aí?'))
   expect(typing()).toEqual([true, false, true, false])
+})
+
+test('late messages get one apology, however many deliveries they come in', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o 1042?'))
+  const writeLate = (words: string) => () => {
+    room.clock.advance(-20 * minute)
+    dani.write(words)
+    room.clock.advance(20 * minute)
+  }
+  const said: string[] = []
+  for (const words of ['cadê o 1042?', 'aceitam pix?', 'quanto é o frete?'])
+    said.push(...(await room.said(writeLate(words))))
+  expect(said.filter((name) => name === 'late')).toHaveLength(1)
+  await room.wait(hour)
+  expect(await room.said(writeLate('tem loja física?'))).toContain('late')
+})
+
+test('a case that was opened while nothing could be said is told when the person writes again', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  dani.write('cadê o 1042?')
+  await room.meta.idle()
+  expect(await room.wait(25 * hour)).toEqual([])
+  expect(await room.said(() => dani.write('oi?'))).toEqual(['late', 'handoff.opened'])
+  const [number] = room.stores.state.cases.keys()
+  expect(room.shown(dani).at(-1)).toContain(number)
+  expect(await room.said(() => dani.write('alguém?'))).toEqual([])
+  expect(room.stores.state.cases.size).toBe(1)
+})
+
+test.each([131047, 131000, 131042])(
+  'a reply lost with status %i becomes a case, told when the person writes',
+  async (code) => {
+    room = openTurnRoom(library)
+    const dani = room.somebody()
+    room.meta.script([{ mishap: 'fails-later', code }])
+    await room.said(() => dani.write('quanto é o frete?'))
+    await room.wait(2 * minute)
+    expect(room.stores.state.cases.size).toBe(1)
+    expect(await room.said(() => dani.write('e então?'))).toEqual(['late', 'handoff.opened'])
+    expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
+  },
+)
+
+test('trouble of the account that a status tells stops the number, trouble of one person does not', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const names = () => room.events.map(({ event }) => event)
+  room.meta.script([{ mishap: 'fails-later', code: 130497 }])
+  await room.said(() => dani.write('quanto é o frete?'))
+  expect(room.events).toContainEqual({ event: 'send-refused', class: 'person', code: 130497 })
+  expect(names()).not.toContain('number-stopped')
+  expect(room.stores.state.cases.size).toBe(0)
+  room.meta.script([{ mishap: 'fails-later', code: 131042 }])
+  await room.said(() => dani.write('aceitam pix?'))
+  expect(room.events).toContainEqual({ event: 'number-stopped', code: 131042 })
+  await room.wait(minute)
+  expect(await room.said(() => dani.write('oi'))).toContain('handoff.opened')
+  expect(names()).toContain('number-resumed')
 })

@@ -21,7 +21,7 @@ export function laneFor(state: MemoryState, business: BusinessId, person: Person
     isNudged: false,
     talk: null,
     lastInboundAt: null,
-    memo: { replies: [], exchange: null },
+    memo: { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false },
   }
   state.lanes.set(key, lane)
   return lane

@@ -39,7 +39,7 @@ type StoredClaim = Pick<Claim, 'lane' | 'person' | 'business' | 'epoch' | 'local
   readonly starts: readonly Stored<ScheduledStart, 'at'>[] | null
 }
 
-const noMemo: LaneMemo = { replies: [], exchange: null }
+const noMemo: LaneMemo = { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false }
 
 export function readClaim(text: string): Claim {
   const stored: StoredClaim = JSON.parse(text)
@@ -47,7 +47,7 @@ export function readClaim(text: string): Claim {
   return {
     ...stored,
     salt: readBytes(stored.salt),
-    memo: stored.memo ?? noMemo,
+    memo: { ...noMemo, ...stored.memo },
     items: (items ?? []).map(readItem),
     talk: talk && readTalk(talk),
     identifiers: (identifiers ?? []).map(({ kind, index, ...sealed }) => {

@@ -1,7 +1,8 @@
 import { type Instant, instantOf } from '../../clock.ts'
 import { type EffectId, parseEffectId } from '../../ids.ts'
-import type { SentStatus, StatusUpdate } from '../../message/delivery.ts'
+import type { Failure, SentStatus, StatusUpdate } from '../../message/delivery.ts'
 import { RawText } from '../../message/raw-text.ts'
+import { errorClass } from './error-class.ts'
 import { identifiersOf } from './read-sender.ts'
 import { recordsIn, textIn, type Untrusted, wholeNumberIn } from './untrusted.ts'
 
@@ -35,8 +36,13 @@ export function readStatus(status: Untrusted, business: string, now: Instant): S
     }),
     status: reached,
     at: timeIn(status.timestamp, now),
-    error: reached === 'failed' ? wholeNumberIn(recordsIn(status.errors)[0]?.code) : null,
+    failure: reached === 'failed' ? failureIn(status.errors) : null,
   }
+}
+
+function failureIn(errors: unknown): Failure {
+  const code = wholeNumberIn(recordsIn(errors)[0]?.code) ?? -1
+  return { class: errorClass(code, null), code }
 }
 
 /** Another tool on the same number may put anything here. */

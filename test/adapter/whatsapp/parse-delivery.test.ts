@@ -195,7 +195,7 @@ describe('what became of our messages, and of our account', () => {
       ['200000000000001', 'text'],
       ['200000000000001', 'text'],
     ])
-    expect(statuses).toMatchObject([{ effect: 'AAAAAAAAAAAAAAAAAAAAAA.3.0', status: 'read', error: null }])
+    expect(statuses).toMatchObject([{ effect: 'AAAAAAAAAAAAAAAAAAAAAA.3.0', status: 'read', failure: null }])
     expect(notices).toEqual([
       { notice: 'account-update', event: 'VERIFIED_ACCOUNT' },
       { notice: 'not-ours', field: 'messages' },
@@ -204,7 +204,7 @@ describe('what became of our messages, and of our account', () => {
 
   test('a failure carries our effect and the code of Meta', () => {
     expect(parse('failed-after-24-hours').statuses).toMatchObject([
-      { effect: 'AAAAAAAAAAAAAAAAAAAAAA.4.1', status: 'failed', error: 131047 },
+      { effect: 'AAAAAAAAAAAAAAAAAAAAAA.4.1', status: 'failed', failure: { class: 'window', code: 131047 } },
     ])
   })
 
