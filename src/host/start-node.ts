@@ -21,6 +21,7 @@ import { playOutsideWorld } from './outside-world.ts'
 import { startPageFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
 import { readBotFiles } from './read-bot-files.ts'
+import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
 import { watchFiles } from './watch-files.ts'
 
@@ -120,7 +121,7 @@ async function startParts(
   opened.push(server.close)
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
-  opened.push(tidyHourly(storage, { clock, log }).close)
+  opened.push(tidyHourly({ storage, clock, log }).close)
   opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   log({
     event: 'started',
@@ -136,15 +137,6 @@ async function startParts(
       await closeAll(opened)
     },
   }
-}
-
-/** Milliseconds. */
-const hour = 60 * 60 * 1000
-
-function tidyHourly(storage: Storage, { clock, log }: { readonly clock: Clock; readonly log: Log }) {
-  const tidy = () => storage.tidy(clock.now()).catch(() => log({ event: 'fault', code: 'DATABASE_DOWN' }))
-  const timer = setInterval(() => void tidy(), hour)
-  return { close: () => clearInterval(timer) }
 }
 
 async function loadOrRefuse(
