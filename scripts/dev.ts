@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { context } from 'esbuild'
 import { build as buildPage } from 'vite'
@@ -7,14 +7,19 @@ import { bundle } from './bundle.ts'
 /** `npm run dev`: builds everything once, then again what changed, and starts the server anew each time. */
 await import('./build.ts')
 
-let server: ChildProcess | null = null
+let stop = async (): Promise<void> => undefined
 
 async function restart(): Promise<void> {
-  if (server && server.exitCode === null) {
+  await stop()
+  const server = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', 'start'], {
+    stdio: 'inherit',
+  })
+  // Listened for from the start: it may be gone, by itself or by a signal, before it is told to go.
+  const gone = once(server, 'exit')
+  stop = async () => {
     server.kill('SIGTERM')
-    await once(server, 'exit')
+    await gone
   }
-  server = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', 'start'], { stdio: 'inherit' })
 }
 
 const watching = await context({
@@ -29,6 +34,6 @@ const watching = await context({
 await watching.watch()
 await buildPage({ logLevel: 'warn', build: { watch: {}, emptyOutDir: false } })
 process.once('SIGINT', () => {
-  server?.kill('SIGTERM')
+  void stop()
   process.exit(0)
 })
