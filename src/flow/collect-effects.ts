@@ -126,14 +126,6 @@ function notify(where: Where, params: Params): Effect {
   }
 }
 
-function rowsToDrop({ context }: Where, names: readonly string[]): readonly string[] {
-  const answers = names.flatMap((name) => {
-    const answer = context.answers[name as AnswerName]
-    return answer?.kind === 'sealed' ? [answer.vault] : []
-  })
-  return [...answers, ...names.flatMap((name) => context.results[name]?.vault ?? [])]
-}
-
 function effectsOf(where: Where, type: WantedAction, params: Params): readonly Effect[] {
   const { flow, context } = where
   const show = (params.show ?? {}) as Show
@@ -177,8 +169,6 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
       ]
     case 'notify':
       return [notify(where, params)]
-    case 'dropRows':
-      return [{ type: 'drop', vault: rowsToDrop(where, params.names as readonly string[]) }]
     default:
       return [{ ...(params as object), type } as Effect]
   }

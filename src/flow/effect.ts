@@ -43,8 +43,6 @@ export type Effect =
     }
   | { readonly type: 'survey'; readonly survey: PromptName }
   | { readonly type: 'run'; readonly flow: FlowId }
-  /** The personal rows of forgotten answers and replaced results. */
-  | { readonly type: 'drop'; readonly vault: readonly string[] }
   | { readonly type: 'ended' }
 
 /** What may happen to a waiting step. */

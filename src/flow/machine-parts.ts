@@ -65,7 +65,6 @@ const wanted = [
   'notify',
   'survey',
   'run',
-  'dropRows',
 ] as const
 
 export type WantedAction = (typeof wanted)[number]

@@ -23,8 +23,16 @@ export function readCommand(text: string, locale: string | null): GlobalCommand 
     .filter((word) => word !== '' && !courtesy.has(word))
     .join(' ')
   const language = locale?.slice(0, 2).toLowerCase() ?? ''
-  return commandByPhrase[language]?.get(words) ?? everywhere.get(words) ?? null
+  const said = commandByPhrase[language]?.get(words) ?? everywhere.get(words)
+  return said ?? (callsPerson.test(text) && namesPerson(words) ? 'person' : null)
 }
+
+/** The word our prompts name for a person, in each language. */
+const keywords: ReadonlySet<string> = new Set(['atendente', 'operatore', 'agente', 'agent'])
+
+/** "ATENDENTE com o número do pedido" is what we ask for: the word in capitals, or before a number. */
+const callsPerson = /^\P{L}*(ATENDENTE|OPERATORE|AGENTE|AGENT)(?!\p{L})|\p{N}/u
+const namesPerson = (words: string): boolean => keywords.has(words.split(' ', 1)[0] ?? '')
 
 const courtesy = new Set(
   `por favor pf pfv porfa porfavor please pls per piacere favore cortesia grazie gracias obrigado obrigada thanks thank
@@ -36,7 +44,7 @@ type Phrases = Readonly<Record<GlobalCommand, string>>
 const phrases: Readonly<Record<string, Phrases>> = {
   pt: {
     help: 'ajuda|me ajuda|me ajude|preciso de ajuda|socorro|o que voce faz|o que voce sabe fazer|como funciona',
-    menu: 'menu|menu principal|voltar ao menu|opcoes|ver opcoes|inicio|voltar ao inicio|comecar de novo',
+    menu: 'menu|menu principal|voltar ao menu|opcoes|ver opcoes|inicio|voltar ao inicio|comecar de novo|deixa pra la|deixa para la|esquece|esqueca|esquece isso',
     person:
       'atendente|falar com atendente|falar com um atendente|falar com uma atendente|quero falar com um atendente|quero falar com atendente|quero um atendente|falar com uma pessoa|quero falar com uma pessoa|falar com alguem|quero falar com alguem|falar com humano|falar com um humano|quero falar com um humano|pessoa de verdade|atendimento humano|humano|pessoa|operador|chama um atendente|me passa para um atendente',
     privacy:
@@ -48,7 +56,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
   },
   it: {
     help: 'aiuto|aiutami|mi aiuti|ho bisogno di aiuto|cosa sai fare|come funziona|assistenza',
-    menu: 'menu|menu principale|torna al menu|opzioni|inizio|torna all inizio|ricomincia',
+    menu: 'menu|menu principale|torna al menu|opzioni|inizio|torna all inizio|ricomincia|lascia stare|lascia perdere|lasci stare|lasci perdere',
     person:
       'operatore|un operatore|parlare con un operatore|parla con un operatore|voglio parlare con un operatore|vorrei parlare con un operatore|voglio un operatore|parlare con una persona|voglio parlare con una persona|vorrei parlare con una persona|parlare con qualcuno|vorrei parlare con qualcuno|persona|una persona|persona reale|persona vera|umano|essere umano|passami un operatore|mi passi un operatore',
     privacy:
@@ -60,7 +68,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
   },
   es: {
     help: 'ayuda|ayudame|necesito ayuda|que puedes hacer|que sabes hacer|como funciona|auxilio',
-    menu: 'menu|menu principal|volver al menu|opciones|ver opciones|inicio|volver al inicio|empezar de nuevo',
+    menu: 'menu|menu principal|volver al menu|opciones|ver opciones|inicio|volver al inicio|empezar de nuevo|dejalo|dejalo asi|olvidalo',
     person:
       'agente|un agente|operador|asesor|un asesor|hablar con una persona|quiero hablar con una persona|hablar con un agente|quiero hablar con un agente|hablar con un asesor|quiero hablar con un asesor|hablar con un operador|hablar con alguien|quiero hablar con alguien|hablar con un humano|quiero hablar con un humano|persona|persona real|una persona|humano|atencion humana|pasame con un agente|pasame con una persona',
     privacy:
@@ -72,7 +80,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
   },
   en: {
     help: 'help|help me|i need help|what can you do|how does this work|info',
-    menu: 'menu|main menu|back to menu|back to the menu|options|show options|start over|restart|home',
+    menu: 'menu|main menu|back to menu|back to the menu|options|show options|start over|restart|home|never mind|nevermind|forget it',
     person:
       'agent|an agent|operator|representative|human|a human|person|real person|a real person|talk to a human|talk to an agent|talk to a person|talk to a real person|talk to someone|speak to a human|speak to an agent|speak to a person|speak to someone|speak with an agent|i want to talk to a human|i want to talk to a person|i want to talk to someone|i want to speak to a human|i want to speak to someone|live agent|customer service',
     privacy:

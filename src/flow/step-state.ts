@@ -39,10 +39,7 @@ const leave = (exit: Exit, before: readonly Action[] = []): Way =>
     ...(Object.keys(exit.set).length ? [{ type: 'set', params: { values: exit.set } }] : []),
   ])
 
-const forgetting = (names: readonly string[]): readonly Action[] => [
-  { type: 'dropRows', params: { names } },
-  { type: 'forget', params: { names } },
-]
+const forgetting = (names: readonly string[]): readonly Action[] => [{ type: 'forget', params: { names } }]
 
 const repeat = (step: Step): Way => ({ target: step.name, reenter: true })
 

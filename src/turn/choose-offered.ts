@@ -93,7 +93,7 @@ async function chooseOfBot(
     case 'menu':
       draft.state = { ...draft.state, asking: null }
       if (name === 'person' || name === 'privacy') await obey(needs, draft, name)
-      else if (draft.bot.flows.has(name as FlowId)) await startFlow(needs, draft, name as FlowId)
+      else if (draft.bot.flows.has(name as FlowId)) await startFlow(needs, draft, name as FlowId, null)
       else await sayOldMenu(needs, draft)
       return true
     case 'stop':

@@ -56,7 +56,6 @@ export type Draft = {
   /** Opened personal values of the talk by vault row. */
   readonly vault: Map<string, RawText>
   readonly put: Set<string>
-  readonly dropped: Set<string>
   readonly lines: Line[]
   /** Words of this talk that the person edited (new words) or took back (null), by message. */
   readonly rewritten: Map<MessageKey, AnonymizedText>

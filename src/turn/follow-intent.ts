@@ -8,7 +8,6 @@ import type { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { noticeSlots } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
-import { keepAnswer } from './keep-answer.ts'
 import type { IntentGuess, TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { openGlobalCase } from './open-case.ts'
@@ -86,16 +85,11 @@ async function answerFaq(needs: TurnNeeds, draft: Draft, entry: FaqEntry): Promi
   return true
 }
 
-/**
- * Begins a flow; what the sentence already said fills its answers, in place of what was said before. In the flow itself
- * the words are a new wish only where they say something new.
- */
+/** Begins a flow; in the flow itself the words are a new wish only where they say something new. */
 async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawText): Promise<boolean> {
   const isHere = draft.state.frames.at(-1)?.flow === flow.flow
   if (isHere && !saysNews(draft, words)) return false
-  const said = readFirstMessage(flow.answers, words, readingContext(draft))
-  for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
-  await startFlow(needs, draft, flow.flow)
+  await startFlow(needs, draft, flow.flow, words)
   return true
 }
 

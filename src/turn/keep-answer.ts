@@ -20,7 +20,6 @@ export function answerValue(
   const vault = answerRow(name, spec?.type ?? 'text')
   draft.vault.set(vault, new RawText(String(value)))
   draft.put.add(vault)
-  draft.dropped.delete(vault)
   return { kind: 'sealed', vault }
 }
 

@@ -52,6 +52,6 @@ export async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> 
 async function startUpdates(needs: TurnNeeds, draft: Draft): Promise<void> {
   await liftStop(needs, draft)
   const asking = [...draft.bot.flows.values()].find(({ steps }) => steps[0]?.verb === 'consent')
-  if (asking) await startFlow(needs, draft, asking.flow)
+  if (asking) await startFlow(needs, draft, asking.flow, null)
   else showMenu(draft, 'menu')
 }

@@ -49,7 +49,6 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     choices: null,
     vault,
     put: new Set(),
-    dropped: new Set(),
     lines: [],
     rewritten: new Map(),
     consent: [],

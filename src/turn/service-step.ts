@@ -51,6 +51,5 @@ function keepResult(
   const row = resultRow(operation)
   draft.vault.set(row, new RawText(JSON.stringify(personal)))
   draft.put.add(row)
-  draft.dropped.delete(row)
   return { plain, vault: row, proved: false }
 }

@@ -1,13 +1,18 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
 import type { Flow } from '../flow/flow.ts'
+import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
 import type { FlowId } from '../ids.ts'
+import type { RawText } from '../message/raw-text.ts'
 import { askConsent } from './ask-consent.ts'
 import type { Draft } from './draft.ts'
+import { forgetEnded } from './forget-ended.ts'
+import { keepAnswer } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openCase } from './open-case.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { attemptProof } from './prove-step.ts'
+import { readingContext } from './reading-context.ts'
 import { scheduleStart } from './schedule-start.ts'
 import { callService } from './service-step.ts'
 
@@ -21,15 +26,26 @@ export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent)
   await follow(needs, draft, here.flow, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
 }
 
-/** Begins a flow: on top of what is open, or again from its start where it is already open. */
-export async function startFlow(needs: TurnNeeds, draft: Draft, id: FlowId): Promise<void> {
+/**
+ * Begins a flow: on top of what is open, or again from its start where it is already open. What the sentence that began
+ * it already said fills its answers.
+ */
+export async function startFlow(
+  needs: TurnNeeds,
+  draft: Draft,
+  id: FlowId,
+  words: RawText | null,
+): Promise<void> {
   const flow = draft.bot.flows.get(id)
   if (!flow) return
   const open = draft.state.frames.findIndex((frame) => frame.flow === id)
   const below = open >= 0 ? draft.state.frames.slice(0, open) : draft.state.frames.slice(-(deepest - 1))
   draft.ended = false
-  const state = { ...draft.state, frames: below, consent: null, asking: null }
-  await follow(needs, draft, flow, enterFlow(draft.bot, flow, state, draft.now))
+  draft.state = { ...draft.state, frames: below, consent: null, asking: null }
+  forgetEnded(draft)
+  const said = words ? readFirstMessage(flow.answers, words, readingContext(draft)) : []
+  if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
+  await follow(needs, draft, flow, enterFlow(draft.bot, flow, draft.state, draft.now))
 }
 
 /** Effects belong to the flow that wanted them, also when it ended with them. */
@@ -79,10 +95,7 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
       draft.state = { ...draft.state, asking: 'survey' }
       return
     case 'run':
-      return startFlow(needs, draft, effect.flow)
-    case 'drop':
-      for (const row of effect.vault) draft.dropped.add(row)
-      return
+      return startFlow(needs, draft, effect.flow, null)
     case 'ended':
       return endFlow(needs, draft)
   }
@@ -90,6 +103,7 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
 
 /** A flow is over: back to the one below (a sub-flow returns, a digression asks its open question again), or the end. A rating is waited for. */
 async function endFlow(needs: TurnNeeds, draft: Draft): Promise<void> {
+  forgetEnded(draft)
   const below = draft.state.frames.at(-1)
   if (!below) {
     draft.ended = draft.state.asking !== 'survey'

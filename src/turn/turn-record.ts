@@ -8,6 +8,7 @@ import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import type { LaneMemo, TurnRecord, VaultRow } from './ports.ts'
 import { remaskStored } from './remask-stored.ts'
+import { spentRows } from './spent-rows.ts'
 import { timersOf, wakeAt } from './talk-timers.ts'
 
 /** The draft as one commit: words anonymized or sealed, everything else names, ids and times. */
@@ -25,6 +26,7 @@ export async function turnRecord(
   const remasked = await remaskStored(needs, draft)
   draft.state = { ...draft.state, timers: timersOf(draft) }
   const body = reply ? ({ kind: 'reply', reply } as const) : null
+  const drop = spentRows(draft, reply)
   return {
     lane: draft.claim.lane,
     epoch: draft.claim.epoch,
@@ -41,7 +43,7 @@ export async function turnRecord(
       : null,
     lines: reply ? [...draft.lines, botLine(draft, reply)] : hasTalk(draft) ? draft.lines : [],
     remasked,
-    vault: { put: hasTalk(draft) ? await sealedRows(draft) : [], drop: [...draft.dropped] },
+    vault: { put: hasTalk(draft) ? await sealedRows(draft, drop) : [], drop },
     replies: body ? [{ effect: draft.effect, body }] : [],
     starts: draft.starts,
     events: draft.events,
@@ -70,10 +72,13 @@ const botLine = (draft: Draft, reply: Reply) => ({
   message: null,
 })
 
-function sealedRows({ put, dropped, vault, sealer, talk }: Draft): Promise<readonly VaultRow[]> {
+function sealedRows(
+  { put, vault, sealer, talk }: Draft,
+  spent: readonly string[],
+): Promise<readonly VaultRow[]> {
   const rows = [...put].flatMap((name): readonly (readonly [string, RawText])[] => {
     const value = vault.get(name)
-    return value && !dropped.has(name) ? [[name, value]] : []
+    return value && !spent.includes(name) ? [[name, value]] : []
   })
   return Promise.all(
     rows.map(async ([name, value]) => ({

@@ -35,7 +35,7 @@ export const commonPrompts: readonly CommonPrompt[] = [
     name,
   })),
   { name: 'are_you_a_bot', slots: noticeSlots },
-  ...['expired', 'faq.more', 'survey.thanks', 'cannot_now'].map((name) => ({ name })),
+  ...['expired', 'survey.thanks'].map((name) => ({ name })),
   ...[
     'voice',
     'audio',

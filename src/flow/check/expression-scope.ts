@@ -1,7 +1,7 @@
 import type { AnswerType } from '../answer-spec.ts'
 import type { ExpressionType, Scope } from '../expression.ts'
+import { savedNames } from '../saved-names.ts'
 import type { Draft, DraftFlow } from './draft.ts'
-import { savedNames } from './names-of.ts'
 import { reservedWords } from './reserved-names.ts'
 import { fieldsOf } from './result-fields.ts'
 

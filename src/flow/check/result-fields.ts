@@ -1,6 +1,7 @@
 import type { Flow } from '../flow.ts'
+import { savedNames } from '../saved-names.ts'
 import type { Draft } from './draft.ts'
-import { operationOf, savedNames } from './names-of.ts'
+import { operationOf } from './names-of.ts'
 import { type FieldShape, fieldsOfOperation } from './operation-shape.ts'
 
 /** The fields of a saved result or chosen row; null where they are not known. */
