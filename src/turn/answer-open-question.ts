@@ -2,7 +2,8 @@ import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { readAnswer } from '../flow/read/read-answer.ts'
 import { readChoice } from '../flow/read/read-choice.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
-import type { AnswerName } from '../ids.ts'
+import type { AnswerName, IntentName } from '../ids.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerConsent } from './ask-consent.ts'
 import { chooseOffered } from './choose-offered.ts'
 import { confirmInWords } from './confirm-in-words.ts'
@@ -56,15 +57,22 @@ async function chooseInWords(needs: TurnNeeds, draft: Draft, { words }: Heard): 
 /** How sure an intent must be to interrupt a question that takes any words. */
 const sure = 0.8
 
+/** A story is told; a short question in its place, such as how long delivery takes, is one of its own. */
+const isShortQuestion = ({ text }: AnonymizedText): boolean =>
+  text.trimEnd().endsWith('?') && text.trim().split(/\s+/).length <= mostWordsOfQuestion
+
+const mostWordsOfQuestion = 12
+
 async function answerInWords(
   needs: TurnNeeds,
   draft: Draft,
   { words, safe }: Heard,
   { answer, spec }: { readonly answer: AnswerName; readonly spec: AnswerSpec },
 ): Promise<boolean> {
-  if (takesAnything.has(spec.type)) {
+  if (takesAnything.has(spec.type) || (spec.type === 'text' && isShortQuestion(safe))) {
     const guess = await guessIntent(needs, draft, safe)
-    if (!guess.rejected && guess.confidence >= sure) return false
+    const isOther = spec.type !== 'text' || draft.bot.faq.has(guess.intent as IntentName)
+    if (isOther && !guess.rejected && guess.confidence >= sure) return false
   }
   const read = readAnswer(spec, words, readingContext(draft))
   if (read.outcome !== 'read') return false

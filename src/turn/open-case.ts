@@ -52,18 +52,18 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
   draft.state = { ...draft.state, handedOff: number, asking: null, consent: null, notUnderstood: 0 }
   draft.choices = null
   needs.log({ event: 'case-opened', department: name })
-  tellCase(draft, number, opening, outsideHours)
+  const isTold = show.length === 0 || show.some((answer) => draft.state.answers[answer] !== undefined)
+  tellCase(draft, opening, isTold ? { number, own: { outsideHours } } : { number, own: null })
 }
 
-function tellCase(
-  draft: Draft,
-  number: CaseNumber,
-  opening: Opening,
-  outsideHours: string | null,
-): void {
-  if (opening.isOpen) return sayFrom(draft, 'handoff.opened', { number })
-  const opens = opening.opensAt ?? ''
-  if (outsideHours) sayFrom(draft, outsideHours, { number, opens })
+type Telling = { readonly number: CaseNumber; readonly own: { readonly outsideHours: string | null } | null }
+
+/** A flow's own words answer what the person told it; who went straight to a person hears those of all flows. */
+function tellCase(draft: Draft, opening: Opening, { number, own }: Telling): void {
+  const opens = opening.isOpen ? '' : (opening.opensAt ?? '')
+  if (opening.isOpen && own) sayFrom(draft, 'handoff.opened', { number })
+  else if (opening.isOpen) say(draft, 'handoff.opened', { number })
+  else if (own?.outsideHours) sayFrom(draft, own.outsideHours, { number, opens })
   else say(draft, 'handoff.outside_hours', { number, opens })
 }
 
@@ -72,7 +72,7 @@ export async function tellOpenCase(needs: TurnNeeds, draft: Draft): Promise<void
   const current = caseOf(draft)
   if (current.status !== 'waiting') return
   const opening = await needs.bots.opening(draft.bot, current.department, draft.now)
-  tellCase(draft, current.number, opening, null)
+  tellCase(draft, opening, { number: current.number, own: null })
 }
 
 const minute = 60 * 1000

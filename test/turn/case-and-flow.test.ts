@@ -69,3 +69,11 @@ test('what was not understood before a case does not count after it', async () =
   await room.said(() => dani.write('back to the assistant'))
   expect(await room.said(() => dani.write('blorb zint quax'))).toEqual(['not_understood'])
 })
+
+test('who asks for a person instead of telling their complaint is not told that one was recorded', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  expect(await room.said(() => dani.write('ATENDENTE'))).toEqual(['handoff.opened'])
+  expect(room.shown(dani).at(-1)).not.toMatch(/reclamação/)
+})
