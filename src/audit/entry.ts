@@ -60,7 +60,7 @@ export type AuditEntry = Common &
     | { readonly kind: 'notification-claimed'; readonly effect: EffectId }
     | { readonly kind: 'notification-refused'; readonly effect: EffectId; readonly why: string }
     | { readonly kind: 'send-unknown'; readonly effect: EffectId }
-    | { readonly kind: 'send-settled'; readonly effect: EffectId; readonly outcome: 'arrived' | 'failed' }
+    | { readonly kind: 'send-settled'; readonly effect: EffectId; readonly outcome: 'arrived' | 'lost' }
     | { readonly kind: 'reply-repeated'; readonly effect: EffectId }
     | { readonly kind: 'dead-letter'; readonly message: MessageKey; readonly attempts: number }
     | {

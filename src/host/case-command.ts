@@ -1,42 +1,16 @@
-import { lockFolder, sendCommand } from '../adapter/postgres/folder-lock.ts'
-import { systemClock } from '../clock.ts'
-import { Fault } from '../fault.ts'
-import { readConfig } from './config.ts'
-import { openStorage } from './open-storage.ts'
-import { type ClosedCase, type DeskCommand, type ListedCase, serveDesk } from './serve-desk.ts'
+import { askDesk, type DeskIo } from './ask-desk.ts'
+import type { ClosedCase, ListedCase } from './serve-cases.ts'
 
-type CaseIo = {
-  readonly out: (line: string) => void
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly built: URL
-}
-
-/** `sigilo case …`: through the running server where one has the data folder, else on the database itself. */
-export async function caseCommand(io: CaseIo, command: DeskCommand): Promise<number> {
-  const answer = await answerTo(io, command)
-  if (command.command === 'close') io.out(closed(answer as ClosedCase))
-  else for (const line of lines(answer as readonly ListedCase[])) io.out(line)
+/** `sigilo case list` */
+export async function caseListCommand(io: DeskIo): Promise<number> {
+  for (const line of lines(await askDesk(io, { command: 'list' }))) io.out(line)
   return 0
 }
 
-async function answerTo({ environment, built }: CaseIo, command: DeskCommand): Promise<unknown> {
-  const config = readConfig(environment)
-  if (!config.databaseUrl) {
-    const outcome = await sendCommand(config.data, command)
-    if (outcome.outcome === 'answered') return outcome.answer
-    if (outcome.outcome === 'failed') throw new Fault('NOT_FOUND', outcome.message)
-  }
-  const lock = config.databaseUrl ? null : await lockFolder(config.data)
-  try {
-    const storage = await openStorage({ ...config, built }, systemClock)
-    try {
-      return await serveDesk(storage.desk)(command)
-    } finally {
-      await storage.close()
-    }
-  } finally {
-    await lock?.release()
-  }
+/** `sigilo case close NUMBER` */
+export async function caseCloseCommand(io: DeskIo, number: string, outcome: string): Promise<number> {
+  io.out(closed(await askDesk(io, { command: 'close', number, outcome })))
+  return 0
 }
 
 function closed({ number, outcome, isHeard }: ClosedCase): string {

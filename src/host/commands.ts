@@ -82,12 +82,12 @@ export const commands: readonly Command[] = [
     help: 'case list: open cases, the most urgent first',
     run: async (args, io) => {
       wordsOf(args, 0)
-      return (await import('./case-command.ts')).caseCommand(io, { command: 'list' })
+      return (await import('./case-command.ts')).caseListCommand(io)
     },
   },
   {
     name: 'case close',
-    help: 'case close NUMBER [--outcome solved|not-solved|no-reply|duplicate]: closes a case; the bot tells the person',
+    help: 'case close NUMBER [--outcome solved|not-solved|no-reply|duplicate]: closes a case; whoever waits for it is told',
     run: async (args, io) => {
       const { values, positionals } = parseArgs({
         args: [...args],
@@ -96,8 +96,33 @@ export const commands: readonly Command[] = [
       })
       const [number] = atMost(positionals, 1)
       if (!number) throw new Fault('BAD_CONFIG', 'which case? sigilo case close NUMBER')
-      const close = { command: 'close', number, outcome: values.outcome } as const
-      return (await import('./case-command.ts')).caseCommand(io, close)
+      return (await import('./case-command.ts')).caseCloseCommand(io, number, values.outcome)
+    },
+  },
+  {
+    name: 'sends list',
+    help: 'sends list: messages whose delivery is not confirmed and that are not sent again, oldest first',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./unfinished-command.ts')).sendsListCommand(io)
+    },
+  },
+  {
+    name: 'sends settle',
+    help: 'sends settle EFFECT arrived|lost: notes what became of one of them',
+    run: async (args, io) => {
+      // Not read as options: the name of an effect may begin with a dash.
+      const [effect, outcome] = atMost(args, 2)
+      if (!effect || !outcome) throw new Fault('BAD_CONFIG', 'which one, and what became of it? see --help')
+      return (await import('./unfinished-command.ts')).sendsSettleCommand(io, effect, outcome)
+    },
+  },
+  {
+    name: 'unprocessed',
+    help: 'unprocessed: messages that could not be processed, oldest first; they stay sealed',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./unfinished-command.ts')).unprocessedCommand(io)
     },
   },
   {

@@ -1,84 +1,50 @@
 import * as z from 'zod'
-import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
-import { logLeaf } from '../audit/log-leaf.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import {
-  type Case,
-  type CaseOutcome,
-  type CasePriority,
-  evolve,
-  isWithPeople,
-  noCase,
-} from '../handoff/case.ts'
-import { parseCaseNumber } from '../ids.ts'
 import type { Desk } from '../turn/ports.ts'
+import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
+import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
+import { settleSend } from './settle-send.ts'
 
-const outcomes = ['solved', 'not-solved', 'no-reply', 'duplicate'] as const satisfies readonly CaseOutcome[]
-
-export const deskCommand = z.discriminatedUnion('command', [
+const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('list') }),
   z.object({ command: z.literal('close'), number: z.string(), outcome: z.string() }),
+  z.object({ command: z.literal('sends') }),
+  z.object({ command: z.literal('settle'), effect: z.string(), outcome: z.string() }),
+  z.object({ command: z.literal('letters') }),
 ])
 export type DeskCommand = z.input<typeof deskCommand>
 
-/** A case as the terminal shows it: no words of anybody. */
-export type ListedCase = {
-  readonly number: string
-  readonly department: string
-  readonly priority: CasePriority
-  readonly status: Case['status']
-  readonly openedAt: number
+/** What comes back for each command, as JSON carries it: no words of anybody. */
+export type DeskAnswers = {
+  readonly list: readonly ListedCase[]
+  readonly close: ClosedCase
+  readonly sends: readonly UnconfirmedSend[]
+  readonly settle: { readonly effect: string }
+  readonly letters: readonly DeadLetter[]
 }
 
-/** `isHeard`: the bot is silent for this case, so its talk goes on and tells the person. */
-export type ClosedCase = {
-  readonly number: string
-  readonly outcome: 'closed' | 'already-closed'
-  readonly isHeard: boolean
-}
+type Needs = { readonly desk: Desk; readonly unfinished: Unfinished }
 
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
-  (desk: Desk, clock: Clock = systemClock): CommandHandler =>
-  async (command) => {
+  ({ desk, unfinished }: Needs, clock: Clock = systemClock): CommandHandler =>
+  async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
     const parsed = deskCommand.safeParse(command)
     if (!parsed.success)
       throw new Fault('BAD_CONFIG', 'the server does not know this command: are both of one version?')
     const asked = parsed.data
-    if (asked.command === 'list') return listed(desk)
-    const number = parseCaseNumber(asked.number)
-    const outcome = outcomes.find((one) => one === asked.outcome)
-    if (!outcome) throw new Fault('BAD_CONFIG', `--outcome is one of ${outcomes.join(', ')}`)
-    const at = clock.now()
-    const entry = {
-      v: 1,
-      at,
-      actor: { role: 'operator', id: 'cli' },
-      purpose: null,
-      kind: 'case-closed',
-      number,
-      outcome,
-    } as const
-    const event = { type: 'closed', at, outcome, by: 'cli' } as const
-    const closing = await desk.closeCase(number, event, await logLeaf(nodeCrypto.hash, entry))
-    if (closing.outcome === 'not-found')
-      throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
-    const isHeard = closing.outcome === 'closed' && isWithPeople(closing.before.reduce(evolve, noCase))
-    return { number, outcome: closing.outcome, isHeard }
+    switch (asked.command) {
+      case 'list':
+        return listCases(desk)
+      case 'close':
+        return closeCase({ desk, clock }, asked)
+      case 'sends':
+        return unfinished.sends()
+      case 'settle':
+        return settleSend({ unfinished, clock }, asked)
+      case 'letters':
+        return unfinished.letters()
+    }
   }
-
-const urgency: Readonly<Record<CasePriority, number>> = { high: 0, normal: 1, low: 2 }
-
-/** The most urgent first, and of these the oldest. */
-async function listed(desk: Desk): Promise<readonly ListedCase[]> {
-  const cases = await desk.openCases()
-  return cases
-    .map(({ number, department, events }) => {
-      const current = events.reduce(evolve, noCase)
-      const priority = current.status === 'none' ? 'normal' : current.priority
-      return { number, department, priority, status: current.status, openedAt: events[0]?.at ?? 0 }
-    })
-    .sort((a, b) => urgency[a.priority] - urgency[b.priority] || a.openedAt - b.openedAt)
-}

@@ -16,7 +16,7 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
   const lock = await lockFolder(config.data)
   try {
     const running = await startNode(config, { log: pinoLog(), tell, built })
-    lock.serveCommands(serveDesk(running.storage.desk))
+    lock.serveCommands(serveDesk(running.storage))
     // Listened for before anybody can know that it is ready.
     const stop = toldToStop()
     tell(`Sigilo is ready: ${running.url}`)

@@ -6,11 +6,13 @@ import { postgresDirectory } from '../../src/adapter/postgres/directory.ts'
 import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
+import { postgresUnfinished } from '../../src/adapter/postgres/unfinished.ts'
 import { clockAt } from '../../src/clock.ts'
 import type { PurposeRule } from '../../src/consent/may-notify.ts'
 import type { BlindIndex, LaneKey, PurposeName } from '../../src/ids.ts'
 import type { Directory } from '../../src/turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../src/turn/ports.ts'
+import type { Unfinished } from '../../src/turn/unfinished.ts'
 import { noon } from './made-up.ts'
 import type { TestDatabase } from './open-database.ts'
 
@@ -22,6 +24,7 @@ export type Stores = {
   readonly botVersions: BotVersions
   readonly desk: Desk
   readonly directory: Directory
+  readonly unfinished: Unfinished
   /** 30 seconds pass for the lease: its worker died or stalled. */
   readonly loseLease: (lane: LaneKey) => Promise<void>
   readonly suppress: (index: BlindIndex) => Promise<void>
@@ -55,6 +58,9 @@ export async function storesInMemory(): Promise<Stores> {
     get directory() {
       return stores.directory
     },
+    get unfinished() {
+      return stores.unfinished
+    },
     loseLease: async () => clock.advance(31_000),
     suppress: async (index) => {
       stores.state.suppressed.add(index)
@@ -80,6 +86,7 @@ export async function storesIn(
     botVersions: postgresBotVersions(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
+    unfinished: postgresUnfinished(database),
     loseLease: async (lane) => {
       await database.query(
         (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,

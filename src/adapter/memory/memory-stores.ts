@@ -3,11 +3,13 @@ import type { PurposeRule } from '../../consent/may-notify.ts'
 import type { PurposeName } from '../../ids.ts'
 import type { Directory } from '../../turn/directory.ts'
 import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../../turn/ports.ts'
+import type { Unfinished } from '../../turn/unfinished.ts'
 import { memoryDesk } from './memory-desk.ts'
 import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
 import { memoryLanes } from './memory-lanes.ts'
 import { type MemoryState, newMemoryState } from './memory-state.ts'
+import { memoryUnfinished } from './memory-unfinished.ts'
 
 export type MemoryStores = {
   readonly inbox: Inbox
@@ -16,6 +18,7 @@ export type MemoryStores = {
   readonly botVersions: BotVersions
   readonly desk: Desk
   readonly directory: Directory
+  readonly unfinished: Unfinished
   /** To look at what was kept; nothing outside this folder writes it. */
   readonly state: MemoryState
 }
@@ -42,6 +45,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
     },
     desk: memoryDesk(state),
     directory: memoryDirectory(state),
+    unfinished: memoryUnfinished(state),
   }
 }
 

@@ -4,9 +4,11 @@ import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { storesInMemory } from '../../contract/stores.ts'
+import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
 takesMessagesIn('memory', storesInMemory)
 keepsLanes('memory', storesInMemory)
 gatesStarts('memory', storesInMemory, 1)
 keepsKeysAndVersions('memory', storesInMemory)
 knowsPeople('memory', storesInMemory)
+tellsWhatIsUnfinished('memory', storesInMemory)

@@ -6,6 +6,7 @@ import { keepsLanes } from '../../contract/lanes.ts'
 import { openTestEmbedded } from '../../contract/open-database.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
+import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
 let stores: Stores
 beforeAll(async () => {
@@ -20,3 +21,4 @@ keepsLanes('PGlite', shared)
 gatesStarts('PGlite', shared, 20)
 keepsKeysAndVersions('PGlite', shared)
 knowsPeople('PGlite', shared)
+tellsWhatIsUnfinished('PGlite', shared)

@@ -6,6 +6,7 @@ import { keepsLanes } from '../../contract/lanes.ts'
 import { openTestServer } from '../../contract/open-database.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
+import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
 let stores: Stores
 beforeAll(async () => {
@@ -20,3 +21,4 @@ keepsLanes('PostgreSQL', shared)
 gatesStarts('PostgreSQL', shared, 100)
 keepsKeysAndVersions('PostgreSQL', shared)
 knowsPeople('PostgreSQL', shared)
+tellsWhatIsUnfinished('PostgreSQL', shared)

@@ -1,0 +1,40 @@
+import { lockFolder, sendCommand } from '../adapter/postgres/folder-lock.ts'
+import { systemClock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import { readConfig } from './config.ts'
+import { openStorage } from './open-storage.ts'
+import { type DeskAnswers, type DeskCommand, serveDesk } from './serve-desk.ts'
+
+export type DeskIo = {
+  readonly out: (line: string) => void
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly built: URL
+}
+
+/** Asks the running server where one has the data folder, else the database itself. */
+export async function askDesk<Name extends DeskCommand['command']>(
+  io: DeskIo,
+  command: Extract<DeskCommand, { readonly command: Name }>,
+): Promise<DeskAnswers[Name]> {
+  return (await answerTo(io, command)) as DeskAnswers[Name]
+}
+
+async function answerTo({ environment, built }: DeskIo, command: DeskCommand): Promise<unknown> {
+  const config = readConfig(environment)
+  if (!config.databaseUrl) {
+    const outcome = await sendCommand(config.data, command)
+    if (outcome.outcome === 'answered') return outcome.answer
+    if (outcome.outcome === 'failed') throw new Fault('NOT_FOUND', outcome.message)
+  }
+  const lock = config.databaseUrl ? null : await lockFolder(config.data)
+  try {
+    const storage = await openStorage({ ...config, built }, systemClock)
+    try {
+      return await serveDesk(storage)(command)
+    } finally {
+      await storage.close()
+    }
+  } finally {
+    await lock?.release()
+  }
+}

@@ -1,0 +1,72 @@
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
+import type { Clock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import {
+  type Case,
+  type CaseOutcome,
+  type CasePriority,
+  evolve,
+  isWithPeople,
+  noCase,
+} from '../handoff/case.ts'
+import { parseCaseNumber } from '../ids.ts'
+import type { Desk } from '../turn/ports.ts'
+
+/** A case as the terminal shows it: no words of anybody. */
+export type ListedCase = {
+  readonly number: string
+  readonly department: string
+  readonly priority: CasePriority
+  readonly status: Case['status']
+  readonly openedAt: number
+}
+
+/** `isHeard`: the bot is silent for this case, so its talk goes on and tells the person. */
+export type ClosedCase = {
+  readonly number: string
+  readonly outcome: 'closed' | 'already-closed'
+  readonly isHeard: boolean
+}
+
+const urgency: Readonly<Record<CasePriority, number>> = { high: 0, normal: 1, low: 2 }
+
+/** The most urgent first, and of these the oldest. */
+export async function listCases(desk: Desk): Promise<readonly ListedCase[]> {
+  const cases = await desk.openCases()
+  return cases
+    .map(({ number, department, events }) => {
+      const current = events.reduce(evolve, noCase)
+      const priority = current.status === 'none' ? 'normal' : current.priority
+      return { number, department, priority, status: current.status, openedAt: events[0]?.at ?? 0 }
+    })
+    .sort((a, b) => urgency[a.priority] - urgency[b.priority] || a.openedAt - b.openedAt)
+}
+
+const outcomes = ['solved', 'not-solved', 'no-reply', 'duplicate'] as const satisfies readonly CaseOutcome[]
+
+type Needs = { readonly desk: Desk; readonly clock: Clock }
+type Asked = { readonly number: string; readonly outcome: string }
+
+/** @throws Fault `BAD_CONFIG`, `BAD_ID`, `NOT_FOUND` */
+export async function closeCase({ desk, clock }: Needs, asked: Asked): Promise<ClosedCase> {
+  const number = parseCaseNumber(asked.number)
+  const outcome = outcomes.find((one) => one === asked.outcome)
+  if (!outcome) throw new Fault('BAD_CONFIG', `--outcome is one of ${outcomes.join(', ')}`)
+  const at = clock.now()
+  const entry = {
+    v: 1,
+    at,
+    actor: { role: 'operator', id: 'cli' },
+    purpose: null,
+    kind: 'case-closed',
+    number,
+    outcome,
+  } as const
+  const event = { type: 'closed', at, outcome, by: 'cli' } as const
+  const closing = await desk.closeCase(number, event, await logLeaf(nodeCrypto.hash, entry))
+  if (closing.outcome === 'not-found')
+    throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
+  const isHeard = closing.outcome === 'closed' && isWithPeople(closing.before.reduce(evolve, noCase))
+  return { number, outcome: closing.outcome, isHeard }
+}

@@ -1,0 +1,31 @@
+import type { LogLeaf } from '../audit/log-leaf.ts'
+import type { Instant } from '../clock.ts'
+import type { EffectId, MessageKey, PurposeName } from '../ids.ts'
+
+/** A message of ours nothing was heard of, and that is not sent again by itself. */
+export type UnconfirmedSend = {
+  readonly effect: EffectId
+  /** Of what the business started; a reply has none. */
+  readonly purpose: PurposeName | null
+  readonly sentAt: Instant
+}
+
+/** A message of a person's that could not be processed; it lies sealed. `message` is what the log calls it. */
+export type DeadLetter = {
+  readonly message: MessageKey
+  readonly receivedAt: Instant
+  readonly attempts: number
+  readonly why: string
+}
+
+/** What the machine could not finish by itself; each list oldest first, at most 500. */
+export type Unfinished = {
+  readonly sends: () => Promise<readonly UnconfirmedSend[]>
+  /** Keeps what a person found out about an unconfirmed send, in one write with its log entry; Meta's own word still corrects it. */
+  readonly settleSend: (
+    effect: EffectId,
+    outcome: 'arrived' | 'lost',
+    log: LogLeaf,
+  ) => Promise<'settled' | 'not-waiting'>
+  readonly letters: () => Promise<readonly DeadLetter[]>
+}
