@@ -9,7 +9,7 @@ export type PersonId = Id<'person'>
 export type LaneKey = Id<'lane'>
 /** The business number's id at Meta (digits); it is not a phone number and not personal. */
 export type BusinessId = Id<'business'>
-/** One stretch of a conversation, from a first message to `end`; random. */
+/** One stretch of a conversation, from a first message to `end`: a keyed name of what began it. */
 export type TalkId = Id<'talk'>
 /** One thing a turn wants done outside: `<talk>.<turn>.<n>`, sent to Meta as `biz_opaque_callback_data`. */
 export type EffectId = Id<'effect'>

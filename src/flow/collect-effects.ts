@@ -162,7 +162,7 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
     case 'call':
       return [
         {
-          ...(params as { step: never; operation: string }),
+          ...(params as { step: never; operation: string; save: string | null }),
           type,
           with: slotsOf(context, params.with as Show),
         },

@@ -20,6 +20,8 @@ export type Effect =
       readonly type: 'call'
       readonly step: StepName
       readonly operation: string
+      /** The name its result is kept under; null: nobody wants it. */
+      readonly save: string | null
       readonly with: Readonly<Record<string, SlotReference>>
     }
   | { readonly type: 'prove'; readonly result: string; readonly by: readonly Proof[] }

@@ -4,9 +4,6 @@ import type { Expression } from './expression.ts'
 import type { MachineContext } from './machine-context.ts'
 import { evaluated } from './machine-parts.ts'
 
-/** The vault row of a result's personal fields. */
-export const resultRow = (name: string) => `result:${name}`
-
 const path = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*$/
 
 /**

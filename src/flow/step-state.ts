@@ -156,7 +156,12 @@ function call(step: StepOf<'call'>): StepState {
   const saved = step.save ? [{ type: 'saveResult', params: { name: step.save } }] : []
   const { done, failed, ...others } = step.on
   return {
-    entry: [{ type: 'call', params: { step: step.name, operation: step.operation, with: step.with } }],
+    entry: [
+      {
+        type: 'call',
+        params: { step: step.name, operation: step.operation, save: step.save, with: step.with },
+      },
+    ],
     on: {
       RESULT: [
         { guard: is('outcome', 'done'), ...(done ? leave(done, saved) : goTo(step.next, saved)) },

@@ -56,6 +56,8 @@ export type Draft = {
   /** Opened personal values of the talk by vault row. */
   readonly vault: Map<string, RawText>
   readonly put: Set<string>
+  /** Steps that called a service in this turn, as often as they did. */
+  readonly calls: string[]
   readonly lines: Line[]
   /** Words of this talk that the person edited (new words) or took back (null), by message. */
   readonly rewritten: Map<MessageKey, AnonymizedText>

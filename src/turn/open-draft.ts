@@ -49,6 +49,7 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     choices: null,
     vault,
     put: new Set(),
+    calls: [],
     lines: [],
     rewritten: new Map(),
     consent: [],
@@ -62,17 +63,19 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
   }
 }
 
-async function beginTalk(needs: TurnNeeds, claim: Claim, bot: Bot, now: Instant) {
-  const { sealer, wrapped } = await needs.keyring.create()
-  const talk = parseTalkId(base64url(needs.crypto.random(16)))
+/**
+ * The talk is named after what began it, so that a first turn taken again calls services under the same keys; the name
+ * is keyed, and says nothing without the pepper.
+ */
+async function beginTalk({ keyring }: TurnNeeds, claim: Claim, bot: Bot, now: Instant) {
+  const { sealer, wrapped } = await keyring.create()
+  const begins = `${claim.lane} ${claim.items[0]?.seq ?? `epoch ${claim.epoch}`}`
+  const talk = parseTalkId((await keyring.commitment('talk', begins)).slice(0, talkIdLength))
   return { talk, sealer, created: { key: wrapped, startedAt: now }, state: freshState(claim, bot) }
 }
 
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+/** Characters: 132 bits. */
+const talkIdLength = 22
 
 function freshState({ locale }: Claim, { business }: Bot): TalkState {
   const known = business.locales.find((one) => one === locale)

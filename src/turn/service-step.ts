@@ -1,5 +1,5 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
-import { resultRow } from '../flow/slot-of.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { PlainValue, ResultValue } from '../flow/talk-state.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { SlotReference } from '../message/reply.ts'
@@ -16,19 +16,19 @@ export async function callService(
   { callService: call, log }: TurnNeeds,
   draft: Draft,
   effect: Extract<Effect, { type: 'call' }>,
+  { flow }: Flow,
 ): Promise<FlowEvent> {
   const input = Object.fromEntries(
     Object.entries(effect.with).map(([name, slot]) => [name, inputOf(draft, slot)]),
   )
   const operation = draft.bot.services.get(effect.operation)
-  const answer = operation
-    ? await call(operation, input, { idempotencyKey: `${draft.effect}.${effect.step}` })
-    : { outcome: 'failed' as const }
+  const idempotencyKey = `${draft.effect}.${occurrenceOf(draft, `${flow}.${effect.step}`)}`
+  const answer = operation ? await call(operation, input, { idempotencyKey }) : { outcome: 'failed' as const }
   if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
   if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }
   const of = operation?.raises && effect.with[operation.raises.of]
   if (operation?.raises && of?.from === 'value') draft.events.push(occasion(operation.raises.event, of.value))
-  return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect.operation, answer) }
+  return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect, answer) }
 }
 
 const inputOf = (draft: Draft, slot: SlotReference): string | number => {
@@ -36,9 +36,16 @@ const inputOf = (draft: Draft, slot: SlotReference): string | number => {
   return typeof value === 'number' ? value : String(value ?? '')
 }
 
+/** The step and how often it called in this turn: a circle may book twice, and means to. */
+function occurrenceOf({ calls }: Draft, step: string): string {
+  calls.push(step)
+  return `${step}.${calls.filter((one) => one === step).length}`
+}
+
+/** Each result has a row of its own, so that a message still to be sent never shows what a later call found. */
 function keepResult(
   draft: Draft,
-  operation: string,
+  { save }: Extract<Effect, { type: 'call' }>,
   {
     plain,
     personal,
@@ -47,8 +54,8 @@ function keepResult(
     readonly personal: { readonly [field: string]: PlainValue }
   },
 ): ResultValue {
-  if (Object.keys(personal).length === 0) return { plain, vault: null, proved: true }
-  const row = resultRow(operation)
+  if (save === null || Object.keys(personal).length === 0) return { plain, vault: null, proved: true }
+  const row = `result:${save}:${draft.claim.talk?.turns ?? 0}.${draft.calls.length}`
   draft.vault.set(row, new RawText(JSON.stringify(personal)))
   draft.put.add(row)
   return { plain, vault: row, proved: false }

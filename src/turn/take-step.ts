@@ -76,7 +76,7 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
       }
       return
     case 'call':
-      return takeStep(needs, draft, await callService(needs, draft, effect))
+      return takeStep(needs, draft, await callService(needs, draft, effect, flow))
     case 'prove':
       return takeStep(needs, draft, await attemptProof(needs, draft, effect))
     case 'consent': {
