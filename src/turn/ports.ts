@@ -201,7 +201,8 @@ export type TurnRecord = {
     readonly ended: boolean
   } | null
   readonly lines: readonly Line[]
-  readonly remasked: readonly { readonly n: number; readonly words: AnonymizedText }[]
+  /** Stored words that are other words now, in this talk or, where the person changed them, an earlier one. */
+  readonly remasked: readonly { readonly talk: TalkId; readonly n: number; readonly words: AnonymizedText }[]
   readonly vault: { readonly put: readonly VaultRow[]; readonly drop: readonly string[] }
   /** Written as `sending` under this epoch: they are sent right after the commit. */
   readonly replies: readonly OutboxEntry[]
@@ -312,6 +313,11 @@ export type Lanes = {
   ) => Promise<
     readonly { readonly n: number; readonly words: AnonymizedText; readonly message: MessageKey | null }[]
   >
+  /** Where a person's messages are kept in the lane, in whichever talk: to put other words in their place. */
+  readonly linesOf: (
+    lane: LaneKey,
+    messages: readonly MessageKey[],
+  ) => Promise<readonly { readonly talk: TalkId; readonly n: number; readonly message: MessageKey }[]>
   /** The key and sealed rows of a talk, also of one that has ended: to render a reply that is sent late. */
   readonly vaultOf: (
     talk: TalkId,

@@ -3,21 +3,38 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { TurnRecord } from './ports.ts'
 
+type Remasked = TurnRecord['remasked']
+
 /**
  * A value learned in this turn is replaced in the words this talk already stored, in the same commit; so are the words
- * the person edited or took back.
+ * the person edited or took back, also where their talk is over.
  */
-export async function remaskStored({ lanes }: TurnNeeds, draft: Draft): Promise<TurnRecord['remasked']> {
-  const isNews = draft.memory.fresh().length > 0 || draft.rewritten.size > 0
+export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Remasked> {
   for (const [at, line] of draft.lines.entries()) {
     const words =
       (line.message && draft.rewritten.get(line.message)) ?? (line.words && remask(line.words, draft.memory))
     if (words) draft.lines[at] = { ...line, words }
   }
-  if (!isNews || !draft.claim.talk) return []
-  const stored = await lanes.words(draft.talk)
-  return stored.flatMap(({ n, words, message }) => {
-    const changed = (message && draft.rewritten.get(message)) ?? remask(words, draft.memory)
-    return changed ? [{ n, words: changed }] : []
+  const rewritten = await rewrittenLines(needs, draft)
+  const isRewritten = (n: number) => rewritten.some((line) => line.talk === draft.talk && line.n === n)
+  const learned = await learnedLines(needs, draft)
+  return [...learned.filter(({ n }) => !isRewritten(n)), ...rewritten]
+}
+
+async function rewrittenLines({ lanes }: TurnNeeds, { claim, rewritten }: Draft): Promise<Remasked> {
+  if (rewritten.size === 0) return []
+  const found = await lanes.linesOf(claim.lane, [...rewritten.keys()])
+  return found.flatMap(({ talk, n, message }) => {
+    const words = rewritten.get(message)
+    return words ? [{ talk, n, words }] : []
+  })
+}
+
+async function learnedLines({ lanes }: TurnNeeds, { claim, talk, memory }: Draft): Promise<Remasked> {
+  if (!claim.talk || memory.fresh().length === 0) return []
+  const stored = await lanes.words(talk)
+  return stored.flatMap(({ n, words }) => {
+    const changed = remask(words, memory)
+    return changed ? [{ talk, n, words: changed }] : []
   })
 }

@@ -126,12 +126,34 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect(second.items.map(({ seq }) => seq)).toEqual([2])
       const masked = AnonymizedText.of(new RawText('Ana'), [{ start: 0, end: 3, kind: 'NAME', n: 1 }])
       const closing = { ...part, created: null, ended: true }
-      const remasked = [{ n: 1, words: masked }]
+      const remasked = [{ talk, n: 1, words: masked }]
       await lanes().commit(turnOf(second, { talk: closing, remasked, vault: { put: [], drop: ['a'] } }))
       expect((await lanes().words(talk))[0]?.words).toEqual(masked)
       expect((await lanes().vaultOf(talk))?.vault.map((row) => row.name)).toEqual(['b'])
       await lanes().release(second, { wakeAt: noon }, noon)
       expect((await claimAt()).talk).toBeNull()
+    })
+
+    test('a message is found in whichever talk of its lane, and its words are replaced there', async () => {
+      await filled(2)
+      const first = await claimAt()
+      const [ended, open] = [newTalk(), newTalk()]
+      const key = message()
+      const said = { ...line(1, 'moro ali'), message: key }
+      const closing = { ...(await newTalkPart(ended)), ended: true }
+      await lanes().commit(turnOf(first, { talk: closing, lines: [said], consumed: 1 }))
+      await lanes().release(first, { wakeAt: null }, noon)
+      const second = await claimAt()
+      expect(await lanes().linesOf(second.lane, [message(), key])).toEqual([
+        { talk: ended, n: 1, message: key },
+      ])
+      const remasked = [{ talk: ended, n: 1, words: AnonymizedText.withheld() }]
+      const turn = turnOf(second, { talk: await newTalkPart(open), lines: [line(1, 'oi')], remasked })
+      expect(await lanes().commit(turn)).toBe('committed')
+      expect((await lanes().words(ended)).map(({ words }) => words.text)).toEqual(['…'])
+      expect((await lanes().words(open)).map(({ words }) => words.text)).toEqual(['oi'])
+      await filled()
+      expect(await lanes().linesOf((await claimAt()).lane, [key])).toEqual([])
     })
 
     test('words that are not anonymized and values that are not sealed are refused, and nothing is written', async () => {

@@ -213,3 +213,18 @@ test('trouble of the account that a status tells stops the number, trouble of on
   expect(await room.said(() => dani.write('oi'))).toContain('handoff.opened')
   expect(names()).toContain('number-resumed')
 })
+
+test('what is edited or taken back after its talk was over is gone from there, too', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const first = dani.write('aceitam pix? moro na rua de cima')
+  await room.said(() => undefined)
+  await room.wait(day + hour)
+  const second = dani.write('aceitam pix? moro perto da praça')
+  await room.said(() => undefined)
+  await room.wait(day + hour)
+  expect(room.stores.state.talks.size).toBe(2)
+  await room.said(() => dani.edit(first.id, 'aceitam pix?'))
+  await room.said(() => dani.takeBack(second.id))
+  expect(room.stored()).toEqual(['aceitam pix?', '…'])
+})

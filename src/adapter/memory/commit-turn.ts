@@ -51,12 +51,11 @@ function writeTalk(
   lane.talk = ended ? null : id
   lane.lastInboundAt =
     lane.lastInboundAt !== null && lane.lastInboundAt > lastInboundAt ? lane.lastInboundAt : lastInboundAt
-  const wordsByLine = new Map(remasked.map(({ n, words }) => [n, words]))
-  const kept = (state.lines.get(id) ?? []).map((line) => ({
-    ...line,
-    words: wordsByLine.get(line.n) ?? line.words,
-  }))
-  state.lines.set(id, [...kept, ...lines])
+  for (const { talk: where, n, words } of remasked) {
+    const kept = (state.lines.get(where) ?? []).map((line) => (line.n === n ? { ...line, words } : line))
+    state.lines.set(where, kept)
+  }
+  state.lines.set(id, [...(state.lines.get(id) ?? []), ...lines])
   const rows = state.vaults.get(id) ?? new Map()
   for (const name of vault.drop) rows.delete(name)
   for (const { name, value } of vault.put) rows.set(name, value)

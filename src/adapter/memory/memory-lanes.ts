@@ -87,11 +87,19 @@ function refuseUnprotected({ lines, remasked, vault, identifiers }: TurnRecord):
   }
 }
 
-function memoryReads(state: MemoryState): Pick<Lanes, 'words' | 'vaultOf' | 'tryProof'> {
+function memoryReads(state: MemoryState): Pick<Lanes, 'words' | 'linesOf' | 'vaultOf' | 'tryProof'> {
   return {
     words: async (talk) =>
       (state.lines.get(talk) ?? []).flatMap(({ n, words, message }) =>
         words ? [{ n, words, message }] : [],
+      ),
+    linesOf: async (key, messages) =>
+      [...state.lines].flatMap(([talk, lines]) =>
+        state.talks.get(talk)?.lane !== key
+          ? []
+          : lines.flatMap(({ n, words, message }) =>
+              words && message && messages.includes(message) ? [{ talk, n, message }] : [],
+            ),
       ),
     vaultOf: async (talk) => {
       const key = state.talks.get(talk)?.key

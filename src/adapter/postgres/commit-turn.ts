@@ -70,7 +70,7 @@ function storedTurn({ talk, vault, case: touched, ...turn }: TurnRecord) {
       at: storedInstant(line.at),
       words: line.words && storedWords(line.words),
     })),
-    remasked: turn.remasked.map(({ n, words }) => ({ n, words: storedWords(words) })),
+    remasked: turn.remasked.map((line) => ({ ...line, words: storedWords(line.words) })),
     vault: vault.put.map(({ name, value }) => ({ name, ...storedSealed(value) })),
     drop: vault.drop.filter((name) => !vault.put.some((row) => row.name === name)),
     replies: turn.replies,

@@ -1,7 +1,8 @@
+import type { LaneKey, MessageKey } from '../../ids.ts'
 import type { Lanes } from '../../turn/ports.ts'
 import { claimLanes } from './claim-lane.ts'
 import { claimStart } from './claim-start.ts'
-import { readWords, type StoredWords, storedInstant } from './columns.ts'
+import { json, readWords, type StoredWords, storedInstant } from './columns.ts'
 import { turnCommits } from './commit-turn.ts'
 import type { Database } from './database.ts'
 import { markSent } from './mark-sends.ts'
@@ -28,6 +29,7 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
     extend: (held) => extendLease(database, held),
     bury: (held, seq, why, log, now) => buryItem(database, held, { seq, why, log, now }),
     words: (talk) => wordsOf(database, talk),
+    linesOf: (lane, messages) => linesOf(database, lane, messages),
     vaultOf: (talk) => vaultOf(database, talk),
     tryProof: (key, limit, now) => tryProof(database, { key, limit, now }),
   }
@@ -46,6 +48,17 @@ const wordsOf: (database: Database, talk: string) => ReturnType<Lanes['words']> 
   })[] = JSON.parse(row?.lines ?? '[]')
   return lines.map((line) => ({ ...line, words: readWords(line.words) }))
 }
+
+const linesOf = (
+  database: Database,
+  lane: LaneKey,
+  messages: readonly MessageKey[],
+): ReturnType<Lanes['linesOf']> =>
+  database.query(
+    (sql) => sql`
+      select talk, n, message from transcript_line where lane = ${lane}
+        and message in (select jsonb_array_elements_text(${json(messages)}::text::jsonb)) and words is not null`,
+  )
 
 const vaultOf: (database: Database, talk: string) => ReturnType<Lanes['vaultOf']> = async (
   database,

@@ -62,8 +62,8 @@ export const turnParts: readonly Part[] = [
     write: (sql) => sql`
       lines_remasked as (
         update transcript_line set words = m.words
-        from fence, jsonb_to_recordset(t -> 'remasked') as m (n int, words jsonb)
-        where transcript_line.lane = fence.key and transcript_line.talk = talk_id and transcript_line.n = m.n
+        from fence, jsonb_to_recordset(t -> 'remasked') as m (talk text, n int, words jsonb)
+        where transcript_line.lane = fence.key and transcript_line.talk = m.talk and transcript_line.n = m.n
       )`,
   },
   {
