@@ -27,6 +27,7 @@ describe('words that withdraw', () => {
     ['please stop texting me', 'en'],
     ['quiero darme de baja', 'it'],
     ['não quero mais mensagens de vocês', 'es'],
+    ['dejad de mandarme anuncios ya, pesados', 'es'],
   ])('"%s" (%s) is a withdrawal', (text, locale) => {
     expect(optOutVerdict(text, locale)).toBe('out')
     expect(optOutVerdict(text, null)).toBe('out')
@@ -62,6 +63,10 @@ describe('words that do not withdraw', () => {
     ['fine', 'en'],
     ['chega amanhã?', 'pt-BR'],
     ['I never receive your messages', 'en'],
+    ['dejen activo el aviso', 'es'],
+    ['ativar notificações', 'pt-BR'],
+    ['vorrei fare un reclamo', 'it'],
+    ['the voucher is not working', 'en'],
     ['', null],
     ['👍', null],
   ])('"%s" (%s) is none', (text, locale) => {
@@ -144,4 +149,18 @@ test('of hard messages in four languages, nine in ten wishes are found, and hard
   expect(share('OUT', (said) => said !== 'none')).toBeGreaterThanOrEqual(0.9)
   expect(share('NONE', (said) => said === 'out')).toBeLessThanOrEqual(0.01)
   expect(share('NONE', (said) => said === 'ambiguous')).toBeLessThanOrEqual(0.15)
+})
+
+test('of first messages about other things, none is a withdrawal and one in a hundred is asked back', () => {
+  const verdicts = ['unseen-first-messages.tsv', 'unseen-first-messages-2.tsv']
+    .flatMap((name) => readFileSync(new URL(`../talk/${name}`, import.meta.url), 'utf8').split('\n'))
+    .map((line) => line.split('\t'))
+    // Who asks for erasure may well withdraw.
+    .filter(
+      ([, expected, text]) => text !== undefined && !['stop', 'privacy', 'expected'].includes(expected ?? ''),
+    )
+    .map(([locale = '', , text = '']) => optOutVerdict(text, locale))
+  expect(verdicts.length).toBeGreaterThan(700)
+  expect(verdicts.filter((verdict) => verdict === 'out').length).toBe(0)
+  expect(verdicts.filter((verdict) => verdict === 'ambiguous').length / verdicts.length).toBeLessThan(0.01)
 })

@@ -10,7 +10,7 @@ export const spanish: Lexicon = {
   CONTACT: 'contact* escrib* escriban  busquen',
   MESSAGE:
     'mensaj* msj msjs msg sms promo promos promocion* oferta ofertas publicid* publicit* notific* newsletter aviso avisos comunicacion* recordatorio* spam marketing anuncio* novedad* propagand* whats whatsapp  alerta alertas boletin* informativ* comunicados cadena*',
-  STOP: 'parar paren pare parad dejar dejen deja dejes deje detener* detengan deten cesar cesen cese stop suspend* interrump* corten cortar corta cortenla terminen alto paren_de basta_de',
+  STOP: 'parar paren pare parad dejar_de dejen_de deja_de dejes_de deje_de dejad_de dejad_ya dejen_ya deja_ya detener* detengan deten cesar cesen cese stop suspend* interrump* corten cortar corta cortenla terminen alto paren_de basta_de',
   ENOUGH:
     'basta harto harta hartos cansad* cansan pesados pesadas pesado estuvo_bueno aburrid* hartaron podrid* cansaron suficiente',
   REMOVE:
