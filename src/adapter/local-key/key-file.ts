@@ -1,4 +1,4 @@
-import { link, mkdir, open, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import { Fault } from '../../fault.ts'
@@ -23,13 +23,13 @@ export async function loadKeyFile(crypto: Crypto, path: string): Promise<KeySet>
       `others may read the key file ${path}: run \`chmod 600\` on it and start again`,
     )
   }
-  const file = await open(path, 'r')
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Fault('BAD_KEY', `the key file ${path} cannot be read: make it Sigilo's own by \`chown\``)
+  })
   try {
-    return keysFromText(keyFile.parse(JSON.parse(await file.readFile('utf8'))).keys)
+    return keysFromText(keyFile.parse(JSON.parse(text)).keys)
   } catch {
     throw new Fault('BAD_KEY', `the key file ${path} is damaged: put it back from its backup`)
-  } finally {
-    await file.close()
   }
 }
 
@@ -37,26 +37,41 @@ async function modeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mode
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw new Fault('BAD_KEY', `the key file ${path} cannot be looked at: check the folder's permissions`)
   }
 }
 
-/** Written whole, on disk, under another name first: a crash leaves all of it or nothing. */
+/** Written whole, on disk, under another name first: a crash leaves all of it or nothing. Nobody's keys are replaced. */
 async function create(crypto: Crypto, path: string): Promise<KeySet> {
   const keys = newKeys(crypto)
+  const text = `${JSON.stringify({ keys: textOfKeys(keys) })}\n`
   const draft = `${path}.${Buffer.from(crypto.random(6)).toString('hex')}`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    const file = await open(draft, 'wx', 0o600)
-    await file.writeFile(`${JSON.stringify({ keys: textOfKeys(keys) })}\n`)
-    await file.sync()
-    await file.close()
-    await link(draft, path)
+    await writeNew(draft, text)
+    await link(draft, path).catch(async (error) => {
+      if (codeOf(error) === 'EEXIST') throw error
+      // Not every file system has hard links.
+      await writeNew(path, text)
+    })
     return keys
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return loadKeyFile(crypto, path)
     throw new Fault('BAD_KEY', `the key file ${path} cannot be written: check the folder and start again`)
   } finally {
     await rm(draft, { force: true })
   }
 }
+
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null)

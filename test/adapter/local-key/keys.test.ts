@@ -105,4 +105,26 @@ describe('the key file', () => {
     await expect(loadKeyFile(nodeCrypto, path)).rejects.toMatchObject({ code: 'BAD_KEY' })
     expect(await readFile(path, 'utf8')).toBe('{"keys":"1:')
   })
+
+  test('one that belongs to somebody else is not called damaged', async () => {
+    const path = join(folder, 'foreign.json')
+    await loadKeyFile(nodeCrypto, path)
+    await chmod(folder, 0o755)
+    await chmod(path, 0o000)
+    const { seteuid } = process
+    const isRoot = process.getuid?.() === 0
+    // Root may read everything: for this, be nobody.
+    if (isRoot) seteuid?.(65_534)
+    try {
+      await expect(loadKeyFile(nodeCrypto, path)).rejects.toThrow(/cannot be read.*chown/)
+    } finally {
+      if (isRoot) seteuid?.(0)
+    }
+  })
+
+  test('is the same for all who make it at the same time', async () => {
+    const path = join(folder, 'at-once.json')
+    const made = await Promise.all([1, 2, 3].map(() => loadKeyFile(nodeCrypto, path)))
+    expect(new Set(made.map(textOfKeys)).size).toBe(1)
+  })
 })
