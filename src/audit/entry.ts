@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import type { CaseNumber, DepartmentName, EffectId, FlowId, MessageKey, PurposeName, TalkId } from '../ids.ts'
+import type { CaseNumber, DepartmentName, EffectId, MessageKey, PurposeName, TalkId } from '../ids.ts'
 import type { Commitment } from './commitment.ts'
 
 /** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
@@ -69,20 +69,10 @@ export type AuditEntry = Common &
         readonly talk: TalkId
         readonly department: DepartmentName
       }
-    | { readonly kind: 'case-claimed'; readonly number: CaseNumber }
     | { readonly kind: 'case-returned'; readonly number: CaseNumber; readonly why: string }
     | { readonly kind: 'case-closed'; readonly number: CaseNumber; readonly outcome: string }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
-    | { readonly kind: 'key-created'; readonly key: string; readonly use: KeyUse }
     | { readonly kind: 'key-destroyed'; readonly key: string; readonly use: KeyUse; readonly why: KeyEnd }
-    | {
-        readonly kind: 'flow-deployed'
-        readonly flow: FlowId
-        readonly version: number
-        readonly hash: string
-      }
-    | { readonly kind: 'number-stopped'; readonly code: number }
-    | { readonly kind: 'started'; readonly version: string }
   )
 
 export type AuditKind = AuditEntry['kind']

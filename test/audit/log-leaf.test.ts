@@ -13,7 +13,7 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 const entry: AuditEntry = {
   v: 1,
-  kind: 'case-claimed',
+  kind: 'case-reopened',
   number: parseCaseNumber('7K2M-XPQ4'),
   purpose: parsePurposeName('complaints'),
   actor: { role: 'agent', id: 'a1' },
@@ -22,7 +22,7 @@ const entry: AuditEntry = {
 
 test('an entry has one spelling: sorted keys, no spaces', () => {
   expect(new TextDecoder().decode(entryBytes(entry))).toBe(
-    '{"actor":{"id":"a1","role":"agent"},"at":1795000000000,"kind":"case-claimed","number":"7K2M-XPQ4","purpose":"complaints","v":1}',
+    '{"actor":{"id":"a1","role":"agent"},"at":1795000000000,"kind":"case-reopened","number":"7K2M-XPQ4","purpose":"complaints","v":1}',
   )
 })
 
