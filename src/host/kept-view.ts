@@ -3,13 +3,13 @@ import { type Consent, evolve as evolveConsent, noConsent } from '../consent/con
 import { type Case, evolve as evolveCase, noCase } from '../handoff/case.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Line } from '../turn/ports.ts'
-import type { ConsentLine, SimulatorView, StoredLine } from '../web/simulator-view.ts'
-import type { KeptView } from './simulated-whatsapp.ts'
+import type { ConsentLine, StoredLine } from '../web/simulator-view.ts'
+import type { KeptOfPhone, KeptView } from './simulated-whatsapp.ts'
 
 /** How many entries of the log the page shows. */
 const newest = 40
 
-const nothing: Omit<SimulatorView, 'name' | 'bubbles'> = { stored: [], logged: [], consent: [], case: null }
+const nothing: KeptOfPhone = { stored: [], logged: [], consent: [], case: null }
 
 /** What lies in the tables about a phone: the page shows exactly this, nothing is taken from memory. */
 export function keptView(kept: Kept, keyring: Keyring): KeptView {

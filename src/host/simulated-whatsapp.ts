@@ -16,14 +16,22 @@ import type { Simulator, SimulatorAct, SimulatorIdentity } from '../web/simulato
 import type { PhoneBubble, SimulatorView } from '../web/simulator-view.ts'
 
 /** What the rest of the page shows; read from the database the platform wrote to. */
-export type KeptView = (phone: string, bsuid: string) => Promise<Omit<SimulatorView, 'name' | 'bubbles'>>
+export type KeptOfPhone = Pick<SimulatorView, 'stored' | 'logged' | 'consent' | 'case'>
+export type KeptView = (phone: string, bsuid: string) => Promise<KeptOfPhone>
 
 /** Tells the business which language a person chose. */
 export type Introduce = (person: Phone, locale: Locale) => Promise<void>
 
+type Business = {
+  readonly kept: KeptView
+  readonly introduce: Introduce
+  /** What it calls itself now. */
+  readonly businessName: () => string
+}
+
 export type SimulatedWhatsapp = {
   readonly meta: LocalMeta
-  readonly simulator: (kept: KeptView, introduce: Introduce) => Simulator
+  readonly simulator: (business: Business) => Simulator
 }
 
 type Needs = {
@@ -56,7 +64,7 @@ export function simulateWhatsapp(
 
   return {
     meta,
-    simulator: (kept, introduce) => ({
+    simulator: ({ kept, introduce, businessName }) => ({
       start: async ({ locale, identity }) => {
         const key = base36(random(10))
         const person = meta.person(personSpec(locale, identity, random))
@@ -76,8 +84,14 @@ export function simulateWhatsapp(
         if (!found) return null
         // Whoever looks at the page has the chat open.
         found.person.read()
-        const { spec, bsuid, bubbles } = found.person.phone()
-        return { name: found.name, bubbles: bubbles.map(shown), ...(await kept(spec.phone, bsuid)) }
+        const { spec, bsuid, bubbles, stoppedMarketing } = found.person.phone()
+        return {
+          name: found.name,
+          business: businessName(),
+          marketing: stoppedMarketing ? 'stopped' : 'allowed',
+          bubbles: bubbles.map(shown),
+          ...(await kept(spec.phone, bsuid)),
+        }
       },
       watch: (key, changed) => {
         const found = phones.get(key)

@@ -109,9 +109,11 @@ async function startParts(
   app.route('/', platform.app)
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
-    const play = outside.simulated.simulator(keptView(storage.kept, keyring), (phone, locale) =>
-      introducePhone(directory, phone, locale),
-    )
+    const play = outside.simulated.simulator({
+      kept: keptView(storage.kept, keyring),
+      introduce: (phone, locale) => introducePhone(directory, phone, locale),
+      businessName: () => library.current().business.name,
+    })
     app.route('/', simulator(play))
     app.route('/', startPageFiles(built))
   }

@@ -1,6 +1,10 @@
 /** What the start page shows of one made-up person: the phone on the left, what the system kept on the right. */
 export type SimulatorView = {
   readonly name: string
+  /** What the business calls itself. */
+  readonly business: string
+  /** WhatsApp's own switch, in the settings of the person's app. */
+  readonly marketing: 'allowed' | 'stopped'
   readonly bubbles: readonly PhoneBubble[]
   readonly stored: readonly StoredLine[]
   readonly logged: readonly LoggedEntry[]

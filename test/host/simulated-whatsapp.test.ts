@@ -24,10 +24,11 @@ async function firstMessage(identity: 'known' | 'hides-number'): Promise<Message
   }
   const clock = clockAt(instantOf(Date.UTC(2026, 10, 18, 13)))
   const { meta, simulator } = simulateWhatsapp({ clock, random: nodeCrypto.random, deliverTo }, account)
-  const { start, act } = simulator(
-    async () => ({ stored: [], logged: [], consent: [], case: null }),
-    async () => undefined,
-  )
+  const { start, act } = simulator({
+    kept: async () => ({ stored: [], logged: [], consent: [], case: null }),
+    introduce: async () => undefined,
+    businessName: () => 'Loja Aurora',
+  })
   const { person } = await start({ locale: 'it', identity })
   act(person, { act: 'write', text: 'ciao' })
   await meta.idle()

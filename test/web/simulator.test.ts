@@ -23,10 +23,11 @@ beforeEach(async () => {
     account,
   )
   app = simulator(
-    play(
-      async () => ({ stored: [], logged: [], consent: [], case: null }),
-      async () => undefined,
-    ),
+    play({
+      kept: async () => ({ stored: [], logged: [], consent: [], case: null }),
+      introduce: async () => undefined,
+      businessName: () => 'Loja Aurora',
+    }),
   )
   const started = await post('/simulator/people', { locale: 'it', identity: 'foreign' })
   person = (await started.json()).person
@@ -62,4 +63,11 @@ test('nobody is listened to who is not there: an unknown person is not found at 
     await post(`${gone}/acts`, { act: 'album' }),
   ])
     expect(await answer(response)).toEqual({ status: 404, error: 'NOT_FOUND' })
+})
+
+test('the phone shows the business by its name, and how WhatsApp’s own switch stands', async () => {
+  const view = async () => (await app.request(address(`/simulator/people/${person}`))).json()
+  expect(await view()).toMatchObject({ business: 'Loja Aurora', marketing: 'allowed' })
+  await post(`/simulator/people/${person}/acts`, { act: 'prefer', value: 'stop' })
+  expect(await view()).toMatchObject({ marketing: 'stopped' })
 })

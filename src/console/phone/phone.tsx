@@ -28,7 +28,7 @@ export function Phone({ view, isOff, act }: PhoneNeeds) {
           <Icon name="shop" />
         </span>
         <div>
-          <h2>{phone.business}</h2>
+          <h2>{view?.business ?? phone.business}</h2>
           <p>{phone.bot}</p>
         </div>
         <p className="writing-as">{view ? phone.writingAs(view.name) : line.opening}</p>
@@ -36,7 +36,7 @@ export function Phone({ view, isOff, act }: PhoneNeeds) {
       <div className="phone-chat" inert={open !== null}>
         <Messages bubbles={view?.bubbles ?? null} isOff={isOff} tap={tap} write={write} open={setOpen} />
         <Composer write={write} isOff={isOff} />
-        <Sendables act={act} isOff={isOff} />
+        <Sendables act={act} isOff={isOff} marketing={view?.marketing ?? 'allowed'} />
       </div>
       {open && <ChoiceSheet bubble={open} tap={tap} close={() => setOpen(null)} />}
     </div>

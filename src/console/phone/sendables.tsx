@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { SimulatorAct } from '../../web/simulator.ts'
+import type { SimulatorView } from '../../web/simulator-view.ts'
 import type { Sendable } from '../catalogue/words.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
@@ -17,12 +17,14 @@ const sendables: readonly Sendable[] = ['voice', 'image', 'sticker', 'album', 'p
 export function Sendables({
   act,
   isOff,
+  marketing,
 }: {
   readonly act: (done: SimulatorAct) => void
   readonly isOff: boolean
+  readonly marketing: SimulatorView['marketing']
 }) {
-  const { title, names, marketing } = useWords().sendables
-  const [next, setNext] = useState<'stop' | 'resume'>('stop')
+  const { title, names, marketing: words } = useWords().sendables
+  const next = marketing === 'allowed' ? 'stop' : 'resume'
   return (
     <ul className="sendables" aria-label={title}>
       {sendables.map((name) => (
@@ -38,13 +40,10 @@ export function Sendables({
           type="button"
           className="sendable"
           disabled={isOff}
-          onClick={() => {
-            act({ act: 'prefer', value: next })
-            setNext(next === 'stop' ? 'resume' : 'stop')
-          }}
+          onClick={() => act({ act: 'prefer', value: next })}
         >
           <Icon name={next === 'stop' ? 'bell-off' : 'bell'} />
-          {marketing[next]}
+          {words[next]}
         </button>
       </li>
     </ul>
