@@ -324,6 +324,8 @@ export type Lanes = {
   ) => Promise<{ readonly key: WrappedKey; readonly vault: readonly VaultRow[] } | null>
   /** Counts a try at a proof before it is made. `key` is a commitment; the count is forgotten after 24 h. */
   readonly tryProof: (key: string, limit: number, now: Instant) => Promise<'allowed' | 'exhausted'>
+  /** Takes one counted try back: the proof was right. A crash before it costs the person a try and gives nobody one. */
+  readonly giveTryBack: (key: string) => Promise<void>
 }
 
 /** Data keys by use and day: intake (inbox rows) and directory (identifiers). Whoever is first makes the day's key. */

@@ -8,7 +8,10 @@ import type { TurnNeeds } from './needs.ts'
 import { openRow } from './open-slot.ts'
 import { isSameNumber } from './same-number.ts'
 
-/** Wrong proofs a person may give in 24 h, and wrong proofs anyone may give for one record. */
+/**
+ * Wrong proofs a person may give in 24 h, and wrong proofs anyone may give for one record. Each is counted before it is
+ * looked at, so that many at once are no more than these.
+ */
 const triesAllowed = 5
 
 /**
@@ -32,7 +35,9 @@ export async function attemptProof(
   const tries = await Promise.all(keys.map((key) => needs.lanes.tryProof(key, triesAllowed, draft.now)))
   if (tries.includes('exhausted')) return { type: 'EXHAUSTED' }
   const real = openRow(draft, record.vault, [asked.answer])
-  return isSame(given, String(real ?? '')) ? { type: 'PROVED' } : { type: 'NOT_PROVED', answer: asked.answer }
+  if (!isSame(given, String(real ?? ''))) return { type: 'NOT_PROVED', answer: asked.answer }
+  await Promise.all(keys.map((key) => needs.lanes.giveTryBack(key)))
+  return { type: 'PROVED' }
 }
 
 /** What the record is called at the business; its status may change between two tries, its number does not. */

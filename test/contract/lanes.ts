@@ -519,5 +519,15 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect(await lanes().tryProof('order|1042', 5, later(noon, 24 * hour - 1))).toBe('exhausted')
       expect(await lanes().tryProof('order|1042', 5, later(noon, 24 * hour))).toBe('allowed')
     })
+
+    test('a try at a proof that was right is given back, and never more than were taken', async () => {
+      for (let times = 0; times < 3; times += 1) {
+        expect(await lanes().tryProof('order|1050', 1, noon)).toBe('allowed')
+        await lanes().giveTryBack('order|1050')
+        await lanes().giveTryBack('order|1050')
+      }
+      expect(await lanes().tryProof('order|1050', 1, noon)).toBe('allowed')
+      expect(await lanes().tryProof('order|1050', 1, noon)).toBe('exhausted')
+    })
   })
 }

@@ -417,3 +417,14 @@ test('proofs may be tried again a day later', async () => {
   await room.said(room.tap(dani, 'details'))
   expect(await room.said(() => dani.write('01310-100'))).toEqual(['details'])
 })
+
+test('right proofs cost nothing, however often an order is looked at', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  for (let times = 0; times < 6; times += 1) {
+    await room.said(() => dani.write('cadê o 1042?'))
+    await room.said(room.tap(dani, 'details'))
+    expect(await room.said(() => dani.write('01310-100'))).toEqual(['details'])
+    await room.said(room.tap(dani, 'done'))
+  }
+})

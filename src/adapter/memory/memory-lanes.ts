@@ -87,7 +87,9 @@ function refuseUnprotected({ lines, remasked, vault, identifiers }: TurnRecord):
   }
 }
 
-function memoryReads(state: MemoryState): Pick<Lanes, 'words' | 'linesOf' | 'vaultOf' | 'tryProof'> {
+function memoryReads(
+  state: MemoryState,
+): Pick<Lanes, 'words' | 'linesOf' | 'vaultOf' | 'tryProof' | 'giveTryBack'> {
   return {
     words: async (talk) =>
       (state.lines.get(talk) ?? []).flatMap(({ n, words, message }) =>
@@ -112,6 +114,10 @@ function memoryReads(state: MemoryState): Pick<Lanes, 'words' | 'linesOf' | 'vau
       if (kept.tries >= limit) return 'exhausted'
       state.proofTries.set(key, { ...kept, tries: kept.tries + 1 })
       return 'allowed'
+    },
+    giveTryBack: async (key) => {
+      const last = state.proofTries.get(key)
+      if (last) state.proofTries.set(key, { ...last, tries: Math.max(0, last.tries - 1) })
     },
   }
 }

@@ -32,6 +32,11 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
     linesOf: (lane, messages) => linesOf(database, lane, messages),
     vaultOf: (talk) => vaultOf(database, talk),
     tryProof: (key, limit, now) => tryProof(database, { key, limit, now }),
+    giveTryBack: async (key) => {
+      await database.query(
+        (sql) => sql`update proof_try set tries = greatest(0, tries - 1) where key = ${key}`,
+      )
+    },
   }
 }
 
