@@ -75,10 +75,11 @@ async function startParts(
   const storage = await openStorage({ ...config, built }, clock)
   opened.push(storage.close)
   const keyring = await loadKeyring(config, await storage.newestKey())
+  const ended = new AbortController()
   const library = createBotLibrary({
     versions: storage.versions,
     cache: join(config.data, 'models'),
-    train: trainInThread(new URL('train-worker.js', built)),
+    train: trainInThread(new URL('train-worker.js', built), ended.signal),
   })
   const files = await loadOrRefuse(library, config, { tell, clock })
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
@@ -125,6 +126,7 @@ async function startParts(
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(tidyHourly({ storage, clock, log }).close)
   opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
+  opened.push(() => ended.abort())
   log({
     event: 'started',
     url,

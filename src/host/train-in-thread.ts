@@ -9,19 +9,34 @@ import type { ModelKind, Train } from './train-model.ts'
 export type Lesson = { readonly kind: ModelKind; readonly examples: readonly Example[] }
 
 /**
- * Learns in a thread of its own, so that messages are taken meanwhile.
+ * Learns in a thread of its own, so that messages are taken meanwhile; one model at a time, for each takes a core.
  *
  * @param worker the built `train-worker.js`
+ * @param ended when nobody waits for a model any more
  */
-export function trainInThread(worker: URL): Train {
-  return (kind, examples) =>
-    new Promise<IntentModel>((resolve, reject) => {
-      const lesson: Lesson = { kind, examples }
-      const thread = new Worker(worker, { workerData: lesson })
+export function trainInThread(worker: URL, ended: AbortSignal): Train {
+  let before: Promise<unknown> = Promise.resolve()
+  return (kind, examples) => {
+    const model = before.then(() => learn(worker, ended, { kind, examples }))
+    before = model.catch(() => undefined)
+    return model
+  }
+}
+
+async function learn(worker: URL, ended: AbortSignal, lesson: Lesson): Promise<IntentModel> {
+  if (ended.aborted) throw notLearned()
+  const thread = new Worker(worker, { workerData: lesson })
+  const stop = () => void thread.terminate()
+  ended.addEventListener('abort', stop)
+  try {
+    return await new Promise<IntentModel>((resolve, reject) => {
       thread.once('message', (bytes: Uint8Array) => resolve(loadModel(bytes)))
       thread.once('error', () => reject(notLearned()))
       thread.once('exit', () => reject(notLearned()))
     })
+  } finally {
+    ended.removeEventListener('abort', stop)
+  }
 }
 
 const notLearned = () =>

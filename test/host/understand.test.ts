@@ -56,7 +56,7 @@ test('a wish in a long story is heard', async () => {
 })
 
 test('what is learned in a thread is the same, and meanwhile other work is done', async () => {
-  const train = trainInThread(new URL('train-worker.js', await builtPlatform()))
+  const train = trainInThread(new URL('train-worker.js', await builtPlatform()), new AbortController().signal)
   let ticks = 0
   const timer = setInterval(() => ticks++, 5)
   const learned = await train('intents', shopExamples)
@@ -66,8 +66,17 @@ test('what is learned in a thread is the same, and meanwhile other work is done'
 })
 
 test('a thread that cannot run is a fault that says so', async () => {
-  const train = trainInThread(new URL('nothing.js', await builtPlatform()))
+  const train = trainInThread(new URL('nothing.js', await builtPlatform()), new AbortController().signal)
   await expect(train('intents', shopExamples)).rejects.toMatchObject({ code: 'BAD_FLOW' })
+})
+
+test('who is told to stop does not wait for what is being learned', async () => {
+  const ended = new AbortController()
+  const train = trainInThread(new URL('train-worker.js', await builtPlatform()), ended.signal)
+  const learning = [train('intents', shopExamples), train('languages', shopExamples)]
+  setTimeout(() => ended.abort(), 50)
+  const outcomes = await Promise.allSettled(learning)
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
 })
 
 const few = [
