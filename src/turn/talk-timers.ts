@@ -32,12 +32,13 @@ export function timersOf(draft: Draft): readonly Timer[] {
   ].sort((a, b) => a.at - b.at)
 }
 
-/** A silence begins with what the person last did; a turn without them (a send tried again) does not begin it anew. */
+/** A silence begins with what the person last wrote; a turn without that (a send that failed) does not begin it anew. */
 function runningTimer(draft: Draft, name: string, milliseconds: number): Timer {
   const fresh = { name, at: after(draft.now, milliseconds) }
   const before = draft.claim.talk?.state
   const [was, is] = [before?.frames.at(-1), draft.state.frames.at(-1)]
-  const isUntouched = draft.claim.items.length === 0 && was?.flow === is?.flow && was?.step === is?.step
+  const isSilent = draft.lastInboundAt === draft.claim.talk?.lastInboundAt
+  const isUntouched = isSilent && was?.flow === is?.flow && was?.step === is?.step
   const running = before?.timers.find((timer) => timer.name === name && timer.at > draft.now)
   return (isUntouched ? running : undefined) ?? fresh
 }
@@ -51,7 +52,9 @@ export function wakeAt(draft: Draft): Instant | null {
 
 /** Does what is due now: a person who fell silent, a consent that lapsed, a talk that is over. */
 export async function heedTimers(needs: TurnNeeds, draft: Draft): Promise<void> {
-  for (const { name } of draft.state.timers.filter(({ at }) => at <= draft.now)) {
+  const due = draft.state.timers.filter(({ at }) => at <= draft.now)
+  draft.state = { ...draft.state, timers: draft.state.timers.filter((timer) => !due.includes(timer)) }
+  for (const { name } of due) {
     if (name === 'talk') await endTalk(needs, draft)
     else if (name === 'consent') await lapseConsent(needs, draft)
     else if (name.startsWith('wait.')) await takeStep(needs, draft, { type: 'WAITED' })
