@@ -19,6 +19,8 @@ export function levelOf(event: LogEvent): 'info' | 'error' {
     case 'number-stopped':
     case 'platform-error':
       return 'error'
+    case 'delivery-refused':
+      return event.code === 'DATABASE_DOWN' || event.code === 'UNKNOWN' ? 'error' : 'info'
     case 'account-notice':
       return event.notice === 'account-incident' ? 'error' : 'info'
     case 'send-refused':

@@ -15,9 +15,9 @@ import { sayOldMenu } from './say-old-menu.ts'
 import { sayUnreadable } from './say-unreadable.ts'
 import { takeStep } from './take-step.ts'
 
-/** Whether the bot may answer, so that it is shown to be writing. */
-export const mayBeAnswered = ({ state }: Draft, { kind }: Inbound): boolean =>
-  state.handedOff === null && kind !== 'reaction' && kind !== 'edit' && kind !== 'revoke'
+/** Whether somebody waits for an answer to it. */
+export const wantsAnswer = ({ kind }: Inbound): boolean =>
+  kind !== 'reaction' && kind !== 'edit' && kind !== 'revoke'
 
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
 export async function hearItem(

@@ -6,7 +6,7 @@ import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
-import { mayBeAnswered } from './hear-item.ts'
+import { wantsAnswer } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
 import { heedFailed } from './heed-failed.ts'
@@ -53,14 +53,14 @@ async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
-  const isTyping = written.some(({ envelope }) => mayBeAnswered(draft, envelope.inbound))
-  if (newest) void needs.channel.read(newest.message, isTyping)
+  const asking = written.filter(({ envelope }) => wantsAnswer(envelope.inbound))
+  if (newest) void needs.channel.read(newest.message, asking.length > 0 && !draft.state.handedOff)
   const identifiers = await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, written)
+  const heard = await hear(needs, draft, opened, asking)
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
 }
@@ -69,9 +69,9 @@ async function hear(
   needs: TurnNeeds,
   draft: Draft,
   opened: readonly Opened[],
-  written: readonly Item[],
+  asking: readonly Item[],
 ): Promise<string> {
-  if (written.length === 0 || (await greetLate(needs, draft, written))) return hearAll(needs, draft, opened)
+  if (asking.length === 0 || (await greetLate(needs, draft, asking))) return hearAll(needs, draft, opened)
   await hearLate(needs, draft, opened)
   return ''
 }

@@ -228,3 +228,30 @@ test('what is edited or taken back after its talk was over is gone from there, t
   await room.said(() => dani.takeBack(second.id))
   expect(room.stored()).toEqual(['aceitam pix?', '…'])
 })
+
+test('what asks for nothing is not apologized for, and opens no case, however late it comes', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  const { id } = dani.write('cadê o 1042?')
+  await room.said(() => undefined)
+  for (const late of [hour, 25 * hour]) {
+    dani.react(id, '👍')
+    dani.edit(id, 'cadê o 1043?')
+    await room.meta.idle()
+    expect(await room.wait(late)).toEqual([])
+  }
+  expect(room.stores.state.cases.size).toBe(0)
+  expect(room.stored()).toEqual(['cadê o 1043?'])
+})
+
+test('a yes with a photo is a yes', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero receber avisos'))
+  expect(
+    await room.said(() => {
+      dani.write('sim')
+      dani.sendMedia(photo('olha'))
+    }),
+  ).toEqual(['order_updates.confirm'])
+})
