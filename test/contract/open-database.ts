@@ -64,6 +64,7 @@ async function truncate(database: Database): Promise<void> {
       sql`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
   )
   await database.transaction(async (sql) => {
+    await sql`set local session_replication_role = replica`
     for (const { name } of tables) await sql`delete from ${sql(name)}`
   })
 }

@@ -19,6 +19,8 @@ export function laneFor(state: MemoryState, business: BusinessId, person: Person
     leaseUntil: null,
     epoch: 0,
     isNudged: false,
+    failures: 0,
+    aloneUntil: 0,
     talk: null,
     lastInboundAt: null,
     memo: { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false },

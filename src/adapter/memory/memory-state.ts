@@ -38,6 +38,8 @@ export type MemoryLane = {
   leaseUntil: Instant | null
   epoch: number
   isNudged: boolean
+  failures: number
+  aloneUntil: number
   talk: TalkId | null
   lastInboundAt: Instant | null
   memo: LaneMemo
@@ -72,6 +74,8 @@ export type MemoryState = {
   readonly dead: { readonly lane: LaneKey; readonly item: InboxItem; readonly why: string }[]
   readonly seen: Set<MessageKey>
   readonly persons: Map<PersonId, MemoryPerson>
+  /** Who was found to be somebody else, with the salt their commitments in the log were made with. */
+  readonly formerPersons: Map<PersonId, { readonly salt: Uint8Array; readonly person: PersonId }>
   readonly aliases: Map<BlindIndex, Identifier & { readonly person: PersonId }>
   readonly talks: Map<TalkId, MemoryTalk>
   readonly lines: Map<TalkId, Line[]>
@@ -93,6 +97,7 @@ export const newMemoryState = (): MemoryState => ({
   dead: [],
   seen: new Set(),
   persons: new Map(),
+  formerPersons: new Map(),
   aliases: new Map(),
   talks: new Map(),
   lines: new Map(),

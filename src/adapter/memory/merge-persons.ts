@@ -17,6 +17,10 @@ export function mergePersons(state: MemoryState, older: PersonId, younger: Perso
     events.sort((a, b) => a.recordedAt - b.recordedAt),
   )
   state.consent.delete(younger)
+  mergeRows(state, older, younger)
+}
+
+function mergeRows(state: MemoryState, older: PersonId, younger: PersonId): void {
   const [kept, gone] = [state.persons.get(older), state.persons.get(younger)]
   if (kept && gone) {
     const notice = Math.max(kept.notice ?? -1, gone.notice ?? -1)
@@ -27,6 +31,9 @@ export function mergePersons(state: MemoryState, older: PersonId, younger: Perso
     })
   }
   state.persons.delete(younger)
+  for (const [id, former] of state.formerPersons)
+    if (former.person === younger) state.formerPersons.set(id, { ...former, person: older })
+  if (gone) state.formerPersons.set(younger, { salt: gone.salt, person: older })
 }
 
 /** Without its row the younger lane fences whoever works on it. */

@@ -10,7 +10,7 @@ import { mergePersons } from './merge-persons.ts'
 type Group = Map<BlindIndex, Identifier>
 
 /**
- * Makes every person of a batch known: new persons are created, new names added, names of another month sealed anew,
+ * Makes every person of a batch known, under the locks of those who are: new persons are created, new names added, names of another month sealed anew,
  * and persons found to be one are merged into the older. Where another process was faster with a name, two persons
  * stay behind; the next call merges them.
  */
@@ -25,7 +25,7 @@ export async function introducePersons(
     const known = await sql<{ index: BlindIndex; person: PersonId }[]>`
       select alias.index, alias.person from alias join person on person.id = alias.person
       where alias.index in (select jsonb_array_elements_text(${json(names)}::text::jsonb))
-      order by person.created_at, person.id`
+      order by person.created_at, person.id for update of person`
     const aliases: object[] = []
     const created: PersonId[] = []
     for (const group of groups) {

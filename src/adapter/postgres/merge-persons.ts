@@ -33,6 +33,9 @@ export async function mergePersons(
   await sql`delete from consent_head where person = ${younger}`
   await sql`update consent_event set person = ${older} where person = ${younger}`
   await sql`update alias set person = ${older} where person = ${younger}`
+  await sql`update lane set person = ${older} where person = ${younger}`
+  await sql`update former_person set person = ${older} where person = ${younger}`
+  await sql`insert into former_person (id, salt, person) select id, salt, ${older} from person where id = ${younger}`
   await sql`
     update person set locale = coalesce(person.locale, other.locale), notice = greatest(person.notice, other.notice)
     from person other where person.id = ${older} and other.id = ${younger}`

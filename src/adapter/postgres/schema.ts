@@ -38,13 +38,38 @@ import {
   vaultName,
 } from './columns.ts'
 
+export const person = pgTable('person', {
+  id: personId('id').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+  /** For commitments in the log; erased with the person. */
+  salt: bytes('salt').notNull(),
+  locale: locale('locale'),
+  notice: integer('notice'),
+})
+
+/** Who was found to be somebody else: the log's commitments to them are still proved by their id and salt. */
+export const formerPerson = pgTable(
+  'former_person',
+  {
+    id: personId('id').primaryKey(),
+    salt: bytes('salt').notNull(),
+    /** Who they are. */
+    person: personId('person')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('former_person_person').on(table.person)],
+)
+
 /** One person's queue with one business number. Hot tables lead with the lane, so that they can be split by it. */
 export const lane = pgTable(
   'lane',
   {
     key: laneKey('key').primaryKey(),
     business: businessId('business').notNull(),
-    person: personId('person').notNull(),
+    person: personId('person')
+      .notNull()
+      .references(() => person.id),
     /** Last sequence number given, last one consumed, last one handed to a worker. */
     tail: count('tail').notNull(),
     head: count('head').notNull().default(0),
@@ -60,6 +85,10 @@ export const lane = pgTable(
     epoch: count('epoch').notNull().default(0),
     /** Something other than a message changed while a worker had the lane. */
     isNudged: boolean('is_nudged').notNull().default(false),
+    /** Turns that failed since the last one that did not. */
+    failures: integer('failures').notNull().default(0),
+    /** A turn that took several items failed: up to this one they are taken one by one. */
+    aloneUntil: count('alone_until').notNull().default(0),
     /** The open talk. */
     talk: talkId('talk'),
     lastInboundAt: instant('last_inbound_at'),
@@ -111,20 +140,13 @@ export const seen = pgTable(
   (table) => [index('seen_at').on(table.at)],
 )
 
-export const person = pgTable('person', {
-  id: personId('id').primaryKey(),
-  createdAt: instant('created_at').notNull(),
-  /** For commitments in the log; erased with the person. */
-  salt: bytes('salt').notNull(),
-  locale: locale('locale'),
-  notice: integer('notice'),
-})
-
 export const alias = pgTable(
   'alias',
   {
     index: blindIndex('index').primaryKey(),
-    person: personId('person').notNull(),
+    person: personId('person')
+      .notNull()
+      .references(() => person.id),
     kind: identifierKind('kind').notNull(),
     ...sealed(),
     /** When it was last sealed anew: once for every directory key. */

@@ -19,10 +19,13 @@ export function withoutValues(error: unknown): Fault {
   return clean
 }
 
-/** Whether the same statement may be tried again at once: a deadlock or a lost race, nothing was written. */
+/**
+ * Whether the same statement may be tried again at once: a deadlock, a lost race, or a person it names who was merged
+ * into another one meanwhile (a foreign key). Nothing was written.
+ */
 export function isLostRace(error: unknown): boolean {
   const code = codeOf(error)
-  return code === '40P01' || code === '40001'
+  return code === '40P01' || code === '40001' || code === '23503'
 }
 
 /** SQLSTATE: lost connection, out of disk or memory, shutting down, read-only after a fail-over, input/output error. */
