@@ -143,8 +143,12 @@ export type Claim = {
   readonly salt: Uint8Array
   readonly business: BusinessId
   readonly epoch: number
-  /** In sequence order, at most 50. */
+  /** In sequence order, at most 50; one by one where they failed together. */
   readonly items: readonly InboxItem[]
+  /** More may wait behind these items. */
+  readonly isCut: boolean
+  /** Turns that failed on this lane since the last one that did not. */
+  readonly failures: number
   /** The open talk; null: the next message begins one. */
   readonly talk: TalkRow | null
   readonly identifiers: readonly Identifier[]
@@ -287,8 +291,9 @@ export type Lanes = {
   /**
    * Frees the lane. It is ready at once when something came in meanwhile, else at the earliest of `wakeAt`, the
    * `wakeAt` of the last commit, the next start, the next retry and the end of the silence of an unsettled send.
-   * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on each item taken); a message
-   * that comes in before does not cut it short. `holdUntil`: the person is still writing: leave the items where they
+   * `backOff`: try again after so many milliseconds (a failed turn; counts an attempt on the first item taken, and
+   * all that were taken come again one by one); a message that comes in before does not cut it short.
+   * `holdUntil`: the person is still writing: leave the items where they
    * are, no attempt counted, until then or until another one comes. `sent`: marks the turn's reply in the same write,
    * as `markSent` would. Resolves with `ready` when there is something to do at once: claim it again.
    */

@@ -1,13 +1,17 @@
 import { logLeaf } from '../audit/log-leaf.ts'
-import { Fault } from '../fault.ts'
+import type { Instant } from '../clock.ts'
+import { Fault, type FaultCode } from '../fault.ts'
 import type { LaneKey } from '../ids.ts'
 import type { TurnNeeds } from './needs.ts'
-import type { Claim } from './ports.ts'
+import type { Claim, InboxItem } from './ports.ts'
 import { takeTurn } from './take-turn.ts'
 
-/** A message that failed so many turns goes to the dead letters, still sealed, and the lane goes on. */
+/** A message that failed so many turns by itself goes to the dead letters, still sealed, and the lane goes on. */
 const mostAttempts = 8
+/** What is no message's fault is waited out for a day; after that nobody could be answered anyway. */
+const passing: ReadonlySet<Code> = new Set(['DATABASE_DOWN', 'DETECTOR_FAILED', 'SERVICE_FAILED'])
 const second = 1000
+const day = 24 * 60 * 60 * second
 /** Longest back-off of a lane. Milliseconds. */
 const longestBackOff = 60 * second
 
@@ -25,62 +29,65 @@ export type Pump = {
   readonly stop: () => Promise<void>
 }
 
-/** Works the lanes on a long-lived host: those just written to at once, all others by sweeping. */
+/**
+ * Works the lanes on a long-lived host: those just written to at once, all others by sweeping, which is not put off
+ * however many are written to.
+ */
 export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pump {
   const hints = new Set<LaneKey>()
   const sleepers: (() => void)[] = []
   let stopping = false
-  /** A lane was found by sweeping: where one waited, others may, and whoever found it is busy with it. */
+  let isSweepDue = true
+  /** A lane was found by sweeping: where one waited, others may. Every second turn is theirs. */
   let mayBeMore = false
+  let isTheirs = false
 
-  const next = (): LaneKey | null => {
+  const wakeOne = () => sleepers.pop()?.()
+  const timer = setInterval(() => {
+    isSweepDue = true
+    wakeOne()
+  }, sweep)
+
+  const nextHint = (): LaneKey | null => {
     const [first] = hints
     if (first !== undefined) hints.delete(first)
     return first ?? null
   }
 
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const wakeUp = () => {
-        clearTimeout(timer)
-        const at = sleepers.indexOf(wakeUp)
-        if (at >= 0) sleepers.splice(at, 1)
-        resolve()
-      }
-      const timer = setTimeout(wakeUp, milliseconds)
-      sleepers.push(wakeUp)
-    })
-
   const sweepOnce = (): Promise<boolean> => {
+    isSweepDue = false
     mayBeMore = false
     return drainLane(needs, null, () => {
       mayBeMore = true
-      sleepers.pop()?.()
+      wakeOne()
     })
   }
 
-  const takeOne = async (isSweeper: boolean): Promise<boolean> => {
-    const hint = next()
+  const takeOne = async (): Promise<boolean> => {
+    isTheirs = mayBeMore && !isTheirs
+    const hint = isSweepDue || isTheirs ? null : nextHint()
     if (hint !== null) return drain(needs, hint)
-    return isSweeper || mayBeMore ? sweepOnce() : false
+    return isSweepDue || mayBeMore ? sweepOnce() : false
   }
 
-  const work = async (isSweeper: boolean): Promise<void> => {
+  const work = async (): Promise<void> => {
     while (!stopping) {
-      const took = await takeOne(isSweeper)
-      if (!took && hints.size === 0 && !mayBeMore) await sleep(isSweeper ? sweep : sweep * 20)
+      const took = await takeOne()
+      if (took || stopping || isSweepDue || mayBeMore || hints.size > 0) continue
+      await new Promise<void>((resolve) => sleepers.push(resolve))
     }
   }
 
-  const workers = Array.from({ length: width }, (_, at) => work(at === 0))
+  const workers = Array.from({ length: width }, work)
   return {
     wake: (lane) => {
       hints.add(lane)
-      sleepers.pop()?.()
+      wakeOne()
     },
     stop: async () => {
       stopping = true
-      for (const wakeUp of [...sleepers]) wakeUp()
+      clearInterval(timer)
+      for (const wakeUp of sleepers) wakeUp()
       await Promise.all(workers)
     },
   }
@@ -108,34 +115,42 @@ async function drainLane(needs: TurnNeeds, lane: LaneKey | null, onClaim: () => 
   }
 }
 
-/** A turn that fails commits nothing: the lane backs off; after too many attempts its first message is put aside. */
+/** A turn that fails commits nothing: the lane backs off. What fails again and again by itself is put aside. */
 async function attempt(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
   try {
     return await takeTurn(needs, claim)
   } catch (error) {
     const [first] = claim.items
-    const attempts = (first?.attempts ?? 0) + 1
-    needs.log({ event: 'turn-failed', code: codeOf(error), attempts })
+    const code = codeOf(error)
+    needs.log({ event: 'turn-failed', code, attempts: claim.failures + 1 })
     const now = needs.clock.now()
-    if (first && attempts >= mostAttempts && codeOf(error) !== 'DATABASE_DOWN') {
-      const actor = { role: 'system', id: 'turn' } as const
-      const entry = {
-        v: 1,
-        at: now,
-        actor,
-        purpose: null,
-        kind: 'dead-letter',
-        message: first.dedupe,
-        attempts,
-      } as const
-      const leaf = await logLeaf((bytes) => needs.crypto.hash(bytes), entry)
-      await needs.lanes.bury(claim, first.seq, codeOf(error), leaf, now)
-      needs.log({ event: 'dead-letter', attempts })
+    if (first && isHopeless(first, code, now)) {
+      await bury(needs, claim, first, { code, now })
       return needs.lanes.release(claim, { wakeAt: null }, now)
     }
-    const backOff = Math.min(second * 2 ** (attempts - 1), longestBackOff)
+    const backOff = Math.min(second * 2 ** claim.failures, longestBackOff)
     return needs.lanes.release(claim, { backOff }, now)
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Fault ? error.code : 'UNKNOWN')
+const isHopeless = ({ attempts, receivedAt }: InboxItem, code: Code, now: Instant): boolean =>
+  attempts + 1 >= mostAttempts && (!passing.has(code) || now - receivedAt > day)
+
+/** An operator is told: the event is an error. */
+async function bury(
+  needs: TurnNeeds,
+  claim: Claim,
+  { seq, dedupe: message, attempts: before }: InboxItem,
+  { code, now }: { readonly code: Code; readonly now: Instant },
+): Promise<void> {
+  const attempts = before + 1
+  const actor = { role: 'system', id: 'turn' } as const
+  const entry = { v: 1, at: now, actor, purpose: null, kind: 'dead-letter', message, attempts } as const
+  const leaf = await logLeaf((bytes) => needs.crypto.hash(bytes), entry)
+  await needs.lanes.bury(claim, seq, code, leaf, now)
+  needs.log({ event: 'dead-letter', attempts })
+}
+
+type Code = FaultCode | 'UNKNOWN'
+
+const codeOf = (error: unknown): Code => (error instanceof Fault ? error.code : 'UNKNOWN')

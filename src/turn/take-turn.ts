@@ -6,7 +6,7 @@ import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
-import { wantsAnswer } from './hear-item.ts'
+import { mayBeAnswered } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
 import { heedFailed } from './heed-failed.ts'
@@ -46,21 +46,19 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' 
 async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null): Promise<'ready' | 'idle'> {
   const items = await openItems(needs, claim)
   const draft = await openDraft(needs, claim)
-  const hold = holdForPause(
-    draft,
-    items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt })),
-  )
+  const taken = items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt }))
+  const hold = claim.isCut ? null : holdForPause(draft, taken)
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
-  const asking = written.filter(({ envelope }) => wantsAnswer(envelope.inbound))
-  if (newest) void needs.channel.read(newest.message, asking.length > 0 && !draft.state.handedOff)
+  const isTyping = written.some(({ envelope }) => mayBeAnswered(draft, envelope.inbound))
+  if (newest) void needs.channel.read(newest.message, isTyping)
   const identifiers = await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, asking)
+  const heard = await hear(needs, draft, opened, written)
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
 }
@@ -69,9 +67,9 @@ async function hear(
   needs: TurnNeeds,
   draft: Draft,
   opened: readonly Opened[],
-  asking: readonly Item[],
+  written: readonly Item[],
 ): Promise<string> {
-  if (asking.length === 0 || (await greetLate(needs, draft, asking))) return hearAll(needs, draft, opened)
+  if (written.length === 0 || (await greetLate(needs, draft, written))) return hearAll(needs, draft, opened)
   await hearLate(needs, draft, opened)
   return ''
 }

@@ -276,7 +276,44 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       await stores.inbox.put([await arrivalOf([who])], later(noon, second))
       await isIdleAt(later(noon, 3 * second))
       const again = await claimAt(later(noon, 4 * second))
-      expect(again.items.map(({ attempts }) => attempts)).toEqual([1, 1, 0])
+      expect(again).toMatchObject({ failures: 1, isCut: true, items: [{ seq: 1, attempts: 1 }] })
+    })
+
+    test('messages that failed together are taken one by one, and those behind them together again', async () => {
+      const who = await filled(3)
+      const failed = await claimAt()
+      await lanes().release(failed, { backOff: second }, noon)
+      const at = later(noon, second)
+      const seen: unknown[] = []
+      for (let turns = 0; turns < 4; turns += 1) {
+        const claim = await lanes().claim(failed.lane, at)
+        if (!claim) break
+        seen.push([claim.items.map(({ seq }) => seq), claim.items[0]?.attempts, claim.failures])
+        await lanes().commit(turnOf(claim))
+        await lanes().release(claim, { wakeAt: null }, at)
+      }
+      expect(seen).toEqual([
+        [[1], 1, 1],
+        [[2], 0, 0],
+        [[3], 0, 0],
+      ])
+      await stores.inbox.put([await arrivalOf([who]), await arrivalOf([who])], at)
+      expect(await claimAt(at)).toMatchObject({ isCut: false, failures: 0, items: [{ seq: 4 }, { seq: 5 }] })
+    })
+
+    test('a turn that fails without a message is counted on its lane, until one does not', async () => {
+      await filled()
+      const claim = await claimAt()
+      await lanes().commit(turnOf(claim, { wakeAt: noon }))
+      for (const failures of [0, 1, 2]) {
+        const timed = failures === 0 ? claim : await claimAt()
+        expect(timed.failures).toBe(failures)
+        await lanes().release(timed, { backOff: 0 }, noon)
+      }
+      const well = await claimAt()
+      expect(well).toMatchObject({ failures: 3, items: [] })
+      await lanes().release(well, { wakeAt: noon }, noon)
+      expect((await claimAt()).failures).toBe(0)
     })
 
     test('a message nobody can process is buried sealed, and the lane goes on', async () => {

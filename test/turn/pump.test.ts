@@ -5,7 +5,7 @@ import type { LaneKey } from '../../src/ids.ts'
 import { parseLaneKey } from '../../src/ids.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
 import type { Claim } from '../../src/turn/ports.ts'
-import { startPump } from '../../src/turn/pump.ts'
+import { drain, startPump } from '../../src/turn/pump.ts'
 
 const keyOf = (n: number): LaneKey => parseLaneKey(`1.${String(n).padStart(22, 'A')}`)
 
@@ -61,4 +61,33 @@ test('a pump that stops finishes what is in hand and begins nothing', async () =
   await pause(30)
   await pump.stop()
   expect(seen).toMatchObject({ inHand: 0, taken: [keyOf(0)] })
+})
+
+test('lanes that nobody woke are found however many are written to', async () => {
+  const { seen, needs } = waitingLanes(3, 5)
+  const pump = startPump(needs, { width: 2, sweep: 20 })
+  for (let n = 100; n < 300; n += 1) pump.wake(keyOf(n))
+  await pause(200)
+  await pump.stop()
+  expect(seen.taken).toEqual(expect.arrayContaining([keyOf(0), keyOf(1), keyOf(2)]))
+  expect(seen.taken.length).toBeLessThan(150)
+})
+
+test('a turn that fails without a message waits longer each time, up to a minute', async () => {
+  const waits: number[] = []
+  let failures = 0
+  const lanes = {
+    claim: async () => {
+      if (failures === 8) return null
+      failures += 1
+      return { ...empty(keyOf(0)), failures: failures - 1, identifiers: null }
+    },
+    release: async (_: Claim, next: { readonly backOff: number }) => {
+      waits.push(next.backOff / 1000)
+      return 'ready'
+    },
+  }
+  const clock = clockAt(instantOf(Date.UTC(2026, 10, 23, 12)))
+  await drain({ lanes, clock, log: () => undefined } as unknown as TurnNeeds, null)
+  expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
 })

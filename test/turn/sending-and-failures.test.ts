@@ -107,17 +107,38 @@ test('when words cannot be made safe nothing is kept, nothing is said, and they 
   expect(room.shown(dani)).toHaveLength(1)
 })
 
-test('a message that fails eight turns is put aside, still sealed, and the lane goes on', async () => {
+test('when words cannot be made safe for long, they wait; the one that is the trouble holds up nobody else', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
   Object.assign(weather, { isDetectorBroken: true, poison: 'veneno' })
   expect(await room.said(() => dani.write('isto é veneno'))).toEqual([])
-  expect(kept()).toMatchObject({ lines: 0, dead: 1, inbox: 0 })
-  const waits = room.events.flatMap((event) => (event.event === 'turn-failed' ? [event.attempts] : []))
-  expect(waits).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(kept()).toMatchObject({ lines: 0, dead: 0, inbox: 1 })
+  const vera = room.somebody({ phone: '5511955550155', name: 'Vera' })
+  expect(await room.said(() => vera.write('cadê o 1042?'))).toEqual(['status'])
+  for (let hours = 0; hours < 20; hours += 1) await room.wait(hour)
+  expect(kept()).toMatchObject({ dead: 0, inbox: 1 })
+  for (let hours = 0; hours < 6; hours += 1) await room.wait(hour)
+  expect(kept()).toMatchObject({ dead: 1, inbox: 0 })
   expect(room.audited('dead-letter')).toBe(1)
   expect(JSON.stringify(room.stores.state.dead)).not.toContain('veneno')
-  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
+})
+
+test('of many messages only the one that cannot be opened is put aside, still sealed, and the lane goes on', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  for (const words of ['bom dia', 'cadê o 1042?', 'aceitam pix?']) dani.write(words)
+  await room.meta.idle()
+  const items = [...room.stores.state.inbox.values()].flat()
+  const [lane] = room.stores.state.inbox.keys()
+  if (!lane || !items[0] || !items[1]) throw new Error('nothing came in')
+  const swapped = items.map((item, n) => (n === 1 && items[0] ? { ...item, body: items[0].body } : item))
+  room.stores.state.inbox.set(lane, swapped)
+  expect(await room.said(() => undefined)).toEqual(['greeting', 'menu', 'pix'])
+  expect(kept()).toMatchObject({ dead: 1, inbox: 0 })
+  expect(room.stored()).toEqual(['bom dia', 'aceitam pix?'])
+  const attempts = room.events.flatMap((event) => (event.event === 'turn-failed' ? [event.attempts] : []))
+  expect(attempts).toEqual([1, 1, 2, 3, 4, 5, 6, 7, 8])
+  expect(room.audited('dead-letter')).toBe(1)
 })
 
 test('a service that is down leads where the flow says', async () => {
@@ -361,7 +382,7 @@ async function withReminder() {
   await room.said(() => dani.write('23/11/2026'))
   await room.said(room.tap(dani, 'row_0'))
   await room.said(() => dani.write('Marina'))
-  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked'])
+  expect(await room.said(room.tap(dani, 'yes'))).toEqual(['booked', 'reminder_planned'])
   expect(room.stores.state.starts.size).toBe(1)
   return dani
 }

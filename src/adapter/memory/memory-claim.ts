@@ -1,9 +1,12 @@
 import type { Claim, OutboxRow } from '../../turn/ports.ts'
 import type { MemoryLane, MemoryOutboxRow, MemoryState } from './memory-state.ts'
 
+/** More than these wait for the next turn. */
+export const itemsAtMost = 50
+
 /** What a worker gets to see of a lane it has just taken. */
 export function claimOf(state: MemoryState, lane: MemoryLane): Claim {
-  const { key, person, business, epoch, memo } = lane
+  const { key, person, business, epoch, memo, failures } = lane
   const known = state.persons.get(person)
   const talk = lane.talk === null ? undefined : state.talks.get(lane.talk)
   const vault = talk ? [...(state.vaults.get(talk.id) ?? [])].map(([name, value]) => ({ name, value })) : []
@@ -14,6 +17,8 @@ export function claimOf(state: MemoryState, lane: MemoryLane): Claim {
     business,
     epoch,
     items: (state.inbox.get(key) ?? []).filter(({ seq }) => seq <= lane.claimed),
+    isCut: lane.head < lane.aloneUntil || lane.claimed >= lane.head + itemsAtMost,
+    failures,
     talk: talk ? { ...talk, vault } : null,
     identifiers: [...state.aliases.values()].filter((alias) => alias.person === person),
     locale: known?.locale ?? null,

@@ -7,7 +7,7 @@ import { SealedText } from '../../privacy/sealed-text.ts'
 import type { Lanes, TurnRecord } from '../../turn/ports.ts'
 import { commitTurn } from './commit-turn.ts'
 import { heldLane } from './held-lane.ts'
-import { claimOf } from './memory-claim.ts'
+import { claimOf, itemsAtMost } from './memory-claim.ts'
 import { memorySends } from './memory-sends.ts'
 import { earliest, type MemoryLane, type MemoryState } from './memory-state.ts'
 
@@ -21,7 +21,6 @@ type Needs = {
 const lease = 30_000
 const silence = 15_000
 const day = 24 * 60 * 60 * 1000
-const itemsAtMost = 50
 
 export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
   const renew = (row: MemoryLane) => {
@@ -37,7 +36,7 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
       renew(lane)
       lane.epoch += 1
       lane.isNudged = false
-      lane.claimed = Math.min(lane.tail, lane.head + itemsAtMost)
+      lane.claimed = Math.min(lane.tail, lane.head + (lane.head < lane.aloneUntil ? 1 : itemsAtMost))
       return claimOf(state, lane)
     },
     commit: async (turn) => {
@@ -146,13 +145,14 @@ function release(
   if ('backOff' in next) {
     lane.notBefore = after(now, next.backOff)
     lane.readyAt = lane.notBefore
-    const items = state.inbox.get(lane.key) ?? []
-    const counted = items.map((item) =>
-      item.seq <= lane.claimed ? { ...item, attempts: item.attempts + 1 } : item,
-    )
-    state.inbox.set(lane.key, counted)
+    lane.failures += 1
+    lane.aloneUntil = Math.max(lane.aloneUntil, lane.claimed)
+    const [first, ...others] = state.inbox.get(lane.key) ?? []
+    if (first && first.seq <= lane.claimed)
+      state.inbox.set(lane.key, [{ ...first, attempts: first.attempts + 1 }, ...others])
     return
   }
+  lane.failures = 0
   const isHeld = 'holdUntil' in next
   if (lane.isNudged || lane.tail > (isHeld ? lane.claimed : lane.head)) {
     lane.readyAt = now

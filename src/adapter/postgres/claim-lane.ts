@@ -1,3 +1,4 @@
+import type { Sql } from 'postgres'
 import type { Instant } from '../../clock.ts'
 import type { LaneKey } from '../../ids.ts'
 import type { Claim } from '../../turn/ports.ts'
@@ -66,7 +67,7 @@ const takeLongestWaiting = async (database: Database, now: Instant): Promise<Tak
         order by ready_at limit 1 for update skip locked
       )
       update lane set lease_until = now() + interval '30 seconds', epoch = epoch + 1, is_nudged = false,
-        claimed = least(tail, head + 50)
+        claimed = ${upTo(sql)}
       from next where lane.key = next.key returning lane.key, epoch, merged_into`,
   )
   return taken ?? null
@@ -82,9 +83,12 @@ const takeNamed = (database: Database, lanes: readonly LaneKey[], now: Instant):
         order by key for update skip locked
       )
       update lane set lease_until = now() + interval '30 seconds', epoch = epoch + 1, is_nudged = false,
-        claimed = least(tail, head + 50)
+        claimed = ${upTo(sql)}
       from next where lane.key = next.key returning lane.key, epoch, merged_into`,
   )
+
+/** Fifty at once; one by one where they failed together, so that what cannot be processed is found out. */
+const upTo = (sql: Sql) => sql`least(tail, head + case when head < alone_until then 1 else 50 end)`
 
 /** What was taken by somebody else since then is left out. */
 async function loadLanes(database: Database, taken: readonly Taken[]): Promise<readonly Claim[]> {
@@ -94,6 +98,7 @@ async function loadLanes(database: Database, taken: readonly Taken[]): Promise<r
     (sql) => sql`
       select json_build_object(
         'lane', lane.key, 'person', lane.person, 'business', lane.business, 'epoch', lane.epoch, 'memo', lane.memo,
+        'failures', lane.failures, 'isCut', lane.head < lane.alone_until or lane.claimed >= lane.head + 50,
         'salt', encode(person.salt, 'base64'), 'locale', person.locale, 'notice', person.notice,
         'items', (
           select json_agg(json_build_object('seq', seq, 'dedupe', dedupe, 'bytes', encode(sealed, 'base64'),

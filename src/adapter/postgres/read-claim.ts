@@ -28,7 +28,10 @@ type StoredTalk = Stored<Omit<TalkRow, 'key' | 'vault'>, 'startedAt' | 'lastInbo
 export type StoredKey = Omit<WrappedKey, 'wrapped'> & { readonly wrapped: string }
 
 /** A lane as one JSON document of PostgreSQL; what is empty there is null. */
-type StoredClaim = Pick<Claim, 'lane' | 'person' | 'business' | 'epoch' | 'locale' | 'notice' | 'case'> & {
+type StoredClaim = Pick<
+  Claim,
+  'lane' | 'person' | 'business' | 'epoch' | 'failures' | 'isCut' | 'locale' | 'notice' | 'case'
+> & {
   readonly salt: string
   readonly memo: LaneMemo | null
   readonly items: readonly StoredItem[] | null

@@ -43,7 +43,7 @@ async function freeLanes(database: Database, freed: readonly Freed[]): Promise<r
           status_at = coalesce(status_at, freed.at), retry_at = null
         from held join freed on freed.lane = held.key where outbox.effect = freed.effect and state <> 'failed'
       )
-      update lane set lease_until = null, ready_at = case
+      update lane set lease_until = null, failures = 0, ready_at = case
         when is_nudged or tail > case when freed.is_held then claimed else head end then freed.at
         else least(
           freed.wake_at,
@@ -88,10 +88,12 @@ async function backOff(database: Database, { lane, epoch }: Held, until: Instant
   await database.query(
     (sql) => sql`
       with held as (
-        update lane set lease_until = null, ready_at = ${at}::timestamptz, not_before = ${at}::timestamptz
-        where key = ${lane} and epoch = ${epoch}::bigint returning key, claimed
+        update lane set lease_until = null, ready_at = ${at}::timestamptz, not_before = ${at}::timestamptz,
+          failures = failures + 1, alone_until = greatest(alone_until, claimed)
+        where key = ${lane} and epoch = ${epoch}::bigint returning key, head, claimed
       )
-      update inbox set attempts = attempts + 1 from held where inbox.lane = held.key and seq <= claimed`,
+      update inbox set attempts = attempts + 1 from held
+      where inbox.lane = held.key and seq = head + 1 and seq <= claimed`,
   )
 }
 
