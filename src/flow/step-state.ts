@@ -59,11 +59,11 @@ const ask = (step: StepOf<'ask'>): StepState => ({
   },
 })
 
+/** A question is asked again; what was shown above the choices, such as an address, is not shown again. */
 const choose = (step: StepOf<'choose'>): StepState => {
-  const question = [
-    { type: 'say', params: { prompt: step.prompt, show: step.show } },
-    { type: 'offer', params: { step: step.name, options: step.options.map(({ name }) => name) } },
-  ]
+  const offer = { type: 'offer', params: { step: step.name, options: step.options.map(({ name }) => name) } }
+  const question = [{ type: 'say', params: { prompt: step.prompt, show: step.show } }, offer]
+  const isQuestion = Object.keys(step.show).length === 0
   return {
     entry: question,
     on: {
@@ -73,7 +73,7 @@ const choose = (step: StepOf<'choose'>): StepState => {
         params: { offer: step.name, options: step.options.map(({ name }) => name) },
       }),
       SILENT: step.silent.map(({ after, exit }) => ({ guard: is('after', after), ...leave(exit) })),
-      REPEAT: [repeat(step)],
+      REPEAT: [isQuestion ? repeat(step) : { actions: [offer] }],
     },
   }
 }

@@ -26,9 +26,9 @@ export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalComman
     case 'start':
       return startUpdates(needs, draft)
     case 'assistant':
-      return draft.state.frames.length > 0
-        ? takeStep(needs, draft, { type: 'REPEAT' })
-        : showMenu(draft, 'menu')
+      if (draft.state.frames.length === 0) return showMenu(draft, 'menu')
+      say(draft, 'handoff.back')
+      return takeStep(needs, draft, { type: 'REPEAT' })
   }
 }
 
