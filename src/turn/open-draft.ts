@@ -15,8 +15,8 @@ import type { Claim, TalkRow } from './ports.ts'
 /** The row of a talk's vault a value is bound to. */
 export const boundToVault = (talk: TalkId, name: string) => `vault|${talk}|${name}`
 
-/** Opens what a claim brought: the talk's key, its sealed values, who the person is. A person without a talk begins one. */
-export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> {
+/** Opens what a claim brought: the talk's key and its sealed values. A person without a talk begins one. */
+export async function openDraft(needs: TurnNeeds, claim: Claim, person: PersonIdentifiers): Promise<Draft> {
   const now = needs.clock.now()
   const bot = needs.bots.current()
   const { talk, sealer, created, state } = claim.talk
@@ -37,7 +37,7 @@ export async function openDraft(needs: TurnNeeds, claim: Claim): Promise<Draft> 
     created,
     sealer,
     memory: openMemory(vault),
-    person: await openPerson(needs, claim),
+    person,
     profileName: vault.get('profile') ?? null,
     effect: parseEffectId(`${talk}.${(claim.talk?.turns ?? 0) + 1}.1`),
     message: null,

@@ -1,12 +1,13 @@
 import type { Instant } from '../clock.ts'
-import type { Envelope, Inbound } from '../message/inbound.ts'
+import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
+import { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox, identifiersOf } from './accept-delivery.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
-import { mayBeAnswered } from './hear-item.ts'
+import { wantsAnswer } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
 import { heedFailed } from './heed-failed.ts'
@@ -32,33 +33,37 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' 
   const person = await openPerson(needs, claim)
   const blocked = await settleReplies(needs, claim, person)
   const isOver = isSilent(claim, needs.clock.now())
-  if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, blocked)
+  if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, { person, blocked })
   if (!claim.talk) {
     if (!blocked) await startDue(needs, claim, person)
     return needs.lanes.release(claim, { wakeAt: blocked }, needs.clock.now())
   }
-  const draft = await openDraft(needs, claim)
+  const draft = await openDraft(needs, claim, person)
   await heedCase(needs, draft)
   await heedTimers(needs, draft)
   return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
 }
 
-async function takeItems(needs: TurnNeeds, claim: Claim, blocked: Instant | null): Promise<'ready' | 'idle'> {
+async function takeItems(
+  needs: TurnNeeds,
+  claim: Claim,
+  { person, blocked }: { readonly person: PersonIdentifiers; readonly blocked: Instant | null },
+): Promise<'ready' | 'idle'> {
   const items = await openItems(needs, claim)
-  const draft = await openDraft(needs, claim)
+  const draft = await openDraft(needs, claim, person)
   const taken = items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt }))
   const hold = claim.isCut ? null : holdForPause(draft, taken)
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
-  const isTyping = written.some(({ envelope }) => mayBeAnswered(draft, envelope.inbound))
-  if (newest) void needs.channel.read(newest.message, isTyping)
+  const asking = written.filter(({ envelope }) => wantsAnswer(envelope.inbound))
+  if (newest) void needs.channel.read(newest.message, asking.length > 0 && !draft.state.handedOff)
   const identifiers = await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, written)
+  const heard = await hear(needs, draft, opened, asking)
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
 }
@@ -67,9 +72,9 @@ async function hear(
   needs: TurnNeeds,
   draft: Draft,
   opened: readonly Opened[],
-  written: readonly Item[],
+  asking: readonly Item[],
 ): Promise<string> {
-  if (written.length === 0 || (await greetLate(needs, draft, written))) return hearAll(needs, draft, opened)
+  if (asking.length === 0 || (await greetLate(needs, draft, asking))) return hearAll(needs, draft, opened)
   await hearLate(needs, draft, opened)
   return ''
 }
@@ -94,15 +99,19 @@ async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Pro
     const { inbound, profileName } = envelope
     draft.at = at
     if (isMessage(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
-    if (profileName) {
-      draft.profileName = profileName
-      draft.vault.set('profile', profileName)
-      draft.put.add('profile')
-    }
+    if (profileName) rememberName(draft, profileName)
     if (inbound.kind === 'system') found.push(...(await identifiersOf(needs, inbound.to)))
     if (inbound.kind === 'failed') await heedFailed(needs, draft, inbound)
   }
   return found
+}
+
+function rememberName(draft: Draft, name: RawText): void {
+  const known = draft.profileName
+  if (known && RawText.reveal(known) === RawText.reveal(name)) return
+  draft.profileName = name
+  draft.vault.set('profile', name)
+  draft.put.add('profile')
 }
 
 type Finish = {
