@@ -20,7 +20,8 @@ export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecor
     const known = state.cases.get(number)
     const talk = known?.talk ?? opened?.talk
     if (talk) {
-      const all = [...(known?.events ?? []), ...events]
+      const isClosed = known?.events.at(-1)?.type === 'closed' && events[0]?.type !== 'reopened'
+      const all = [...(known?.events ?? []), ...(isClosed ? [] : events)]
       state.cases.set(number, { lane: lane.key, ...turn.case, talk, events: all })
     }
   }

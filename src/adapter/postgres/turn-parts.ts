@@ -156,6 +156,7 @@ export const turnParts: readonly Part[] = [
         update cases set events = cases.events || c.events
         from fence, jsonb_to_recordset(t -> 'continued') as c (number text, events jsonb)
         where cases.number = c.number
+          and (cases.events -> -1 ->> 'type' <> 'closed' or c.events -> 0 ->> 'type' = 'reopened')
       )`,
   },
   {

@@ -1,3 +1,4 @@
+import { closesCases } from '../../contract/desk.ts'
 import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
@@ -11,4 +12,5 @@ keepsLanes('memory', storesInMemory)
 gatesStarts('memory', storesInMemory, 1)
 keepsKeysAndVersions('memory', storesInMemory)
 knowsPeople('memory', storesInMemory)
+closesCases('memory', storesInMemory)
 tellsWhatIsUnfinished('memory', storesInMemory)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { closesCases } from '../../contract/desk.ts'
 import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
@@ -21,4 +22,5 @@ keepsLanes('PGlite', shared)
 gatesStarts('PGlite', shared, 20)
 keepsKeysAndVersions('PGlite', shared)
 knowsPeople('PGlite', shared)
+closesCases('PGlite', shared)
 tellsWhatIsUnfinished('PGlite', shared)

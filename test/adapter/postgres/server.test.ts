@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { closesCases } from '../../contract/desk.ts'
 import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
@@ -21,4 +22,5 @@ keepsLanes('PostgreSQL', shared)
 gatesStarts('PostgreSQL', shared, 100)
 keepsKeysAndVersions('PostgreSQL', shared)
 knowsPeople('PostgreSQL', shared)
+closesCases('PostgreSQL', shared)
 tellsWhatIsUnfinished('PostgreSQL', shared)
