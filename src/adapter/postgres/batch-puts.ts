@@ -1,10 +1,13 @@
 import type { Instant } from '../../clock.ts'
+import { Fault } from '../../fault.ts'
 import type { LaneKey } from '../../ids.ts'
 import type { Arrival, Inbox } from '../../turn/ports.ts'
 
 /** Arrivals in one statement at most; batches on their way at once. */
 const batchSize = 200
 const inFlight = 2
+/** Puts that may wait; more are refused at once, and Meta delivers them again. */
+const mostWaiting = 1000
 
 type Waiting = {
   readonly arrivals: readonly Arrival[]
@@ -46,7 +49,9 @@ export function batchPuts(inbox: Inbox): Inbox {
       first.resolve(await inbox.put(arrivals, first.now))
       for (const { resolve } of others) resolve([])
     } catch (error) {
-      if (others.length === 0) first.reject(error)
+      const isDown = error instanceof Fault && error.code === 'DATABASE_DOWN'
+      // Each alone would wait as long again for a database that does not answer.
+      if (isDown || others.length === 0) for (const put of batch) put.reject(error)
       // One put that is refused must not take its neighbours with it.
       else for (const put of batch) await send([put])
     }
@@ -55,12 +60,15 @@ export function batchPuts(inbox: Inbox): Inbox {
   return {
     put: (arrivals, now) =>
       new Promise((resolve, reject) => {
+        if (waiting.length >= mostWaiting) return reject(tooMany())
         waiting.push({ arrivals, now, resolve, reject })
         pump()
       }),
     settle: (statuses, now) => inbox.settle(statuses, now),
   }
 }
+
+const tooMany = () => new Fault('DATABASE_DOWN', 'too many messages wait to be filed: deliver again')
 
 const namesOf = ({ arrivals }: Waiting): readonly string[] =>
   arrivals.flatMap<string>(({ who }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { batchPuts } from '../../../src/adapter/postgres/batch-puts.ts'
+import { Fault } from '../../../src/fault.ts'
 import { laneOf, parsePersonId } from '../../../src/ids.ts'
 import type { Arrival, Inbox } from '../../../src/turn/ports.ts'
 import { arrivalOf, business, noon, random, somebody } from '../../contract/made-up.ts'
@@ -71,4 +72,24 @@ test('a put that is refused takes none of its neighbours with it', async () => {
     'fulfilled',
     'rejected',
   ])
+})
+
+test('a database that is down is asked once for a whole batch', async () => {
+  const { batches, inbox } = slowInbox()
+  const batched = batchPuts(inbox)
+  const done = Promise.allSettled((await many(12)).map((arrival) => batched.put([arrival], noon)))
+  for (let n = 0; n < 3; n += 1) {
+    batches[n]?.end(new Fault('DATABASE_DOWN', 'no answer'))
+    await settled()
+  }
+  expect((await done).every(({ status }) => status === 'rejected')).toBe(true)
+  expect(batches).toHaveLength(3)
+})
+
+test('more than may wait is refused at once', async () => {
+  const { inbox } = slowInbox()
+  const batched = batchPuts(inbox)
+  const arrival = await arrivalOf([await somebody()])
+  const puts = Array.from({ length: 1002 }, () => batched.put([arrival], noon))
+  await expect(puts.at(-1)).rejects.toMatchObject({ code: 'DATABASE_DOWN' })
 })
