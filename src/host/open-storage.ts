@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
-import { clearLeases } from '../adapter/postgres/clear-leases.ts'
+import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
@@ -64,7 +64,7 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
       })
   try {
     await migrate(database, fileURLToPath(new URL('migrations/', built)))
-    if (!databaseUrl) await clearLeases(database, clock.now())
+    await (databaseUrl ? restartSilence : clearLeases)(database, clock.now())
   } catch (error) {
     await database.close()
     throw error
