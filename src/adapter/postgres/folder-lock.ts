@@ -138,13 +138,14 @@ function answeringAt(place: string): Promise<Socket | null> {
   })
 }
 
+const isShort = (place: string): boolean => Buffer.byteLength(join(place, socketName)) <= longestPath
+
 /** The link is needed only while the address is looked up: the socket itself lies in the folder. */
 async function throughShortPath<Result>(
   place: string,
   use: (path: string) => Promise<Result>,
 ): Promise<Result> {
-  const path = join(place, socketName)
-  if (Buffer.byteLength(path) <= longestPath) return use(path)
+  if (isShort(place)) return use(join(place, socketName))
   const short = await mkdtemp(join(tmpdir(), 'sigilo-'))
   try {
     await symlink(place, join(short, 'f'))
@@ -155,10 +156,12 @@ async function throughShortPath<Result>(
 }
 
 async function stop({ server, sockets }: Commands, place: string): Promise<void> {
+  // Closing removes the socket by the path it was opened with, which a short link no longer is. Nothing is removed
+  // after that: it may be the next owner's.
+  if (!isShort(place)) await rm(join(place, socketName), { force: true })
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   for (const socket of sockets) socket.destroy()
   await closed
-  await rm(join(place, socketName), { force: true })
 }
 
 const cannotLock = (place: string): Fault =>

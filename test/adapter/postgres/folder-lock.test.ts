@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lockFolder, sendCommand } from '../../../src/adapter/postgres/folder-lock.ts'
+import { type FolderLock, lockFolder, sendCommand } from '../../../src/adapter/postgres/folder-lock.ts'
 import { Fault } from '../../../src/fault.ts'
 
 let root: string
@@ -13,6 +13,13 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'sigilo-lock-'))
 })
 afterEach(() => rm(root, { recursive: true }))
+
+async function takeSoon(folder: string): Promise<FolderLock> {
+  for (;;) {
+    const lock = await lockFolder(folder).catch(() => null)
+    if (lock) return lock
+  }
+}
 
 describe.each([
   ['a folder', 'data'],
@@ -27,6 +34,16 @@ describe.each([
     await lock.release()
     await (await lockFolder(folder())).release()
     expect(await readdir(folder())).toEqual([])
+  })
+
+  test('goes from hand to hand without the one before removing the lock of the one after', async () => {
+    let lock = await lockFolder(folder())
+    for (let hands = 0; hands < 20; hands += 1) {
+      const [next] = await Promise.all([takeSoon(folder()), lock.release()])
+      await expect(lockFolder(folder())).rejects.toMatchObject({ code: 'FOLDER_TAKEN' })
+      lock = next
+    }
+    await lock.release()
   })
 
   test('takes commands of other processes and answers each', async () => {
