@@ -2,6 +2,7 @@ import { logLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import { Fault, type FaultCode } from '../fault.ts'
 import type { LaneKey } from '../ids.ts'
+import { keepingLease, LeaseLost } from './keep-lease.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { Claim, InboxItem } from './ports.ts'
 import { takeTurn } from './take-turn.ts'
@@ -118,8 +119,12 @@ async function drainLane(needs: TurnNeeds, lane: LaneKey | null, onClaim: () => 
 /** A turn that fails commits nothing: the lane backs off. What fails again and again by itself is put aside. */
 async function attempt(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
   try {
-    return await takeTurn(needs, claim)
+    return await takeTurn(keepingLease(needs, claim), claim)
   } catch (error) {
+    if (error instanceof LeaseLost) {
+      needs.log({ event: 'turn-fenced' })
+      return 'idle'
+    }
     const [first] = claim.items
     const code = codeOf(error)
     needs.log({ event: 'turn-failed', code, attempts: claim.failures + 1 })
