@@ -40,7 +40,7 @@ export type ConsentCommand = Told &
         readonly message: MessageKey | null
         readonly replyKind: ReplyKind
       }
-    /** "Send me messages again", for a purpose that rests on no consent; one that does is asked about instead. */
+    /** "Send me messages again" after a stop or a doubt, for a purpose that rests on no consent; one that does is asked about instead. */
     | { readonly type: 'lift'; readonly message: MessageKey; readonly replyKind: ReplyKind }
     /** The opt-out words were ambiguous; `effect` is the message that asks which it is. */
     | {

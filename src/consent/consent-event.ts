@@ -74,7 +74,7 @@ export type ConsentEvent = Recorded &
     | { readonly type: 'expired'; readonly text: ConsentText | null; readonly asked: EffectId | null }
     /** A materially new text: what was confirmed no longer covers what would be sent. */
     | { readonly type: 'reconfirm-required'; readonly text: ConsentText }
-    /** The person asked again for what rests on no consent, after a withdrawal: it may be sent as before. */
+    /** The person asked again for what rests on no consent, after a stop or a doubt: it may be sent as before. */
     | { readonly type: 'lifted'; readonly answered: MessageKey; readonly replyKind: ReplyKind }
     /** WhatsApp's own marketing switch; it blocks, and lifting it gives nothing. */
     | { readonly type: 'blocked' | 'unblocked'; readonly answered: MessageKey | null }

@@ -154,10 +154,11 @@ function isOutlived({ status, confirmed }: Consent, { at, recordedAt }: ConsentC
   )
 }
 
-/** Only the person lifts what they stopped. */
+/** Only the person lifts what they stopped, or may have meant to. */
 function lift(consent: Consent, command: CommandOf<'lift'>): readonly ConsentEvent[] {
   const { message, replyKind } = command
-  if (consent.status !== 'withdrawn' || command.actor !== 'person') return []
+  const isStopped = consent.status === 'withdrawn' || consent.status === 'paused'
+  if (!isStopped || command.actor !== 'person') return []
   if (consent.counted.includes(message)) return []
   return [{ ...recorded(command), type: 'lifted', answered: message, replyKind }]
 }

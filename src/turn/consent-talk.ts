@@ -20,8 +20,8 @@ type Told<Command> = Command extends ConsentCommand
   : never
 
 /**
- * Decides a command, keeps its lines for the commit and puts them in the log; resolves with the lines. A question of
- * ours is asked now; what the person did has the time of their message.
+ * Decides a command, keeps its lines for the commit and puts them in the log; resolves with the lines. What we do
+ * happens now; what the person did has the time of their message.
  */
 export async function tellLedger(
   needs: TurnNeeds,
@@ -29,7 +29,7 @@ export async function tellLedger(
   told: Told<ConsentCommand>,
 ): Promise<readonly ConsentEvent[]> {
   const legalBasis = draft.bot.privacy.purposes.get(told.purpose)?.legalBasis ?? ''
-  const at = told.type === 'ask' ? draft.now : draft.at
+  const at = told.type === 'ask' || told.actor === 'system' ? draft.now : draft.at
   const command = { ...told, legalBasis, at, recordedAt: draft.now } as ConsentCommand
   const events = decide(consentOf(draft, told.purpose), command)
   draft.consent.push(...events)

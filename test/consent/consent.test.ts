@@ -156,6 +156,7 @@ describe('a consent', () => {
     const stopped = play(stop(1, at(0)))
     expect(mayNotify(take(stopped, lift(2, at(1))), reminders, at(2))).toEqual({ may: true })
     expect(lines(stopped, lift(1, at(1)))).toEqual([])
+    expect(take(play(doubt(1, 1, at(0))), lift(2, at(1))).status).toBe('none')
     expect(lines(stopped, { ...lift(2, at(1)), actor: 'staff:a1' })).toEqual([])
     expect(lines(play(...doubleOptIn), lift(3, at(day)))).toEqual([])
     expect(mayNotify(take(stopped, lift(2, at(1))), rule, at(2)).may).toBe(false)

@@ -84,3 +84,13 @@ test("a yes in the chat while WhatsApp's own switch says stop is told where the 
   await room.said(room.tap(dani, 'yes'))
   expect(await room.said(room.tap(dani, 'yes'))).toEqual(['blocked', 'thanks'])
 })
+
+test('whoever asks for messages while we wonder whether to stop keeps their reminders', async () => {
+  room = openTurnRoom(library)
+  const dani = await subscribed()
+  await room.said(() => dani.write('cancelar'))
+  expect(room.consentFor('appointments').status).toBe('paused')
+  expect(await room.said(() => dani.write('quero receber avisos'))).toEqual(['lifted', 'order_updates.ask'])
+  await room.wait(25 * hour)
+  expect(room.consentFor('appointments').status).toBe('none')
+})
