@@ -1,3 +1,4 @@
+import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
 import { clockAt, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
@@ -6,7 +7,7 @@ import type { Locale } from '../ids.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
-import { openTalkRoom } from './talk-room.ts'
+import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 
 type ChatIo = {
   readonly out: (line: string) => void
@@ -31,14 +32,30 @@ export async function chatCommand(
   const library = await loadForPlay(files, tell)
   const clock = clockAt(systemClock.now())
   const room = openTalkRoom({ library, clock, log: () => undefined })
-  const person = room.meta.person({
-    name: 'Dani',
-    phone: '5511955550199',
-    country: countryOf[locale ?? ''] ?? 'BR',
-    identity: 'shows-number',
-  })
-  if (locale !== null) await room.introduce(person.phone(), locale)
-  tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
+  try {
+    const person = room.meta.person({
+      name: 'Dani',
+      phone: '5511955550199',
+      country: countryOf[locale ?? ''] ?? 'BR',
+      identity: 'shows-number',
+    })
+    if (locale !== null) await room.introduce(person.phone(), locale)
+    tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
+    await converse({ out, lines }, { room, clock, person })
+  } finally {
+    // Left open, it would keep the process.
+    room.close()
+  }
+  return 0
+}
+
+type Talk = {
+  readonly room: TalkRoom
+  readonly clock: ReturnType<typeof clockAt>
+  readonly person: LocalPerson
+}
+
+async function converse({ out, lines }: Pick<ChatIo, 'out' | 'lines'>, { room, clock, person }: Talk) {
   let shown = 0
   for await (const line of lines()) {
     if (line.trim() === '') break
@@ -55,8 +72,6 @@ export async function chatCommand(
     const kept = linesOf(room).findLast(({ side }) => side === 'customer')
     out(`  stored: ${kept?.words?.text ?? kept?.kind ?? ''}`)
   }
-  room.close()
-  return 0
 }
 
 /** Asked of the files alone, before the seconds it takes to learn from them; their mistakes are told by who loads them. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { prepareData } from '../host/prepare-data.ts'
 import { runCli } from './run-cli.ts'
 
 let folder: string
@@ -9,6 +10,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sigilo-case-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+test('without a server the commands ask the database itself', async () => {
+  const data = join(folder, 'data')
+  await mkdir(data)
+  await prepareData(data)
+  const run = (...args: readonly string[]) => runCli(args, '', { SIGILO_DATA: data })
+  expect(await run('unprocessed')).toEqual({ code: 0, out: 'Every message could be processed.\n', told: '' })
+  const settled = await run('sends', 'settle', `-${'e'.repeat(21)}.1.1`, 'arrived')
+  expect(settled).toMatchObject({ code: 2, out: '' })
+  expect(settled.told).toContain('not waiting to be confirmed')
+}, 60_000)
 
 test('a database that cannot be opened is told, and the command ends and frees the folder', async () => {
   await mkdir(join(folder, 'database'))
