@@ -2,7 +2,7 @@ import { serviceWindow } from '../consent/service-window.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openGlobalCase, tellOpenCase } from './open-case.ts'
-import type { InboxItem } from './ports.ts'
+import type { InboxItem, LaneMemo } from './ports.ts'
 import { say } from './speak.ts'
 
 /** A message that Meta could not deliver for so long was written in another moment. Milliseconds. */
@@ -20,10 +20,10 @@ export async function greetLate(
 ): Promise<boolean> {
   const newest = Math.max(...items.map(({ at }) => at))
   if (draft.now - newest >= serviceWindow) {
-    await openUntoldCase(needs, draft)
+    await openUntoldCase(needs, draft, 'late-message')
     return false
   }
-  if (draft.memo.hasUntoldCase) await tellUntoldCase(needs, draft)
+  if (draft.memo.untoldCase) await tellUntoldCase(needs, draft)
   else if (draft.now - newest > late && newest > (draft.memo.apologizedAt ?? 0)) apologize(draft)
   return true
 }
@@ -35,18 +35,23 @@ function apologize(draft: Draft): void {
 }
 
 /** A case at a moment when nothing can be said: the bot is silent, and the person hears why when they write again. */
-export async function openUntoldCase(needs: TurnNeeds, draft: Draft): Promise<void> {
+export async function openUntoldCase(
+  needs: TurnNeeds,
+  draft: Draft,
+  why: NonNullable<LaneMemo['untoldCase']>,
+): Promise<void> {
   if (draft.state.handedOff) return
   const { prompts } = draft
   draft.prompts = []
   await openGlobalCase(needs, draft)
   draft.prompts = prompts
-  draft.memo = { ...draft.memo, hasUntoldCase: true }
+  draft.memo = { ...draft.memo, untoldCase: why }
 }
 
 async function tellUntoldCase(needs: TurnNeeds, draft: Draft): Promise<void> {
-  draft.memo = { ...draft.memo, hasUntoldCase: false, apologizedAt: draft.now }
+  const { untoldCase } = draft.memo
+  draft.memo = { ...draft.memo, untoldCase: null, apologizedAt: draft.now }
   if (!draft.state.handedOff) return
-  say(draft, 'late')
+  if (untoldCase === 'late-message') say(draft, 'late')
   await tellOpenCase(needs, draft)
 }

@@ -18,5 +18,5 @@ export async function heedFailed(
 ): Promise<void> {
   if (failure.code === stoppedMarketing) return withdraw(needs, draft, 'whatsapp', 'error')
   const isReply = effect.endsWith('.1')
-  if (isReply && failure.class !== 'person') await openUntoldCase(needs, draft)
+  if (isReply && failure.class !== 'person') await openUntoldCase(needs, draft, 'lost-reply')
 }

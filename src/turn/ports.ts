@@ -131,8 +131,8 @@ export type LaneMemo = {
   readonly exchange: { readonly mark: string; readonly times: number } | null
   /** When the person was last told that we are late: what they wrote before is not told again. */
   readonly apologizedAt: Instant | null
-  /** A case was opened when nothing could be said; the person hears of it when they write. */
-  readonly hasUntoldCase: boolean
+  /** Why a case was opened when nothing could be said; the person hears of it when they write. */
+  readonly untoldCase: 'late-message' | 'lost-reply' | null
 }
 
 /** A lane taken by one worker: nobody else can commit to it while `epoch` is the lane's. */

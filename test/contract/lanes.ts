@@ -79,7 +79,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
         replies: [noon],
         exchange: { mark: 'ab', times: 2 },
         apologizedAt: noon,
-        hasUntoldCase: true,
+        untoldCase: 'lost-reply',
       }
       const turn = turnOf(claim, {
         talk: part,

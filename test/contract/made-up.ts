@@ -115,7 +115,7 @@ export const leaf = (text = 'entry', at: Instant = noon): LogLeaf => ({
 /** Entries of what the store decides about sends. */
 export const tell = async ({ kind }: SendDeed): Promise<LogLeaf> => leaf(kind)
 
-export const noMemo = { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false } as const
+export const noMemo = { replies: [], exchange: null, apologizedAt: null, untoldCase: null } as const
 
 /** A turn that took everything the claim had and changed nothing; `changes` say what it did change. */
 export function turnOf(claim: Claim, changes: Partial<TurnRecord> = {}): TurnRecord {

@@ -192,7 +192,7 @@ test.each([131047, 131000, 131042])(
     await room.said(() => dani.write('quanto é o frete?'))
     await room.wait(2 * minute)
     expect(room.stores.state.cases.size).toBe(1)
-    expect(await room.said(() => dani.write('e então?'))).toEqual(['late', 'handoff.opened'])
+    expect(await room.said(() => dani.write('e então?'))).toEqual(['handoff.opened'])
     expect(await room.said(() => dani.write('voltar ao assistente'))).toEqual(['handoff.back'])
   },
 )

@@ -23,7 +23,7 @@ export function laneFor(state: MemoryState, business: BusinessId, person: Person
     aloneUntil: 0,
     talk: null,
     lastInboundAt: null,
-    memo: { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false },
+    memo: { replies: [], exchange: null, apologizedAt: null, untoldCase: null },
   }
   state.lanes.set(key, lane)
   return lane

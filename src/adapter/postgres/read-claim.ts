@@ -42,7 +42,7 @@ type StoredClaim = Pick<
   readonly starts: readonly Stored<ScheduledStart, 'at'>[] | null
 }
 
-const noMemo: LaneMemo = { replies: [], exchange: null, apologizedAt: null, hasUntoldCase: false }
+const noMemo: LaneMemo = { replies: [], exchange: null, apologizedAt: null, untoldCase: null }
 
 export function readClaim(text: string): Claim {
   const stored: StoredClaim = JSON.parse(text)
