@@ -79,7 +79,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
         replies: [noon],
         exchange: { mark: 'ab', times: 2 },
         apologizedAt: noon,
-        untoldCase: 'lost-reply',
+        untoldCase: 'lost-reply' as const,
       }
       const turn = turnOf(claim, {
         talk: part,
