@@ -76,6 +76,13 @@ function offer(where: Where, params: Params): Effect {
   }
 }
 
+/** What a choice can be answered with, as buttons or rows. */
+function offerValues(where: Where, answer: string): readonly Effect[] {
+  const values = where.flow.answers.get(answer as AnswerName)?.values ?? []
+  const offers = values.map((value) => described(where, `${answer}.${value}`))
+  return offers.length > 0 ? [{ type: 'offer', offers }] : []
+}
+
 /** Rows from data: a page of them, then "more" where there are more, then "none fits". */
 function offerRows(where: Where, params: Params): Effect {
   const { rows, row, step } = params as { rows: string; row: string; step: string }
@@ -145,6 +152,7 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
       return [
         { type: 'say', prompt: prompt(flow, `ask.${params.answer}`) },
         { type, answer: params.answer as AnswerName },
+        ...offerValues(where, String(params.answer)),
       ]
     case 'again':
       if (params.offer)
@@ -154,7 +162,11 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
         ]
       if (params.offerRows)
         return [{ type: 'say', prompt: prompt(flow, 'again') }, offerRows(where, params.offerRows as Params)]
-      return [sayAgain(where, String(params.answer)), { type: 'ask', answer: params.answer as AnswerName }]
+      return [
+        sayAgain(where, String(params.answer)),
+        { type: 'ask', answer: params.answer as AnswerName },
+        ...offerValues(where, String(params.answer)),
+      ]
     case 'offer':
       return [offer(where, params)]
     case 'offerRows':

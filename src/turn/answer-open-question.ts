@@ -74,7 +74,7 @@ async function answerInWords(
     const isOther = spec.type !== 'text' || draft.bot.faq.has(guess.intent as IntentName)
     if (isOther && !guess.rejected && guess.confidence >= sure) return false
   }
-  const read = readAnswer(spec, words, readingContext(draft))
+  const read = readAnswer(spec, words, readingContext(draft, answer))
   if (read.outcome !== 'read') return false
   await giveAnswer(needs, draft, answer, read.value)
   return true

@@ -14,6 +14,7 @@ import {
   withdraw,
 } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
+import { giveAnswer } from './give-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pickedRow } from './picked-row.ts'
@@ -63,6 +64,8 @@ async function chooseHere(needs: TurnNeeds, draft: Draft, { name }: ChoiceId): P
     if (name === 'change') return askWhichToChange(draft, open.items)
     return takeStep(needs, draft, { type: 'CHANGE', item: name.replace(/^change_/, '') })
   }
+  if ((open.for === 'answer' || open.for === 'proof') && open.spec.values.includes(name))
+    return giveAnswer(needs, draft, open.answer, name)
   return takeStep(needs, draft, { type: 'CHOSE', option: name })
 }
 

@@ -43,7 +43,7 @@ async function correct(
       continue
     }
     if (takesAnything.has(spec.type)) continue
-    const read = readAnswer(spec, rest, readingContext(draft))
+    const read = readAnswer(spec, rest, readingContext(draft, item as AnswerName))
     if (read.outcome !== 'read') continue
     const said = draft.prompts.length
     await takeStep(needs, draft, { type: 'CHANGE', item })

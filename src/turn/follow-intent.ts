@@ -96,7 +96,7 @@ async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawT
 /** Whether the words name another value for what the open flow was told before: another order, another day. */
 export function saysNews(draft: Draft, words: RawText): boolean {
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
-  const said = flow ? readFirstMessage(flow.answers, words, readingContext(draft)) : []
+  const said = flow ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
   return [...said].some(([name, { value }]) => {
     const known = draft.state.answers[name]
     return known?.kind === 'plain' && known.value !== value

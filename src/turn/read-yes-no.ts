@@ -16,6 +16,6 @@ const yesNo: AnswerSpec = {
 
 /** A yes or no; null when the words are neither. */
 export function readYesNo(draft: Draft, words: RawText): boolean | null {
-  const read = readAnswer(yesNo, words, readingContext(draft))
+  const read = readAnswer(yesNo, words, readingContext(draft, null))
   return read.outcome === 'read' && typeof read.value === 'boolean' ? read.value : null
 }

@@ -24,7 +24,7 @@ const mostWords = 3
 export function takeRating(draft: Draft, { words, safe }: Heard): boolean {
   draft.state = { ...draft.state, asking: null }
   if (safe.text.trim().split(/\s+/).length > mostWords) return false
-  const read = readAnswer(rating, words, readingContext(draft))
+  const read = readAnswer(rating, words, readingContext(draft, null))
   if (read.outcome !== 'read' || typeof read.value !== 'number') return false
   if (read.value < worst || read.value > best) return false
   say(draft, 'survey.thanks')

@@ -43,7 +43,7 @@ export async function startFlow(
   draft.ended = false
   draft.state = { ...draft.state, frames: below, consent: null, asking: null }
   forgetEnded(draft)
-  const said = words ? readFirstMessage(flow.answers, words, readingContext(draft)) : []
+  const said = words ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
   if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   await follow(needs, draft, flow, enterFlow(draft.bot, flow, draft.state, draft.now))
 }

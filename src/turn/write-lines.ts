@@ -31,12 +31,14 @@ function askedOf(draft: Draft, words: RawText): AnonymizeContext['asked'] {
   const kind = maskedAs[open.spec.type]
   if (!kind) return []
   if (!hiddenWhereRead.has(open.spec.type)) return [kind]
-  return answersIn(open.spec, RawText.reveal(words), readingContext(draft)).map(({ start, end }) => ({
-    kind,
-    start,
-    end,
-    confidence: 1,
-  }))
+  return answersIn(open.spec, RawText.reveal(words), readingContext(draft, open.answer)).map(
+    ({ start, end }) => ({
+      kind,
+      start,
+      end,
+      confidence: 1,
+    }),
+  )
 }
 
 /** Turns a person's words into storable ones with all that is known in this talk. */

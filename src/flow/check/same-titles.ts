@@ -1,16 +1,14 @@
 import type { Locale } from '../../ids.ts'
+import type { Position } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
-import { type Check, type Draft, stepAt } from './draft.ts'
+import { type Check, type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { lookUp } from './prompt-lookup.ts'
 
-/** Choices of one step that read the same: WhatsApp refuses them, and nobody could choose. */
+/** Choices of one step or answer that read the same: WhatsApp refuses them, and nobody could choose. */
 export const sameTitles: Check = (draft) =>
   draft.flows.flatMap((flow) =>
-    flow.flow.steps.flatMap((step) => {
-      if (step.verb !== 'choose') return []
-      const names = step.options.map(({ name }) => `${step.name}.${name}`)
-      const at = stepAt(flow, step.name, ['choose'])
+    choicesOf(flow).flatMap(({ names, at }) => {
       return (draft.business?.locales ?? []).flatMap((locale) =>
         doubled(draft, locale, flow.flow.flow, names).map(([first, second]): Mistake => {
           const says = `"${first}" and "${second}" have the same title in "${locale}"`
@@ -19,6 +17,25 @@ export const sameTitles: Check = (draft) =>
       )
     }),
   )
+
+type Choices = { readonly names: readonly string[]; readonly at: Position }
+
+const choicesOf = (flow: DraftFlow): readonly Choices[] => [
+  ...flow.flow.steps.flatMap((step) =>
+    step.verb === 'choose'
+      ? [
+          {
+            names: step.options.map(({ name }) => `${step.name}.${name}`),
+            at: stepAt(flow, step.name, ['choose']),
+          },
+        ]
+      : [],
+  ),
+  ...[...flow.flow.answers].map(([answer, { values }]) => ({
+    names: values.map((value) => `${answer}.${value}`),
+    at: flow.yaml.at(['answers', answer, 'values']),
+  })),
+]
 
 function doubled(
   draft: Draft,

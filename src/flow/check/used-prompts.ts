@@ -14,11 +14,11 @@ import { waysOf } from './ways.ts'
 export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
   ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(draft, flow, step)]),
   ...[...flow.flow.answers].flatMap(([answer, { values }]) =>
-    values.map((value) => ({
-      ...plainUse(flow.flow.flow, `${answer}.${value}`, flow.yaml.at(['answers', answer, 'values'])),
-      shown: 'title' as const,
-      choices: values.length,
-    })),
+    values.flatMap((value) => {
+      const use = (name: string) =>
+        plainUse(flow.flow.flow, name, flow.yaml.at(['answers', answer, 'values']))
+      return titleUses(use, `${answer}.${value}`, values.length, [])
+    }),
   ),
 ]
 
