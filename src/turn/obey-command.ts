@@ -3,6 +3,7 @@ import { liftStop, noticeSlots } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openCase, openGlobalCase } from './open-case.ts'
+import { pinnedFlow } from './pinned-flow.ts'
 import { showMenu } from './show-menu.ts'
 import { say } from './speak.ts'
 import { startFlow, takeStep } from './take-step.ts'
@@ -35,9 +36,8 @@ export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalComman
 /** A person from wherever the talk stands: through the flow's own hand-off where it has one, so that its packet goes along. */
 export async function callPerson(needs: TurnNeeds, draft: Draft): Promise<void> {
   const frame = draft.state.frames.at(-1)
-  const flow = frame && draft.bot.flows.get(frame.flow)
-  const own = flow?.steps.find(({ verb }) => verb === 'handoff')
-  if (frame && flow?.hash === frame.hash && own?.verb === 'handoff') {
+  const own = pinnedFlow(draft, frame)?.flow.steps.find(({ verb }) => verb === 'handoff')
+  if (frame && own?.verb === 'handoff') {
     draft.state = {
       ...draft.state,
       frames: [...draft.state.frames.slice(0, -1), { ...frame, step: own.name, tries: 0 }],

@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { CaseClosing, CaseOutcome } from '../../src/handoff/case.ts'
 import { evolve, noCase } from '../../src/handoff/case.ts'
+import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
-import { loadBot, openTurnRoom, type TurnRoom } from './turn-room.ts'
+import { loadBot, minute, openTurnRoom, type TurnRoom } from './turn-room.ts'
 
 let library: BotLibrary
 let room: TurnRoom
@@ -76,4 +77,18 @@ test('who asks for a person instead of telling their complaint is not told that 
   await room.said(() => dani.write('quero fazer uma reclamação'))
   expect(await room.said(() => dani.write('ATENDENTE'))).toEqual(['handoff.opened'])
   expect(room.shown(dani).at(-1)).not.toMatch(/reclamação/)
+})
+
+test('a case is gone on from in the version of the flow it was opened in', async () => {
+  const own = await loadBot()
+  room = openTurnRoom(own)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero fazer uma reclamação'))
+  await room.said(() => dani.write('a vela chegou quebrada'))
+  const files = new Map(await botFilesOf({}, undefined))
+  const path = 'flows/complaint.yaml'
+  files.set(path, files.get(path)?.replaceAll('person', 'human') ?? '')
+  expect(await own.load(files, room.clock.now())).toEqual([])
+  expect(await room.wait(11 * minute)).toEqual(['still_waiting'])
+  expect(await close('solved')).toEqual(['handoff.closed', 'csat'])
 })
