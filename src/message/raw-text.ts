@@ -17,6 +17,11 @@ export class RawText {
     return raw.#text
   }
 
+  /** Whether the words are the same, without a look at them. */
+  isSameAs(other: RawText): boolean {
+    return this.#text === other.#text
+  }
+
   toString() {
     return hidden
   }

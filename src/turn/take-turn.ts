@@ -1,13 +1,12 @@
 import type { Instant } from '../clock.ts'
 import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
-import { RawText } from '../message/raw-text.ts'
+import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox, identifiersOf } from './accept-delivery.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
 import { hearAll } from './hear-all.ts'
-import { wantsAnswer } from './hear-item.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
 import { heedFailed } from './heed-failed.ts'
@@ -56,14 +55,13 @@ async function takeItems(
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
-  const asking = written.filter(({ envelope }) => wantsAnswer(envelope.inbound))
-  if (newest) void needs.channel.read(newest.message, asking.length > 0 && !draft.state.handedOff)
+  if (newest) void needs.channel.read(newest.message, draft.state.handedOff === null)
   const identifiers = await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, asking)
+  const heard = await hear(needs, draft, opened, written)
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
 }
@@ -72,9 +70,9 @@ async function hear(
   needs: TurnNeeds,
   draft: Draft,
   opened: readonly Opened[],
-  asking: readonly Item[],
+  written: readonly Item[],
 ): Promise<string> {
-  if (asking.length === 0 || (await greetLate(needs, draft, asking))) return hearAll(needs, draft, opened)
+  if (written.length === 0 || (await greetLate(needs, draft, written))) return hearAll(needs, draft, opened)
   await hearLate(needs, draft, opened)
   return ''
 }
@@ -88,9 +86,11 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
   )
 
 const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
-/** A switch in the app's settings is the person's act, but opens no window and cannot be marked as read. */
+
+const acts: ReadonlySet<Inbound['kind']> = new Set(['preference', 'reaction', 'edit', 'revoke'])
+/** What is said to us, opens the 24 hours and wants an answer; other acts of a person are heard, and no more. */
 const isMessage = (inbound: Inbound): boolean =>
-  inbound.kind === 'unsupported' ? inbound.isSaidToUs : isFromPerson(inbound) && inbound.kind !== 'preference'
+  inbound.kind === 'unsupported' ? inbound.isSaidToUs : isFromPerson(inbound) && !acts.has(inbound.kind)
 
 /** What the envelopes say beside words: when the person last wrote, their name, new identifiers, what did not arrive. */
 async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Promise<readonly Identifier[]> {
@@ -107,8 +107,7 @@ async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Pro
 }
 
 function rememberName(draft: Draft, name: RawText): void {
-  const known = draft.profileName
-  if (known && RawText.reveal(known) === RawText.reveal(name)) return
+  if (draft.profileName?.isSameAs(name)) return
   draft.profileName = name
   draft.vault.set('profile', name)
   draft.put.add('profile')
