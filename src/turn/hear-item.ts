@@ -15,10 +15,6 @@ import { sayOldMenu } from './say-old-menu.ts'
 import { sayUnreadable } from './say-unreadable.ts'
 import { takeStep } from './take-step.ts'
 
-/** Whether somebody waits for an answer to it. */
-export const wantsAnswer = ({ kind }: Inbound): boolean =>
-  kind !== 'reaction' && kind !== 'edit' && kind !== 'revoke'
-
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
 export async function hearItem(
   needs: TurnNeeds,

@@ -11,6 +11,10 @@ export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecor
     lane.key,
     (state.inbox.get(lane.key) ?? []).filter(({ seq }) => seq > lane.head),
   )
+  for (const { talk, n, words } of turn.remasked) {
+    const kept = (state.lines.get(talk) ?? []).map((line) => (line.n === n ? { ...line, words } : line))
+    state.lines.set(talk, kept)
+  }
   writeTalk(state, lane, turn)
   writeSends(state, lane, turn)
   writePerson(state, lane, turn)
@@ -28,11 +32,7 @@ export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecor
   state.log.push(...turn.log)
 }
 
-function writeTalk(
-  state: MemoryState,
-  lane: MemoryLane,
-  { talk, at, lines, remasked, vault }: TurnRecord,
-): void {
+function writeTalk(state: MemoryState, lane: MemoryLane, { talk, at, lines, vault }: TurnRecord): void {
   if (!talk) return
   const { id, created, ended, lastInboundAt } = talk
   const known = state.talks.get(id)
@@ -52,10 +52,6 @@ function writeTalk(
   lane.talk = ended ? null : id
   lane.lastInboundAt =
     lane.lastInboundAt !== null && lane.lastInboundAt > lastInboundAt ? lane.lastInboundAt : lastInboundAt
-  for (const { talk: where, n, words } of remasked) {
-    const kept = (state.lines.get(where) ?? []).map((line) => (line.n === n ? { ...line, words } : line))
-    state.lines.set(where, kept)
-  }
   state.lines.set(id, [...(state.lines.get(id) ?? []), ...lines])
   const rows = state.vaults.get(id) ?? new Map()
   for (const name of vault.drop) rows.delete(name)
