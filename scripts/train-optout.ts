@@ -141,7 +141,7 @@ function report(name: string, folds: readonly ((example: Example, at: number) =>
   const ordinary = scored.filter(({ isOrdinary }) => isOrdinary)
   const share = (those: readonly { readonly score: number }[], limit: number) =>
     `${((100 * those.filter(({ score }) => score >= limit).length) / those.length).toFixed(1)} %`
-  const figures = [0.2, 0.3, 0.4, 0.5, 0.6].map(
+  const figures = [0.2, 0.25, 0.3, 0.4, 0.5].map(
     (limit) => `≥${limit}: ${share(withdrawn, limit)} / ${share(hard, limit)} / ${share(ordinary, limit)}`,
   )
   process.stderr.write(`${name}: found / hard / ordinary asked for nothing at ${figures.join(', ')}\n`)

@@ -9,7 +9,7 @@ import { clauseEnd, questionEnd, wordsOf } from './words.ts'
 export type OptOutVerdict = 'out' | 'ambiguous' | 'none'
 
 /** From here on words that no rule knows are asked back; found by five-fold trials. */
-const askingFrom = 0.28
+const askingFrom = 0.25
 /** Below this a phrase is asked back rather than believed: the rest of the message speaks against it. */
 const believingFrom = 0.3
 
