@@ -49,11 +49,9 @@ export function batchPuts(inbox: Inbox): Inbox {
       first.resolve(await inbox.put(arrivals, first.now))
       for (const { resolve } of others) resolve([])
     } catch (error) {
-      const isDown = error instanceof Fault && error.code === 'DATABASE_DOWN'
-      // Each alone would wait as long again for a database that does not answer.
-      if (isDown || others.length === 0) for (const put of batch) put.reject(error)
+      if (isDown(error) || others.length === 0) return rejectAll(batch, error)
       // One put that is refused must not take its neighbours with it.
-      else for (const put of batch) await send([put])
+      for (const put of batch) await send([put])
     }
   }
 
@@ -66,6 +64,13 @@ export function batchPuts(inbox: Inbox): Inbox {
       }),
     settle: (statuses, now) => inbox.settle(statuses, now),
   }
+}
+
+/** Each put alone would wait as long again for a database that does not answer. */
+const isDown = (error: unknown): boolean => error instanceof Fault && error.code === 'DATABASE_DOWN'
+
+const rejectAll = (batch: readonly Waiting[], error: unknown): void => {
+  for (const put of batch) put.reject(error)
 }
 
 const tooMany = () => new Fault('DATABASE_DOWN', 'too many messages wait to be filed: deliver again')
