@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
+import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
 import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
@@ -16,6 +18,7 @@ import { openServer } from '../adapter/postgres/open-server.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
+import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
@@ -91,6 +94,7 @@ export function storageOver(
     isReady,
     tidy: async (now) => {
       await forgetRepetitions(database, now)
+      await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       if (isEmbedded) await vacuumEmbedded(database)
     },
     close: () => database.close(),

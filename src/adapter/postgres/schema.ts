@@ -160,7 +160,8 @@ export const talk = pgTable(
   {
     lane: laneKey('lane').notNull(),
     id: talkId('id').notNull(),
-    dataKey: keyId('data_key').notNull(),
+    /** Null: destroyed, and every sealed word with it. */
+    dataKey: keyId('data_key'),
     state: talkState('state').notNull(),
     startedAt: instant('started_at').notNull(),
     lastInboundAt: instant('last_inbound_at').notNull(),
@@ -168,7 +169,15 @@ export const talk = pgTable(
     turns: integer('turns').notNull(),
     lines: integer('lines').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.lane, table.id] }), index('talk_id').on(table.id)],
+  (table) => [
+    primaryKey({ columns: [table.lane, table.id] }),
+    index('talk_id').on(table.id),
+    // On what changes once in a talk only: an index on more would cost each turn.
+    index('talk_with_key')
+      .on(table.endedAt)
+      .where(sql`${table.endedAt} is not null and ${table.dataKey} is not null`),
+    index('talk_ended').on(table.endedAt).where(sql`${table.endedAt} is not null`),
+  ],
 )
 
 export const transcriptLine = pgTable(
