@@ -11,7 +11,8 @@ import { type HashText, readDraft } from './parse/read-draft.ts'
  */
 export async function loadBot(files: ReadonlyMap<string, string>, hash: HashText): Promise<LoadedBot> {
   const { draft, mistakes } = await readDraft(files, hash)
-  const all = [...mistakes, ...allChecks.flatMap((check) => [...check(draft)])]
+  const found = await Promise.all(allChecks.map((check) => check(draft)))
+  const all = [...mistakes, ...found.flatMap((some) => [...some])]
   const [first, ...others] = inOrder(all)
   if (first) return { outcome: 'refused', mistakes: [first, ...others] }
   const bot = botOf(draft, files, await hash(together(files)))

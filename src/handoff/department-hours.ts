@@ -36,16 +36,6 @@ export function departmentOpening({ hours, isHoliday, timeZone }: Department, no
   return { isOpen: false, opensAt: null }
 }
 
-/** Whether IANA knows the zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function momentsOf(date: Temporal.PlainDate, { from, to }: OpeningRange, timeZone: string) {
   return [momentOf(date, from, timeZone), momentOf(date, to, timeZone)] as const
 }

@@ -36,8 +36,8 @@ async function loadRegion(name: string): Promise<IsHoliday | HoursMistake> {
   const { default: Calendar } = await import('date-holidays')
   const [country = '', state] = name.split('-')
   const all = new Calendar()
-  if (!(country in all.getCountries())) return { mistake: `"${name}" is no region: ${advice}` }
-  if (state !== undefined && !(state in (all.getStates(country) ?? {}))) {
+  if (!Object.hasOwn(all.getCountries(), country)) return { mistake: `"${name}" is no region: ${advice}` }
+  if (state !== undefined && !Object.hasOwn(all.getStates(country) ?? {}, state)) {
     return { mistake: `"${name}": ${country} has no region ${state}; ${advice}` }
   }
   const calendar = state === undefined ? new Calendar(country) : new Calendar(country, state)

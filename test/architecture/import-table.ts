@@ -48,7 +48,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse', 'privacy'],
+    mayImport: ['flow', 'flow/parse', 'privacy', 'handoff'],
   },
   {
     folder: 'flow/read',

@@ -42,3 +42,14 @@ describe('every fault a designer can make is found, with its place and what to d
     expect(readdirSync(faulty).length).toBeGreaterThanOrEqual(40)
   })
 })
+
+test('hours and holidays are written as the departments read them', async () => {
+  const business = `name: Bottega Blu
+locales: [en, it]
+timezone: Europe/Rome
+departments:
+  help: { hours: always, holidays: [IT, IT-32, 12-24, 2026-12-31] }
+  shop: { hours: "Mon-Fri 09:00-12:00 14:00-18:00, Sat 09:00-13:00", holidays: IT }
+`
+  expect(await mistakesIn(new Map([...cleanBot(), ['flows/business.yaml', business]]))).toEqual([])
+})

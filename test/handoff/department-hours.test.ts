@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '../../src/clock.ts'
-import { type Department, departmentOpening, isTimeZone } from '../../src/handoff/department-hours.ts'
+import { type Department, departmentOpening } from '../../src/handoff/department-hours.ts'
 import { loadHolidays } from '../../src/handoff/holidays.ts'
 import { parseOpeningHours } from '../../src/handoff/opening-hours.ts'
 
@@ -85,14 +85,9 @@ test.each([
   expect('mistake' in hours ? hours.mistake : '').toContain(advice)
 })
 
-test.each(['BR-XX', 'Brasil', '2026-13-40', ''])(
+test.each(['BR-XX', 'Brasil', 'constructor', 'BR-constructor', '2026-13-40', ''])(
   'a region that is not known says what to write (%s)',
   async (name) => {
     expect(await loadHolidays([name])).toMatchObject({ mistake: expect.stringContaining('write a region') })
   },
 )
-
-test('a time zone is known to IANA or refused', () => {
-  expect(isTimeZone('America/Sao_Paulo')).toBe(true)
-  expect(isTimeZone('Brasília')).toBe(false)
-})

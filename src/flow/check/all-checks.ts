@@ -3,6 +3,7 @@ import { answersToServices } from './answers-to-services.ts'
 import { consentTexts } from './consent-texts.ts'
 import { cyclicFlows } from './cyclic-flows.ts'
 import { deadEnds } from './dead-ends.ts'
+import { departmentTimes } from './department-times.ts'
 import type { Check } from './draft.ts'
 import { expressions } from './expressions.ts'
 import { faqComplete } from './faq-complete.ts'
@@ -57,6 +58,7 @@ export const allChecks: readonly Check[] = [
   faqComplete,
   answersToServices,
   consentTexts,
+  departmentTimes,
   expressions,
   forbiddenQuestions,
   loopsWithoutQuestion,

@@ -46,7 +46,7 @@ export type DraftFaqEntry = {
 }
 
 /** One kind of mistake, looked for in all files. */
-export type Check = (draft: Draft) => Iterable<Mistake>
+export type Check = (draft: Draft) => Iterable<Mistake> | Promise<Iterable<Mistake>>
 
 /** Where something of a step stands. */
 export const stepAt = ({ yaml }: DraftFlow, step: string, inside: Path = []): Position =>

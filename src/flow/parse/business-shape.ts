@@ -1,18 +1,9 @@
 import * as z from 'zod'
 import { durationShape, localeShape, nameShape, wordsShape, yesNoShape } from './name-shape.ts'
 
-const hoursShape = z
-  .string()
-  .regex(
-    /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9](, )?)+$/,
-    'hours look like "Mon-Fri 09:00-18:00", several with ", " between',
-  )
-const dayShape = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'days look like 2026-12-25')
-const regionShape = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'regions look like BR or BR-SP')
-
 const departmentShape = z.strictObject({
-  hours: hoursShape,
-  holidays: z.union([regionShape, z.array(dayShape)]).optional(),
+  hours: wordsShape,
+  holidays: z.union([wordsShape, z.array(wordsShape)]).optional(),
   answer_within: durationShape.optional(),
   back_to_bot_after: durationShape.optional(),
 })
