@@ -55,14 +55,19 @@ test('a wish in a long story is heard', async () => {
   expect(guess).toMatchObject({ intent: 'human', rejected: false })
 })
 
+const few = [
+  { locale: 'en', intent: 'order', text: 'where is my parcel' },
+  { locale: 'en', intent: 'human', text: 'let me talk to somebody' },
+]
+
 test('what is learned in a thread is the same, and meanwhile other work is done', async () => {
   const train = trainInThread(new URL('train-worker.js', await builtPlatform()), new AbortController().signal)
   let ticks = 0
   const timer = setInterval(() => ticks++, 5)
-  const learned = await train('intents', shopExamples)
+  const learned = await train('languages', few)
   clearInterval(timer)
   expect(ticks).toBeGreaterThan(3)
-  expect(serializeModel(learned)).toEqual(serializeModel(await trainHere('intents', shopExamples)))
+  expect(serializeModel(learned)).toEqual(serializeModel(await trainHere('languages', few)))
 })
 
 test('a thread that cannot run is a fault that says so', async () => {
@@ -78,11 +83,6 @@ test('who is told to stop does not wait for what is being learned', async () => 
   const outcomes = await Promise.allSettled(learning)
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
 })
-
-const few = [
-  { locale: 'en', intent: 'order', text: 'where is my parcel' },
-  { locale: 'en', intent: 'human', text: 'let me talk to somebody' },
-]
 
 test('where nothing can be kept, everything is learned all the same', async () => {
   const place = join(cache, 'a-file')
