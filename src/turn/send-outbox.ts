@@ -1,5 +1,6 @@
 import { logLeaf } from '../audit/log-leaf.ts'
 import { after, type Instant } from '../clock.ts'
+import { Fault } from '../fault.ts'
 import { layoutReply } from '../flow/layout-reply.ts'
 import { type OpenVault, renderReply } from '../flow/render-reply.ts'
 import type { EffectId, TalkId } from '../ids.ts'
@@ -91,11 +92,12 @@ export async function deliver(
 ): Promise<SendResult> {
   const { channel, clock, keyring, log, number } = needs
   const address = addressOf(person)
+  const words = address && !number.isStopped() ? await renderedOrNot(needs, message) : null
   const outcome: SendOutcome = number.isStopped()
     ? { outcome: 'refused', class: 'transient', code: 0, retryAfterMs: stoppedPause }
-    : address
-      ? await channel.send(address, await rendered(needs, message))
-      : { outcome: 'refused', class: 'person', code: 0, retryAfterMs: null }
+    : address && words
+      ? await channel.send(address, words)
+      : { outcome: 'refused', class: address ? 'ours' : 'person', code: 0, retryAfterMs: null }
   if (outcome.outcome === 'accepted')
     return { result: 'sent', message: await keyring.messageKey(RawText.reveal(outcome.message)) }
   if (outcome.outcome === 'unsure') {
@@ -122,6 +124,18 @@ export async function sendLater(
   retryAt: Instant,
 ): Promise<void> {
   await needs.lanes.markSent(claim, effect, { result: 'refused', code: 0, retryAt }, needs.clock.now())
+}
+
+/** Null for what cannot be made any more, such as when its key is gone: given up, or all that follows would wait for it. */
+async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<OutgoingMessage | null> {
+  try {
+    return await rendered(needs, message)
+  } catch (error) {
+    const code = error instanceof Fault ? error.code : 'UNKNOWN'
+    if (code === 'DATABASE_DOWN') throw error
+    needs.log({ event: 'fault', code })
+    return null
+  }
 }
 
 /** The message as the person will read it: made now, gone when it is sent. */

@@ -286,6 +286,24 @@ test('later replies wait behind one that is not taken, and keep their order', as
   expect(shown[2]).toContain('frete')
 })
 
+test('a reply that cannot be made any more is given up, and those behind it go', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  room.meta.script([refused(131000, 500)])
+  dani.write('cadê o 1042?')
+  await room.settle()
+  const { outbox } = room.stores.state
+  for (const [effect, row] of outbox) {
+    const reply = { ...row.body.reply, prompts: [null as never] }
+    outbox.set(effect, { ...row, body: { kind: 'reply', reply } })
+  }
+  dani.write('aceitam pix?')
+  await room.settle()
+  await room.wait(minute)
+  expect(states()).toEqual(['failed', 'sent'])
+  expect(events('fault')).toBe(1)
+})
+
 test('a person who gets too much too fast waits alone', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
