@@ -72,12 +72,15 @@ export type AuditEntry = Common &
     | { readonly kind: 'case-returned'; readonly number: CaseNumber; readonly why: string }
     | { readonly kind: 'case-closed'; readonly number: CaseNumber; readonly outcome: string }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
-    | { readonly kind: 'key-destroyed'; readonly key: string; readonly use: KeyUse; readonly why: KeyEnd }
+    | {
+        readonly kind: 'key-destroyed'
+        readonly key: string
+        readonly use: 'talk'
+        readonly why: 'talk-over'
+      }
   )
 
 export type AuditKind = AuditEntry['kind']
-type KeyUse = 'intake' | 'talk' | 'pepper' | 'key-encryption'
-type KeyEnd = 'talk-over' | 'retention' | 'erasure' | 'rotation'
 
 /**
  * The exact bytes that are stored and hashed: RFC 8785 JSON.

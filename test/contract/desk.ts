@@ -66,7 +66,9 @@ export function closesCases(name: string, open: () => Promise<Stores>) {
 
     test('a case that is closed is opened again by a person who asks anew', async () => {
       const { commit, times } = await underWay()
-      expect(await commit({ type: 'reopened', at: noon, ...times })).toBe('committed')
+      expect(await commit({ type: 'reopened', at: noon, priority: 'normal', shown: [], ...times })).toBe(
+        'committed',
+      )
       expect(await stores.desk.openCases()).toMatchObject([{ number }])
     })
   })
