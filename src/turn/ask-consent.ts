@@ -96,12 +96,12 @@ async function consentText(
     description: null,
   }))
   const prompts = [{ flow: 'consent', name: `${purpose}.${stage}`, slots }]
-  const reply = { locale: draft.state.locale, bot: draft.bot.hash, prompts, choices }
-  const shown = renderReply(draft.bot, reply, () => undefined)
+  const reply = { locale: draft.state.locale, bot: draft.speaks.hash, prompts, choices }
+  const shown = renderReply(draft.speaks, reply, () => undefined)
   const wording = { body: shown.parts.join('\n\n'), buttons: shown.choices.map(({ title }) => title) }
   return {
     wordingHash: await wordingHash((bytes) => crypto.hash(bytes), wording),
     locale: draft.state.locale,
-    noticeVersion: String(draft.bot.privacy.notice.version),
+    noticeVersion: String(draft.speaks.privacy.notice.version),
   }
 }

@@ -12,7 +12,8 @@ import { record } from './record.ts'
 
 /**
  * The one reply of this turn, by reference; null when there is nothing to say, or when the person wrote too long ago
- * for free words (Meta would refuse them). Whoever has not seen the current notice gets it first. What is offered is kept with its titles, so that "2" and "o segundo" can be read.
+ * for free words (Meta would refuse them). Whoever has not seen the current notice gets it first, unless an older version
+ * speaks, whose notice is another. What is offered is kept with its titles, so that "2" and "o segundo" can be read.
  */
 export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Reply | null> {
   if (!isWindowOpen(draft.lastInboundAt, draft.now)) draft.prompts = []
@@ -20,7 +21,7 @@ export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Repl
   await showNotice(needs, draft)
   const reply: Reply = {
     locale: draft.state.locale,
-    bot: draft.bot.hash,
+    bot: draft.speaks.hash,
     prompts: withoutRepeats(draft.prompts),
     choices: offeredChoices(draft),
   }
@@ -31,6 +32,7 @@ export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Repl
 
 async function showNotice(needs: TurnNeeds, draft: Draft): Promise<void> {
   const { version } = draft.bot.privacy.notice
+  if (draft.speaks !== draft.bot) return
   if (draft.claim.notice !== null && draft.claim.notice >= version) return
   const slots = Object.fromEntries(
     Object.entries(noticeSlots(draft)).map(([name, value]) => [name, { from: 'value', value } as const]),
@@ -65,11 +67,11 @@ function offeredChoices({ choices, effect }: Draft): readonly OfferedChoice[] {
 export function offeredNow(draft: Draft): Offered {
   const reply = {
     locale: draft.state.locale,
-    bot: draft.bot.hash,
+    bot: draft.speaks.hash,
     prompts: [],
     choices: offeredChoices(draft),
   }
-  const shown = renderReply(draft.bot, reply, (name, path) => openRow(draft, name, path))
+  const shown = renderReply(draft.speaks, reply, (name, path) => openRow(draft, name, path))
   const choices = shown.choices.map(({ id, title }, at) => {
     const offer = draft.choices?.offers[at]
     return { id, name: offer?.name ?? '', flow: draft.choices?.flow ?? 'bot', title }

@@ -32,6 +32,8 @@ export type Draft = {
   readonly claim: Claim
   readonly now: Instant
   readonly bot: Bot
+  /** The version whose words this turn's reply is in: an older one where a flow of it spoke. */
+  speaks: Bot
   /** Flows of older versions that frames of this talk stand on, by hash. */
   readonly pinned: ReadonlyMap<string, { readonly bot: Bot; readonly flow: Flow }>
   readonly talk: TalkId

@@ -32,6 +32,7 @@ export async function openDraft(needs: TurnNeeds, claim: Claim, person: PersonId
     claim,
     now,
     bot,
+    speaks: bot,
     pinned: await loadPinned(needs, bot, state),
     talk,
     created,

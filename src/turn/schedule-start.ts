@@ -33,7 +33,7 @@ export function scheduleStart(
       kind: 'template',
       name: template,
       locale: draft.state.locale,
-      reply: { locale: draft.state.locale, bot: draft.bot.hash, prompts: parameters, choices: [] },
+      reply: { locale: draft.state.locale, bot: draft.speaks.hash, prompts: parameters, choices: [] },
     },
   })
   if (planned) draft.prompts.push(planned)

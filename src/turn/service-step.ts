@@ -1,5 +1,4 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
-import type { Flow } from '../flow/flow.ts'
 import type { PlainValue, ResultValue } from '../flow/talk-state.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { SlotReference } from '../message/reply.ts'
@@ -7,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { occasion } from './occasion.ts'
 import { openSlot } from './open-slot.ts'
+import type { Pinned } from './pinned-flow.ts'
 
 /**
  * Calls a service between two steps, with no transaction open; its answer is an event. The key is the same when the
@@ -16,13 +16,13 @@ export async function callService(
   { callService: call, log }: TurnNeeds,
   draft: Draft,
   effect: Extract<Effect, { type: 'call' }>,
-  { flow }: Flow,
+  { bot, flow }: Pinned,
 ): Promise<FlowEvent> {
   const input = Object.fromEntries(
     Object.entries(effect.with).map(([name, slot]) => [name, inputOf(draft, slot)]),
   )
-  const operation = draft.bot.services.get(effect.operation)
-  const idempotencyKey = `${draft.effect}.${occurrenceOf(draft, `${flow}.${effect.step}`)}`
+  const operation = bot.services.get(effect.operation)
+  const idempotencyKey = `${draft.effect}.${occurrenceOf(draft, `${flow.flow}.${effect.step}`)}`
   const answer = operation ? await call(operation, input, { idempotencyKey }) : { outcome: 'failed' as const }
   if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
   if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }

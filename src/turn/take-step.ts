@@ -1,5 +1,4 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
-import type { Flow } from '../flow/flow.ts'
 import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
 import type { FlowId } from '../ids.ts'
@@ -10,7 +9,7 @@ import { forgetEnded } from './forget-ended.ts'
 import { keepAnswer } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openCase } from './open-case.ts'
-import { pinnedFlow } from './pinned-flow.ts'
+import { type Pinned, pinnedFlow } from './pinned-flow.ts'
 import { attemptProof } from './prove-step.ts'
 import { readingContext } from './reading-context.ts'
 import { scheduleStart } from './schedule-start.ts'
@@ -23,7 +22,7 @@ const deepest = 4
 export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent): Promise<void> {
   const here = pinnedFlow(draft, draft.state.frames.at(-1))
   if (!here) return
-  await follow(needs, draft, here.flow, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
+  await follow(needs, draft, here, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
 }
 
 /**
@@ -45,21 +44,28 @@ export async function startFlow(
   forgetEnded(draft)
   const said = words ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
   if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
-  await follow(needs, draft, flow, enterFlow(draft.bot, flow, draft.state, draft.now))
+  const here = { bot: draft.bot, flow }
+  await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))
 }
 
-/** Effects belong to the flow that wanted them, also when it ended with them. */
+/**
+ * Effects belong to the flow that wanted them, also when it ended with them. A flow of an older version has its words
+ * and services in that version: the live one may have neither any more. Words the ledger already cites do not change.
+ */
 async function follow(
   needs: TurnNeeds,
   draft: Draft,
-  flow: Flow,
+  here: Pinned,
   { state, effects }: Stepped,
 ): Promise<void> {
   draft.state = state
-  for (const effect of effects) await perform(needs, draft, effect, flow)
+  const isAsked = draft.state.consent?.asked === draft.effect
+  if (effects.length > 0 && !isAsked && here.bot !== draft.bot) draft.speaks = here.bot
+  for (const effect of effects) await perform(needs, draft, effect, here)
 }
 
-async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flow): Promise<void> {
+async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, here: Pinned): Promise<void> {
+  const { flow } = here
   switch (effect.type) {
     case 'say':
       draft.prompts.push(effect.prompt)
@@ -76,7 +82,7 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, flow: Flo
       }
       return
     case 'call':
-      return takeStep(needs, draft, await callService(needs, draft, effect, flow))
+      return takeStep(needs, draft, await callService(needs, draft, effect, here))
     case 'prove':
       return takeStep(needs, draft, await attemptProof(needs, draft, effect))
     case 'consent': {
