@@ -91,7 +91,10 @@ const businessOf = (id: string): BusinessId | null => (/^\d{1,32}$/.test(id) ? p
 
 async function whoOf(needs: AcceptNeeds, { from, inbound }: Envelope): Promise<Arrival['who'] | null> {
   if (inbound.kind === 'failed') return { by: 'effect', effect: inbound.effect }
-  const [first, ...others] = await identifiersOf(needs, from)
+  const names = await identifiersOf(needs, from)
+  // Who says that they are called otherwise now is one person under both names.
+  const renamed = inbound.kind === 'system' ? await identifiersOf(needs, inbound.to) : []
+  const [first, ...others] = [...names, ...renamed]
   return first ? { by: 'identifiers', identifiers: [first, ...others] } : null
 }
 

@@ -221,7 +221,6 @@ export type TurnRecord = {
   } | null
   readonly locale: Locale | null
   readonly notice: number | null
-  readonly identifiers: readonly Identifier[]
   readonly log: readonly LogLeaf[]
   readonly memo: LaneMemo
   /** The lane's next timer; null: only a message wakes it. Also wakes for starts and retries by itself. */

@@ -2,7 +2,7 @@ import type { Instant } from '../clock.ts'
 import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
-import { boundToInbox, identifiersOf } from './accept-delivery.ts'
+import { boundToInbox } from './accept-delivery.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
@@ -14,7 +14,7 @@ import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
 import { isSilent, openDraft, openPerson } from './open-draft.ts'
-import type { Claim, Identifier, InboxItem, LaneMemo, SentReply } from './ports.ts'
+import type { Claim, InboxItem, LaneMemo, SentReply } from './ports.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
 import { deliver, sendLater, settleReplies } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
@@ -40,7 +40,7 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' 
   const draft = await openDraft(needs, claim, person)
   await heedCase(needs, draft)
   await heedTimers(needs, draft)
-  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, identifiers: [] })
+  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked })
 }
 
 async function takeItems(
@@ -56,14 +56,14 @@ async function takeItems(
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
   if (newest) void needs.channel.read(newest.message, draft.state.handedOff === null)
-  const identifiers = await meet(needs, draft, items)
+  await meet(needs, draft, items)
   await heedCase(needs, draft)
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
   const heard = await hear(needs, draft, opened, written)
   const memo = await guardLoop(needs, draft, heard)
-  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, identifiers })
+  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked })
 }
 
 async function hear(
@@ -92,18 +92,15 @@ const acts: ReadonlySet<Inbound['kind']> = new Set(['preference', 'reaction', 'e
 const isMessage = (inbound: Inbound): boolean =>
   inbound.kind === 'unsupported' ? inbound.isSaidToUs : isFromPerson(inbound) && !acts.has(inbound.kind)
 
-/** What the envelopes say beside words: when the person last wrote, their name, new identifiers, what did not arrive. */
-async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Promise<readonly Identifier[]> {
-  const found: Identifier[] = []
+/** What the envelopes say beside words: when the person last wrote, their name, what did not arrive. */
+async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Promise<void> {
   for (const { envelope, at } of items) {
     const { inbound, profileName } = envelope
     draft.at = at
     if (isMessage(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
     if (profileName) rememberName(draft, profileName)
-    if (inbound.kind === 'system') found.push(...(await identifiersOf(needs, inbound.to)))
     if (inbound.kind === 'failed') await heedFailed(needs, draft, inbound)
   }
-  return found
 }
 
 function rememberName(draft: Draft, name: RawText): void {
@@ -118,18 +115,17 @@ type Finish = {
   readonly consumed: number | null
   /** Until then an earlier reply is not settled: this one waits behind it. */
   readonly blocked: Instant | null
-  readonly identifiers: readonly Identifier[]
 }
 
 async function finish(
   needs: TurnNeeds,
   draft: Draft,
-  { memo, consumed, blocked, identifiers }: Finish,
+  { memo, consumed, blocked }: Finish,
 ): Promise<'ready' | 'idle'> {
   const { claim, person } = draft
   const reply = await composeReply(needs, draft)
   const turn = await turnRecord(needs, draft, { reply, memo, consumed })
-  if ((await needs.lanes.commit({ ...turn, identifiers })) === 'fenced') {
+  if ((await needs.lanes.commit(turn)) === 'fenced') {
     needs.log({ event: 'turn-fenced' })
     return 'idle'
   }

@@ -51,7 +51,6 @@ export async function turnRecord(
     case: draft.case,
     locale: draft.state.locale,
     notice: draft.notice,
-    identifiers: [],
     log: await Promise.all(draft.log.map((entry) => logLeaf(hash, entry))),
     memo,
     wakeAt: hasTalk(draft) ? wakeAt(draft) : null,

@@ -104,6 +104,14 @@ export function takesMessagesIn(name: string, open: () => Promise<Stores>) {
       expect(claimed.identifiers.map(({ kind }) => kind).sort()).toEqual(['bsuid', 'phone'])
     })
 
+    test('of two names of a kind in one message the later is the newer one', async () => {
+      const phones = [await somebody(), await somebody()] as const
+      await stores.inbox.put([await arrivalOf([phones[0]])], noon)
+      await stores.inbox.put([await arrivalOf(phones)], later(noon, hour))
+      const { identifiers } = await claim()
+      expect(identifiers.map(({ index }) => index)).toEqual(phones.map(({ index }) => index))
+    })
+
     test('a name is sealed anew under the directory key of another month', async () => {
       const value = `+55119${random()}`
       const { sealer } = await keyring.create()

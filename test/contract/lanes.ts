@@ -11,7 +11,6 @@ import {
   confirmation,
   effectOf,
   hour,
-  identifier,
   keyring,
   later,
   leaf,
@@ -74,7 +73,6 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const part = await newTalkPart(talk)
       const { sealer } = await keyring.create()
       const value = await SealedText.of(new RawText('Ana'), sealer, `vault|${talk}|name`)
-      const name = await identifier('bsuid', `BR.${random()}`)
       const memo = {
         replies: [noon],
         exchange: { mark: 'ab', times: 2 },
@@ -86,7 +84,6 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
         lines: [line(1, 'oi, sou a Ana\0\ud800'), line(2, 'outra')],
         vault: { put: [{ name: 'name', value }], drop: [] },
         consent: confirmation(),
-        identifiers: [name],
         log: [leaf('a'), leaf('bb')],
         locale: part.state.locale,
         notice: 3,
@@ -104,7 +101,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const kept = await next.talk?.vault[0]?.value.open(sealer, `vault|${talk}|name`)
       expect(kept && RawText.reveal(kept)).toBe('Ana')
       expect(next.consent).toEqual(turn.consent)
-      expect(next.identifiers).toHaveLength(2)
+      expect(next.identifiers).toHaveLength(1)
       const words = await lanes().words(talk)
       expect(words[0]?.words.text).toMatch(/^oi, sou a Ana..$/su)
       expect(words.map(({ n }) => n)).toEqual([1, 2])

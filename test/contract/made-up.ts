@@ -135,7 +135,6 @@ export function turnOf(claim: Claim, changes: Partial<TurnRecord> = {}): TurnRec
     case: null,
     locale: null,
     notice: null,
-    identifiers: [],
     log: [],
     memo: noMemo,
     wakeAt: null,

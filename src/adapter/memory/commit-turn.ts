@@ -97,7 +97,6 @@ function writeSends(
 
 function writePerson(state: MemoryState, { person }: MemoryLane, turn: TurnRecord): void {
   state.consent.set(person, [...(state.consent.get(person) ?? []), ...turn.consent])
-  for (const name of turn.identifiers) state.aliases.set(name.index, { ...name, person })
   const known = state.persons.get(person)
   if (known) {
     const { locale, notice } = turn

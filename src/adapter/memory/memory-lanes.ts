@@ -76,12 +76,11 @@ export function memoryLanes({ state, clock, ruleOf }: Needs): Lanes {
 }
 
 /** The same last look that the columns of the database take. */
-function refuseUnprotected({ lines, remasked, vault, identifiers }: TurnRecord): void {
+function refuseUnprotected({ lines, remasked, vault }: TurnRecord): void {
   const words = [...lines, ...remasked].every(
     (line) => line.words === null || line.words instanceof AnonymizedText,
   )
-  const values = [...vault.put.map(({ value }) => value), ...identifiers.map(({ sealed }) => sealed)]
-  if (!words || !values.every((value) => value instanceof SealedText)) {
+  if (!words || !vault.put.every(({ value }) => value instanceof SealedText)) {
     throw new Fault('UNPROTECTED_TEXT', 'only anonymized or sealed words can be stored')
   }
 }

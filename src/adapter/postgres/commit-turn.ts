@@ -4,7 +4,6 @@ import type { TurnRecord } from '../../turn/ports.ts'
 import { json, storedBytes, storedInstant, storedSealed, storedWords } from './columns.ts'
 import type { Database } from './database.ts'
 import { gather } from './gather.ts'
-import { storedIdentifier } from './introduce-persons.ts'
 import { turnParts } from './turn-parts.ts'
 
 type Outcome = 'committed' | 'fenced'
@@ -79,7 +78,6 @@ function storedTurn({ talk, vault, case: touched, ...turn }: TurnRecord) {
     consent: turn.consent,
     opened: opened ? cases.map((row) => ({ ...row, talk: opened.talk })) : [],
     continued: opened ? [] : cases,
-    identifiers: turn.identifiers.map(storedIdentifier),
     log: turn.log.map(storedLeaf),
   }
 }

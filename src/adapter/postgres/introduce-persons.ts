@@ -40,12 +40,13 @@ export async function introducePersons(
   })
 }
 
-export const storedIdentifier = ({ kind, index, sealed }: Identifier) => ({
+const storedIdentifier = ({ kind, index, sealed }: Identifier) => ({
   kind,
   index,
   ...storedSealed(sealed),
 })
 
+/** Of two numbers in one breath the later is the newer one: there the person is answered. */
 async function write(
   sql: TransactionSql,
   created: readonly PersonId[],
@@ -59,9 +60,10 @@ async function write(
     from jsonb_to_recordset(${json(persons)}::text::jsonb) as p (id text, salt text)`
   await sql`
     insert into alias (index, person, kind, sealed, sealed_key, at)
-    select index, person, kind, decode(bytes, 'base64'), key, ${storedInstant(now)}::timestamptz
-    from jsonb_to_recordset(${json(aliases)}::text::jsonb)
-      as a (index text, person text, kind text, bytes text, key text)
+    select index, person, kind, decode(bytes, 'base64'), key,
+      ${storedInstant(now)}::timestamptz + place * interval '1 millisecond'
+    from rows from (jsonb_to_recordset(${json(aliases)}::text::jsonb)
+      as (index text, person text, kind text, bytes text, key text)) with ordinality as a (index, person, kind, bytes, key, place)
     order by index
     on conflict (index) do update set sealed = excluded.sealed, sealed_key = excluded.sealed_key, at = excluded.at`
   await sql`

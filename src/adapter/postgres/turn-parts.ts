@@ -171,19 +171,6 @@ export const turnParts: readonly Part[] = [
       )`,
   },
   {
-    isNeeded: ({ identifiers }) => identifiers.length > 0,
-    write: (sql) => sql`
-      names_added as (
-        insert into alias (index, person, kind, sealed, sealed_key, at)
-        select index, person, kind, decode(bytes, 'base64'), a.key, turn_at
-        from fence, jsonb_to_recordset(t -> 'identifiers') as a (kind text, index text, bytes text, key text)
-        order by index
-        on conflict (index) do update set person = excluded.person, sealed = excluded.sealed,
-          sealed_key = excluded.sealed_key, at = excluded.at
-        where alias.person <> excluded.person or alias.sealed_key <> excluded.sealed_key
-      )`,
-  },
-  {
     isNeeded: ({ log }) => log.length > 0,
     write: (sql) => sql`
       logged as (
