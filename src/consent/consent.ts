@@ -194,9 +194,10 @@ function lapse(consent: Consent, command: ConsentCommand): readonly ConsentEvent
   return isDue ? [{ ...line, type: 'expired', asked: question?.asked ?? null }] : []
 }
 
-/** What holds after a line. Every line written by `decide` is taken as it stands. */
+/** What holds after a line. Every line written by `decide` is taken as it stands, unless it was overtaken. */
 export function evolve(consent: Consent, event: ConsentEvent): Consent {
   const next = { ...consent, counted: counting(consent, event) }
+  if (isOvertaken(consent, event)) return next
   switch (event.type) {
     case 'requested': {
       const { question: kind, asked, at, text } = event
@@ -231,6 +232,15 @@ export function evolve(consent: Consent, event: ConsentEvent): Consent {
     case 'unblocked':
       return { ...next, isBlocked: event.type === 'blocked' }
   }
+}
+
+/**
+ * A yes counts for what still stands when its line is written. A person may have several conversations with a business:
+ * a turn that had begun before a withdrawal in another one writes its yes after it.
+ */
+function isOvertaken({ status }: Consent, { type }: ConsentEvent): boolean {
+  const before = type === 'given' ? 'requested' : type === 'confirmed' ? 'given' : 'paused'
+  return ['given', 'confirmed', 'resumed'].includes(type) && status !== before
 }
 
 const ended = { question: null, confirmed: null, pausedFrom: null } as const

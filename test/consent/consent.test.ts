@@ -366,3 +366,26 @@ test('a wording is named by its content, however its accents were typed', async 
   expect(await wordingHash(hash, { body: 'Voce\u0302 quer?', buttons: ['Sim', 'Na\u0303o'] })).toBe(one)
   expect(await wordingHash(hash, { body: 'Você quer?', buttons: ['Não', 'Sim'] })).not.toBe(one)
 })
+
+describe('a yes that was overtaken by a withdrawal in another conversation', () => {
+  const ledger = (...lists: readonly (readonly ConsentEvent[])[]) => lists.flat().reduce(evolve, noConsent)
+  const asked = decide(noConsent, ask(1, at(0)))
+  const given = decide(ledger(asked), say('yes', 1, 1, at(minute)))
+  const askedTwice = decide(ledger(asked, given), confirm(2, at(2 * minute)))
+  const confirmed = decide(ledger(asked, given, askedTwice), say('yes', 2, 2, at(3 * minute)))
+  const paused = decide(ledger(asked, given, askedTwice, confirmed), doubt(3, 3, at(4 * minute)))
+
+  test.each([
+    ['the first question', [asked], given],
+    ['the second question', [asked, given, askedTwice], confirmed],
+    [
+      'whether to go on',
+      [asked, given, askedTwice, confirmed, paused],
+      decide(ledger(asked, given, askedTwice, confirmed, paused), say('yes', 3, 4, at(5 * minute))),
+    ],
+  ])('to %s counts for nothing', (_, before, yes) => {
+    const withdrawn = decide(ledger(...before), stop(9, at(10 * minute)))
+    expect(yes).toHaveLength(1)
+    expect(ledger(...before, withdrawn, yes).status).toBe('withdrawn')
+  })
+})

@@ -275,6 +275,7 @@ export const consentHead = pgTable(
   {
     person: personId('person').notNull(),
     purpose: purposeName('purpose').notNull(),
+    /** Counted up to take the row's lock. */
     changes: count('changes').notNull(),
   },
   (table) => [primaryKey({ columns: [table.person, table.purpose] })],
