@@ -12,12 +12,6 @@ const tables: Readonly<Record<string, number>> = {
   'src/turn/ports.ts': 400,
 }
 
-/** Files that hold more than one idea and are owed a split; they may not grow. */
-const owedSplit: Readonly<Record<string, number>> = {
-  'src/flow/step-state.ts': 280,
-  'src/privacy/detect/spoken.ts': 320,
-}
-
 /** Words that say nothing of what is inside. */
 const emptyNames = ['utils', 'util', 'helpers', 'helper', 'common', 'lib', 'shared', 'misc', 'core', 'index']
 
@@ -53,7 +47,7 @@ export const shapeGate: Gate = {
 
 function troubles({ path, text, tree }: Source): readonly string[] {
   const lines = text.split('\n').length - 1
-  const most = tables[path] ?? owedSplit[path] ?? mostLines
+  const most = tables[path] ?? mostLines
   const names = path.replace(/\.tsx?$/, '').split('/')
   const empty = names.find((name) => emptyNames.includes(name))
   return [

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
-import { isNumberWord } from './spoken.ts'
+import { isNumberWord } from './spoken-number-words.ts'
 
 const months =
   'jan(?:eiro|uary)?|gen(?:naio)?|ene(?:ro)?|fe[bv](?:ereiro|braio|rero|ruary)?|mar(?:co|zo|ch)?|a[bp]r(?:il|ile)?|mai(?:o)?|mag(?:gio)?|may(?:o)?|jun(?:ho|io|e)?|giu(?:gno)?|jul(?:ho|io|y)?|lug(?:lio)?|ago(?:sto)?|aug(?:ust)?|set(?:embro|tembre)?|sep(?:t|tember|tiembre)?|out(?:ubro)?|ott(?:obre)?|oct(?:ober|ubre)?|nov(?:embro|embre|iembre|ember)?|dez(?:embro)?|dic(?:embre|iembre)?|dec(?:ember)?'
