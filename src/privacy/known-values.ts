@@ -1,7 +1,7 @@
 import { RawText } from '../message/raw-text.ts'
 import { isCommonWord } from './detect/common-words.ts'
 import { type View, viewOf } from './detect/view.ts'
-import type { Detector } from './detector.ts'
+import { isWithinOneEdit } from './detect/within-one-edit.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { type Packed, packView } from './packed.ts'
 
@@ -24,12 +24,6 @@ export type KnownIndex = {
 const shortest = 4
 /** Digits of a phone number that stay when country, area code and the Brazilian 9 are dropped. */
 const tailDigits = 8
-
-/** Detects known values in all the forms people write them. */
-export const knownValueDetector = (values: readonly KnownValue[]): Detector => {
-  const index = indexKnown(values)
-  return { name: 'known-values', detect: (text) => findKnown(index, viewOf(RawText.reveal(text))) }
-}
 
 export function indexKnown(values: readonly KnownValue[]): KnownIndex {
   const whole = new Map<string, FindingKind>()
@@ -138,20 +132,7 @@ const forgiving = 6
 function isSlip(part: string, names: ReadonlySet<string>): boolean {
   if (part.length < forgiving - 1 || names.size > 64 || isCommonWord(part)) return false
   for (const name of names) {
-    if (name.length >= forgiving && name[0] === part[0] && isOneEdit(name, part)) return true
+    if (name.length >= forgiving && name[0] === part[0] && isWithinOneEdit(name, part)) return true
   }
   return false
-}
-
-/** Whether one letter was changed, left out, added or swapped with its neighbour. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let head = 0
-  while (head < a.length && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  const restA = a.slice(head, a.length - tail)
-  const restB = b.slice(head, b.length - tail)
-  if (restA.length <= 1 && restB.length <= 1) return true
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../privacy/detect/view.ts'
+import { isWithinOneEdit } from '../../privacy/detect/within-one-edit.ts'
 import { weekdayOf } from './calendar-words.ts'
 import { isCourtesyWord } from './courtesy.ts'
 import { findTime } from './find-time.ts'
@@ -7,7 +8,6 @@ import { findSpelledNumbers } from './number-words.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Language, languageOf, type ReadingContext } from './reading.ts'
 import { type Token, tokensOf, wordSet } from './tokens.ts'
-import { isWithinOneEdit } from './within-one-edit.ts'
 
 /** Words about choosing, folded; they name nothing. */
 const choosing = wordSet(
