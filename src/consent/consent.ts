@@ -234,10 +234,7 @@ export function evolve(consent: Consent, event: ConsentEvent): Consent {
   }
 }
 
-/**
- * A yes counts for what still stands when its line is written. A person may have several conversations with a business:
- * a turn that had begun before a withdrawal in another one writes its yes after it.
- */
+/** A yes written by a turn that had begun before a withdrawal in another conversation counts for nothing. */
 function isOvertaken({ status }: Consent, { type }: ConsentEvent): boolean {
   const before = type === 'given' ? 'requested' : type === 'confirmed' ? 'given' : 'paused'
   return ['given', 'confirmed', 'resumed'].includes(type) && status !== before
