@@ -38,16 +38,18 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
   const hints = new Set<LaneKey>()
   const sleepers: (() => void)[] = []
   let stopping = false
-  let isSweepDue = true
-  /** A lane was found by sweeping: where one waited, others may. Every second turn is theirs. */
+  /** Lanes that are looked for before those just written to, until the next sweep: a quarter of the workers' hands. */
+  let theirs = 0
+  /** A lane was found by sweeping: where one waited, others may. */
   let mayBeMore = false
-  let isTheirs = false
 
   const wakeOne = () => sleepers.pop()?.()
-  const timer = setInterval(() => {
-    isSweepDue = true
+  const sweepIsDue = () => {
+    theirs = Math.ceil(width / 4)
     wakeOne()
-  }, sweep)
+  }
+  const timer = setInterval(sweepIsDue, sweep)
+  sweepIsDue()
 
   const nextHint = (): LaneKey | null => {
     const [first] = hints
@@ -55,26 +57,27 @@ export function startPump(needs: TurnNeeds, { width, sweep }: PumpSettings): Pum
     return first ?? null
   }
 
-  const sweepOnce = (): Promise<boolean> => {
-    isSweepDue = false
+  const sweepOnce = async (): Promise<boolean> => {
+    theirs = Math.max(0, theirs - 1)
     mayBeMore = false
-    return drainLane(needs, null, () => {
+    const took = await drainLane(needs, null, () => {
       mayBeMore = true
       wakeOne()
     })
+    if (!took) theirs = 0
+    return took
   }
 
   const takeOne = async (): Promise<boolean> => {
-    isTheirs = mayBeMore && !isTheirs
-    const hint = isSweepDue || isTheirs ? null : nextHint()
+    const hint = theirs > 0 ? null : nextHint()
     if (hint !== null) return drain(needs, hint)
-    return isSweepDue || mayBeMore ? sweepOnce() : false
+    return theirs > 0 || mayBeMore ? sweepOnce() : false
   }
 
   const work = async (): Promise<void> => {
     while (!stopping) {
       const took = await takeOne()
-      if (took || stopping || isSweepDue || mayBeMore || hints.size > 0) continue
+      if (took || stopping || theirs > 0 || mayBeMore || hints.size > 0) continue
       await new Promise<void>((resolve) => sleepers.push(resolve))
     }
   }
