@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { classify } from '../../src/intent/classify.ts'
 import type { Example } from '../../src/intent/example.ts'
-import { explain } from '../../src/intent/explain.ts'
 import { loadModel, serializeModel } from '../../src/intent/model-file.ts'
 import { trainIntents } from '../../src/intent/train-intents.ts'
 import { shopExamples } from './shop-examples.ts'
@@ -112,17 +111,6 @@ test('hostile messages of 64 KB are answered like any other', () => {
     expect(confidence >= 0 && confidence <= 1).toBe(true)
     expect(performance.now() - started).toBeLessThan(1000)
   }
-})
-
-test('a designer is told which words made an intent win', () => {
-  const reasons = explain(model, 'então, vocês abrem no domingo que vem?', 'hours')
-  expect(
-    reasons
-      .slice(0, 2)
-      .map(({ word }) => word)
-      .sort(),
-  ).toEqual(['abrem', 'domingo'])
-  expect(explain(model, 'abrem', 'unheard')).toEqual([])
 })
 
 test('training sets of odd sizes are learned', () => {
