@@ -39,6 +39,8 @@ export type Storage = {
   readonly unfinished: Unfinished
   readonly kept: Kept
   readonly isReady: () => Promise<boolean>
+  /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
+  readonly restartSilence: (now: Instant) => Promise<void>
   /** Housekeeping of about once an hour. */
   readonly tidy: (now: Instant) => Promise<void>
   readonly close: () => Promise<void>
@@ -67,7 +69,7 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
       })
   try {
     await migrate(database, fileURLToPath(new URL('migrations/', built)))
-    await (databaseUrl ? restartSilence : clearLeases)(database, clock.now())
+    if (!databaseUrl) await clearLeases(database, clock.now())
   } catch (error) {
     await database.close()
     throw error
@@ -97,6 +99,7 @@ export function storageOver(
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       if (isEmbedded) await vacuumEmbedded(database)
     },
+    restartSilence: (now) => restartSilence(database, now),
     close: () => database.close(),
   }
 }

@@ -119,6 +119,7 @@ async function startParts(
     app.route('/', startPageFiles(built))
   }
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
+  await storage.restartSilence(clock.now())
   opened.push(platform.startPump(width).stop)
   const server = await listen(app, config.hostname, config.port)
   opened.push(server.close)
