@@ -5,21 +5,19 @@ import {
   expressionShape,
   nameShape,
   occasionShape,
-  targetShape,
   yesNoShape,
 } from './name-shape.ts'
 
 const expressionsShape = z.record(nameShape, expressionShape)
 
 export const exitShape = z.union([
-  targetShape,
   z.strictObject({
     say: dottedShape.optional(),
     show: expressionsShape.optional(),
     survey: dottedShape.optional(),
     forget: z.array(nameShape).optional(),
     set: expressionsShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
 ])
 
@@ -41,9 +39,9 @@ export const stepShapes = {
     tries: triesShape.optional(),
     else: exitShape.optional(),
     gather: durationShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
-  say: z.strictObject({ say: dottedShape, show: expressionsShape.optional(), go: targetShape.optional() }),
+  say: z.strictObject({ say: dottedShape, show: expressionsShape.optional(), go: nameShape.optional() }),
   choose: z.strictObject({
     choose: exitsShape,
     say: dottedShape.optional(),
@@ -60,7 +58,7 @@ export const stepShapes = {
     none_fits: exitShape.optional(),
     tries: triesShape.optional(),
     else: exitShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
   confirm: z.strictObject({
     confirm: z.array(nameShape).min(1),
@@ -72,19 +70,19 @@ export const stepShapes = {
     by: z.array(nameShape).min(1).optional(),
     tries: triesShape.optional(),
     else: exitShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
   call: z.strictObject({
     call: dottedShape,
     with: expressionsShape.optional(),
     save: nameShape.optional(),
     on: exitsShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
   // biome-ignore lint/suspicious/noThenProperty: the word designers write; its value is never a function
   if: z.strictObject({ if: expressionShape, then: exitShape.optional(), else: exitShape.optional() }),
-  set: z.strictObject({ set: expressionsShape, go: targetShape.optional() }),
-  forget: z.strictObject({ forget: z.array(nameShape).min(1), go: targetShape.optional() }),
+  set: z.strictObject({ set: expressionsShape, go: nameShape.optional() }),
+  forget: z.strictObject({ forget: z.array(nameShape).min(1), go: nameShape.optional() }),
   consent: z.strictObject({
     consent: nameShape,
     on: z
@@ -106,11 +104,11 @@ export const stepShapes = {
     at: expressionShape,
     until: occasionShape(expressionShape).optional(),
     say: dottedShape.optional(),
-    go: targetShape.optional(),
+    go: nameShape.optional(),
   }),
-  wait: z.strictObject({ wait: durationShape, go: targetShape.optional() }),
-  run: z.strictObject({ run: nameShape, go: targetShape.optional() }),
-  survey: z.strictObject({ survey: dottedShape, go: targetShape.optional() }),
+  wait: z.strictObject({ wait: durationShape, go: nameShape.optional() }),
+  run: z.strictObject({ run: nameShape, go: nameShape.optional() }),
+  survey: z.strictObject({ survey: dottedShape, go: nameShape.optional() }),
   end: z.strictObject({ end: z.union([z.literal(true), z.literal('yes')]) }),
 } as const
 

@@ -13,8 +13,6 @@ export const dottedShape = z
     /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/,
     'names are small letters, digits and "_", with dots between parts',
   )
-/** A step's name, or `end`. */
-export const targetShape = nameShape
 export const durationShape = z
   .string()
   .regex(durationPattern, 'lengths of time look like 30s, 10m, 2h or 60d')

@@ -1,24 +1,7 @@
 import { cnpj, cpf } from 'cpf-cnpj-validator'
-import { isOneDigitRepeated, weighted } from './check-digits.ts'
+import { weighted } from './check-digits.ts'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
-
-/** PIS, PASEP, NIS, NIT: eleven digits, modulus 11. */
-export function isPis(value: string): boolean {
-  if (!/^\d{11}$/.test(value) || isOneDigitRepeated(value)) return false
-  const rest = 11 - (weighted(value, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)
-  return (rest >= 10 ? 0 : rest) === Number(value[10])
-}
-
-/** Driving licence (CNH): eleven digits, two check digits of which the second knows about the first. */
-export function isCnh(value: string): boolean {
-  if (!/^\d{11}$/.test(value) || isOneDigitRepeated(value)) return false
-  const first = weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11
-  const second = weighted(value, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11
-  const debt = first >= 10 ? 2 : 0
-  const last = second >= 10 ? 0 : second - debt
-  return value.slice(9) === `${first >= 10 ? 0 : first}${last < 0 ? last + 11 : last}`
-}
 
 /** National health card (CNS): fifteen digits, modulus 11, beginning with 1, 2, 7, 8 or 9. */
 export const isCns = (value: string): boolean =>
