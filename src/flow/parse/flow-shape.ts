@@ -11,6 +11,7 @@ import {
 const expressionsShape = z.record(nameShape, expressionShape)
 
 export const exitShape = z.union([
+  nameShape,
   z.strictObject({
     say: dottedShape.optional(),
     show: expressionsShape.optional(),
