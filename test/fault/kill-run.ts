@@ -115,7 +115,8 @@ type Rest = {
 /** Lets the server work until nothing is open; ends it as an operator would, so that the folder can be looked into. */
 async function comeToRest(settings: KillSettings, { start, end, delivered }: Rest): Promise<void> {
   const began = performance.now()
-  for (let wait = 1000; ; wait = Math.max(1000, statusSilence - (performance.now() - began))) {
+  // The silence counts from each start.
+  for (let wait = 1000; ; wait = statusSilence) {
     await delivered()
     await pause(wait)
     await end('stop')
