@@ -32,3 +32,5 @@ for (const databaseUrl of [null, ...(process.env.DATABASE_URL ? [process.env.DAT
   if (!isFlawless(verdict)) process.exitCode = 1
   await rm(data, { recursive: true })
 }
+// Timers of the local Meta outlive it.
+process.exit()
