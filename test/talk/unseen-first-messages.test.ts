@@ -14,10 +14,9 @@ const rowsOf = (name: string) =>
       const [locale = '', expected = '', text = ''] = line.split('\t')
       return { locale, expected, text }
     })
-const sets = ['unseen-first-messages.tsv', 'unseen-first-messages-2.tsv'].map((name) => ({
-  name,
-  rows: rowsOf(name),
-}))
+const sets = ['unseen-first-messages.tsv', 'unseen-first-messages-2.tsv', 'unseen-first-messages-3.tsv'].map(
+  (name) => ({ name, rows: rowsOf(name) }),
+)
 
 const library = await loadForPlay(await readBotFiles('flows', 'prompts'), () => undefined)
 const bot = library.current()
