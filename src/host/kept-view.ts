@@ -2,7 +2,7 @@ import type { Kept } from '../adapter/postgres/kept.ts'
 import { type Consent, evolve as evolveConsent, noConsent } from '../consent/consent.ts'
 import { type Case, evolve as evolveCase, noCase } from '../handoff/case.ts'
 import type { Keyring } from '../privacy/keyring.ts'
-import type { Line } from '../turn/ports.ts'
+import type { Line } from '../turn/turn-record.ts'
 import type { ConsentLine, StoredLine } from '../web/simulator-view.ts'
 import type { KeptOfPhone, KeptView } from './simulated-whatsapp.ts'
 

@@ -23,8 +23,12 @@ import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
+import type { BotVersions } from '../turn/bot-versions.ts'
+import type { Desk } from '../turn/desk.ts'
 import type { Directory } from '../turn/directory.ts'
-import type { BotVersions, Desk, Inbox, KeyStore, Lanes } from '../turn/ports.ts'
+import type { Inbox } from '../turn/inbox.ts'
+import type { KeyStore } from '../turn/key-store.ts'
+import type { Lanes } from '../turn/lanes.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
 
 export type Storage = {

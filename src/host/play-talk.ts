@@ -5,7 +5,7 @@ import { clockAt, type Instant, instantOf } from '../clock.ts'
 import { evolve, noConsent } from '../consent/consent.ts'
 import type { TalkTest, TalkTurn } from '../flow/talk-test.ts'
 import type { Log } from '../log.ts'
-import type { Line } from '../turn/ports.ts'
+import type { Line } from '../turn/turn-record.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 

@@ -11,7 +11,7 @@ import {
   noCase,
 } from '../handoff/case.ts'
 import { parseCaseNumber } from '../ids.ts'
-import type { Desk } from '../turn/ports.ts'
+import type { Desk } from '../turn/desk.ts'
 
 /** A case as the terminal shows it: no words of anybody. */
 export type ListedCase = {

@@ -7,8 +7,8 @@ import { RawText } from '../message/raw-text.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
+import type { Arrival, DeliveryStatus, Identifier, IdentifierKind, Inbox } from './inbox.ts'
 import type { NumberGate } from './needs.ts'
-import type { Arrival, DeliveryStatus, Identifier, IdentifierKind, Inbox } from './ports.ts'
 import { sealableEnvelope } from './sealable-envelope.ts'
 
 export type AcceptNeeds = {

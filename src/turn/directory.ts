@@ -4,7 +4,7 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { identifiersOf } from './accept-delivery.ts'
-import type { Identifier } from './ports.ts'
+import type { Identifier } from './inbox.ts'
 
 /** Persons the business knows before they write. */
 export type Directory = {

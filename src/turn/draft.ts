@@ -14,7 +14,8 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
-import type { Claim, LaneMemo, Line, ScheduledStart } from './ports.ts'
+import type { Claim, LaneMemo, ScheduledStart } from './claim.ts'
+import type { Line } from './turn-record.ts'
 
 /** Choices beside the words: `flow` is `bot` where no flow made them. */
 export type DraftChoices = {

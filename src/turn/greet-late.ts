@@ -1,8 +1,8 @@
 import { serviceWindow } from '../consent/service-window.ts'
+import type { InboxItem, LaneMemo } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openGlobalCase, tellOpenCase } from './open-case.ts'
-import type { InboxItem, LaneMemo } from './ports.ts'
 import { say } from './speak.ts'
 
 /** A message that Meta could not deliver for so long was written in another moment. Milliseconds. */

@@ -1,5 +1,5 @@
+import type { Claim } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
-import type { Claim } from './ports.ts'
 
 /** A third of the lease. Milliseconds. */
 const third = 10 * 1000

@@ -1,7 +1,7 @@
+import type { LaneMemo } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openGlobalCase } from './open-case.ts'
-import type { LaneMemo } from './ports.ts'
 import { say } from './speak.ts'
 
 const hour = 60 * 60 * 1000

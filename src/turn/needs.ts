@@ -9,7 +9,7 @@ import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
-import type { Lanes } from './ports.ts'
+import type { Lanes } from './lanes.ts'
 
 /** An intent engine's answer for anonymized words. */
 export type IntentGuess = {

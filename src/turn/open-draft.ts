@@ -6,11 +6,11 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import { boundToAlias } from './accept-delivery.ts'
+import type { Claim, TalkRow } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { openMemory } from './memory-rows.ts'
 import type { TurnNeeds } from './needs.ts'
 import { loadPinned } from './pinned-flow.ts'
-import type { Claim, TalkRow } from './ports.ts'
 
 /** The row of a talk's vault a value is bound to. */
 export const boundToVault = (talk: TalkId, name: string) => `vault|${talk}|${name}`

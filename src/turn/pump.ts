@@ -2,9 +2,9 @@ import { logLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import { Fault, type FaultCode } from '../fault.ts'
 import type { LaneKey } from '../ids.ts'
+import type { Claim, InboxItem } from './claim.ts'
 import { keepingLease, LeaseLost } from './keep-lease.ts'
 import type { TurnNeeds } from './needs.ts'
-import type { Claim, InboxItem } from './ports.ts'
 import { takeTurn } from './take-turn.ts'
 
 /** A message that failed so many turns by itself goes to the dead letters, still sealed, and the lane goes on. */

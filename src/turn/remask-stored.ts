@@ -1,7 +1,7 @@
 import { remask } from '../privacy/talk-memory.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
-import type { TurnRecord } from './ports.ts'
+import type { TurnRecord } from './turn-record.ts'
 
 type Remasked = TurnRecord['remasked']
 

@@ -9,10 +9,11 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { OutgoingMessage, RenderedMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
+import type { Claim, OutboxRow, Outgoing } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import { openRow } from './open-slot.ts'
-import type { Claim, OutboxRow, Outgoing, SendResult, TellDeed } from './ports.ts'
+import type { SendResult, TellDeed } from './send-result.ts'
 
 /** How long a status may take before an unconfirmed reply is sent once more. Milliseconds. */
 export const statusSilence = 15 * 1000

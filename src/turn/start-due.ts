@@ -1,6 +1,6 @@
 import type { PersonIdentifiers } from '../message/inbound.ts'
+import type { Claim } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
-import type { Claim } from './ports.ts'
 import { send, settle, tellDeed } from './send-outbox.ts'
 
 /**

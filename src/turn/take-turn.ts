@@ -3,6 +3,7 @@ import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts
 import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox } from './accept-delivery.ts'
+import type { Claim, InboxItem, LaneMemo } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
@@ -14,12 +15,12 @@ import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
 import { isSilent, openDraft, openPerson } from './open-draft.ts'
-import type { Claim, InboxItem, LaneMemo, SentReply } from './ports.ts'
+import { recordTurn } from './record-turn.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
 import { deliver, sendLater, settleReplies } from './send-outbox.ts'
+import type { SentReply } from './send-result.ts'
 import { startDue } from './start-due.ts'
 import { heedTimers } from './talk-timers.ts'
-import { turnRecord } from './turn-record.ts'
 import type { Opened } from './utterances.ts'
 
 type Item = InboxItem & { readonly envelope: Envelope }
@@ -124,7 +125,7 @@ async function finish(
 ): Promise<'ready' | 'idle'> {
   const { claim, person } = draft
   const reply = await composeReply(needs, draft)
-  const turn = await turnRecord(needs, draft, { reply, memo, consumed })
+  const turn = await recordTurn(needs, draft, { reply, memo, consumed })
   if ((await needs.lanes.commit(turn)) === 'fenced') {
     needs.log({ event: 'turn-fenced' })
     return 'idle'

@@ -1,88 +1,62 @@
-import { logLeaf } from '../audit/log-leaf.ts'
-import type { RawText } from '../message/raw-text.ts'
+import type { LogLeaf } from '../audit/log-leaf.ts'
+import type { Instant } from '../clock.ts'
+import type { ConsentEvent } from '../consent/consent-event.ts'
+import type { TalkState } from '../flow/talk-state.ts'
+import type { CaseEvent } from '../handoff/case.ts'
+import type { CaseNumber, DepartmentName, EffectId, LaneKey, Locale, MessageKey, TalkId } from '../ids.ts'
 import type { Reply } from '../message/reply.ts'
-import { SealedText } from '../privacy/sealed-text.ts'
-import type { Draft } from './draft.ts'
-import { keepMemory } from './memory-rows.ts'
-import type { TurnNeeds } from './needs.ts'
-import { boundToVault } from './open-draft.ts'
-import type { LaneMemo, TurnRecord, VaultRow } from './ports.ts'
-import { remaskStored } from './remask-stored.ts'
-import { spentRows } from './spent-rows.ts'
-import { timersOf, wakeAt } from './talk-timers.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import type { WrappedKey } from '../privacy/keyring.ts'
+import type { LaneMemo, Outgoing, ScheduledStart, VaultRow } from './claim.ts'
 
-/** The draft as one commit: words anonymized or sealed, everything else names, ids and times. */
-export async function turnRecord(
-  needs: TurnNeeds,
-  draft: Draft,
-  {
-    reply,
-    memo,
-    consumed,
-  }: { readonly reply: Reply | null; readonly memo: LaneMemo; readonly consumed: number | null },
-): Promise<TurnRecord> {
-  const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
-  keepMemory(draft)
-  const remasked = await remaskStored(needs, draft)
-  draft.state = { ...draft.state, timers: timersOf(draft) }
-  const body = reply ? ({ kind: 'reply', reply } as const) : null
-  const drop = spentRows(draft, reply)
-  return {
-    lane: draft.claim.lane,
-    epoch: draft.claim.epoch,
-    at: draft.now,
-    consumed,
-    talk: hasTalk(draft)
-      ? {
-          id: draft.talk,
-          created: draft.created,
-          state: draft.state,
-          lastInboundAt: draft.lastInboundAt,
-          ended: draft.ended && !draft.state.handedOff,
-        }
-      : null,
-    lines: reply ? [...draft.lines, botLine(draft, reply)] : hasTalk(draft) ? draft.lines : [],
-    remasked,
-    vault: { put: hasTalk(draft) ? await sealedRows(draft, drop) : [], drop },
-    replies: body ? [{ effect: draft.effect, body }] : [],
-    starts: draft.starts,
-    events: draft.events,
-    consent: draft.consent,
-    case: draft.case,
-    locale: draft.state.locale,
-    notice: draft.notice,
-    log: await Promise.all(draft.log.map((entry) => logLeaf(hash, entry))),
-    memo,
-    wakeAt: hasTalk(draft) ? wakeAt(draft) : null,
-  }
+export type Line = {
+  readonly n: number
+  readonly side: 'customer' | 'bot' | 'agent'
+  readonly kind: string
+  readonly at: Instant
+  /** Words of people; null for a reply, which is kept by reference. */
+  readonly words: AnonymizedText | null
+  readonly reply: Reply | null
+  /** To find it again for an edit, a revoke or a status. */
+  readonly message: MessageKey | null
 }
 
-/** A failed send or a switch in the app's settings begins no talk, unless it is a case. */
-const hasTalk = ({ created, lastInboundAt, state }: Draft): boolean =>
-  created === null || lastInboundAt > 0 || state.handedOff !== null
+export type OutboxEntry = { readonly effect: EffectId; readonly body: Outgoing }
 
-const botLine = (draft: Draft, reply: Reply) => ({
-  n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
-  side: 'bot' as const,
-  kind: 'reply',
-  at: draft.now,
-  words: null,
-  reply,
-  message: null,
-})
-
-function sealedRows(
-  { put, vault, sealer, talk }: Draft,
-  spent: readonly string[],
-): Promise<readonly VaultRow[]> {
-  const rows = [...put].flatMap((name): readonly (readonly [string, RawText])[] => {
-    const value = vault.get(name)
-    return value && !spent.includes(name) ? [[name, value]] : []
-  })
-  return Promise.all(
-    rows.map(async ([name, value]) => ({
-      name,
-      value: await SealedText.of(value, sealer, boundToVault(talk, name)),
-    })),
-  )
+/** Everything one turn changed; committed in one short transaction or not at all. */
+export type TurnRecord = {
+  readonly lane: LaneKey
+  readonly epoch: number
+  readonly at: Instant
+  /** The last sequence number consumed; its rows and those before are deleted. Null: no item was taken. */
+  readonly consumed: number | null
+  readonly talk: {
+    readonly id: TalkId
+    /** Set when the talk is new. */
+    readonly created: { readonly key: WrappedKey; readonly startedAt: Instant } | null
+    readonly state: TalkState
+    readonly lastInboundAt: Instant
+    readonly ended: boolean
+  } | null
+  readonly lines: readonly Line[]
+  /** Stored words that are other words now, in this talk or, where the person changed them, an earlier one. */
+  readonly remasked: readonly { readonly talk: TalkId; readonly n: number; readonly words: AnonymizedText }[]
+  readonly vault: { readonly put: readonly VaultRow[]; readonly drop: readonly string[] }
+  /** Written as `sending` under this epoch: they are sent right after the commit. */
+  readonly replies: readonly OutboxEntry[]
+  readonly starts: readonly ScheduledStart[]
+  /** Scheduled starts waiting for this event are dropped. */
+  readonly events: readonly string[]
+  readonly consent: readonly ConsentEvent[]
+  readonly case: {
+    readonly number: CaseNumber
+    readonly department: DepartmentName
+    readonly events: readonly CaseEvent[]
+  } | null
+  readonly locale: Locale | null
+  readonly notice: number | null
+  readonly log: readonly LogLeaf[]
+  readonly memo: LaneMemo
+  /** The lane's next timer; null: only a message wakes it. Also wakes for starts and retries by itself. */
+  readonly wakeAt: Instant | null
 }

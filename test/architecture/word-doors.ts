@@ -61,7 +61,7 @@ export const wordClasses: readonly WordClass[] = [
     doors: {
       of: {
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
-        'src/turn/turn-record.ts': 'vault rows',
+        'src/turn/record-turn.ts': 'vault rows',
       },
       fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
       bytes: { 'src/adapter/postgres/columns.ts': 'what a row gets' },

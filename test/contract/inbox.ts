@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Identifier } from '../../src/turn/ports.ts'
+import type { Identifier } from '../../src/turn/inbox.ts'
 import {
   arrivalAbout,
   arrivalOf,

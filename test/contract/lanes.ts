@@ -5,7 +5,7 @@ import { type MessageKey, parseCaseNumber } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
-import type { Claim } from '../../src/turn/ports.ts'
+import type { Claim } from '../../src/turn/claim.ts'
 import {
   arrivalOf,
   confirmation,

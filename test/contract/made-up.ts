@@ -18,7 +18,10 @@ import {
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
-import type { Arrival, Claim, Identifier, Line, SendDeed, TurnRecord } from '../../src/turn/ports.ts'
+import type { Claim } from '../../src/turn/claim.ts'
+import type { Arrival, Identifier } from '../../src/turn/inbox.ts'
+import type { SendDeed } from '../../src/turn/send-result.ts'
+import type { Line, TurnRecord } from '../../src/turn/turn-record.ts'
 
 /** Made-up people and the records of made-up turns, for the contracts of the stores. */
 

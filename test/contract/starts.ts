@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/clock.ts'
 import type { ConsentEvent } from '../../src/consent/consent-event.ts'
-import type { Claim, Outgoing, ScheduledStart } from '../../src/turn/ports.ts'
+import type { Claim, Outgoing, ScheduledStart } from '../../src/turn/claim.ts'
 import {
   arrivalOf,
   confirmation,

@@ -6,7 +6,7 @@ import { readinessOf } from '../../src/adapter/postgres/readiness.ts'
 import { clockAt, instantOf, systemClock } from '../../src/clock.ts'
 import { Fault } from '../../src/fault.ts'
 import { storageOver } from '../../src/host/open-storage.ts'
-import type { Inbox } from '../../src/turn/ports.ts'
+import type { Inbox } from '../../src/turn/inbox.ts'
 import { arrivalOf, identifier } from '../contract/made-up.ts'
 import { openTestEmbedded, type TestDatabase } from '../contract/open-database.ts'
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { clockAt, instantOf } from '../../src/clock.ts'
 import type { LaneKey } from '../../src/ids.ts'
 import { parseLaneKey } from '../../src/ids.ts'
+import type { Claim } from '../../src/turn/claim.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
-import type { Claim } from '../../src/turn/ports.ts'
 import { drain, startPump } from '../../src/turn/pump.ts'
 
 const keyOf = (n: number): LaneKey => parseLaneKey(`1.${String(n).padStart(22, 'A')}`)

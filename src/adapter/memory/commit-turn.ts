@@ -1,4 +1,4 @@
-import type { TurnRecord } from '../../turn/ports.ts'
+import type { TurnRecord } from '../../turn/turn-record.ts'
 import type { MemoryLane, MemoryState } from './memory-state.ts'
 
 /** Writes one turn; nothing here can fail halfway. */

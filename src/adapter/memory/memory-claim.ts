@@ -1,4 +1,4 @@
-import type { Claim, OutboxRow } from '../../turn/ports.ts'
+import type { Claim, OutboxRow } from '../../turn/claim.ts'
 import type { MemoryLane, MemoryOutboxRow, MemoryState } from './memory-state.ts'
 
 /** More than these wait for the next turn. */

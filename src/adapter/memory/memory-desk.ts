@@ -1,4 +1,4 @@
-import type { Desk } from '../../turn/ports.ts'
+import type { Desk } from '../../turn/desk.ts'
 import { isOpen } from './memory-claim.ts'
 import { type MemoryState, wake } from './memory-state.ts'
 

@@ -14,16 +14,9 @@ import type {
 } from '../../ids.ts'
 import type { WrappedKey } from '../../privacy/keyring.ts'
 import type { SealedText } from '../../privacy/sealed-text.ts'
-import type {
-  CaseRow,
-  Identifier,
-  InboxItem,
-  LaneMemo,
-  Line,
-  OutboxRow,
-  ScheduledStart,
-  TalkRow,
-} from '../../turn/ports.ts'
+import type { CaseRow, InboxItem, LaneMemo, OutboxRow, ScheduledStart, TalkRow } from '../../turn/claim.ts'
+import type { Identifier } from '../../turn/inbox.ts'
+import type { Line } from '../../turn/turn-record.ts'
 
 export type MemoryLane = {
   readonly key: LaneKey

@@ -1,7 +1,7 @@
 import type { Instant } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
 import type { LaneKey } from '../../ids.ts'
-import type { Arrival, Inbox } from '../../turn/ports.ts'
+import type { Arrival, Inbox } from '../../turn/inbox.ts'
 
 /** Arrivals in one statement at most; batches on their way at once. */
 const batchSize = 200

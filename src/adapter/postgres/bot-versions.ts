@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { BotVersions } from '../../turn/ports.ts'
+import type { BotVersions } from '../../turn/bot-versions.ts'
 import type { Database } from './database.ts'
 import { botVersion } from './schema.ts'
 

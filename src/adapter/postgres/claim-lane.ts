@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 import type { Instant } from '../../clock.ts'
 import type { LaneKey } from '../../ids.ts'
-import type { Claim } from '../../turn/ports.ts'
+import type { Claim } from '../../turn/claim.ts'
 import { json, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { gather } from './gather.ts'

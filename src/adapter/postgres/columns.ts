@@ -7,7 +7,9 @@ import type { CaseEvent } from '../../handoff/case.ts'
 import type * as ids from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
-import type { IdentifierKind, LaneMemo, Line, Outgoing } from '../../turn/ports.ts'
+import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
+import type { IdentifierKind } from '../../turn/inbox.ts'
+import type { Line } from '../../turn/turn-record.ts'
 
 /**
  * The types a column may have, and the encoders every query parameter goes through: no other file decides what can

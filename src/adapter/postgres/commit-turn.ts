@@ -1,6 +1,6 @@
 import type { LogLeaf } from '../../audit/log-leaf.ts'
 import type { LaneKey } from '../../ids.ts'
-import type { TurnRecord } from '../../turn/ports.ts'
+import type { TurnRecord } from '../../turn/turn-record.ts'
 import { json, storedBytes, storedInstant, storedSealed, storedWords } from './columns.ts'
 import type { Database } from './database.ts'
 import { gather } from './gather.ts'

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { CaseEvent } from '../../handoff/case.ts'
-import type { Desk } from '../../turn/ports.ts'
+import type { Desk } from '../../turn/desk.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'

@@ -1,5 +1,5 @@
 import { Fault } from '../../fault.ts'
-import type { Inbox } from '../../turn/ports.ts'
+import type { Inbox } from '../../turn/inbox.ts'
 import type { Database } from './database.ts'
 import { introducePersons } from './introduce-persons.ts'
 import { placeArrivals } from './place-arrivals.ts'

@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import type { Instant } from '../../clock.ts'
 import { type BlindIndex, type PersonId, parsePersonId } from '../../ids.ts'
-import type { Arrival, Identifier } from '../../turn/ports.ts'
+import type { Arrival, Identifier } from '../../turn/inbox.ts'
 import { json, storedBytes, storedInstant, storedSealed } from './columns.ts'
 import type { Database } from './database.ts'
 import { mergePersons } from './merge-persons.ts'

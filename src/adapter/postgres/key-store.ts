@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { WrappedKey } from '../../privacy/keyring.ts'
-import type { KeyStore } from '../../turn/ports.ts'
+import type { KeyStore } from '../../turn/key-store.ts'
 import { storedBytes } from './columns.ts'
 import type { Database } from './database.ts'
 import { readKey } from './read-claim.ts'

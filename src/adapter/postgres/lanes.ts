@@ -1,5 +1,5 @@
 import type { LaneKey, MessageKey } from '../../ids.ts'
-import type { Lanes } from '../../turn/ports.ts'
+import type { Lanes } from '../../turn/lanes.ts'
 import { claimLanes } from './claim-lane.ts'
 import { claimStart } from './claim-start.ts'
 import { json, readWords, type StoredWords, storedInstant } from './columns.ts'

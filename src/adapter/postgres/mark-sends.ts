@@ -1,6 +1,6 @@
 import type { Instant } from '../../clock.ts'
 import type { EffectId } from '../../ids.ts'
-import type { SendResult } from '../../turn/ports.ts'
+import type { SendResult } from '../../turn/send-result.ts'
 import { storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import type { Held } from './start-gate.ts'

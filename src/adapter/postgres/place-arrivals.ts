@@ -1,6 +1,6 @@
 import type { Instant } from '../../clock.ts'
 import type { LaneKey } from '../../ids.ts'
-import type { Arrival } from '../../turn/ports.ts'
+import type { Arrival } from '../../turn/inbox.ts'
 import { json, storedInstant, storedSealed } from './columns.ts'
 import type { Database } from './database.ts'
 

@@ -2,14 +2,14 @@ import type { Instant } from '../../clock.ts'
 import type { WrappedKey } from '../../privacy/keyring.ts'
 import type {
   Claim,
-  Identifier,
   InboxItem,
   LaneMemo,
   OutboxRow,
   ScheduledStart,
   TalkRow,
   VaultRow,
-} from '../../turn/ports.ts'
+} from '../../turn/claim.ts'
+import type { Identifier } from '../../turn/inbox.ts'
 import { readBytes, readInstant, readSealed, type StoredSealed } from './columns.ts'
 
 type Stored<Row, Instants extends keyof Row> = {

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
-import type { Inbox } from '../../turn/ports.ts'
+import type { Inbox } from '../../turn/inbox.ts'
 import type { Database } from './database.ts'
 
 export type Readiness = {

@@ -4,7 +4,7 @@ import type { ConsentEvent } from '../../consent/consent-event.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import { type StartRefusal, startRefusal } from '../../consent/may-start.ts'
 import type { LaneKey, PersonId, PurposeName } from '../../ids.ts'
-import type { Outgoing } from '../../turn/ports.ts'
+import type { Outgoing } from '../../turn/claim.ts'
 import { readInstant } from './columns.ts'
 
 export type RuleOf = (purpose: PurposeName) => PurposeRule

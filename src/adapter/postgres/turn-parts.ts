@@ -1,5 +1,5 @@
 import type { Fragment, Sql } from 'postgres'
-import type { TurnRecord } from '../../turn/ports.ts'
+import type { TurnRecord } from '../../turn/turn-record.ts'
 
 type Part = {
   readonly isNeeded: (turn: TurnRecord) => boolean

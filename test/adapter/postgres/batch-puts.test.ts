@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { batchPuts } from '../../../src/adapter/postgres/batch-puts.ts'
 import { Fault } from '../../../src/fault.ts'
 import { laneOf, parsePersonId } from '../../../src/ids.ts'
-import type { Arrival, Inbox } from '../../../src/turn/ports.ts'
+import type { Arrival, Inbox } from '../../../src/turn/inbox.ts'
 import { arrivalOf, business, noon, random, somebody } from '../../contract/made-up.ts'
 
 /** An inbox whose batches end when the test says so. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../../src/clock.ts'
 import { parseCaseNumber, type TalkId } from '../../../src/ids.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
 import { SealedText } from '../../../src/privacy/sealed-text.ts'
-import type { TurnRecord } from '../../../src/turn/ports.ts'
+import type { TurnRecord } from '../../../src/turn/turn-record.ts'
 import {
   arrivalOf,
   effectOf,

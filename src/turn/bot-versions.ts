@@ -1,0 +1,7 @@
+import type { Instant } from '../clock.ts'
+
+/** Versions of the designers' files that open talks still stand on. */
+export type BotVersions = {
+  readonly keep: (hash: string, files: ReadonlyMap<string, string>, now: Instant) => Promise<void>
+  readonly files: (hash: string) => Promise<ReadonlyMap<string, string> | null>
+}
