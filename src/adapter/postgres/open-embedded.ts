@@ -89,17 +89,11 @@ function connectionTo(worker: Worker): Duplex {
   }
   const lose = () =>
     stream.destroy(Object.assign(new Error('the database thread ended'), { code: 'ECONNRESET' }))
-  const unsent: Uint8Array[] = []
-  /** Waking the other thread costs more than the bytes: what is asked in one turn of the event loop goes together. */
-  const post = () => {
-    const own = joined(unsent.splice(0))
-    worker.postMessage(own, [own.buffer])
-  }
   const stream = new Duplex({
     read: () => {},
     write: (chunk: Uint8Array, _encoding, done) => {
-      if (unsent.length === 0) setImmediate(post)
-      unsent.push(chunk)
+      const own = new Uint8Array(chunk)
+      worker.postMessage(own, [own.buffer])
       done()
     },
     final: (done) => {
@@ -118,14 +112,4 @@ function connectionTo(worker: Worker): Duplex {
   worker.once('exit', lose)
   worker.postMessage('connect')
   return stream
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

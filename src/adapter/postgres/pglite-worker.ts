@@ -24,13 +24,13 @@ const terminate = 0x58
 let unread: Uint8Array = new Uint8Array()
 let isStarted = false
 
-async function answer(frames: Uint8Array): Promise<void> {
-  const parts: Uint8Array[] = []
-  const onRawData = (bytes: Uint8Array) => parts.push(bytes.slice())
-  await database.runExclusive(() => database.execProtocolRawStream(frames, { onRawData }))
-  const own = new Uint8Array(Buffer.concat(parts))
+function send(bytes: Uint8Array): void {
+  const own = bytes.slice()
   port?.postMessage(own, [own.buffer])
 }
+
+const answer = (frames: Uint8Array) =>
+  database.runExclusive(() => database.execProtocolRawStream(frames, { onRawData: send }))
 
 async function receive(message: 'connect' | 'stop' | Uint8Array): Promise<void> {
   if (message === 'stop') {
