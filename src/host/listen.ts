@@ -7,10 +7,17 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
 /** How long open connections (live pages) may take to end when the server stops. Milliseconds. */
 const farewell = 500
 
+/**
+ * A connection nobody uses is closed after so long: later than proxies close theirs (60 s), which would else write a
+ * message into one that is just being closed. Milliseconds.
+ */
+const idle = 75_000
+
 /** Serves an app over HTTP. @throws Fault `BAD_CONFIG` when the port cannot be had */
 export function listen(app: Pick<Hono, 'fetch'>, hostname: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, ({ port: actual }) =>
+    const serverOptions = { keepAliveTimeout: idle }
+    const server = serve({ fetch: app.fetch, hostname, port, serverOptions }, ({ port: actual }) =>
       resolve({
         port: actual,
         close: () =>

@@ -4,8 +4,9 @@ import { clockAt, instantOf } from '../../src/clock.ts'
 import type { LaneKey } from '../../src/ids.ts'
 import { parseLaneKey } from '../../src/ids.ts'
 import type { Claim } from '../../src/turn/claim.ts'
+import { drain } from '../../src/turn/drain-lane.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
-import { drain, startPump } from '../../src/turn/pump.ts'
+import { startPump } from '../../src/turn/pump.ts'
 
 const keyOf = (n: number): LaneKey => parseLaneKey(`1.${String(n).padStart(22, 'A')}`)
 
@@ -90,4 +91,30 @@ test('a turn that fails without a message waits longer each time, up to a minute
   const clock = clockAt(instantOf(Date.UTC(2026, 10, 23, 12)))
   await drain({ lanes, clock, log: () => undefined } as unknown as TurnNeeds, null)
   expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
+})
+
+test('who writes faster than we answer waits behind those who have had no turn yet', async () => {
+  const taken: LaneKey[] = []
+  const lanes = {
+    claim: async (lane: LaneKey | null) => {
+      if (!lane) return null
+      taken.push(lane)
+      return empty(lane)
+    },
+    // The next message is there before the turn is over, always.
+    release: async () => {
+      await pause(5)
+      return 'ready'
+    },
+  }
+  const clock = clockAt(instantOf(Date.UTC(2026, 10, 23, 12)))
+  const pump = startPump({ lanes, clock, log: () => undefined } as unknown as TurnNeeds, {
+    width: 2,
+    sweep: 60_000,
+  })
+  await pause(20)
+  for (let n = 0; n < 6; n += 1) pump.wake(keyOf(n))
+  await pause(100)
+  expect(new Set(taken.slice(0, 6)).size).toBe(6)
+  await pump.stop()
 })
