@@ -298,7 +298,7 @@ describe('limits', () => {
       outcome: 'accepted',
     })
     await world.meta.idle()
-    expect(world.received.statuses).toMatchObject([{ status: 'failed', error: code }])
+    expect(world.received.statuses).toMatchObject([{ status: 'failed', failure: { code } }])
   })
 })
 

@@ -75,13 +75,13 @@ describe('the demo shop, asked over HTTP', () => {
     const first = await book(10)
     expect(first).toEqual({
       outcome: 'done',
-      plain: { id: 'b1', start: '2026-11-25T11:00:00-03:00' },
+      plain: { id: '3001', start: '2026-11-25T11:00:00-03:00' },
       personal: {},
     })
     expect(await book(10)).toEqual(first)
     expect(await book(11)).toEqual({ outcome: 'taken' })
-    expect(await call(operation('calendar.cancel'), { id: 'b1' }, key(12))).toMatchObject({ outcome: 'done' })
-    expect(await call(operation('calendar.cancel'), { id: 'b1' }, key(13))).toEqual({ outcome: 'not_found' })
+    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(12))).toMatchObject({ outcome: 'done' })
+    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(13))).toEqual({ outcome: 'not_found' })
     expect(await book(14)).toMatchObject({ outcome: 'done' })
   })
 })
