@@ -80,8 +80,15 @@ describe('the demo shop, asked over HTTP', () => {
     })
     expect(await book(10)).toEqual(first)
     expect(await book(11)).toEqual({ outcome: 'taken' })
-    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(12))).toMatchObject({ outcome: 'done' })
-    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(13))).toEqual({ outcome: 'not_found' })
+    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(12))).toMatchObject({
+      outcome: 'done',
+    })
+    expect(await call(operation('calendar.cancel'), { id: '3001' }, key(13))).toMatchObject({
+      outcome: 'done',
+    })
+    expect(await call(operation('calendar.cancel'), { id: '3999' }, key(15))).toEqual({
+      outcome: 'not_found',
+    })
     expect(await book(14)).toMatchObject({ outcome: 'done' })
   })
 })
