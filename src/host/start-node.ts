@@ -72,16 +72,22 @@ async function startParts(
   { log, tell, built, clock = systemClock }: StartNeeds,
   opened: Close[],
 ): Promise<Running> {
-  const storage = await openStorage({ ...config, built }, clock)
-  opened.push(storage.close)
-  const keyring = await loadKeyring(config, await storage.newestKey())
+  // The database opens in a thread of its own; the bot's files are read meanwhile.
+  const opening = openStorage({ ...config, built }, clock)
+  const ifOpened = opening.catch(() => null)
+  opened.push(async () => (await ifOpened)?.close())
   const ended = new AbortController()
   const library = createBotLibrary({
-    versions: storage.versions,
+    versions: {
+      keep: async (...kept) => (await opening).versions.keep(...kept),
+      files: async (hash) => (await opening).versions.files(hash),
+    },
     cache: join(config.data, 'models'),
     train: trainInThread(new URL('train-worker.js', built), ended.signal),
   })
   const files = await loadOrRefuse(library, config, { tell, clock })
+  const storage = await opening
+  const keyring = await loadKeyring(config, await storage.newestKey())
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
