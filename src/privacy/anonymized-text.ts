@@ -47,12 +47,10 @@ export class AnonymizedText {
    */
   static again(stored: AnonymizedText, replacements: readonly Replacement[]): AnonymizedText {
     const masked = AnonymizedText.of(new RawText(stored.text), replacements)
+    let before = 0
     const moved = stored.tokens.map((token) => {
-      const shift = masked.tokens.reduce((sum, fresh, index) => {
-        const replaced = replacements[index]
-        if (!replaced || replaced.end > token.start) return sum
-        return sum + (fresh.end - fresh.start) - (replaced.end - replaced.start)
-      }, 0)
+      while ((replacements[before]?.end ?? Number.POSITIVE_INFINITY) <= token.start) before++
+      const shift = (masked.tokens[before - 1]?.end ?? 0) - (replacements[before - 1]?.end ?? 0)
       return { ...token, start: token.start + shift, end: token.end + shift }
     })
     const tokens = [...moved, ...masked.tokens].sort((a, b) => a.start - b.start)

@@ -14,9 +14,11 @@ export type KnownValue = { readonly kind: FindingKind; readonly value: RawText }
 /** Known values ready to be looked for; made once for many texts. */
 export type KnownIndex = {
   /** Whole values without blanks, marks and accents. */
-  readonly whole: readonly { readonly kind: FindingKind; readonly needle: string }[]
+  readonly whole: ReadonlyMap<string, FindingKind>
+  /** How long the whole values are that begin with these characters, so that one look at each place of a text is enough. */
+  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>
   /** Last digits of phone numbers: country, area and the ninth digit may be left out. */
-  readonly tails: readonly string[]
+  readonly tails: ReadonlySet<string>
   readonly names: ReadonlySet<string>
 }
 
@@ -39,15 +41,25 @@ export function indexKnown(values: readonly KnownValue[]): KnownIndex {
     for (const part of folded.split(/[^\p{L}]+/u))
       if (part.length > 2 && !isNameParticle(part)) names.add(part)
   }
-  const longestFirst = [...whole].sort(([a], [b]) => b.length - a.length)
-  return { whole: longestFirst.map(([needle, kind]) => ({ needle, kind })), tails: [...tails], names }
+  return { whole, lengths: lengthsByStart(whole.keys()), tails, names }
+}
+
+function lengthsByStart(needles: Iterable<string>): ReadonlyMap<string, ReadonlySet<number>> {
+  const lengths = new Map<string, Set<number>>()
+  for (const needle of needles) {
+    const start = needle.slice(0, shortest)
+    const known = lengths.get(start)
+    if (known) known.add(needle.length)
+    else lengths.set(start, new Set([needle.length]))
+  }
+  return lengths
 }
 
 const isNameParticle = (part: string) =>
   /^(?:dos|das|del|della|delle|degli|los|las|van|von|jr|junior|filho|neto|mrs|sra)$/.test(part)
 
 /** Whether there is nothing to look for. */
-export const isEmpty = ({ whole, names }: KnownIndex): boolean => whole.length === 0 && names.size === 0
+export const isEmpty = ({ whole, names }: KnownIndex): boolean => whole.size === 0 && names.size === 0
 
 /** Every known value in a view, as offsets of the words as they were written. */
 export function findKnown(index: KnownIndex, view: View): Finding[] {
@@ -56,19 +68,17 @@ export function findKnown(index: KnownIndex, view: View): Finding[] {
   return [...findWhole(index, packed), ...findTails(index, packed), ...findNameParts(index, view)]
 }
 
-function findWhole({ whole }: KnownIndex, packed: Packed): Finding[] {
+function findWhole({ whole, lengths }: KnownIndex, packed: Packed): Finding[] {
   const found: Finding[] = []
-  for (const { needle, kind } of whole) {
-    for (
-      let at = packed.text.indexOf(needle);
-      at >= 0;
-      at = packed.text.indexOf(needle, at + needle.length)
-    ) {
-      const stretch = packed.stretch(at, at + needle.length)
+  for (let at = 0; at <= packed.text.length - shortest; at++) {
+    for (const length of lengths.get(packed.text.slice(at, at + shortest)) ?? []) {
+      const end = at + length
+      const needle = packed.text.slice(at, end)
+      const kind = whole.get(needle)
+      if (!kind) continue
       const isDigits = /^\d+$/.test(needle)
-      if (packed.isBorder(at, isDigits) && packed.isBorder(at + needle.length, isDigits)) {
-        found.push({ kind, ...stretch, confidence: 0.99 })
-      }
+      if (packed.isBorder(at, isDigits) && packed.isBorder(end, isDigits))
+        found.push({ kind, ...packed.stretch(at, end), confidence: 0.99 })
     }
   }
   return found
@@ -76,21 +86,21 @@ function findWhole({ whole }: KnownIndex, packed: Packed): Finding[] {
 
 /** Phone numbers written with or without country, area and ninth digit: their last eight digits are enough. */
 function findTails({ tails }: KnownIndex, packed: Packed): Finding[] {
+  if (tails.size === 0) return []
   const found: Finding[] = []
-  for (const tail of tails) {
-    for (let at = packed.text.indexOf(tail); at >= 0; at = packed.text.indexOf(tail, at + 1)) {
-      let start = at
-      while (
-        start > 0 &&
-        at - start < 7 &&
-        /\d/.test(packed.text.charAt(start - 1)) &&
-        !packed.isFarApart(start)
-      )
-        start--
-      if (!/\d/.test(packed.text.charAt(at + tail.length)) || packed.isBorder(at + tail.length, true)) {
-        found.push({ kind: 'PHONE', ...packed.stretch(start, at + tail.length), confidence: 0.98 })
-      }
-    }
+  for (let at = 0; at <= packed.text.length - tailDigits; at++) {
+    const end = at + tailDigits
+    if (!tails.has(packed.text.slice(at, end))) continue
+    let start = at
+    while (
+      start > 0 &&
+      at - start < 7 &&
+      /\d/.test(packed.text.charAt(start - 1)) &&
+      !packed.isFarApart(start)
+    )
+      start--
+    if (!/\d/.test(packed.text.charAt(end)) || packed.isBorder(end, true))
+      found.push({ kind: 'PHONE', ...packed.stretch(start, end), confidence: 0.98 })
   }
   return found
 }

@@ -74,9 +74,11 @@ function keysOf(kind: FindingKind, value: string): readonly string[] {
 export function remask(stored: AnonymizedText, memory: TalkMemory): AnonymizedText | null {
   const replacements: Replacement[] = []
   let done = 0
+  let past = 0
   const found = findKnown(memory.index(), viewOf(stored.text))
   for (const { kind, start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const isHidden = stored.tokens.some((token) => token.start < end && token.end > start)
+    while ((stored.tokens[past]?.end ?? Number.POSITIVE_INFINITY) <= start) past++
+    const isHidden = (stored.tokens[past]?.start ?? Number.POSITIVE_INFINITY) < end
     if (start < done || isHidden) continue
     replacements.push({ start, end, ...memory.tokenFor(kind, stored.text.slice(start, end)) })
     done = end

@@ -31,13 +31,11 @@ function isHidden({ memory }: Draft, { type }: AnswerSpec, value: string): boole
   const packed = value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   if (packed.length < shortest) return false
   const own = maskedAs[type]
-  return memory
-    .index()
-    .whole.some(
-      ({ kind, needle }) =>
-        (kind !== own || kind === 'OTHER') &&
-        (needle === packed || (/^\d+$/.test(needle) && needle.includes(packed))),
-    )
+  return [...memory.index().whole].some(
+    ([needle, kind]) =>
+      (kind !== own || kind === 'OTHER') &&
+      (needle === packed || (/^\d+$/.test(needle) && needle.includes(packed))),
+  )
 }
 
 /** An answer and where in the words it stands. */

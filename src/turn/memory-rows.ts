@@ -19,10 +19,16 @@ export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
 
 /** What the memory learned in this turn becomes vault rows. */
 export function keepMemory(draft: Draft): void {
+  const rows = new Map<string, number>()
+  for (const name of draft.vault.keys()) {
+    const token = /^memory:[A-Z_]+:\d+:/.exec(name)?.[0]
+    if (token) rows.set(token, (rows.get(token) ?? 0) + 1)
+  }
   for (const { kind, n, value } of draft.memory.fresh()) {
     const token = `memory:${kind}:${n}:`
-    const before = [...draft.vault.keys()].filter((name) => name.startsWith(token)).length
-    const name = `${token}${before + 1}`
+    const place = (rows.get(token) ?? 0) + 1
+    rows.set(token, place)
+    const name = `${token}${place}`
     draft.vault.set(name, value)
     draft.put.add(name)
   }

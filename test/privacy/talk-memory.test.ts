@@ -44,3 +44,20 @@ describe('the memory of a talk', () => {
     ])
   })
 })
+
+test('every token stays at its word, however many there are before and between', () => {
+  const memory = createTalkMemory([{ kind: 'NAME', n: 1, value: new RawText('Quintino Bastos') }])
+  const words: string[] = []
+  const tokens: { start: number; end: number; kind: 'CPF'; n: number }[] = []
+  for (let n = 1, at = 0; n <= 10_000; n++) {
+    const before = n % 3 === 0 ? 'quintino ' : 'oi '
+    tokens.push({ start: at + before.length, end: at + before.length + 4, kind: 'CPF', n })
+    words.push(`${before}${String(n % 10_000).padStart(4, '0')} `)
+    at += before.length + 5
+  }
+  const after = remask(AnonymizedText.of(new RawText(words.join('')), tokens), memory)
+  expect(after?.tokens).toHaveLength(13_333)
+  for (const { start, end, kind, n } of after?.tokens ?? [])
+    if (after?.text.slice(start, end) !== `[${kind}_${n}]`) throw new Error(`a token is lost at ${start}`)
+  expect(after?.text).not.toContain('quintino')
+})
