@@ -77,42 +77,54 @@ async function detectAll(
 ): Promise<readonly Finding[]> {
   const length = RawText.reveal(raw).length
   const answers = await Promise.all(detectors.map((detector) => answerOf(detector, raw, hint, patience)))
-  for (const finding of answers.flat()) if (!isSound(finding, length)) throw failed('answered nonsense')
-  return answers.flat()
+  return answers.flatMap((answer) => soundFindings(answer, length))
 }
 
+/** What a detector answers, whatever that is. Its own error may quote the words it was given: not even its cause is kept. */
 async function answerOf(
   detector: Detector,
   raw: RawText,
   hint: DetectionHint,
   patience: number,
-): Promise<readonly Finding[]> {
+): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const late = Symbol()
   try {
     const answer = detector.detect(raw, hint)
     if (Array.isArray(answer)) return answer
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(failed('took too long')), patience)
+    const inTime = new Promise<symbol>((resolve) => {
+      timer = setTimeout(() => resolve(late), patience)
     })
-    const findings: unknown = await Promise.race([answer, late])
-    if (!Array.isArray(findings)) throw failed('answered nonsense')
-    return findings
-  } catch (error) {
-    // A detector's own error may quote the words it was given, so not even its cause is kept.
-    throw error instanceof Fault && error.code === 'DETECTOR_FAILED' ? error : failed('threw an error')
+    const findings: unknown = await Promise.race([answer, inTime])
+    if (findings !== late) return findings
+  } catch {
+    throw failed('threw an error')
   } finally {
     clearTimeout(timer)
   }
+  throw failed('took too long')
 }
 
 const failed = (how: string) => new Fault('DETECTOR_FAILED', `a detector of personal data ${how}`)
 
-const isSound = (finding: Finding, length: number): boolean =>
-  typeof finding === 'object' &&
-  finding !== null &&
-  Object.hasOwn(classOf, finding.kind) &&
-  Number.isInteger(finding.start) &&
-  Number.isInteger(finding.end) &&
-  finding.start >= 0 &&
-  finding.start < finding.end &&
-  finding.end <= length
+/** Copies, so that what was looked at is what is used. @throws Fault `DETECTOR_FAILED` */
+function soundFindings(answer: unknown, length: number): readonly Finding[] {
+  try {
+    if (Array.isArray(answer)) return Array.from(answer, (finding) => soundFinding(finding, length))
+  } catch {
+    // Said below in our own words.
+  }
+  throw failed('answered nonsense')
+}
+
+function soundFinding({ kind, start, end, confidence }: Finding, length: number): Finding {
+  const isSound =
+    Object.hasOwn(classOf, kind) &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= length
+  if (!isSound || !(confidence >= 0 && confidence <= 1)) throw new RangeError('no finding of this text')
+  return { kind, start, end, confidence }
+}

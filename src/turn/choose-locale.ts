@@ -10,11 +10,11 @@ const enough = 3
 export function chooseLocale({ bots }: TurnNeeds, draft: Draft, safe: AnonymizedText): void {
   const heard = bots.understanding(draft.bot).language(safe.text)
   if (heard === null || heard === draft.state.locale) return
-  const isNew = draft.claim.talk === null && draft.claim.locale === null
+  const isNew = draft.claim.locale === null
   const words = safe.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   if (!isNew && words < enough) return
   if (heard === 'other') {
-    if (draft.created && draft.claim.locale === null) say(draft, 'other_language')
+    if (isNew) say(draft, 'other_language')
     return
   }
   const locale = draft.bot.business.locales.find((one) => one === heard)

@@ -1,8 +1,10 @@
 import type { Instant } from '../clock.ts'
+import { Fault } from '../fault.ts'
 import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox } from './accept-delivery.ts'
+import { askToWait } from './ask-to-wait.ts'
 import type { Claim, InboxItem, LaneMemo } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
@@ -62,7 +64,11 @@ async function takeItems(
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, written)
+  const heard = await hear(needs, draft, opened, written).catch(async (error: unknown) => {
+    const isUnheard = error instanceof Fault && error.code === 'DETECTOR_FAILED'
+    if (isUnheard && newest && !blocked) await askToWait(needs, claim, { person, newest: newest.at })
+    throw error
+  })
   const memo = await guardLoop(needs, draft, heard)
   return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked })
 }

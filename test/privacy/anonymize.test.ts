@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Fault } from '../../src/fault.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { type AnonymizeContext, createAnonymizer } from '../../src/privacy/anonymize.ts'
 import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
@@ -57,6 +58,20 @@ describe('what is stored of a message', () => {
   })
 })
 
+const withGetter = () => {
+  let looks = 0
+  return [
+    {
+      kind: 'CPF',
+      start: 0,
+      confidence: 1,
+      get end() {
+        return looks++ > 0 ? 2 : Number.NaN
+      },
+    },
+  ]
+}
+
 const broken: readonly (readonly [string, Detector['detect']])[] = [
   [
     'throws',
@@ -69,6 +84,17 @@ const broken: readonly (readonly [string, Detector['detect']])[] = [
   ['answers nothing', () => undefined as unknown as Finding[]],
   ['answers a stretch beyond the text', () => [{ kind: 'CPF', start: 0, end: 900, confidence: 1 }]],
   ['answers an empty stretch', () => [{ kind: 'CPF', start: 2, end: 2, confidence: 1 }]],
+  [
+    'throws a fault of ours with the words in it',
+    () => {
+      throw new Fault('DETECTOR_FAILED', 'quoting 529.982.247-25')
+    },
+  ],
+  ['answers words', () => 'meu cpf é 529.982.247-25' as unknown as Finding[]],
+  ['answers a hole', () => [null] as unknown as Finding[]],
+  ['answers half a place', () => [{ kind: 'CPF', start: 0.5, end: 2, confidence: 1 }]],
+  ['is surer than sure', () => [{ kind: 'CPF', start: 0, end: 2, confidence: Number.NaN }]],
+  ['answers something else at the second look', () => withGetter() as unknown as Finding[]],
   [
     'answers an unknown kind',
     () => [{ kind: 'toString', start: 0, end: 2, confidence: 1 } as unknown as Finding],

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { instantOf } from '../../src/clock.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { linesOf } from '../../src/host/play-talk.ts'
 import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom } from './turn-room.ts'
 
 type Answer = () => Response
@@ -91,7 +92,7 @@ const kept = () => {
   }
 }
 
-test('when words cannot be made safe nothing is kept, nothing is said, and they wait sealed, longer each time', async () => {
+test('when words cannot be made safe they wait sealed, longer each time, and the person is told so once', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
   const seen: { readonly at: number; readonly kept: ReturnType<typeof kept> }[] = []
@@ -100,19 +101,56 @@ test('when words cannot be made safe nothing is kept, nothing is said, and they 
     seen.push({ at: room.clock.now(), kept: kept() })
     weather.isDetectorBroken = seen.length < 4
   }
-  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['status'])
-  for (const moment of seen) expect(moment.kept).toEqual({ lines: 0, outbox: 0, log: 0, inbox: 1, dead: 0 })
-  const waits = seen.slice(1).map(({ at }, index) => (at - (seen[index]?.at ?? 0)) / second)
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['read_later', 'status'])
+  const [first, ...others] = seen
+  expect(first?.kept).toEqual({ lines: 0, outbox: 0, log: 0, inbox: 1, dead: 0 })
+  const told = { lines: 1, outbox: 1, log: 2, inbox: 1, dead: 0 }
+  for (const moment of others) expect(moment.kept).toEqual(told)
+  const waits = others.map(({ at }, index) => (at - (seen[index]?.at ?? 0)) / second)
   expect(waits).toEqual([1, 2, 4])
-  expect(room.shown(dani)).toHaveLength(1)
+  expect(room.shown(dani)).toHaveLength(2)
+})
+
+test('whoever writes on is told once while nothing can be read, and again when that happens anew', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  weather.isDetectorBroken = true
+  expect(await room.said(() => dani.write('cadê o 1042?'))).toEqual(['read_later'])
+  expect(await room.said(() => dani.write('oi??'))).toEqual([])
+  weather.isDetectorBroken = false
+  expect(await room.wait(2 * minute)).toContain('status')
+  expect(room.stored()).toEqual(['cadê o 1042?', 'oi??'])
+  Object.assign(weather, { isDetectorBroken: true, onFailure: () => (weather.isDetectorBroken = false) })
+  expect(await room.said(() => dani.write('aceitam pix?'))).toEqual(['read_later', 'pix'])
+})
+
+test('a stranger who had to wait is answered in the language they write, once they are heard', async () => {
+  room = openTurnRoom(library)
+  const gino = room.somebody({ phone: '393331234567', locale: 'it', name: 'Gino' })
+  weather.isDetectorBroken = true
+  weather.onFailure = () => (weather.isDetectorBroken = false)
+  await room.said(() => gino.write("dov'è il 1042?"))
+  const locales = linesOf(room).flatMap(({ reply }) => reply?.locale ?? [])
+  expect(locales).toEqual(['pt-BR', 'it'])
+})
+
+test('beside people the bot is silent also when it cannot read', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('atendente'))
+  weather.isDetectorBroken = true
+  expect(await room.said(() => dani.write('o meu cpf é 529.982.247-25'))).toEqual([])
+  weather.isDetectorBroken = false
+  await room.wait(2 * minute)
+  expect(room.stored()).toContain('o meu cpf é [CPF_1]')
 })
 
 test('when words cannot be made safe for long, they wait; the one that is the trouble holds up nobody else', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
   Object.assign(weather, { isDetectorBroken: true, poison: 'veneno' })
-  expect(await room.said(() => dani.write('isto é veneno'))).toEqual([])
-  expect(kept()).toMatchObject({ lines: 0, dead: 0, inbox: 1 })
+  expect(await room.said(() => dani.write('isto é veneno'))).toEqual(['read_later'])
+  expect(kept()).toMatchObject({ lines: 1, dead: 0, inbox: 1 })
   const vera = room.somebody({ phone: '5511955550155', name: 'Vera' })
   expect(await room.said(() => vera.write('cadê o 1042?'))).toEqual(['status'])
   for (let hours = 0; hours < 20; hours += 1) await room.wait(hour)

@@ -31,9 +31,11 @@ export const commonPrompts: readonly CommonPrompt[] = [
   ...['more', 'list_button'].map(
     (name) => ({ name, shown: name === 'more' ? 'row_title' : 'title' }) as const,
   ),
-  ...['help', 'again', 'change_which', 'old_menu', 'loop', 'late', 'other_language'].map((name) => ({
-    name,
-  })),
+  ...['help', 'again', 'change_which', 'old_menu', 'loop', 'late', 'read_later', 'other_language'].map(
+    (name) => ({
+      name,
+    }),
+  ),
   { name: 'are_you_a_bot', slots: noticeSlots },
   ...['expired', 'survey.thanks'].map((name) => ({ name })),
   ...[
