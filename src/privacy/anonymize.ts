@@ -1,10 +1,10 @@
-import { Fault } from '../fault.ts'
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from './anonymized-text.ts'
 import { findAnswer } from './answer.ts'
+import { askDetector } from './ask-detector.ts'
 import { viewOf } from './detect/view.ts'
 import type { DetectionHint, Detector } from './detector.ts'
-import { classOf, type Finding, type FindingKind } from './finding.ts'
+import type { Finding, FindingKind } from './finding.ts'
 import { findKnown, indexKnown, isEmpty, type KnownValue } from './known-values.ts'
 import { findAlways, type MaskingWords, withoutBrands } from './masking-words.ts'
 import { joinNames, mergeFindings } from './merge-findings.ts'
@@ -75,56 +75,6 @@ async function detectAll(
   raw: RawText,
   hint: DetectionHint,
 ): Promise<readonly Finding[]> {
-  const length = RawText.reveal(raw).length
-  const answers = await Promise.all(detectors.map((detector) => answerOf(detector, raw, hint, patience)))
-  return answers.flatMap((answer) => soundFindings(answer, length))
-}
-
-/** What a detector answers, whatever that is. Its own error may quote the words it was given: not even its cause is kept. */
-async function answerOf(
-  detector: Detector,
-  raw: RawText,
-  hint: DetectionHint,
-  patience: number,
-): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = Symbol()
-  try {
-    const answer = detector.detect(raw, hint)
-    if (Array.isArray(answer)) return answer
-    const inTime = new Promise<symbol>((resolve) => {
-      timer = setTimeout(() => resolve(late), patience)
-    })
-    const findings: unknown = await Promise.race([answer, inTime])
-    if (findings !== late) return findings
-  } catch {
-    throw failed('threw an error')
-  } finally {
-    clearTimeout(timer)
-  }
-  throw failed('took too long')
-}
-
-const failed = (how: string) => new Fault('DETECTOR_FAILED', `a detector of personal data ${how}`)
-
-/** Copies, so that what was looked at is what is used. @throws Fault `DETECTOR_FAILED` */
-function soundFindings(answer: unknown, length: number): readonly Finding[] {
-  try {
-    if (Array.isArray(answer)) return Array.from(answer, (finding) => soundFinding(finding, length))
-  } catch {
-    // Said below in our own words.
-  }
-  throw failed('answered nonsense')
-}
-
-function soundFinding({ kind, start, end, confidence }: Finding, length: number): Finding {
-  const isSound =
-    Object.hasOwn(classOf, kind) &&
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    start >= 0 &&
-    start < end &&
-    end <= length
-  if (!isSound || !(confidence >= 0 && confidence <= 1)) throw new RangeError('no finding of this text')
-  return { kind, start, end, confidence }
+  const answers = await Promise.all(detectors.map((detector) => askDetector(detector, raw, hint, patience)))
+  return answers.flat()
 }

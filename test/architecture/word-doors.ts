@@ -15,8 +15,9 @@ export const wordClasses: readonly WordClass[] = [
     file: 'src/message/raw-text.ts',
     doors: {
       reveal: {
-        'src/privacy/anonymize.ts': 'hands them to the detectors and cuts the findings out',
+        'src/privacy/anonymize.ts': 'looks for what is known in them and cuts the findings out',
         'src/privacy/anonymized-text.ts': 'puts tokens in their place',
+        'src/privacy/ask-detector.ts': 'their length, to believe only what can be in them',
         'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
         'src/privacy/known-values.ts': 'looks for what is known of the person',
