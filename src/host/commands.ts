@@ -126,10 +126,35 @@ export const commands: readonly Command[] = [
     },
   },
   {
-    name: 'anonymize',
-    help: 'anonymize: JSONL on stdin {"id","text","lang"?,"known"?} or {"id","turns"} → JSONL with spans and masked text',
+    name: 'anonymize eval',
+    help: 'anonymize eval DIR [--engine local|dlp|both] [--json] [--show N]: how well the marked corpora of DIR (*.jsonl) are masked',
     run: async (args, io) => {
-      wordsOf(args, 0)
+      const { values, positionals } = parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          engine: { type: 'string', default: 'local' },
+          json: { type: 'boolean', default: false },
+          show: { type: 'string', default: '0' },
+        },
+      })
+      const [folder] = atMost(positionals, 1)
+      if (!folder) throw new Fault('BAD_CONFIG', 'which corpora? sigilo anonymize eval DIR')
+      return (await import('./evaluate-command.ts')).evaluateFolder(io, { folder, ...values })
+    },
+  },
+  {
+    name: 'anonymize',
+    help: 'anonymize [--in FILE [--lang it]]: JSONL on stdin {"id","text","lang"?,"known"?} or {"id","turns"} → JSONL with spans and masked text; or FILE (plain text, an exported chat), masked',
+    run: async (args, io) => {
+      const { values } = parseArgs({
+        args: [...args],
+        options: { in: { type: 'string' }, lang: { type: 'string' } },
+      })
+      if (values.in !== undefined)
+        return (await import('./mask-file-command.ts')).maskFileCommand(io, values.in, values.lang ?? null)
+      if (values.lang !== undefined)
+        throw new Fault('BAD_CONFIG', '--lang is for --in FILE; JSON lines say their own "lang"')
       await (await import('../cli/anonymize.ts')).anonymizeCommand(io.lines(), io.out)
       return 0
     },

@@ -36,6 +36,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['message', 'types of privacy'],
   },
   {
+    folder: 'privacy/measure',
+    holds: 'how well it masks: marked corpora, scores, kinds of errors',
+    mayImport: ['privacy/detect'],
+  },
+  {
     folder: 'flow',
     holds: 'a bot as data: machine, one pure step, rendering; it never holds what a person wrote',
     mayImport: ['types of message', 'flow/parse', 'flow/check'],
@@ -96,7 +101,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'cli',
     holds: 'one file a command, handed its parts by `host`',
-    mayImport: ['message', 'privacy', 'privacy/detect', 'flow', 'consent', 'intent'],
+    mayImport: ['message', 'privacy', 'privacy/detect', 'privacy/measure', 'flow', 'consent', 'intent'],
   },
   {
     folder: 'host',

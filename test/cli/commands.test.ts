@@ -19,6 +19,7 @@ const commands = [
   'sends settle',
   'unprocessed',
   'anonymize',
+  'anonymize eval',
   'intent',
   'optout',
   'keys new',

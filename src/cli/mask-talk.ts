@@ -1,0 +1,70 @@
+import { RawText } from '../message/raw-text.ts'
+import { type AnonymizeParts, anonymize } from '../privacy/anonymize.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { kindOfValue } from '../privacy/detect/kind-of-value.ts'
+import { viewOf } from '../privacy/detect/view.ts'
+import { classOf, type Finding, type FindingKind } from '../privacy/finding.ts'
+import { findKnown, type KnownValue } from '../privacy/known-values.ts'
+import type { Circumstances, Masked, MaskedLine, Masker } from '../privacy/measure/masker.ts'
+import type { TalkLine } from '../privacy/measure/talk-line.ts'
+import { askedIn } from '../privacy/question.ts'
+import { createTalkMemory, remask } from '../privacy/talk-memory.ts'
+
+export type MaskedMessage = { readonly stretches: readonly Masked[]; readonly masked: string }
+
+/** A message by itself: nothing was said before it. */
+export async function maskMessage(
+  parts: AnonymizeParts,
+  text: string,
+  { lang, known }: Circumstances,
+): Promise<MaskedMessage> {
+  const { text: masked, findings } = await anonymize(parts, new RawText(text), {
+    hint: { locale: lang, country: null },
+    known: knownValues(known),
+    asked: [],
+    memory: createTalkMemory([]),
+  })
+  return { stretches: findings.map(toMasked), masked: masked.text }
+}
+
+/** A talk as its stored words stand at the end: what a later line reveals is masked in those before it. */
+export async function maskTalk(
+  parts: AnonymizeParts,
+  lines: readonly TalkLine[],
+  { lang, known }: Circumstances,
+): Promise<readonly MaskedLine[]> {
+  const memory = createTalkMemory([])
+  const values = knownValues(known)
+  const done: { text: string; masked: AnonymizedText; findings: readonly Finding[] }[] = []
+  let question: readonly FindingKind[] = []
+  for (const line of lines) {
+    const asked = line.by === 'business' ? [] : (line.asked?.map(kindOfType) ?? question)
+    const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
+    const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
+    done.push({ text: line.text, masked, findings })
+    if (line.by === 'business') question = askedIn(line.text)
+    else if (findings.length > 0) question = []
+  }
+  return done.map(({ text, masked, findings }) => ({
+    stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
+    masked: (remask(masked, memory) ?? masked).text,
+  }))
+}
+
+/** Our own detectors as something to be measured. */
+export const ownMasker = (name: string, parts: AnonymizeParts): Masker => ({
+  name,
+  maskMessage: async (text, circumstances) => (await maskMessage(parts, text, circumstances)).stretches,
+  maskTalk: (lines, circumstances) => maskTalk(parts, lines, circumstances),
+})
+
+const toMasked = ({ kind, start, end }: Finding): Masked => ({ start, end, type: classOf[kind] })
+
+/** The kind a declared question of a measured type would have. */
+const kindOfType = (type: string): FindingKind =>
+  kinds.find((kind) => kind === type) ?? kinds.find((kind) => classOf[kind] === type) ?? 'OTHER'
+
+const kinds = Object.keys(classOf) as FindingKind[]
+
+const knownValues = (known: readonly string[]): readonly KnownValue[] =>
+  known.map((value) => ({ kind: kindOfValue(value), value: new RawText(value) }))
