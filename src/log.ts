@@ -43,6 +43,22 @@ export type LogEvent =
   | { readonly event: 'loop-stopped' }
   | { readonly event: 'bot-loaded'; readonly flows: number; readonly hash: string }
   | { readonly event: 'bot-refused'; readonly mistakes: number }
+  | {
+      readonly event: 'detector-failed'
+      readonly detector: 'google-dlp'
+      readonly why:
+        | 'unavailable'
+        | 'late'
+        | 'quota'
+        | 'bad-request'
+        | 'denied'
+        | 'failed'
+        | 'nonsense'
+        | 'stopped'
+      readonly messages: number
+    }
+  | { readonly event: 'detector-stopped'; readonly detector: 'google-dlp' }
+  | { readonly event: 'detector-resumed'; readonly detector: 'google-dlp' }
   | { readonly event: 'fault'; readonly code: FaultCode | 'UNKNOWN' }
 
 /** Where events go; a host decides (pino on Node, a list in tests). */

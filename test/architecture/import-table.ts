@@ -84,6 +84,12 @@ export const importTable: readonly Room[] = [
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
   {
+    folder: 'adapter/google-dlp',
+    holds:
+      "Google's DLP as one more detector, over gRPC and over HTTP; words leave for it where it is configured",
+    mayImport: ['message', 'types of privacy', 'privacy/detect'],
+  },
+  {
     folder: 'adapter/local-meta',
     holds: 'Meta played on this machine, for the demo and tests',
     mayImport: [],
@@ -114,6 +120,7 @@ export const importTable: readonly Room[] = [
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'node:': ['host', 'cli', 'adapter/postgres', 'adapter/local-key', 'adapter/local-meta'],
   '@electric-sql/pglite': ['adapter/postgres'],
+  '@google-cloud/dlp': ['adapter/google-dlp'],
   '@hono/node-server': ['host'],
   '@marcbachmann/cel-js': ['flow'],
   canonicalize: ['audit', 'consent'],
@@ -123,6 +130,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   hono: ['web', 'host', 'adapter/demo-shop', 'adapter/local-meta'],
   ibantools: ['privacy/detect'],
   'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
+  jose: ['adapter/google-dlp'],
   'libphonenumber-js': ['privacy', 'privacy/detect', 'flow/read'],
   pino: ['host'],
   postgres: ['adapter/postgres'],

@@ -40,6 +40,8 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave',
         'src/turn/utterances.ts': 'joins bubbles into one',
         'src/turn/write-lines.ts': 'where the answer to a personal question stands, for masking',
+        'src/adapter/google-dlp/dlp-detector.ts':
+          'sends them to the place of Google that is configured, if one is',
         'src/adapter/whatsapp/cloud-api.ts': 'the id of a message that is marked as read',
         'src/adapter/whatsapp/message-body.ts': 'the number a reply goes to',
         'src/adapter/whatsapp/read-preference.ts': 'one id of its parts',

@@ -1,0 +1,33 @@
+import type { Finding, FindingKind } from '../finding.ts'
+import { amounts, businessNumbers } from './business-number.ts'
+import { digitZones } from './digit-zones.ts'
+import { stretch, viewOf } from './view.ts'
+
+/** Kinds a detector may name by looks alone, without a check digit. */
+const loose: ReadonlySet<FindingKind> = new Set([
+  'PHONE',
+  'PASSPORT',
+  'BANK_ACCOUNT',
+  'ID_NUMBER',
+  'DNI',
+  'PLATE',
+  'POSTCODE',
+  'HEALTH',
+])
+
+/**
+ * What a detector of others found, without what our own rules know for an order, a parcel or a price. Only kinds without a check
+ * digit can be taken for one of these.
+ */
+export function withoutBusinessNumbers(written: string, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ kind }) => loose.has(kind))) return findings
+  const view = viewOf(written)
+  const zones = digitZones(view.folded)
+  const ours = [...businessNumbers(view.folded, zones), ...amounts(view.folded, zones)].map(
+    ({ start, end }) => stretch(view, start, end),
+  )
+  return findings.filter(
+    ({ kind, start, end }) =>
+      !loose.has(kind) || !ours.some((number) => number.start <= start && number.end >= end),
+  )
+}

@@ -1,0 +1,30 @@
+import { v2 } from '@google-cloud/dlp'
+import { credentials } from '@grpc/grpc-js'
+import { grpcTransport } from '../../../src/adapter/google-dlp/grpc-transport.ts'
+import { restTransport } from '../../../src/adapter/google-dlp/rest-transport.ts'
+import { readServiceAccount, tokensOf } from '../../../src/adapter/google-dlp/service-account.ts'
+import { systemClock } from '../../../src/clock.ts'
+import { inspectsContent } from '../../contract/dlp-inspect.ts'
+import { account } from '../../local-google/open-google.ts'
+
+// Nobody is asked who this machine is: the channel of these tests is open.
+process.env.METADATA_SERVER_DETECTION = 'none'
+
+inspectsContent('the official client over gRPC', async ({ grpc }) =>
+  grpcTransport(async () => {
+    return new v2.DlpServiceClient({
+      apiEndpoint: '127.0.0.1',
+      port: grpc.port,
+      projectId: 'made-up-project',
+      sslCreds: credentials.createInsecure(),
+    })
+  }),
+)
+
+inspectsContent('fetch with a signed token on Node', async ({ rest }) => ({
+  inspect: restTransport(
+    { fetch, token: tokensOf(readServiceAccount(JSON.stringify(account)), systemClock) },
+    `http://127.0.0.1:${rest.port}`,
+  ),
+  close: async () => undefined,
+}))
