@@ -18,6 +18,7 @@ import { startPump } from '../../src/turn/pump.ts'
 import { canaries, person } from '../canary/made-up-person.ts'
 import { needlesOf } from '../canary/needles.ts'
 import { leaksInTables, leaksInText } from '../canary/search.ts'
+import { until } from '../host/in-process.ts'
 import { loadBot } from '../turn/turn-room.ts'
 import { brokenDetector, failures } from './broken-detectors.ts'
 
@@ -80,10 +81,10 @@ export async function runDetectors(settings: Settings): Promise<DetectorRun> {
     const begun = performance.now()
     const lanes = await acceptDelivery({ ...needs, inbox: storage.inbox }, deliveryOf(phone, failure))
     for (const lane of lanes) pump.wake(lane)
-    await answered.times(phone, 1)
+    await answered.first(phone)
     const name = failures[failure] ?? ''
     slowest[name] = Math.max(slowest[name] ?? 0, performance.now() - begun)
-    await answered.times(phone, 2)
+    await answered.heard(phone)
   }
   const messages = perFailure * failures.length
   await closedLoop(messages, inFlight, writeOne)
@@ -112,25 +113,24 @@ const deliveryOf = (phone: string, failure: number) => ({
   notices: [],
 })
 
-/** A channel that takes everything and remembers how often each number was written to. */
+/** A channel that takes everything, and who was told to wait or answered. */
 function createAnswers() {
-  const count = new Map<string, number>()
-  const waiting = new Map<string, () => void>()
+  const said = new Map<string, readonly ('wait' | 'answer')[]>()
   const channel: Channel = {
     read: async () => {},
-    send: async (to) => {
+    send: async (to, { effect, message }) => {
       const phone = to.by === 'phone' ? RawText.reveal(to.phone) : ''
-      count.set(phone, (count.get(phone) ?? 0) + 1)
-      waiting.get(`${phone} ${count.get(phone)}`)?.()
-      return { outcome: 'accepted', message: new RawText(`wamid.${phone}.${count.get(phone)}`) }
+      const isWait = JSON.stringify(message).includes('não estou conseguindo ler')
+      said.set(phone, [...(said.get(phone) ?? []), isWait ? 'wait' : 'answer'])
+      return { outcome: 'accepted', message: new RawText(`wamid.${effect}`) }
     },
   }
-  const times = (phone: string, n: number): Promise<void> =>
-    new Promise((resolve) => {
-      if ((count.get(phone) ?? 0) >= n) resolve()
-      else waiting.set(`${phone} ${n}`, resolve)
-    })
-  return { channel, times }
+  const saidTo = (phone: string) => said.get(phone) ?? []
+  return {
+    channel,
+    first: (phone: string) => until(() => saidTo(phone).length > 0),
+    heard: (phone: string) => until(() => saidTo(phone).includes('answer')),
+  }
 }
 
 async function closedLoop(count: number, inFlight: number, one: (n: number) => Promise<void>): Promise<void> {
