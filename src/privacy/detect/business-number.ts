@@ -1,5 +1,5 @@
 import { matchesIn } from './digit-zones.ts'
-import type { Stretch } from './reading.ts'
+import type { Stretch, Zone } from './reading.ts'
 
 /** Words after which a number belongs to the business: orders, tracking, invoices, products, bookings. */
 const announcing =
@@ -15,7 +15,7 @@ const carriers =
   /(?<![a-z\d])(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])|#[a-z]{0,4}-?\d[\w-]*/g
 
 /** Stretches of numbers of the business. They are never masked by looks alone. */
-export function businessNumbers(folded: string, zones: readonly Stretch[]): readonly Stretch[] {
+export function businessNumbers(folded: string, zones: readonly Zone[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (const { end: from } of matchesIn(folded, zones, announcing)) {
     const window = folded.slice(from, from + 90)
@@ -32,7 +32,7 @@ const amountAfter =
   /(?<![a-z\d.,])\d(?:[.,]?\d){0,6}\s?(?:€|\$|£|%|(?:reais|reai|euros?|dollars?|dolares|bucks|pesos|pounds|usd|brl|eur|kg|kgs|g|gr|ml|l|lt|litros?|litri|liters?|cm|mm|metros?|metri|m2|gb|mb|tb|gigas?|mega|w|watts?|volts?|v|mah|hz|btus?|polegadas|pollici|pulgadas|inch(?:es)?|un|unidades|unidad|unidade|units?|pezzi|pezzo|pcs|pieces|x|pessoas|persone|personas|people|guests|horas?|ore|hours?|min|minut[oi]s?|minutes|dias?|giorni|days?|anos?|anni|years?|meses|mesi|months?|parcelas|rate|cuotas|vezes|volte|veces|pontos|punti|puntos|points|km|itens|items|caixas|scatole|cajas|boxes)(?![a-z\d]))/g
 
 /** Prices and quantities: never personal, not even beside a word that announces an account. */
-export function amounts(folded: string, zones: readonly Stretch[]): readonly Stretch[] {
+export function amounts(folded: string, zones: readonly Zone[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (const pattern of [amountBefore, amountAfter]) {
     for (const { start, end } of matchesIn(folded, zones, pattern)) stretches.push({ start, end })

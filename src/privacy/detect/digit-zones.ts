@@ -1,25 +1,29 @@
-import type { Stretch } from './reading.ts'
+import { leastDigits } from './least-digits.ts'
+import type { Zone } from './reading.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
 const before = 64
 const after = 48
 
 /** The parts of a text near a digit: nothing made of digits, nor the words that announce it, lies elsewhere. */
-export function digitZones(folded: string): readonly Stretch[] {
-  const zones: Stretch[] = []
+export function digitZones(folded: string): readonly Zone[] {
+  const zones: Zone[] = []
   let start = -1
   let end = 0
+  let digits = 0
   for (let index = 0; index < folded.length; index++) {
     const code = folded.charCodeAt(index)
     if (code < 48 || code > 57) continue
     if (start >= 0 && index - before > end) {
-      zones.push({ start, end: blankFrom(folded, end) })
+      zones.push({ start, end: blankFrom(folded, end), digits })
       start = -1
+      digits = 0
     }
+    digits++
     if (start < 0) start = blankBefore(folded, Math.max(0, index - before), zones.at(-1)?.end ?? 0)
     end = Math.min(folded.length, index + after)
   }
-  if (start >= 0) zones.push({ start, end: blankFrom(folded, end) })
+  if (start >= 0) zones.push({ start, end: blankFrom(folded, end), digits })
   return zones
 }
 
@@ -44,9 +48,11 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || c
 /** A match with its place in the whole text. */
 export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
 
-/** Every match of a global pattern within the zones. */
-export function* matchesIn(folded: string, zones: readonly Stretch[], pattern: RegExp): Generator<ZoneMatch> {
+/** Every match of a global pattern within the zones that have the digits for it. */
+export function* matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): Generator<ZoneMatch> {
+  const least = leastDigits(pattern)
   for (const zone of zones) {
+    if (zone.digits < least) continue
     const isWhole = zone.start === 0 && zone.end === folded.length
     const part = isWhole ? folded : folded.slice(zone.start, zone.end)
     pattern.lastIndex = 0

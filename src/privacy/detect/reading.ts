@@ -5,6 +5,9 @@ import { stretch, type View } from './view.ts'
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
+/** A part of a view near a digit; `digits` is how many it holds. */
+export type Zone = Stretch & { readonly digits: number }
+
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {
   readonly view: View
@@ -12,7 +15,7 @@ export type Reading = {
   /** Order numbers, prices, quantities, tracking codes: numbers of the business, not of a person. */
   readonly business: readonly Stretch[]
   /** Where digits are; patterns of numbers look nowhere else. */
-  readonly zones: readonly Stretch[]
+  readonly zones: readonly Zone[]
 }
 
 /** Finds one family of personal data. Offsets of its findings are those of the view. */
