@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../finding.ts'
-import { matchesIn } from './digit-zones.ts'
+import { type LeadIndex, leadIndex, leadMatches } from './leads.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
 
 /** A word that announces a value: "cpf", "codice fiscale", "card number". The value may be wrong and is masked still. */
@@ -31,15 +31,29 @@ const sentenceEnd = /[!?;\n]|\.\s/
 const otherNumber =
   /(?:pedido|orden|order|ordine|encomenda|compra|fattura|factura|invoice|nota|protocol|ticket|tracking|rastre|spedizione|r\$|\$|€|valor|preco|price|prezzo|precio)/
 
+const indexes = new WeakMap<readonly Label[], LeadIndex>()
+
+function indexOf(labels: readonly Label[]): LeadIndex {
+  const before = indexes.get(labels)
+  if (before) return before
+  const index = leadIndex(labels.map((label) => label.words))
+  indexes.set(labels, index)
+  return index
+}
+
 /** Every value that one of the labels announces. */
 export function findLabelled(labels: readonly Label[], { view, zones, business }: Reading): Finding[] {
+  const { folded } = view
+  const index = indexOf(labels)
+  const announced = zones.flatMap(({ start, end }) => leadMatches(index, folded, start, end))
   const found: Finding[] = []
-  for (const label of labels) {
-    for (const { start, end } of matchesIn(view.folded, zones, label.words)) {
-      const value = valueAfter(view.folded, end, label) ?? valueBefore(view.folded, start, label)
-      const isOther = value !== null && label.kind === 'PHONE' && overlaps(business, value.start, value.end)
-      if (value && !isOther) found.push(finding(label.kind, value.start, value.end, 0.9))
-    }
+  // Where two labels announce one value, the kind of the first in the list stays.
+  for (const { number, start, end } of announced.sort((a, b) => a.number - b.number)) {
+    const label = labels[number]
+    const value = label ? (valueAfter(folded, end, label) ?? valueBefore(folded, start, label)) : null
+    if (!label || !value) continue
+    const isOther = label.kind === 'PHONE' && overlaps(business, value.start, value.end)
+    if (!isOther) found.push(finding(label.kind, value.start, value.end, 0.9))
   }
   return found
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { angloLabels } from '../../../src/privacy/detect/anglo.ts'
+import { brazilLabels } from '../../../src/privacy/detect/brazil.ts'
+import { italyLabels } from '../../../src/privacy/detect/italy.ts'
+import { leadIndex, leadMatches, leadsOf } from '../../../src/privacy/detect/leads.ts'
+import { phoneLabels } from '../../../src/privacy/detect/phone.ts'
+import { spainLabels } from '../../../src/privacy/detect/spain.ts'
+
+test.each([
+  ['(?<![a-z])(?:cpf|c\\.p\\.f)s?', ['cpf', 'c.p']],
+  ['rg', ['rg']],
+  ['(?:meu|mi) numero', ['meu', 'mi ']],
+  ['ab?c{2,}', ['abc', 'acc']],
+  ['[xy]-?z*', ['x', 'x-', 'xz', 'xzz', 'x-z', 'y', 'y-', 'yz', 'yzz', 'y-z']],
+  ['n\\.? ?[^a]', ['n', 'n.', 'n ', 'n. ']],
+  ['(?:é|a)b', ['\x7fb', 'ab']],
+])('%s begins with these', (source, leads) => {
+  expect([...leadsOf(source)].sort()).toEqual([...leads.map((lead) => lead.slice(0, 3))].sort())
+})
+
+const patterns = [...brazilLabels, ...italyLabels, ...spainLabels, ...angloLabels, ...phoneLabels].map(
+  ({ words }) => words,
+)
+const index = leadIndex(patterns)
+
+test('a look through the text for all patterns finds what each finds by itself', () => {
+  const pieces = fc.constantFrom(
+    ...['cpf', 'c.p.f.', 'meu numero e', 'codice fiscale', 'cf', 'dni/nif', 'cartao do sus', 'zip codes'],
+    ...['account number', 'to account no.', 'a/c', 'tel.', 'whatsapp', 'n. conto', 'cc', '1 cc', 'ag', 'nº'],
+    ...[
+      'x',
+      ' ',
+      ' ',
+      ' ',
+      '\n',
+      '.',
+      '@',
+      '_',
+      '7',
+      'é',
+      '😀',
+      '-',
+      "d'",
+      'carta ',
+      'numero',
+      'conta-corrente',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join('')
+      const each = patterns.flatMap((pattern, number) =>
+        [...text.matchAll(pattern)].map((match) => ({
+          number,
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
+      )
+      const together = leadMatches(index, text, 0, text.length)
+      expect([...together].sort((a, b) => a.number - b.number)).toEqual(each)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('matches that reach beyond the part looked at are left out', () => {
+  const found = leadMatches(index, 'meu cpf', 0, 6)
+  expect(found).toEqual([])
+})
