@@ -13,8 +13,8 @@ export const bundle: BuildOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Its WebAssembly lies beside its own files.
-  external: ['@electric-sql/pglite'],
+  // Their WebAssembly and protos lie beside their own files.
+  external: ['@electric-sql/pglite', '@google-cloud/dlp'],
   // Some dependencies are CommonJS and still call `require`.
   banner: {
     js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",

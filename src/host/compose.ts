@@ -9,12 +9,13 @@ import type { PurposeName } from '../ids.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
 import type { AccountNotice } from '../message/delivery.ts'
-import { type Anonymizer, createAnonymizer } from '../privacy/anonymize.ts'
+import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { embeddedDetectors } from '../privacy/detect/embedded.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { readMasking } from '../privacy/masking-words.ts'
+import { anonymizerWith, type OutsideDetector } from '../privacy/outside-detector.ts'
 import { acceptDelivery } from '../turn/accept-delivery.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
@@ -35,6 +36,8 @@ export type HostParts = {
   readonly crypto: Crypto
   readonly channel: Channel
   readonly callService: ServiceCall
+  /** Null: our own detectors alone. */
+  readonly outside: OutsideDetector | null
   readonly clock: Clock
   readonly log: Log
   readonly webhook: OwnIds & { readonly appSecret: string; readonly verifyToken: string }
@@ -55,7 +58,7 @@ const sweep = 500
 export function compose(parts: HostParts): Platform {
   const { inbox, bots, keyring, epochKeys, clock, log } = parts
   const { channel, number } = guardNumber({ channel: parts.channel, clock, log })
-  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots), channel, number }
+  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots, parts.outside), channel, number }
   let pump: Pump | null = null
 
   const app = new Hono()
@@ -113,7 +116,7 @@ export const ruleFrom =
   }
 
 /** The embedded engine with the live bot's masking words; made anew when the bot changes. */
-function anonymizerOf(bots: Bots): Anonymizer {
+function anonymizerOf(bots: Bots, outside: OutsideDetector | null): Anonymizer {
   const byBot = new Map<string, Anonymizer>()
   return (words, context) => {
     const { hash, business } = bots.current()
@@ -122,7 +125,8 @@ function anonymizerOf(bots: Bots): Anonymizer {
     const masking = readMasking(business.masking)
     if ('mistakes' in masking)
       throw new Fault('BAD_FLOW', 'a masking pattern of business.yaml cannot be used')
-    const made = createAnonymizer({ detectors: embeddedDetectors(), masking: masking.words, patience })
+    const own = { detectors: embeddedDetectors(), masking: masking.words, patience }
+    const made = anonymizerWith(own, outside)
     byBot.clear()
     byBot.set(hash, made)
     return made(words, context)

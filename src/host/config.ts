@@ -13,6 +13,20 @@ export type WhatsappConfig = {
   readonly graphVersion: string
 }
 
+/** Google's DLP beside our own detectors. */
+export type GoogleDlpConfig = {
+  readonly project: string
+  /** Where words are read: `europe-west3`, `southamerica-east1`, … */
+  readonly location: string
+  readonly template: string | null
+  readonly use: 'hold' | 'local-only' | 'shadow'
+  readonly transport: 'grpc' | 'rest'
+  readonly requestsPerMinute: number
+  readonly dlpUrl: string
+  /** A service account's key file; null: who this machine is to Google. */
+  readonly credentialsFile: string | null
+}
+
 /** Everything a deployment decides; read once, here. */
 export type Config = {
   readonly port: number
@@ -26,6 +40,8 @@ export type Config = {
   readonly publicUrl: string | null
   /** Null: WhatsApp is simulated. */
   readonly whatsapp: WhatsappConfig | null
+  /** Null: our own detectors alone. */
+  readonly googleDlp: GoogleDlpConfig | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -60,6 +76,7 @@ export function readConfig(environment: Environment): Config {
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
     whatsapp,
+    googleDlp: readGoogleDlp(set),
   }
 }
 
@@ -102,6 +119,78 @@ function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | nu
     appSecret: set(required.appSecret) ?? '',
     verifyToken: set(required.verifyToken) ?? '',
   }
+}
+
+const dlpNames = {
+  project: 'GOOGLE_DLP_PROJECT',
+  location: 'GOOGLE_DLP_LOCATION',
+  template: 'GOOGLE_DLP_TEMPLATE',
+  mode: 'GOOGLE_DLP_MODE',
+  policy: 'GOOGLE_DLP_POLICY',
+  transport: 'GOOGLE_DLP_TRANSPORT',
+  requestsPerMinute: 'GOOGLE_DLP_REQUESTS_PER_MINUTE',
+  url: 'GOOGLE_DLP_URL',
+} as const
+
+/** Google's quota for a project and place. @see https://cloud.google.com/sensitive-data-protection/limits */
+const requestsAllowed = '600'
+
+/** The account's key alone says nothing of DLP: other programs of this machine may use it. */
+function readGoogleDlp(set: (name: string) => string | null): GoogleDlpConfig | null {
+  if (Object.values(dlpNames).every((name) => set(name) === null)) return null
+  const missing = [dlpNames.project, dlpNames.location].filter((name) => set(name) === null)
+  if (missing.length > 0)
+    throw badConfig(
+      `Google DLP is only partly set up; also set ${missing.join(', ')} (or unset all GOOGLE_DLP_*)`,
+    )
+  const mode = oneOf(dlpNames.mode, set(dlpNames.mode) ?? 'on', ['on', 'shadow'])
+  const policy = oneOf(dlpNames.policy, set(dlpNames.policy) ?? 'hold', ['hold', 'local-only'])
+  const transport = oneOf(dlpNames.transport, set(dlpNames.transport) ?? 'grpc', ['grpc', 'rest'])
+  const dlpUrl = safeUrl(dlpNames.url, set(dlpNames.url)) ?? 'https://dlp.googleapis.com'
+  const credentialsFile = set('GOOGLE_APPLICATION_CREDENTIALS')
+  if (transport === 'rest' && !credentialsFile)
+    throw badConfig(
+      `${dlpNames.transport} is rest: also set GOOGLE_APPLICATION_CREDENTIALS to a service account's key file`,
+    )
+  if (transport === 'grpc' && !/^https:\/\/[^/]+$/.test(dlpUrl))
+    throw badConfig(`${dlpNames.url} must be https:// and a host, without a path, for gRPC`)
+  return {
+    project: like(/^[a-z][a-z\d.:-]+[a-z\d]$/, dlpNames.project, set(dlpNames.project)),
+    location: like(/^[a-z]+(?:-[a-z\d]+)*$/, dlpNames.location, set(dlpNames.location)),
+    template: readTemplate(set(dlpNames.template)),
+    use: mode === 'shadow' ? 'shadow' : policy,
+    transport,
+    requestsPerMinute: readRate(set(dlpNames.requestsPerMinute) ?? requestsAllowed),
+    dlpUrl,
+    credentialsFile,
+  }
+}
+
+const readTemplate = (text: string | null): string | null =>
+  text === null
+    ? null
+    : like(
+        /^(?:(?:projects|organizations)\/[\w.:-]+\/(?:locations\/[\w-]+\/)?inspectTemplates\/)?[\w-]{1,100}$/,
+        dlpNames.template,
+        text,
+      )
+
+function readRate(text: string): number {
+  const rate = Number(text)
+  if (!/^\d{1,5}$/.test(text) || rate < 1)
+    throw badConfig(`${dlpNames.requestsPerMinute} must be a whole number from 1 to 99999`)
+  return rate
+}
+
+function like(pattern: RegExp, name: string, text: string | null): string {
+  if (text === null || !pattern.test(text)) throw badConfig(`${name} does not look like one of Google's`)
+  return text
+}
+
+function oneOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === text)
+  if (!word) throw badConfig(`${name} must be ${words.join(' or ')}`)
+  return word
 }
 
 /** Plain http only to this machine: whatever leaves it travels encrypted. */

@@ -6,6 +6,7 @@ import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
+import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
@@ -22,6 +23,7 @@ import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { PurposeName } from '../ids.ts'
+import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Desk } from '../turn/desk.ts'
@@ -42,6 +44,7 @@ export type Storage = {
   readonly directory: Directory
   readonly unfinished: Unfinished
   readonly kept: Kept
+  readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
   /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
   readonly restartSilence: (now: Instant) => Promise<void>
@@ -97,9 +100,11 @@ export function storageOver(
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
     kept: postgresKept(database),
+    tally: postgresDetectorTally(database),
     isReady,
     tidy: async (now) => {
       await forgetRepetitions(database, now)
+      await forgetTally(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       if (isEmbedded) await vacuumEmbedded(database)
     },

@@ -16,6 +16,7 @@ import { introducePhone } from './introduce-phone.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { loadKeyring } from './load-keyring.ts'
+import { openOutsideDetector } from './open-outside-detector.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
 import { startPageFiles } from './page-files.ts'
@@ -90,6 +91,8 @@ async function startParts(
   const keyring = await loadKeyring(config, await storage.newestKey())
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
+  const beside = await openOutsideDetector({ clock, random: Math.random, log, tally: storage.tally }, config)
+  opened.push(beside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
   const platform = compose({
@@ -108,6 +111,7 @@ async function startParts(
       { fetch, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
       outside.bases,
     ),
+    outside: beside.outside,
     clock,
     log,
     webhook: whatsapp,

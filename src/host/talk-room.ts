@@ -87,6 +87,7 @@ export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
     keyring,
     epochKeys: sealers,
     crypto: nodeCrypto,
+    outside: null,
     channel: createCloudApi(
       { post: postByFetch(reach) },
       { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },

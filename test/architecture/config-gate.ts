@@ -8,7 +8,7 @@ const config = 'src/host/config.ts'
 const handsItOn = ['src/host/cli.ts']
 
 /** What ours are called. */
-const variable = /^(?:PORT|DATABASE_URL|(?:SIGILO|WHATSAPP)_[A-Z_]+)$/
+const variable = /^(?:PORT|DATABASE_URL|(?:SIGILO|WHATSAPP|GOOGLE)_[A-Z_]+)$/
 
 /** What a deployment can set is said in one place, and all of it is used. */
 export const configGate: Gate = {

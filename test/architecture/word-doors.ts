@@ -21,6 +21,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
         'src/privacy/known-values.ts': 'looks for what is known of the person',
+        'src/privacy/outside-detector.ts': 'the brands in them, where two engines are compared',
         'src/privacy/sealed-text.ts': 'encrypts them',
         'src/privacy/talk-memory.ts': 'keys of values found earlier in the talk',
         'src/flow/read/read-answer.ts': 'reads an answer',

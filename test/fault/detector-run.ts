@@ -63,6 +63,7 @@ export async function runDetectors(settings: Settings): Promise<DetectorRun> {
     epochKeys: epochKeys({ keyring, store: storage.keyStore }),
     crypto: nodeCrypto,
     channel: answered.channel,
+    outside: null,
     callService: () => Promise.reject(new Error('nobody asks for an order')),
     clock: systemClock,
     log: (event) => events.push(event),

@@ -35,6 +35,7 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     keys: null,
     publicUrl: null,
     whatsapp: null,
+    googleDlp: null,
   })
 })
 
@@ -117,4 +118,68 @@ test.each([
   const said = refusal({ ...whole, [name]: value })
   expect(said).toContain(name)
   expect(said).not.toContain(value === '26' ? 'nothing' : value)
+})
+
+describe("Google's DLP", () => {
+  const dlp = { GOOGLE_DLP_PROJECT: 'made-up-project', GOOGLE_DLP_LOCATION: 'southamerica-east1' }
+  const key = { GOOGLE_APPLICATION_CREDENTIALS: '/made-up/key.json' }
+
+  test('is asked over gRPC, and nothing is stored without it, where only project and place are set', () => {
+    expect(readConfig(dlp).googleDlp).toEqual({
+      project: 'made-up-project',
+      location: 'southamerica-east1',
+      template: null,
+      use: 'hold',
+      transport: 'grpc',
+      requestsPerMinute: 600,
+      dlpUrl: 'https://dlp.googleapis.com',
+      credentialsFile: null,
+    })
+  })
+
+  test('can be done without, or only be compared with', () => {
+    expect(readConfig({ ...dlp, GOOGLE_DLP_POLICY: 'local-only' }).googleDlp?.use).toBe('local-only')
+    expect(readConfig({ ...dlp, GOOGLE_DLP_MODE: 'shadow' }).googleDlp?.use).toBe('shadow')
+  })
+
+  test('is not there for who only has credentials of Google', () => {
+    expect(readConfig(key).googleDlp).toBeNull()
+  })
+
+  test.each([
+    ['GOOGLE_DLP_PROJECT', 'made-up-project'],
+    ['GOOGLE_DLP_LOCATION', 'europe-west3'],
+    ['GOOGLE_DLP_TEMPLATE', 'shop'],
+    ['GOOGLE_DLP_MODE', 'shadow'],
+    ['GOOGLE_DLP_POLICY', 'hold'],
+    ['GOOGLE_DLP_TRANSPORT', 'grpc'],
+    ['GOOGLE_DLP_REQUESTS_PER_MINUTE', '60'],
+    ['GOOGLE_DLP_URL', 'https://dlp.example.org'],
+  ])('with %s alone is refused, naming what is missing', (name, value) => {
+    const said = refusal({ [name]: value })
+    for (const needed of Object.keys(dlp)) expect(said.includes(needed)).toBe(needed !== name)
+    expect(said).not.toContain(value)
+  })
+
+  test.each([
+    ['GOOGLE_DLP_PROJECT', 'Made Up'],
+    ['GOOGLE_DLP_LOCATION', 'europe/west3'],
+    ['GOOGLE_DLP_TEMPLATE', 'projects/p/../secrets'],
+    ['GOOGLE_DLP_MODE', 'off'],
+    ['GOOGLE_DLP_POLICY', 'ignore'],
+    ['GOOGLE_DLP_TRANSPORT', 'http'],
+    ['GOOGLE_DLP_REQUESTS_PER_MINUTE', '0'],
+    ['GOOGLE_DLP_REQUESTS_PER_MINUTE', '1e3'],
+    ['GOOGLE_DLP_URL', 'http://dlp.example.org'],
+    ['GOOGLE_DLP_URL', 'https://dlp.example.org/v2'],
+  ])('refuses %s = "%s", without repeating it', (name, value) => {
+    const said = refusal({ ...dlp, [name]: value })
+    expect(said).toContain(name)
+    expect(said).not.toContain(value)
+  })
+
+  test('over REST needs a key file', () => {
+    expect(refusal({ ...dlp, GOOGLE_DLP_TRANSPORT: 'rest' })).toContain('GOOGLE_APPLICATION_CREDENTIALS')
+    expect(readConfig({ ...dlp, ...key, GOOGLE_DLP_TRANSPORT: 'rest' }).googleDlp?.transport).toBe('rest')
+  })
 })

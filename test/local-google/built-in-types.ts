@@ -20,7 +20,7 @@ export const looks: readonly (readonly [infoType: string, likelihood: number, pa
   ['BRAZIL_CPF_NUMBER', 5, /\b\d{3}\.?\d{3}\.?\d{3}-?\d{2}\b/gu],
   ['CREDIT_CARD_NUMBER', 4, /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/gu],
   ['PHONE_NUMBER', 3, /\+?\b\d[\d ().-]{6,16}\d\b/gu],
-  ['PERSON_NAME', 4, /\b(?:Ana Souza|Zyxandra Quvol|Tebbo Wurrin)\b/gu],
+  ['PERSON_NAME', 4, /\b(?:Ana Souza|Zyxandra Quvol|Tebbo Wurrin|quvolzyx)\b/gu],
   ['STREET_ADDRESS', 3, /\b(?:Rua|Via|Calle) (?:\p{Lu}\p{Ll}+ ?){1,4},? \d+\b/gu],
   ['DATE', 3, /\b\d{1,2}\/\d{1,2}\/\d{4}\b/gu],
 ]

@@ -38,7 +38,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 }
 
 const notAKey = () =>
-  new Fault('BAD_CONFIG', "GOOGLE_APPLICATION_CREDENTIALS is not a service account's key file (JSON)")
+  new Fault('BAD_CONFIG', "the Google credentials are not a service account's key file (JSON)")
 
 /**
  * Bearer tokens signed by the account itself, without a call for each.

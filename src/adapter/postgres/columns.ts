@@ -6,6 +6,7 @@ import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case.ts'
 import type * as ids from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
+import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
@@ -56,6 +57,9 @@ export function storedSealed(sealed: SealedText): StoredSealed {
 
 export const storedBytes = (bytes: Uint8Array): Encoded => Buffer.from(bytes).toString('base64') as Encoded
 export const storedInstant = (at: Instant): Encoded => new Date(at).toISOString() as Encoded
+
+/** `2026-11-22`, UTC. */
+export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
 
 export const readWords = (stored: StoredWords): AnonymizedText => AnonymizedText.fromStorage(stored)
 export const readSealed = ({ bytes, key }: StoredSealed): SealedText =>
@@ -122,6 +126,7 @@ export const eventName = named<string>()
 /** The random name of a data key. */
 export const keyId = named<string>()
 export const keyUse = named<'intake' | 'directory' | 'talk'>()
+export const findingKind = named<FindingKind>()
 /** `2026-11-21` or `2026-11`. */
 export const epochName = named<string>()
 export const identifierKind = named<IdentifierKind>()

@@ -16,6 +16,7 @@ import {
   effectId,
   epochName,
   eventName,
+  findingKind,
   identifierKind,
   instant,
   keyId,
@@ -344,4 +345,17 @@ export const proofTry = pgTable(
     since: instant('since').notNull(),
   },
   (table) => [index('proof_try_since').on(table.since)],
+)
+
+/** How a detector in the shadow differed from our own: counts of no person and no text. */
+export const detectorTally = pgTable(
+  'detector_tally',
+  {
+    day: epochName('day').notNull(),
+    kind: findingKind('kind').notNull(),
+    both: count('both').notNull(),
+    onlyOurs: count('only_ours').notNull(),
+    onlyTheirs: count('only_theirs').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.kind] })],
 )
