@@ -11,6 +11,7 @@ export type FaultCode =
   | 'KEY_DESTROYED'
   | 'UNPROTECTED_TEXT'
   | 'DETECTOR_FAILED'
+  | 'KNOWN_VALUE'
   | 'DATABASE_DOWN'
   | 'DATABASE_REFUSED'
   | 'FOLDER_TAKEN'

@@ -33,6 +33,14 @@ export type LogEvent =
     }
   | { readonly event: 'turn-failed'; readonly code: FaultCode | 'UNKNOWN'; readonly attempts: number }
   | { readonly event: 'turn-fenced' }
+  /** Detectors had missed what was known of the person; it became tokens before it was kept. */
+  | { readonly event: 'known-value-masked'; readonly kind: string; readonly times: number }
+  /** A known value of the person stood where no words belong; it was not written. */
+  | {
+      readonly event: 'write-refused'
+      readonly sink: 'database' | 'log' | 'service'
+      readonly kind: string
+    }
   | { readonly event: 'dead-letter'; readonly attempts: number }
   | { readonly event: 'send-refused'; readonly class: RefusalClass; readonly code: number }
   | { readonly event: 'send-unknown' }

@@ -1,8 +1,10 @@
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText, type Replacement } from './anonymized-text.ts'
 import { viewOf } from './detect/view.ts'
-import type { FindingKind } from './finding.ts'
-import { findKnown, indexKnown, type KnownIndex } from './known-values.ts'
+import type { Finding, FindingKind } from './finding.ts'
+import { type GuardIndex, indexForGuard } from './guard/guard-index.ts'
+import { isTelling } from './guard/is-telling.ts'
+import { findKnown, indexKnown, type KnownIndex, type KnownValue } from './known-values.ts'
 
 /** One value this talk hides, as the vault keeps it: the token `[KIND_n]` and what it stands for. */
 export type MemoryEntry = { readonly kind: FindingKind; readonly n: number; readonly value: RawText }
@@ -14,20 +16,29 @@ export type MemoryEntry = { readonly kind: FindingKind; readonly n: number; read
 export type TalkMemory = {
   /** The token of a value; a new number when the talk has not seen it. */
   readonly tokenFor: (kind: FindingKind, value: string) => { readonly kind: FindingKind; readonly n: number }
+  /** The token of a known value. */
+  readonly tokenOf: (known: KnownValue) => { readonly kind: FindingKind; readonly n: number }
   /** Entries that were not there when the memory was made. */
   readonly fresh: () => readonly MemoryEntry[]
-  /** Everything it holds, ready to be looked for. */
+  /** What this talk hides, ready to be looked for. */
   readonly index: () => KnownIndex
+  /** Adds what is known of the person and no token stands for yet. */
+  readonly learn: (values: readonly KnownValue[]) => void
+  /** What this talk hides and all that was learned. */
+  readonly everything: () => KnownIndex
+  /** The same, in every form in which it could leave the turn. */
+  readonly guard: () => GuardIndex
 }
 
 export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const all: MemoryEntry[] = []
   const byKey = new Map<string, MemoryEntry>()
   const highest = new Map<FindingKind, number>()
-  let index: KnownIndex | null = null
+  const learned = new Map<string, KnownValue>()
+  let made: Made = {}
   const add = (entry: MemoryEntry) => {
     all.push(entry)
-    index = null
+    made = {}
     highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
     for (const key of keysOf(entry.kind, RawText.reveal(entry.value)))
       if (!byKey.has(key)) byKey.set(key, entry)
@@ -44,13 +55,24 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   }
   return {
     tokenFor,
+    tokenOf: ({ kind, value }) => tokenFor(kind, RawText.reveal(value)),
     fresh: () => all.slice(entries.length),
-    index: () => {
-      index ??= indexKnown(all)
-      return index
+    index: () => (made.index ??= indexKnown(all)),
+    learn: (values) => {
+      for (const known of values) {
+        const name = `${known.kind} ${RawText.reveal(known.value)}`
+        if (learned.has(name)) continue
+        learned.set(name, known)
+        made = { ...(made.index && { index: made.index }) }
+      }
     },
+    everything: () => (made.everything ??= indexKnown([...all, ...learned.values()])),
+    guard: () => (made.guard ??= indexForGuard([...all, ...learned.values()])),
   }
 }
+
+/** What was made ready since the memory last grew. */
+type Made = { index?: KnownIndex; everything?: KnownIndex; guard?: GuardIndex }
 
 /** Digits from which on a number is the same value whatever kind it was taken for. */
 const tellingDigits = 6
@@ -75,13 +97,32 @@ export function remask(stored: AnonymizedText, memory: TalkMemory): AnonymizedTe
   const replacements: Replacement[] = []
   let done = 0
   let past = 0
-  const found = findKnown(memory.index(), viewOf(stored.text))
-  for (const { kind, start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { kind, start, end, value } of foundIn(stored.text, memory)) {
     while ((stored.tokens[past]?.end ?? Number.POSITIVE_INFINITY) <= start) past++
     const isHidden = (stored.tokens[past]?.start ?? Number.POSITIVE_INFINITY) < end
-    if (start < done || isHidden) continue
-    replacements.push({ start, end, ...memory.tokenFor(kind, stored.text.slice(start, end)) })
+    if (end <= done || isHidden) continue
+    const from = Math.max(start, done)
+    replacements.push({ start: from, end, ...memory.tokenFor(kind, value ?? stored.text.slice(start, end)) })
     done = end
   }
   return replacements.length === 0 ? null : AnonymizedText.again(stored, replacements)
+}
+
+/** `value`: what an encoded stretch stands for. */
+type Found = Pick<Finding, 'kind' | 'start' | 'end'> & { readonly value: string | null }
+
+/** Known values as people write them, and in the forms that only machines write; the longest first where they begin alike. */
+function foundIn(text: string, memory: TalkMemory): readonly Found[] {
+  const written = findKnown(memory.everything(), viewOf(text)).map((found) => ({ ...found, value: null }))
+  const forms = memory
+    .guard()
+    .findIn(text)
+    .filter((hit) => isTelling(hit, text))
+    .map(({ needle, start, end, isEncoded }) => ({
+      kind: needle.known.kind,
+      start,
+      end,
+      value: isEncoded ? RawText.reveal(needle.known.value) : null,
+    }))
+  return [...written, ...forms].sort((a, b) => a.start - b.start || b.end - a.end)
 }

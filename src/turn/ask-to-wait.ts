@@ -3,7 +3,7 @@ import { Fault } from '../fault.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { Claim } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
-import type { TurnNeeds } from './needs.ts'
+import type { GuardedNeeds } from './guard-exits.ts'
 import { openDraft } from './open-draft.ts'
 import { recordTurn } from './record-turn.ts'
 import { send } from './send-outbox.ts'
@@ -19,7 +19,7 @@ type Unheard = {
  * When no detector can say what is personal in a person's words, they stay sealed and are heard later; the person is
  * told so at once, in a turn that consumes nothing and holds nothing of what they wrote. Beside people the bot is silent.
  */
-export async function askToWait(needs: TurnNeeds, claim: Claim, unheard: Unheard): Promise<void> {
+export async function askToWait(needs: GuardedNeeds, claim: Claim, unheard: Unheard): Promise<void> {
   try {
     await tellToWait(needs, claim, unheard)
   } catch (error) {
@@ -28,7 +28,7 @@ export async function askToWait(needs: TurnNeeds, claim: Claim, unheard: Unheard
   }
 }
 
-async function tellToWait(needs: TurnNeeds, claim: Claim, { person, newest }: Unheard): Promise<void> {
+async function tellToWait(needs: GuardedNeeds, claim: Claim, { person, newest }: Unheard): Promise<void> {
   if (newest <= (claim.memo.apologizedAt ?? 0)) return
   const draft = await openDraft(needs, claim, person)
   if (draft.state.handedOff) return

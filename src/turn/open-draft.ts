@@ -8,6 +8,7 @@ import type { Sealer } from '../privacy/sealed-text.ts'
 import { boundToAlias } from './accept-delivery.ts'
 import type { Claim, TalkRow } from './claim.ts'
 import type { Draft } from './draft.ts'
+import type { GuardedNeeds } from './guard-exits.ts'
 import { openMemory } from './memory-rows.ts'
 import type { TurnNeeds } from './needs.ts'
 import { loadPinned } from './pinned-flow.ts'
@@ -15,8 +16,15 @@ import { loadPinned } from './pinned-flow.ts'
 /** The row of a talk's vault a value is bound to. */
 export const boundToVault = (talk: TalkId, name: string) => `vault|${talk}|${name}`
 
-/** Opens what a claim brought: the talk's key and its sealed values. A person without a talk begins one. */
-export async function openDraft(needs: TurnNeeds, claim: Claim, person: PersonIdentifiers): Promise<Draft> {
+/**
+ * Opens what a claim brought: the talk's key and its sealed values, which the guard knows from here on. A person
+ * without a talk begins one.
+ */
+export async function openDraft(
+  needs: GuardedNeeds,
+  claim: Claim,
+  person: PersonIdentifiers,
+): Promise<Draft> {
   const now = needs.clock.now()
   const bot = needs.bots.current()
   const { talk, sealer, created, state } = claim.talk
@@ -28,7 +36,7 @@ export async function openDraft(needs: TurnNeeds, claim: Claim, person: PersonId
       }
     : await beginTalk(needs, claim, bot, now)
   const vault = await openVault(sealer, talk, claim.talk)
-  return {
+  const draft: Draft = {
     claim,
     now,
     bot,
@@ -62,6 +70,8 @@ export async function openDraft(needs: TurnNeeds, claim: Claim, person: PersonId
     locale: null,
     memo: claim.memo,
   }
+  needs.guard.watch(draft)
+  return draft
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Reply } from '../message/reply.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import type { LaneMemo, VaultRow } from './claim.ts'
 import type { Draft } from './draft.ts'
+import type { GuardedNeeds } from './guard-exits.ts'
+import { knownInTalk } from './known-in-talk.ts'
+import { maskTitles } from './mask-titles.ts'
 import { keepMemory } from './memory-rows.ts'
-import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import { remaskStored } from './remask-stored.ts'
 import { spentRows } from './spent-rows.ts'
@@ -14,7 +16,7 @@ import type { TurnRecord } from './turn-record.ts'
 
 /** The draft as one commit: words anonymized or sealed, everything else names, ids and times. */
 export async function recordTurn(
-  needs: TurnNeeds,
+  needs: GuardedNeeds,
   draft: Draft,
   {
     reply,
@@ -23,8 +25,10 @@ export async function recordTurn(
   }: { readonly reply: Reply | null; readonly memo: LaneMemo; readonly consumed: number | null },
 ): Promise<TurnRecord> {
   const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
-  keepMemory(draft)
+  draft.memory.learn(knownInTalk(draft))
   const remasked = await remaskStored(needs, draft)
+  maskTitles(needs.guard, draft)
+  keepMemory(draft)
   draft.state = { ...draft.state, timers: timersOf(draft) }
   const body = reply ? ({ kind: 'reply', reply } as const) : null
   const drop = spentRows(draft, reply)

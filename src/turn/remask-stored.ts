@@ -1,3 +1,4 @@
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { remask } from '../privacy/talk-memory.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -10,15 +11,31 @@ type Remasked = TurnRecord['remasked']
  * the person edited or took back, also where their talk is over.
  */
 export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Remasked> {
-  for (const [at, line] of draft.lines.entries()) {
-    const words =
-      (line.message && draft.rewritten.get(line.message)) ?? (line.words && remask(line.words, draft.memory))
-    if (words) draft.lines[at] = { ...line, words }
-  }
+  for (const [message, words] of draft.rewritten)
+    draft.rewritten.set(message, remask(words, draft.memory) ?? words)
+  maskLines(needs, draft)
   const rewritten = await rewrittenLines(needs, draft)
   const isRewritten = (n: number) => rewritten.some((line) => line.talk === draft.talk && line.n === n)
   const learned = await learnedLines(needs, draft)
   return [...learned.filter(({ n }) => !isRewritten(n)), ...rewritten]
+}
+
+/** The lines of this turn; what was missed is counted, by kind. */
+function maskLines({ log }: TurnNeeds, draft: Draft): void {
+  const missed = new Map<string, number>()
+  for (const [at, line] of draft.lines.entries()) {
+    const rewritten = line.message ? draft.rewritten.get(line.message) : undefined
+    const masked = rewritten || !line.words ? null : remask(line.words, draft.memory)
+    const words = rewritten ?? masked
+    if (words) draft.lines[at] = { ...line, words }
+    if (masked) count(masked, 1, missed)
+    if (masked && line.words) count(line.words, -1, missed)
+  }
+  for (const [kind, times] of missed) if (times > 0) log({ event: 'known-value-masked', kind, times })
+}
+
+function count({ tokens }: AnonymizedText, by: number, kinds: Map<string, number>): void {
+  for (const { kind } of tokens) kinds.set(kind, (kinds.get(kind) ?? 0) + by)
 }
 
 async function rewrittenLines({ lanes }: TurnNeeds, { claim, rewritten }: Draft): Promise<Remasked> {

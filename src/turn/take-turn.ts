@@ -9,6 +9,7 @@ import type { Claim, InboxItem, LaneMemo } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
 import { greetLate } from './greet-late.ts'
+import { type GuardedNeeds, guardExits } from './guard-exits.ts'
 import { hearAll } from './hear-all.ts'
 import { hearLate } from './hear-late.ts'
 import { heedCase } from './heed-case.ts'
@@ -31,8 +32,9 @@ type Item = InboxItem & { readonly envelope: Envelope }
  * One turn on a claimed lane: open, anonymize, understand, step, commit, send. Raw words end with it. What fails
  * before the commit changes nothing: the items wait, sealed. `ready`: more came in meanwhile.
  */
-export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
-  const person = await openPerson(needs, claim)
+export async function takeTurn(unguarded: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'> {
+  const person = await openPerson(unguarded, claim)
+  const needs = guardExits(unguarded, claim, person)
   const blocked = await settleReplies(needs, claim, person)
   const isOver = isSilent(claim, needs.clock.now())
   if (claim.items.length > 0 && !isOver) return takeItems(needs, claim, { person, blocked })
@@ -47,7 +49,7 @@ export async function takeTurn(needs: TurnNeeds, claim: Claim): Promise<'ready' 
 }
 
 async function takeItems(
-  needs: TurnNeeds,
+  needs: GuardedNeeds,
   claim: Claim,
   { person, blocked }: { readonly person: PersonIdentifiers; readonly blocked: Instant | null },
 ): Promise<'ready' | 'idle'> {
@@ -125,7 +127,7 @@ type Finish = {
 }
 
 async function finish(
-  needs: TurnNeeds,
+  needs: GuardedNeeds,
   draft: Draft,
   { memo, consumed, blocked }: Finish,
 ): Promise<'ready' | 'idle'> {

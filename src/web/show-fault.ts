@@ -14,6 +14,7 @@ export const statusOf: Record<FaultCode, ContentfulStatusCode> = {
   KEY_DESTROYED: 410,
   UNPROTECTED_TEXT: 500,
   DETECTOR_FAILED: 503,
+  KNOWN_VALUE: 500,
   DATABASE_DOWN: 503,
   DATABASE_REFUSED: 503,
   FOLDER_TAKEN: 503,

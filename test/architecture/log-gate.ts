@@ -10,6 +10,8 @@ const freeStrings: Readonly<Record<string, string>> = {
   'account-notice.name': "Meta's word for the event, cut down to a word by read-notice.ts",
   'template-notice.name': "Meta's word for the event, cut down to a word by read-notice.ts",
   'template-notice.template': 'the name of a template of ours, cut down to a word by read-notice.ts',
+  'known-value-masked.kind': 'one of our kinds of personal data',
+  'write-refused.kind': 'one of our kinds of personal data',
   'not-taken.field': "Meta's word for a field, cut down to a word by parse-delivery.ts",
   'service-failed.operation': 'a name from services.yaml',
   'case-opened.department': 'a name from business.yaml',

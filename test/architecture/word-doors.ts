@@ -20,6 +20,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/privacy/ask-detector.ts': 'their length, to believe only what can be in them',
         'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
+        'src/privacy/guard/known-needles.ts': 'forms of known values, to look for them in what leaves a turn',
         'src/privacy/known-values.ts': 'looks for what is known of the person',
         'src/privacy/outside-detector.ts': 'the brands in them, where two engines are compared',
         'src/privacy/sealed-text.ts': 'encrypts them',

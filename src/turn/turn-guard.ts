@@ -1,0 +1,97 @@
+import { Fault } from '../fault.ts'
+import type { Log } from '../log.ts'
+import type { PersonIdentifiers } from '../message/inbound.ts'
+import { type GuardHit, type GuardIndex, indexForGuard } from '../privacy/guard/guard-index.ts'
+import { isTelling } from '../privacy/guard/is-telling.ts'
+import { type DeclaredClaim, declaredIn } from './declared-values.ts'
+import type { Draft } from './draft.ts'
+import { type KnownDraft, knownInTalk, knownOfPerson } from './known-in-talk.ts'
+import { lookThrough } from './look-through.ts'
+import { type OwnWords, ownWordsOf } from './own-words.ts'
+
+/** What leaves a turn beside the answer to the person and what was granted to a service. */
+export type Sink = 'database' | 'log' | 'service'
+
+/**
+ * Knows what the turn knows of the person and looks for it in everything that leaves, whatever the detectors found. It
+ * does not look into what is sealed, and values the business declared as its own are nobody's.
+ */
+export type TurnGuard = {
+  /** From here on everything the draft knows is looked for, also what it learns later. */
+  readonly watch: (draft: WatchedDraft) => void
+  /** Hits in a text that say something of the person. */
+  readonly hitsIn: (text: string) => readonly GuardHit[]
+  /**
+   * Looks through names, ids, numbers and JSON, whatever their shape.
+   * @throws Fault `KNOWN_VALUE` when something of the person is in it; an alert is told, without the value
+   */
+  readonly check: (sink: Sink, value: unknown) => void
+  /** The same for what is left out instead of stopping the turn. False: something of the person is in it. */
+  readonly lets: (sink: Sink, value: unknown) => boolean
+}
+
+/** What the guard looks at in a draft. */
+export type WatchedDraft = KnownDraft & Pick<Draft, 'bot' | 'speaks' | 'pinned' | 'state' | 'case' | 'memory'>
+
+export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonIdentifiers): TurnGuard {
+  let draft: WatchedDraft | null = null
+  const atFirst = indexForGuard(knownOfPerson(person))
+  const index = (): GuardIndex => {
+    if (!draft) return atFirst
+    draft.memory.learn(knownInTalk(draft))
+    return draft.memory.guard()
+  }
+  const isSomeones = (hit: GuardHit, text: string, all: GuardIndex): boolean =>
+    isTelling(hit, text) && !isOwn(hit, ownWordsIn(draft)) && !isDeclared(hit, declaredIn(claim, draft), all)
+
+  const hitsIn = (text: string): readonly GuardHit[] => {
+    const all = index()
+    return all.findIn(text).filter((hit) => isSomeones(hit, text, all))
+  }
+  const lets = (sink: Sink, value: unknown): boolean => {
+    const all = index()
+    const { texts, bytes } = lookThrough(value)
+    const found = firstIn(texts, bytes, all, (hit, text) => isSomeones(hit, text, all))
+    if (found) log({ event: 'write-refused', sink, kind: found.needle.known.kind })
+    return found === undefined
+  }
+  return {
+    watch: (watched) => {
+      draft = watched
+    },
+    hitsIn,
+    check: (sink, value) => {
+      if (!lets(sink, value))
+        throw new Fault('KNOWN_VALUE', 'a value of the person was about to leave the turn in the clear')
+    },
+    lets,
+  }
+}
+
+/** Names of code and of the designers' files; those a talk still stands on in an older version, too. */
+const ownWordsIn = (draft: WatchedDraft | null): OwnWords =>
+  ownWordsOf(draft ? [draft.bot, draft.speaks, ...[...draft.pinned.values()].map(({ bot }) => bot)] : [])
+
+/** Every word of it is one of ours, and so says nothing of who is called so; of a number, all of it. */
+const isOwn = ({ needle }: GuardHit, own: OwnWords): boolean => needle.words.every(own)
+
+const isDeclared = ({ needle }: GuardHit, declared: readonly string[], index: GuardIndex): boolean =>
+  declared.some((value) => index.findIn(value).some((hit) => hit.needle.packed === needle.packed))
+
+/** Wider than the widest step from one sign of a value to the next. */
+const apart = '\n'.repeat(8)
+
+/** All texts are read as one, for there are many and most are short; only where something is known they are looked at one by one. */
+function firstIn(
+  texts: ReadonlySet<string>,
+  bytes: readonly Uint8Array[],
+  index: GuardIndex,
+  isSomeones: (hit: GuardHit, text: string) => boolean,
+): GuardHit | undefined {
+  const suspects = index.findIn([...texts].join(apart)).length > 0 ? [...texts] : []
+  for (const text of suspects) {
+    const found = index.findIn(text).find((hit) => isSomeones(hit, text))
+    if (found) return found
+  }
+  return bytes.flatMap((run) => index.findInBytes(run)).find((hit) => isSomeones(hit, ''))
+}

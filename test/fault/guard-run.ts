@@ -1,0 +1,244 @@
+import { performance } from 'node:perf_hooks'
+import { clockAt } from '../../src/clock.ts'
+import type { Bot } from '../../src/flow/bot.ts'
+import type { LogEvent } from '../../src/log.ts'
+import { RawText } from '../../src/message/raw-text.ts'
+import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import type { KnownValue } from '../../src/privacy/known-values.ts'
+import { SealedText } from '../../src/privacy/sealed-text.ts'
+import { createTalkMemory, remask } from '../../src/privacy/talk-memory.ts'
+import type { Draft } from '../../src/turn/draft.ts'
+import { type GuardedNeeds, guardExits } from '../../src/turn/guard-exits.ts'
+import type { TurnNeeds } from '../../src/turn/needs.ts'
+import type { TurnRecord } from '../../src/turn/turn-record.ts'
+import { wednesday } from '../turn/turn-room.ts'
+import { plantOf } from './guard-forms.ts'
+import { type Chance, chanceOf, madeUpNames, madeUpPerson, oddNames, oneOf } from './guard-people.ts'
+
+/** A turn as it was committed, with what was the bot and the talk's state before. */
+export type Taken = { readonly record: TurnRecord; readonly bot: Bot }
+
+/** A guarded turn of somebody, and all that got through. */
+type Guarded = {
+  readonly needs: GuardedNeeds
+  readonly draft: Pick<Draft, 'memory'>
+  readonly written: unknown[]
+  readonly events: LogEvent[]
+}
+
+function guardedTurn({ record, bot }: Taken, known: readonly KnownValue[], guard = guardExits): Guarded {
+  const written: unknown[] = []
+  const events: LogEvent[] = []
+  const write = async (...values: readonly unknown[]) => {
+    written.push(...values)
+  }
+  const lanes = {
+    commit: write,
+    resend: async (_: unknown, effect: unknown, tell: (deed: unknown) => Promise<unknown>) =>
+      write(effect, await tell({ effect, purpose: null, kind: 'send-unknown' })),
+    claimStart: write,
+    markSent: (_: unknown, ...rest: readonly unknown[]) => write(...rest),
+    release: (_: unknown, ...rest: readonly unknown[]) => write(...rest),
+    tryProof: write,
+  }
+  const unguarded = {
+    lanes,
+    log: (event: LogEvent) => events.push(event),
+    callService: (_: unknown, __: unknown, options: unknown) => write(options),
+    clock: clockAt(wednesday),
+  } as unknown as TurnNeeds
+  const person = { phone: null, bsuid: null, parentBsuid: null }
+  const claim = { lane: record.lane, business: '100000000000001', talk: null, case: null }
+  const needs = guard(unguarded, claim as never, person)
+  const draft = {
+    person,
+    profileName: null,
+    vault: new Map(),
+    memory: createTalkMemory([]),
+    bot,
+    speaks: bot,
+    pinned: new Map(),
+    state: record.talk?.state,
+    case: record.case,
+  }
+  draft.memory.learn(known)
+  needs.guard.watch(draft as never)
+  return { needs, draft, written, events }
+}
+
+/** Where in a record a program could by mistake put what a person said; declared values are allowed to stand there. */
+export function placesIn(record: TurnRecord): readonly (readonly (string | number)[])[] {
+  const places: (string | number)[][] = []
+  const visit = (value: unknown, path: (string | number)[]) => {
+    const way = path.join('.')
+    if (/\.(?:answers|results)\.[^.]+\.(?:value|plain)\b/.test(`.${way}`)) return
+    if (typeof value === 'string' || typeof value === 'number') places.push(path)
+    else if (value instanceof Uint8Array) places.push(path)
+    else if (value instanceof AnonymizedText || value instanceof SealedText) return
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value))
+        visit(one, [...path, Array.isArray(value) ? Number(name) : name])
+  }
+  visit(record, [])
+  return places
+}
+
+/** The record with another value at a place; classes stay what they are. */
+export function withPlant(
+  value: unknown,
+  [first, ...rest]: readonly (string | number)[],
+  plant: string,
+): unknown {
+  if (first === undefined) return value instanceof Uint8Array ? Buffer.from(plant) : plant
+  const copy: Record<string | number, unknown> = Array.isArray(value)
+    ? ([...value] as never)
+    : { ...(value as object) }
+  copy[first] = withPlant(copy[first], rest, plant)
+  return copy
+}
+
+/** Another talk of another person with the same course: what is random in it is other. */
+export function withOtherIds(value: unknown, chance: Chance): unknown {
+  if (typeof value === 'string')
+    return value.replace(/[\w-]{20,}/g, (word) => (isRandom(word) ? likeIt(word, chance) : word))
+  if (value instanceof AnonymizedText || value instanceof SealedText) return value
+  if (value instanceof Uint8Array)
+    return value.length === 32 ? Uint8Array.from(value, () => Math.floor(chance() * 256)) : value
+  if (Array.isArray(value)) return value.map((one) => withOtherIds(one, chance))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withOtherIds(one, chance)]))
+}
+
+const isRandom = (word: string) => /\d/.test(word)
+const hex = '0123456789abcdef'
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const likeIt = (word: string, chance: Chance) =>
+  [...word].map(() => oneOf(chance, [...(/^[0-9a-f]+$/.test(word) ? hex : base64)])).join('')
+
+/** Sinks beside the commit: each takes what a program may have put there by mistake. */
+const sinks: Readonly<Record<string, (needs: GuardedNeeds, plant: string) => unknown>> = {
+  log: ({ log }, plant) => log({ event: 'service-failed', operation: plant }),
+  'log of a flow': ({ log }, plant) =>
+    log({ event: 'turn-taken', flow: plant as never, messages: 1, milliseconds: 3 }),
+  service: ({ callService }, plant) => callService({} as never, {}, { idempotencyKey: plant }),
+  resend: ({ lanes }, plant) =>
+    lanes.resend({} as never, plant as never, async (deed) => deed as never, wednesday),
+  deed: ({ lanes }, plant) =>
+    lanes.resend({} as never, 'e' as never, async (deed) => ({ ...deed, why: plant }) as never, wednesday),
+  start: ({ lanes }, plant) =>
+    lanes.claimStart({} as never, plant as never, async () => ({}) as never, wednesday),
+  sent: ({ lanes }, plant) =>
+    lanes.markSent({} as never, 'e' as never, { result: 'sent', message: plant as never }, wednesday),
+  released: ({ lanes }, plant) =>
+    lanes.release(
+      {} as never,
+      { wakeAt: null, sent: { effect: 'e' as never, message: plant as never } },
+      wednesday,
+    ),
+  proof: ({ lanes }, plant) => lanes.tryProof(plant, 5, wednesday),
+}
+
+export type PlantRun = {
+  readonly planted: number
+  /** What got through: the form and the sink, never the value. */
+  readonly written: readonly string[]
+  /** Refused, and nobody was told, or told with the value. */
+  readonly untold: number
+  /** In words: became tokens. */
+  readonly masked: number
+}
+
+/** Plants known values where a program could by mistake put them: every form, every sink. */
+export async function runPlants(
+  turns: readonly Taken[],
+  plants: number,
+  seed: number,
+  guard = guardExits,
+): Promise<PlantRun> {
+  const chance = chanceOf(seed)
+  const written: string[] = []
+  let untold = 0
+  let masked = 0
+  const places = turns.map(({ record }) => placesIn(record))
+  for (let count = 0; count < plants; count++) {
+    const person = madeUpPerson(chance, madeUpNames)
+    const plant = plantOf(oneOf(chance, person), chance)
+    const at = Math.floor(chance() * turns.length)
+    const turn = turns[at] as Taken
+    const guarded = guardedTurn(turn, person, guard)
+    const where = chance()
+    if (where < 0.25) {
+      const words = plantWords(guarded, plant.text, chance)
+      if (words === null) written.push(`${plant.kind} ${plant.form} in words`)
+      else masked++
+      continue
+    }
+    const place = oneOf(chance, places[at] ?? [])
+    const [sink, put] = where < 0.5 ? oneOf(chance, Object.entries(sinks)) : [place.join('.'), null]
+    try {
+      if (put) await put(guarded.needs, plant.text)
+      else await guarded.needs.lanes.commit(withPlant(turn.record, place, plant.text) as TurnRecord)
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
+    }
+    const told = guarded.events.filter(({ event }) => event === 'write-refused')
+    const isWritten =
+      guarded.written.length > (sink === 'deed' ? 0 : 0) || guarded.events.length > told.length
+    if (isWritten) written.push(`${plant.kind} ${plant.form} in ${sink}`)
+    else if (told.length !== 1 || JSON.stringify(told).includes(plant.text)) untold++
+  }
+  return { planted: plants, written, untold, masked }
+}
+
+/** Words in which no detector saw anything; null when the value still stands in them. */
+function plantWords({ draft }: Guarded, plant: string, chance: Chance): AnonymizedText | null {
+  const around = oneOf(chance, ['ok %', 'manda para % por favor', '%', 'è % grazie', 'it is %, thanks'])
+  const text = AnonymizedText.of(new RawText(around.replace('%', () => plant)), [])
+  const masked = remask(text, draft.memory)
+  return masked && !masked.text.includes(plant) ? masked : null
+}
+
+export type CleanRun = {
+  readonly turns: number
+  readonly refused: readonly string[]
+  /** Milliseconds of guarding a turn: the index, its words, its commit and what it logged. */
+  readonly p50: number
+  readonly p99: number
+}
+
+/** Takes turns of people who said nothing that is in them: none may be refused. */
+export async function runClean(turns: readonly Taken[], count: number, seed: number): Promise<CleanRun> {
+  const chance = chanceOf(seed)
+  const refused: string[] = []
+  const times: number[] = []
+  for (let at = 0; at < count; at++) {
+    const { record: before, bot } = turns[at % turns.length] as Taken
+    const record = withOtherIds(before, chance) as TurnRecord
+    const known = madeUpPerson(chance, oddNames)
+    const begun = performance.now()
+    const { needs, draft, events } = guardedTurn({ record, bot }, known)
+    const mask = <Words extends { readonly words: AnonymizedText | null }>(line: Words): Words =>
+      line.words ? { ...line, words: remask(line.words, draft.memory) ?? line.words } : line
+    const lines = record.lines.map(mask)
+    try {
+      await needs.lanes.commit({ ...record, lines, remasked: record.remasked.map(mask) })
+      needs.log({
+        event: 'turn-taken',
+        flow: record.talk?.state.frames.at(-1)?.flow ?? null,
+        messages: 1,
+        milliseconds: 4,
+      })
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
+    }
+    times.push(performance.now() - begun)
+    for (const event of events)
+      if (event.event === 'write-refused')
+        refused.push(
+          `${event.kind} in turn ${at % turns.length}: ${RawText.reveal(known[0]?.value as RawText)}`,
+        )
+  }
+  const sorted = times.sort((a, b) => a - b)
+  const quantile = (part: number) => sorted[Math.floor(sorted.length * part)] ?? 0
+  return { turns: count, refused, p50: quantile(0.5), p99: quantile(0.99) }
+}

@@ -1,0 +1,26 @@
+import { loadBot } from '../turn/turn-room.ts'
+import { runClean, runPlants } from './guard-run.ts'
+import { takenTurns } from './guard-turns.ts'
+
+/**
+ * `npm run check:guard`: 10,000 known values planted where a program could by mistake put them, and 100,000 clean turns.
+ * Ends with 1 when one was written, a clean turn was refused, or guarding takes more than 0.3 ms at p99.
+ */
+const plants = Number(process.argv[2] ?? 10_000)
+const clean = Number(process.argv[3] ?? 100_000)
+/** Milliseconds of one turn. */
+const mostAtP99 = 0.3
+
+const turns = await takenTurns(await loadBot())
+const run = await runPlants(turns, plants, 7)
+console.log(
+  `${run.planted} planted in ${turns.length} kinds of turns: ${run.written.length} written, ${run.masked} made tokens, ${run.untold} refused and not told`,
+)
+for (const leak of run.written.slice(0, 20)) console.log(`  written: ${leak}`)
+const calm = await runClean(turns, clean, 11)
+console.log(
+  `${calm.turns} clean turns: ${calm.refused.length} refused; guarding one takes ${calm.p50.toFixed(3)} ms (p50), ${calm.p99.toFixed(3)} ms (p99)`,
+)
+for (const one of calm.refused.slice(0, 10)) console.log(`  refused: ${one}`)
+const isBroken = run.written.length + run.untold + calm.refused.length > 0 || calm.p99 > mostAtP99
+process.exit(isBroken ? 1 : 0)
