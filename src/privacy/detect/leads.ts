@@ -46,28 +46,28 @@ function afterOne(what: Part['what'], before: ReadonlySet<string>, done: Set<str
 /** Patterns by their leads, so that a text is looked through once for all of them. */
 export type LeadIndex = {
   readonly sticky: readonly RegExp[]
+  /** The patterns that may begin with a lead of three characters, of two, of one, or with anything, in their order. */
   readonly byLead: ReadonlyMap<number, readonly number[]>
-  /** By the code of a character: 1 where some lead begins with it. */
-  readonly first: Uint8Array
+  /** By the first two characters: whether some lead begins so. Most words of a text are done with here. */
+  readonly pairs: Uint8Array
 }
 
 /**
  * @param patterns global ones over folded text, which match nothing right after a letter: they begin with `(?<![a-z`
  */
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
-  const byLead = new Map<number, number[]>()
-  const first = new Uint8Array(128)
-  for (const [number, { source }] of patterns.entries()) {
-    for (const lead of leadsOf(source)) {
-      const key = keyOf(lead.length, codeOf(lead, 0), codeOf(lead, 1), codeOf(lead, 2))
-      const numbers = byLead.get(key)
-      if (numbers) numbers.push(number)
-      else byLead.set(key, [number])
-      if (lead === '') first.fill(1)
-      else first[codeOf(lead, 0)] = 1
-    }
+  const leads = patterns.map(({ source }) => leadsOf(source))
+  const byLead = new Map<number, readonly number[]>()
+  const pairs = new Uint8Array(1 << 14)
+  for (const lead of new Set(leads.flatMap((some) => [...some]))) {
+    const shorter = Array.from({ length: lead.length + 1 }, (_, size) => lead.slice(0, size))
+    const numbers = leads.flatMap((some, number) => (shorter.some((one) => some.has(one)) ? [number] : []))
+    byLead.set(keyOf(lead.length, codeOf(lead, 0), codeOf(lead, 1), codeOf(lead, 2)), numbers)
+    if (lead.length === 0) pairs.fill(1)
+    else if (lead.length === 1) pairs.fill(1, codeOf(lead, 0) << 7, (codeOf(lead, 0) + 1) << 7)
+    else pairs[(codeOf(lead, 0) << 7) | codeOf(lead, 1)] = 1
   }
-  return { sticky: patterns.map(({ source }) => new RegExp(source, 'y')), byLead, first }
+  return { sticky: patterns.map(({ source }) => new RegExp(source, 'y')), byLead, pairs }
 }
 
 const codeOf = (text: string, at: number): number => {
@@ -88,21 +88,28 @@ export function leadMatches(
   from: number,
   to: number,
 ): readonly LeadMatch[] {
-  const { first, byLead } = index
+  const { pairs } = index
   const search: Search = { folded, to, ends: new Int32Array(index.sticky.length), found: [] }
+  let code = codeOf(folded, from)
   let afterLetter = false
   for (let at = from; at < to; at++) {
-    const code = codeOf(folded, at)
-    const isInside = afterLetter
-    afterLetter = code >= 97 && code <= 122
-    if (isInside || first[code] === 0) continue
-    for (let size = 0; size <= longest; size++) {
-      const numbers = byLead.get(keyOf(size, code, codeOf(folded, at + 1), codeOf(folded, at + 2)))
+    const next = codeOf(folded, at + 1)
+    if (!afterLetter && pairs[(code << 7) | next] === 1) {
+      const numbers = numbersAt(index, code, next, codeOf(folded, at + 2))
       if (numbers) matchHere(index, numbers, at, search)
     }
+    afterLetter = code >= 97 && code <= 122
+    code = next
   }
   return search.found
 }
+
+/** The patterns that may begin with these characters. */
+const numbersAt = ({ byLead }: LeadIndex, one: number, two: number, three: number) =>
+  byLead.get(keyOf(3, one, two, three)) ??
+  byLead.get(keyOf(2, one, two, 0)) ??
+  byLead.get(keyOf(1, one, 0, 0)) ??
+  byLead.get(0)
 
 type Search = {
   readonly folded: string

@@ -1,33 +1,26 @@
-import { choicesOf, firstLetters } from './first-letters.ts'
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz'.split('')
+import { leadIndex, leadMatches } from './leads.ts'
 
 /**
  * Where the words around say that a name comes. After a `sure` cue nearly any word is taken for one, after a `firm`
  * one everyday words that are also names; after a `fair` cue it must be known as a name or stand out by its capital.
  */
-export type Cue = {
-  readonly strength: 'sure' | 'firm' | 'fair'
-  /** Sticky patterns by the letter they begin with: only a few are tried at each word. */
-  readonly byLetter: ReadonlyMap<string, RegExp>
-}
+export type CueStrength = 'sure' | 'firm' | 'fair'
 
-function after(strength: Cue['strength'], ...alternatives: readonly string[]): Cue {
-  const grouped = new Map<string, string[]>(alphabet.map((letter) => [letter, []]))
-  for (const choice of alternatives.flatMap(choicesOf)) {
-    for (const letter of firstLetters(choice) ?? alphabet) grouped.get(letter)?.push(choice)
-  }
-  const patterns = [...grouped].map(
-    ([letter, choices]) =>
-      [letter, new RegExp(`(?:${choices.join('|') || '(?!)'})(?![a-z])[\\s:=,."'*(>-]{0,4}`, 'y')] as const,
-  )
-  return { strength, byLetter: new Map(patterns) }
-}
+/** A cue of a text: where it begins and where the word it announces does. */
+export type Cue = { readonly strength: CueStrength; readonly start: number; readonly end: number }
+
+type Announcing = { readonly strength: CueStrength; readonly words: RegExp }
+
+const after = (strength: CueStrength, ...alternatives: readonly string[]): readonly Announcing[] =>
+  alternatives.map((one) => ({
+    strength,
+    words: new RegExp(`(?<![a-z])(?:${one})(?![a-z])[\\s:=,."'*(>-]{0,4}`, 'g'),
+  }))
 
 const is = '(?:\\s*[:=]|\\s+(?:e|eh|es|is|era|and is)(?![a-z]))'
 
-export const cues: readonly Cue[] = [
-  after(
+const cues: readonly Announcing[] = [
+  ...after(
     'sure',
     'me chamo',
     'chamo-me',
@@ -74,7 +67,7 @@ export const cues: readonly Cue[] = [
     'attn',
     'c/o',
   ),
-  after(
+  ...after(
     'firm',
     '(?:citofono|campanello|interfono|campainha|timbre|buzzer|intercom)(?: e| es|:| is)?',
     "(?:l'|el |la |o |a |il )?(?:avvocat[oa]|ingegnere?|advogad[oa]|abogad[oa]|lawyer|geometra|ragioniere|sindic[oa]|maestr[oa]|pastora?|notaio|notari[oa]|capitano?|sergente|tenente|coronel|maresciallo|dentista|fisioterapeuta|psicolog[oa]|veterinari[oa]|cabeleireir[oa]|parrucchier[ea]|estilista|manicure)",
@@ -101,7 +94,7 @@ export const cues: readonly Cue[] = [
     '(?:marido|esposa|esposo|mulher|filh[ao]|filhinh[ao]|irma|irmao|mae|pai|avo|ti[ao]|prim[ao]|sobrinh[ao]|sogr[ao]|cunhad[ao]|namorad[ao]|noiv[ao]|amig[ao]|vizinh[ao]|colega|chefe|net[ao]|marito|moglie|figli[ao]|figlia|fratello|sorella|madre|padre|nonn[ao]|cugin[ao]|nipote|suocer[ao]|cognat[ao]|fidanzat[ao]|compagn[ao]|amic[ao]|vicin[ao]|collega|capo|mari|mujer|hij[ao]|herman[ao]|abuel[ao]|sobrin[ao]|suegr[ao]|cunad[ao]|novi[ao]|companer[ao]|vecin[ao]|jefe|jefa|husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|grandma|grandpa|cousin|nephew|niece|boyfriend|girlfriend|fiancee?|partner|friend|neighbou?r|colleague|coworker|boss|manager|roommate|assistant|agent|rep)(?:,| is| called| chamad[oa]| di nome| se chama| si chiama| e| es| eh| [ao])?',
     '(?:paciente|paziente|patient|titular|titolare|intestatari[oa]|destinatari[oa]|beneficiari[oa]|remetente|mittente|comprador[a]?|client[ei]|cliente|atendente|operador[a]?|operatore|operatrice|vendedor[a]?|motorista|entregador|motoboy|corriere|repartidor|porteir[oa]|portier[ea]|recepcionista|medic[oa]|medico|responsable|responsavel|responsabile|passenger|guest|recipient|cardholder|account holder|holder|owner|driver|tenant|contact|contato|contatto|contacto|customer)(?: is| e| es|:| [ao])?',
   ),
-  after(
+  ...after(
     'fair',
     'sou(?: eu)?,?(?: [ao])?',
     'aqui (?:e|eh|quem fala e|fala)(?: [ao])?',
@@ -120,6 +113,26 @@ export const cues: readonly Cue[] = [
   ),
 ]
 
+const index = leadIndex(cues.map(({ words }) => words))
+
+/** Every cue of a text; where several of one strength begin at one place, the first of the list. */
+export function cuesIn(folded: string): readonly Cue[] {
+  const found: Cue[] = []
+  for (const { number, start, end } of leadMatches(index, folded, 0, folded.length)) {
+    const strength = cues[number]?.strength ?? 'fair'
+    // One place has at most one cue of each strength.
+    const isSecond = found.slice(-3).some((cue) => cue.start === start && cue.strength === strength)
+    if (!isSecond) found.push({ strength, start, end })
+  }
+  return found
+}
+
 /** Words right after a name that say it was one: "Ana aqui", "Bill speaking", "Rosa qui". */
 export const afterName =
   /^[\s,]{1,2}(?:here|speaking|aqui|falando|qui|al habla|al telefono|is (?:my|the|her|his) name|e o meu nome|e meu nome|e il mio nome|es mi nombre)(?![a-z])/
+
+/** Whether a text has such a word at all. */
+export const mayTellAfterwards = (folded: string): boolean =>
+  /[\s,](?:here|speaking|aqui|falando|qui|al habla|al telefono|is (?:my|the|her|his) name|e (?:il )?m[ei][uo] nome|es mi nombre)(?![a-z])/.test(
+    folded,
+  )

@@ -1,11 +1,11 @@
 import { isCommonWord } from './common-words.ts'
 import { nameWeights } from './gazetteer.ts'
-import type { Cue } from './name-cues.ts'
+import type { CueStrength } from './name-cues.ts'
 import type { Word } from './name-words.ts'
 import { isNickname } from './nicknames.ts'
 
 /** How strongly the words before say that a name comes. */
-export type Strength = Cue['strength'] | 'none'
+export type Strength = CueStrength | 'none'
 
 /** Words that stand inside a name and never begin or end one. */
 export const particle =

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { isBareLine } from './bare-name.ts'
 import { isBrand } from './brands.ts'
-import { afterName, cues } from './name-cues.ts'
+import { afterName, cuesIn, mayTellAfterwards } from './name-cues.ts'
 import { endsHere, isVerbLike, particle, type Strength, startsName } from './name-start.ts'
 import { nameWords, type Word } from './name-words.ts'
 import { isPlace } from './places.ts'
@@ -18,9 +18,10 @@ export function findNames({ view }: Reading): Finding[] {
   const words = nameWords(view)
   if (words.length === 0) return []
   const strengths = announced(view.folded, words)
+  const text = { words, folded: view.folded, mayBeTold: mayTellAfterwards(view.folded) }
   const found: Finding[] = []
   for (let index = 0; index < words.length; index++) {
-    const name = nameAt(words, index, strengths[index] ?? 'none', view.folded)
+    const name = nameAt(text, index, strengths[index] ?? 'none')
     if (!name) continue
     const first = words[index]
     const last = words[index + name.count - 1]
@@ -43,36 +44,37 @@ function titleStart(folded: string, start: number): number {
 /** For each word, how strongly the words before it announce a name. */
 function announced(folded: string, words: readonly Word[]): Strength[] {
   const strengths: Strength[] = new Array<Strength>(words.length).fill('none')
+  const found = cuesIn(folded)
+  if (found.length === 0) return strengths
   const indexAt = new Map(words.map((word, index) => [word.start, index]))
-  for (const { start } of words) {
-    const letter = folded.charAt(start)
-    for (const { strength, byLetter } of cues) {
-      const index = indexAt.get(endOfCue(byLetter.get(letter), folded, start))
-      if (index !== undefined && rank[strength] > rank[strengths[index] ?? 'none'])
-        strengths[index] = strength
-    }
+  for (const { strength, start, end } of found) {
+    const index = indexAt.get(end)
+    if (index === undefined || !indexAt.has(start)) continue
+    if (rank[strength] > rank[strengths[index] ?? 'none']) strengths[index] = strength
   }
   return strengths
 }
 
-/** Where the word announced by a cue that begins here begins; -1 when none does. */
-function endOfCue(pattern: RegExp | undefined, folded: string, start: number): number {
-  if (!pattern) return -1
-  pattern.lastIndex = start
-  return pattern.test(folded) ? pattern.lastIndex : -1
-}
-
 type Name = { readonly count: number; readonly confidence: number }
 
-function nameAt(words: readonly Word[], index: number, strength: Strength, folded: string): Name | null {
+type Text = {
+  readonly words: readonly Word[]
+  readonly folded: string
+  /** Somewhere in it a word says that the one before was a name. */
+  readonly mayBeTold: boolean
+}
+
+function nameAt({ words, folded, mayBeTold }: Text, index: number, strength: Strength): Name | null {
   const word = words[index]
-  if (!word || word.function || isPartOfPlace(words, index, strength)) return null
+  if (!word || word.function) return null
+  if (strength === 'none' && !mayBeTold && !standsOut(word)) return null
+  if (isPartOfPlace(words, index, strength)) return null
   const count = lengthOf(words, index, strength)
   const rest = words.slice(index + 1, index + count)
   const next = words[index + count]
   if (isBareLine(words, index, count, folded)) return { count, confidence: 0.7 }
   const end = words[index + count - 1]?.end ?? 0
-  const told = afterName.test(folded.slice(end, end + 24))
+  const told = mayBeTold && afterName.test(folded.slice(end, end + 24))
   const effective = told && rank[strength] < rank.firm ? 'firm' : strength
   if (rank[effective] < rank.firm && isProduct(words, index, count)) return null
   const isGoal = isToward.test(words[index - 1]?.text ?? '')
@@ -80,6 +82,9 @@ function nameAt(words: readonly Word[], index: number, strength: Strength, folde
     ? { count, confidence: confidenceOf[effective] }
     : null
 }
+
+/** Without any cue only a known first name, a capital within a sentence, or the first word of a line may begin a name. */
+const standsOut = ({ weights, capital, opens }: Word): boolean => weights.first > 0 || capital || opens
 
 const confidenceOf: Record<Strength, number> = { none: 0.6, fair: 0.8, firm: 0.85, sure: 0.9 }
 
