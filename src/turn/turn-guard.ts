@@ -35,9 +35,12 @@ export type WatchedDraft = KnownDraft & Pick<Draft, 'bot' | 'speaks' | 'pinned' 
 
 export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonIdentifiers): TurnGuard {
   let draft: WatchedDraft | null = null
-  const atFirst = indexForGuard(knownOfPerson(person))
+  let first: GuardIndex | null = null
   const index = (): GuardIndex => {
-    if (!draft) return atFirst
+    if (!draft) {
+      first ??= indexForGuard(knownOfPerson(person))
+      return first
+    }
     draft.memory.learn(knownInTalk(draft))
     return draft.memory.guard()
   }
@@ -79,7 +82,7 @@ const isDeclared = ({ needle }: GuardHit, declared: readonly string[], index: Gu
   declared.some((value) => index.findIn(value).some((hit) => hit.needle.packed === needle.packed))
 
 /** Wider than the widest step from one sign of a value to the next. */
-const apart = '\n'.repeat(8)
+const apart = '\n'.repeat(5)
 
 /** All texts are read as one, for there are many and most are short; only where something is known they are looked at one by one. */
 function firstIn(

@@ -1,4 +1,4 @@
-import { isText, legibleIn } from './legible.ts'
+import { followingAfter, legibleIn } from './legible.ts'
 
 /** What a stretch of a text says when it is read as base64 or hex. */
 export type Decoded = {
@@ -59,23 +59,27 @@ function withRun(found: readonly Decoded[], text: string, start: number, end: nu
     const read = bytes && legibleIn(bytes)
     if (read) all = [...all, { ...read, start, end }]
   }
-  add(wholeBase64(text, start, end))
+  if (isBase64OfText(text, start, end)) add(fromBase64(text, start, end))
   if (end - start >= longRun)
     for (let shift = 0; shift < 4; shift++)
       if (mayBeLegible(text, start + shift, end)) add(fromBase64(text, start + shift, end))
-  if (end - start >= shortestHex)
+  if (end - start >= shortestHex && isHex(text, start, end))
     for (let shift = 0; shift < 2; shift++) add(fromHex(text, start + shift, end))
   return all
 }
 
-/** The bytes of a run that is text from its first to its last; null as soon as one is none. */
-function wholeBase64(text: string, start: number, end: number): Uint8Array | null {
-  const first = valueIn(sextets, text, start)
-  const second = valueIn(sextets, text, start + 1)
-  const byte = (first << 2) | (second >> 4)
-  if (byte < 0x20 || byte === 0x7f || (byte >= 0x80 && byte < 0xc2)) return null
-  const bytes = fromBase64(text, start, end)
-  return isText(bytes) ? bytes : null
+/** Whether a run is text from its first byte to its last; most are found out at their second. */
+function isBase64OfText(text: string, start: number, end: number): boolean {
+  let bits = 0
+  let follow = 0
+  for (let index = start; index < end; index++) {
+    bits = ((bits << 6) | valueIn(sextets, text, index)) & 0xffffff
+    const place = (index - start) & 3
+    if (place === 0) continue
+    follow = followingAfter((bits >> (6 - place * 2)) & 0xff, follow)
+    if (follow < 0) return false
+  }
+  return follow === 0
 }
 
 /**
@@ -107,16 +111,16 @@ function fromBase64(text: string, start: number, end: number): Uint8Array {
   return bytes
 }
 
-/** Null as soon as it is no hex. */
-function fromHex(text: string, start: number, end: number): Uint8Array | null {
-  const last = end - 1
-  if (valueIn(nibbles, text, last) === outside) return null
+function isHex(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (valueIn(nibbles, text, index) === outside) return false
+  return true
+}
+
+function fromHex(text: string, start: number, end: number): Uint8Array {
   const bytes = new Uint8Array((end - start) >> 1)
-  for (let index = start; index < last; index += 2) {
-    const high = valueIn(nibbles, text, index)
-    const low = valueIn(nibbles, text, index + 1)
-    if (high === outside || low === outside) return null
-    bytes[(index - start) >> 1] = high * 16 + low
+  for (let at = 0; at < bytes.length; at++) {
+    const index = start + at * 2
+    bytes[at] = valueIn(nibbles, text, index) * 16 + valueIn(nibbles, text, index + 1)
   }
   return bytes
 }

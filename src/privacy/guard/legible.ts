@@ -15,34 +15,23 @@ export function legibleIn(bytes: Uint8Array): Legible | null {
 
 function hasRun(bytes: Uint8Array): boolean {
   let run = 0
-  for (const byte of bytes) {
-    run = isLegible(byte) ? run + 1 : 0
-    if (run === telling) return true
-  }
-  return false
+  for (let at = 0; at < bytes.length && run < telling; at++) run = isLegible(bytes[at] ?? 0) ? run + 1 : 0
+  return run === telling
 }
 
-/** UTF-8 without control characters. */
-export function isText(bytes: Uint8Array): boolean {
-  let at = 0
-  while (at < bytes.length) {
-    const byte = bytes[at] ?? 0
-    const follow = isLegible(byte) || isBlank(byte) ? 0 : following(byte)
-    if (follow < 0 || !areFollowing(bytes, at + 1, follow)) return false
-    at += 1 + follow
-  }
-  return at === bytes.length
+function isText(bytes: Uint8Array): boolean {
+  let follow = 0
+  for (let at = 0; at < bytes.length && follow >= 0; at++) follow = followingAfter(bytes[at] ?? 0, follow)
+  return follow === 0
 }
 
-const isBlank = (byte: number): boolean => byte === 0x0a || byte === 0x0d || byte === 0x09
-
-/** How many bytes a character goes on for after its first one; -1 for what begins none. */
-function following(byte: number): number {
+/**
+ * Reads UTF-8 without control characters, byte by byte: how many bytes the character goes on for after this one, when
+ * `follow` were to come; -1 when it is no text.
+ */
+export function followingAfter(byte: number, follow: number): number {
+  if (follow > 0) return byte >> 6 === 2 ? follow - 1 : -1
+  if (isLegible(byte) || byte === 0x0a || byte === 0x0d || byte === 0x09) return 0
   if (byte < 0xc2 || byte > 0xf4) return -1
   return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
-}
-
-function areFollowing(bytes: Uint8Array, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at++) if ((bytes[at] ?? 0) >> 6 !== 2) return false
-  return true
 }
