@@ -60,39 +60,70 @@ export function nameWords(view: View): readonly Word[] {
   const shouted = isShouted(plain)
   const words: Word[] = []
   let last = 0
-  for (const match of folded.matchAll(token)) {
-    const { text, start, end } = withoutPossessive(match[0], match.index)
-    const gap = folded.slice(last, match.index)
-    last = match.index + match[0].length
-    if (isGlue(folded.charCodeAt(start - 1)) || isGlue(folded.charCodeAt(last))) {
-      words.push(foreign(text, start, end))
+  token.lastIndex = 0
+  for (let match = token.exec(folded); match; match = token.exec(folded)) {
+    const [found] = match
+    const after = token.lastIndex
+    const text = found.endsWith("'s") ? found.slice(0, -2) : found
+    const start = match.index
+    const gap = { folded, from: last, to: start }
+    last = after
+    if (isGlue(folded.charCodeAt(start - 1)) || isGlue(folded.charCodeAt(after))) {
+      words.push(foreign(text, start, start + text.length))
       continue
     }
-    const upper = !shouted && isUpper(plain.charAt(start))
-    const opens = words.length === 0 || gap.includes('\n')
-    const starts = opens || /[.!?:>"(*-]\s*$/.test(gap)
+    const upper = !shouted && isUpper(plain, start)
+    const opens = words.length === 0 || holdsLineEnd(gap)
+    const capital = upper && !opens && !endsSentence(gap)
+    const hasMark = text.includes("'") || text.includes('-')
+    const weights = hasMark ? weightsOfParts(text) : nameWeights(text)
     words.push({
       text,
       start,
-      end,
-      capital: upper && !starts,
+      end: start + text.length,
+      capital,
       upper,
       common: isCommonWord(text),
-      function: isFunction(text, upper && !starts),
+      function: (hasMark && contraction.test(text)) || isFunction(text, capital),
       calendar: calendar.has(text),
       place: isPlace(text),
-      weights: weightsOf(text),
-      joined:
-        words.length > 0 && (/^[ ]{1,3}$/.test(gap) || (gap === '. ' && words.at(-1)?.text.length === 1)),
+      weights,
+      joined: isJoin(gap, words.at(-1)),
       opens,
     })
   }
   return words
 }
 
+/** What lies between two words. */
+type Gap = { readonly folded: string; readonly from: number; readonly to: number }
+
+function holdsLineEnd({ folded, from, to }: Gap): boolean {
+  for (let index = from; index < to; index++) if (folded.charCodeAt(index) === 10) return true
+  return false
+}
+
+const blank = /\s/
+
+/** The last mark before the word, blanks aside, is one that a sentence or an item may begin after. */
+function endsSentence({ folded, from, to }: Gap): boolean {
+  let index = to - 1
+  while (index >= from && (folded.charCodeAt(index) === 32 || blank.test(folded.charAt(index)))) index--
+  return index >= from && '.!?:>"(*-'.includes(folded.charAt(index))
+}
+
+/** One to three blanks, or the dot of an initial. */
+function isJoin({ folded, from, to }: Gap, before: Word | undefined): boolean {
+  const size = to - from
+  if (!before || size < 1 || size > 3) return false
+  for (let index = from + 1; index < to; index++) if (folded.charCodeAt(index) !== 32) return false
+  if (folded.charCodeAt(from) === 32) return true
+  return size === 2 && folded.charCodeAt(from) === 46 && before.text.length === 1
+}
+
 /** "Mia" and "Li" in the middle of a sentence are names; "mia" and "li" are not. */
 const isFunction = (text: string, capital: boolean): boolean =>
-  contraction.test(text) || (functionWords.has(text) && !(capital && isName(nameWeights(text))))
+  functionWords.has(text) && !(capital && isName(nameWeights(text)))
 
 const isName = ({ first, last }: NameWeights) => first === 3 || last === 3
 
@@ -111,16 +142,16 @@ const foreign = (text: string, start: number, end: number): Word => ({
   opens: false,
 })
 
-function withoutPossessive(text: string, start: number) {
-  const bare = text.endsWith("'s") ? text.slice(0, -2) : text
-  return { text: bare, start, end: start + bare.length }
-}
-
 /** Digits and marks that make a word part of a code, a handle or an address: `@ana`, `a54`, `ana_1`. */
 const isGlue = (code: number) =>
   (code >= 48 && code <= 57) || code === 95 || code === 64 || code === 35 || code === 38 || code === 43
 
-const isUpper = (letter: string) => letter !== letter.toLowerCase()
+function isUpper(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const letter = plain.charAt(at)
+  return letter !== letter.toLowerCase()
+}
 
 /** How much of a text tells whether it is shouted, in UTF-16 units. */
 const shoutSample = 2000
@@ -138,10 +169,8 @@ function isShouted(plain: string): boolean {
 }
 
 /** A compound is as much of a name as its best part: "anne-marie", "d'angelo". */
-function weightsOf(text: string): NameWeights {
-  const whole = nameWeights(text)
-  if (!/['-]/.test(text)) return whole
-  let { first, last } = whole
+function weightsOfParts(text: string): NameWeights {
+  let { first, last } = nameWeights(text)
   for (const part of text.split(/['-]/)) {
     if (part.length < 3) continue
     const weights = nameWeights(part)
