@@ -3,13 +3,11 @@ import type { DetectionHint, Detector } from '../detector.ts'
 import type { Finding } from '../finding.ts'
 import { accountLabels, findAccounts } from './account.ts'
 import { findAddresses } from './address.ts'
-import { angloLabels, angloShapes } from './anglo.ts'
 import { findBirthDates } from './birth-date.ts'
-import { brazilLabels, brazilShapes } from './brazil.ts'
 import { amounts, businessNumbers } from './business-number.ts'
 import { digitZones } from './digit-zones.ts'
+import { nationalLabels, nationalShapes } from './countries.ts'
 import { findEmails } from './email.ts'
-import { italyLabels, italyShapes } from './italy.ts'
 import { findLabelled } from './label.ts'
 import { findNames } from './name.ts'
 import { networkShapes } from './network.ts'
@@ -19,26 +17,19 @@ import { findPostcodes } from './postcode.ts'
 import { asWritten, type Finder, overlaps, type Reading } from './reading.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findShapes } from './shape.ts'
-import { spainLabels, spainShapes } from './spain.ts'
 import { spokenView } from './spoken.ts'
 import { type View, viewOf } from './view.ts'
 
 const shapes = [
   ...paymentShapes,
-  ...brazilShapes,
-  ...italyShapes,
-  ...spainShapes,
-  ...angloShapes,
+  ...nationalShapes,
   ...networkShapes,
 ]
 const labels = [
   ...secretLabels,
   ...paymentLabels,
   ...phoneLabels,
-  ...brazilLabels,
-  ...italyLabels,
-  ...spainLabels,
-  ...angloLabels,
+  ...nationalLabels,
   ...accountLabels,
 ]
 

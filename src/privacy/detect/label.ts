@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../finding.ts'
+import { isCommonWord } from './common-words.ts'
 import { type LeadIndex, leadIndex, leadMatches } from './leads.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
 
@@ -87,9 +88,10 @@ function codeStart(folded: string, from: number, firstDigit: number): number {
   while (start > from && /[a-z\d\-_]/.test(folded.charAt(start - 1))) start--
   const group = /(?<![a-z\d])([a-z]{2,3})[ -]$/.exec(folded.slice(Math.max(from, start - 5), start))
   const word = group?.[1]
-  return word && !small.test(word) && !common.test(word) ? start - group[0].length : start
+  return word && !small.test(word) && !common.test(word) && !isWord(word) ? start - group[0].length : start
 }
 
+const isWord = (group: string) => group.length === 3 && isCommonWord(group)
 const common = /^(?:ok|oi|yes|si|sim|nao|not|and|por|con|com|sus|iva|ssn|cpf|dni|nif|nie)$/
 
 function readValue(folded: string, start: number, label: Label): Value | null {

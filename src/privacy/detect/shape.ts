@@ -11,17 +11,25 @@ export type Shape = {
   readonly check: ((value: string) => boolean) | null
   /** A sure shape is masked even where a business number is announced ("pedido 529.982.247-25"). */
   readonly sure: boolean
+  /** Words one of which stands somewhere in the text: without them the looks say nothing. */
+  readonly near?: RegExp
+  /** How sure the looks make us, where it is not 0.95 with a check or beside its words and 0.85 without. */
+  readonly confidence?: number
 }
 
 /** Every stretch that has one of the shapes and passes its check. */
-export function findShapes(shapes: readonly Shape[], { view, business, zones }: Reading): Finding[] {
+export function findShapes(shapes: readonly Shape[], reading: Reading): Finding[] {
   const found: Finding[] = []
-  for (const { kind, pattern, check, sure } of shapes) {
-    for (const { text, start, end } of matchesIn(view.folded, zones, pattern)) {
-      if (!sure && overlaps(business, start, end)) continue
-      if (check && !check(compact(text))) continue
-      found.push(finding(kind, start, end, check ? 0.95 : 0.85))
+  for (const shape of shapes) {
+    for (const { text, start, end } of matchesIn(reading.view.folded, reading.zones, shape.pattern)) {
+      if (!shape.sure && overlaps(reading.business, start, end)) continue
+      if (shape.check && !shape.check(compact(text))) continue
+      if (shape.near && !shape.near.test(reading.view.folded)) continue
+      found.push(finding(shape.kind, start, end, confidenceOf(shape)))
     }
   }
   return found
 }
+
+const confidenceOf = ({ check, near, confidence }: Shape): number =>
+  confidence ?? (check || near ? 0.95 : 0.85)

@@ -1,11 +1,8 @@
-import * as cbu from 'stdnum/lib/cjs/ar/cbu.js'
-import * as cuit from 'stdnum/lib/cjs/ar/cuit.js'
-import * as rut from 'stdnum/lib/cjs/cl/rut.js'
 import * as cif from 'stdnum/lib/cjs/es/cif.js'
 import * as nss from 'stdnum/lib/cjs/es/nss.js'
-import * as clabe from 'stdnum/lib/cjs/mx/clabe.js'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
+import { isPlateLike, vehicleWords } from './vehicle.ts'
 
 const dniLetters = 'trwagmyfpdxbnjzsqvhlcke'
 
@@ -18,16 +15,11 @@ export function isDniOrNie(value: string): boolean {
 
 const isCif = (value: string) => cif.validate(value.toUpperCase()).isValid
 const isNuss = (value: string) => nss.validate(value).isValid
-const isCuit = (value: string) => cuit.validate(value).isValid
-const isRut = (value: string) => rut.validate(value.toUpperCase()).isValid
-const isClabe = (value: string) => clabe.validate(value).isValid
-const isCbu = (value: string) => cbu.validate(value).isValid
 
-/** Spain and the Spanish-speaking countries. */
 export const spainShapes: readonly Shape[] = [
   {
     kind: 'DNI',
-    pattern: /(?<![a-z\d])\d{1,2}\.?\d{3}\.?\d{3}[ -]{0,2}[a-z](?![a-z\d])/g,
+    pattern: /(?<![a-z\d])\d{1,2}([. ]?)\d{3}\1\d{3}[ -]{0,3}[a-z](?![a-z\d])/g,
     check: (value) => value.length === 9 || (value.length === 8 && isDniOrNie(value)),
     sure: true,
   },
@@ -49,39 +41,48 @@ export const spainShapes: readonly Shape[] = [
     check: isNuss,
     sure: false,
   },
-  {
-    kind: 'CUIT',
-    pattern: /(?<![a-z\d#+])(?:20|2[3-7]|30|33|34)[- ]?\d{8}[- ]?\d(?![a-z\d])/g,
-    check: isCuit,
-    sure: false,
-  },
-  {
-    kind: 'RUT',
-    pattern: /(?<![a-z\d.])\d{1,2}\.\d{3}\.\d{3}-?[\dk](?![a-z\d])/g,
-    check: isRut,
-    sure: true,
-  },
-  { kind: 'RUT', pattern: /(?<![a-z\d.])\d{7,8}-[\dk](?![a-z\d])/g, check: isRut, sure: false },
-  {
-    kind: 'CURP',
-    pattern: /(?<![a-z\d])[a-z]{4}[ -]?\d{6}[ -]?[hmx][a-z]{5}[a-z\d]\d(?![a-z\d])/g,
-    check: null,
-    sure: true,
-  },
+  /** Health card of the regions: letters of the surnames, the day of birth, and more: `ROVI 1 850412 003`. */
   {
     kind: 'ID_NUMBER',
-    pattern:
-      /(?<![a-z\d])[a-z&ñ]{3,4}[ -]?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?[a-z\d]{2}[\da](?![a-z\d])/g,
-    check: (value) => /[a-z]/.test(value.slice(-3)),
-    sure: false,
+    pattern: /(?<![a-z\d])[a-z]{4} ?[01]? ?\d{6} ?\d{2} ?\d(?: ?\d)?(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /tarjeta|sanitari|salud|tsi|cip|catsalut|medic|paciente|seguridad social|ambulatorio|cita/,
   },
+  /** Health number of Andalusia. */
+  { kind: 'ID_NUMBER', pattern: /(?<![a-z\d])an ?\d{10}(?![a-z\d])/g, check: null, sure: true },
+  { kind: 'NIE', pattern: /(?<![a-z\d])[xyz]-?\d{7}-?[a-z](?![a-z\d])/g, check: null, sure: true },
+  {
+    kind: 'NIE',
+    pattern: /(?<![a-z\d])[xyz] ?\d{7} ?-? ?[a-z](?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])n\.?i\.?e(?![a-z])/,
+  },
+  /** Account of twenty digits, as before the IBAN. */
   {
     kind: 'BANK_ACCOUNT',
-    pattern: /(?<![a-z\d#+])\d{18}(?![a-z\d])/g,
-    check: isClabe,
+    pattern: /(?<![a-z\d#+-])\d{4}([ -])\d{4}\1\d{2}\1\d{10}(?![a-z\d-])/g,
+    check: null,
     sure: true,
+    confidence: 0.95,
   },
-  { kind: 'BANK_ACCOUNT', pattern: /(?<![a-z\d#+])\d{22}(?![a-z\d])/g, check: isCbu, sure: true },
+  /** Point of supply of electricity or gas (CUPS). */
+  {
+    kind: 'ACCOUNT',
+    pattern:
+      /(?<![a-z\d])es[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?[a-z]{2}(?:[ -]?\d[a-z])?(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    confidence: 0.95,
+  },
+  {
+    kind: 'PLATE',
+    pattern: /(?<![a-z\d-])[a-z]{1,2}[ -]\d{4}[ -][a-z]{1,2}(?![a-z\d-])/g,
+    check: isPlateLike,
+    sure: false,
+    near: vehicleWords,
+  },
   {
     kind: 'PLATE',
     pattern: /(?<![a-z\d-])\d{4}[ -]?[bcdfghjklmnprstvwxyz]{3}(?![a-z\d])/g,
@@ -92,7 +93,7 @@ export const spainShapes: readonly Shape[] = [
 
 /** Years, and units and words of three consonants that follow four digits. */
 function isPlate(value: string): boolean {
-  return !/^(?:19|20)\d\d|(?:brl|gbp|mhz|ghz|rpm|kbs|mbs|pcs|lbs|btw|pls|plz|thx|tks|vcs|mts|cms|kgs|hrs|hzs|www|wss|kms)$/.test(
+  return !/^(?:19|20)\d\d|(?:brl|gbp|mhz|ghz|kwh|mwh|gbs|bps|rpm|kbs|mbs|pcs|lbs|btw|pls|plz|thx|tks|vcs|mts|cms|kgs|hrs|hzs|www|wss|kms)$/.test(
     value,
   )
 }
@@ -104,10 +105,10 @@ export const spainLabels: readonly Label[] = [
       'd\\.?n\\.?i\\.?(?:/nif)?',
       'n\\.?i\\.?f\\.?',
       'documento(?: nacional)?(?: de)? identidad',
-      'cedula(?: de (?:ciudadania|identidad))?',
-      'ine',
-      'rfc',
-      'cc\\.? n',
+      'den[ie]',
+      'nuhsa',
+      'sip',
+      'tsi',
     ),
     least: 4,
     most: 13,
@@ -122,9 +123,6 @@ export const spainLabels: readonly Label[] = [
     most: 14,
     value: 'digits',
   },
-  { kind: 'CUIT', words: words('cuit', 'cuil', 'ruc'), least: 6, most: 13, value: 'digits' },
-  { kind: 'RUT', words: words('rut', 'run'), least: 5, most: 10, value: 'digits' },
-  { kind: 'CURP', words: words('curp'), least: 6, most: 18, value: 'code' },
   {
     kind: 'ID_NUMBER',
     words: words(
@@ -155,15 +153,7 @@ export const spainLabels: readonly Label[] = [
   },
   {
     kind: 'BANK_ACCOUNT',
-    words: words(
-      'cuenta(?: (?:corriente|bancaria|de ahorros?|sueldo))?',
-      'n\\.? ?cuenta',
-      'cta\\.?',
-      'cbu',
-      'cvu',
-      'clabe',
-      'ccc',
-    ),
+    words: words('cuenta(?: (?:corriente|bancaria|de ahorros?|sueldo))?', 'n\\.? ?cuenta', 'cta\\.?', 'ccc'),
     least: 4,
     most: 24,
     value: 'digits',

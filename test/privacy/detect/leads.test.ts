@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { angloLabels } from '../../../src/privacy/detect/anglo.ts'
-import { brazilLabels } from '../../../src/privacy/detect/brazil.ts'
-import { italyLabels } from '../../../src/privacy/detect/italy.ts'
+import { nationalLabels } from '../../../src/privacy/detect/countries.ts'
 import { leadIndex, leadMatches, leadsOf } from '../../../src/privacy/detect/leads.ts'
 import { phoneLabels } from '../../../src/privacy/detect/phone.ts'
-import { spainLabels } from '../../../src/privacy/detect/spain.ts'
 
 test.each([
   ['(?<![a-z])(?:cpf|c\\.p\\.f)s?', ['cpf', 'c.p']],
@@ -19,9 +16,7 @@ test.each([
   expect([...leadsOf(source)].sort()).toEqual([...leads.map((lead) => lead.slice(0, 3))].sort())
 })
 
-const patterns = [...brazilLabels, ...italyLabels, ...spainLabels, ...angloLabels, ...phoneLabels].map(
-  ({ words }) => words,
-)
+const patterns = [...nationalLabels, ...phoneLabels].map(({ words }) => words)
 const index = leadIndex(patterns)
 
 test('a look through the text for all patterns finds what each finds by itself', () => {
