@@ -56,13 +56,21 @@ export type LeadIndex = {
  * @param patterns global ones over folded text, which match nothing right after a letter: they begin with `(?<![a-z`
  */
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
-  const leads = patterns.map(({ source }) => leadsOf(source))
+  const byText = new Map<string, number[]>()
+  for (const [number, { source }] of patterns.entries())
+    for (const lead of leadsOf(source)) byText.set(lead, [...(byText.get(lead) ?? []), number])
   const byLead = new Map<number, readonly number[]>()
   const pairs = new Uint8Array(1 << 14)
-  for (const lead of new Set(leads.flatMap((some) => [...some]))) {
-    const shorter = Array.from({ length: lead.length + 1 }, (_, size) => lead.slice(0, size))
-    const numbers = leads.flatMap((some, number) => (shorter.some((one) => some.has(one)) ? [number] : []))
-    byLead.set(keyOf(lead.length, codeOf(lead, 0), codeOf(lead, 1), codeOf(lead, 2)), numbers)
+  for (const lead of byText.keys()) {
+    const numbers = Array.from(
+      { length: lead.length + 1 },
+      (_, size) => byText.get(lead.slice(0, size)) ?? [],
+    )
+    const key = keyOf(lead.length, codeOf(lead, 0), codeOf(lead, 1), codeOf(lead, 2))
+    byLead.set(
+      key,
+      [...new Set(numbers.flat())].sort((a, b) => a - b),
+    )
     if (lead.length === 0) pairs.fill(1)
     else if (lead.length === 1) pairs.fill(1, codeOf(lead, 0) << 7, (codeOf(lead, 0) + 1) << 7)
     else pairs[(codeOf(lead, 0) << 7) | codeOf(lead, 1)] = 1

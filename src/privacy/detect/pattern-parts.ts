@@ -16,35 +16,82 @@ export const beyondAscii = '\x7f'
  * never more.
  */
 export function partsOf(source: string): readonly (readonly Part[])[] {
-  return splitChoices(source).map((choice) => {
-    const row: Part[] = []
-    let rest = choice
-    while (rest.length > 0) {
-      const atom = rest.slice(0, atomSize(rest))
-      const times = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(rest.slice(atom.length))
-      rest = rest.slice(atom.length + (times?.[0].length ?? 0))
-      const what = whatOf(atom)
-      if (what) row.push({ ...timesOf(times), what })
-    }
-    return row
-  })
+  return readChoices({ source, at: 0 })
 }
 
-function timesOf(times: RegExpExecArray | null): Pick<Part, 'least' | 'most'> {
-  if (!times) return { least: 1, most: 1 }
-  const [, mark, least = '', comma, most] = times
-  if (mark) return { least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : Number.POSITIVE_INFINITY }
+/** Where the reading of a pattern has come to. */
+type Reader = { readonly source: string; at: number }
+
+/** All that stands between two bars, up to the end of the group or of the pattern. */
+function readChoices(reader: Reader): (readonly Part[])[] {
+  const choices: (readonly Part[])[] = []
+  let row: Part[] = []
+  while (reader.at < reader.source.length && reader.source[reader.at] !== ')') {
+    if (reader.source[reader.at] === '|') {
+      reader.at++
+      choices.push(row)
+      row = []
+      continue
+    }
+    const what = readWhat(reader)
+    const times = readTimes(reader)
+    if (what) row.push({ ...times, what })
+  }
+  choices.push(row)
+  return choices
+}
+
+function readWhat(reader: Reader): Part['what'] | null {
+  const { source } = reader
+  const first = source.charAt(reader.at)
+  if (first === '(') return readGroup(reader)
+  if (first === '[') {
+    const end = endOfClass(source, reader.at)
+    const of = membersOf(source.slice(reader.at + 1, end))
+    reader.at = end + 1
+    return { is: 'character', of }
+  }
+  const size =
+    first !== '\\'
+      ? 1
+      : /^[pP]/.test(source.charAt(reader.at + 1))
+        ? source.indexOf('}', reader.at) + 1 - reader.at
+        : 2
+  const atom = source.slice(reader.at, reader.at + size)
+  reader.at += size
+  return atom === '^' || atom === '$' || atom === '\\b' ? null : { is: 'character', of: charactersOf(atom) }
+}
+
+const opening = /\((?:\?(?:<?[!=]|:|<[a-z]+>))?/y
+
+function readGroup(reader: Reader): Part['what'] | null {
+  opening.lastIndex = reader.at
+  const open = opening.exec(reader.source)?.[0] ?? '('
+  reader.at += open.length
+  const between = readChoices(reader)
+  reader.at++
+  return /[!=]$/.test(open) ? null : { is: 'choice', between }
+}
+
+function endOfClass(source: string, from: number): number {
+  let at = from + 1
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1
+  return at
+}
+
+const counted = /\{(\d+)(,?)(\d*)\}/y
+
+function readTimes(reader: Reader): Pick<Part, 'least' | 'most'> {
+  const mark = reader.source.charAt(reader.at)
+  if (!'?*+{'.includes(mark) || mark === '') return { least: 1, most: 1 }
+  counted.lastIndex = reader.at
+  const count = mark === '{' ? counted.exec(reader.source) : null
+  reader.at += count ? count[0].length : 1
+  if (reader.source[reader.at] === '?') reader.at++
+  if (!count) return { least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : Number.POSITIVE_INFINITY }
+  const [, least = '', comma, most] = count
   if (!comma) return { least: Number(least), most: Number(least) }
   return { least: Number(least), most: most ? Number(most) : Number.POSITIVE_INFINITY }
-}
-
-function whatOf(atom: string): Part['what'] | null {
-  if (/^\(\?<?[!=]/.test(atom) || atom === '^' || atom === '$' || atom === '\\b') return null
-  if (atom.startsWith('(')) {
-    const inner = atom.slice(/^\((?:\?(?::|<[a-z]+>))?/.exec(atom)?.[0].length ?? 1, -1)
-    return { is: 'choice', between: partsOf(inner) }
-  }
-  return { is: 'character', of: atom.startsWith('[') ? membersOf(atom.slice(1, -1)) : charactersOf(atom) }
 }
 
 const range = (first: string, last: string): string[] => {
@@ -64,7 +111,7 @@ const escapes: Readonly<Record<string, readonly string[]>> = {
 }
 
 function charactersOf(atom: string): ReadonlySet<string> | 'any' {
-  if (atom === '.' || /^\\[pPDWSu\d]/.test(atom.replace('\\d', ''))) return 'any'
+  if (atom === '.' || /^\\(?:[pPDWSu]|[1-9])/.test(atom)) return 'any'
   return new Set((escapes[atom] ?? [atom.slice(-1)]).map(inAscii))
 }
 
@@ -73,9 +120,7 @@ function membersOf(members: string): ReadonlySet<string> | 'any' {
   const found = new Set<string>()
   for (const [member] of members.matchAll(/[^\\]-[^\\]|\\.|./gsu)) {
     const isRange = member.length === 3
-    const characters = isRange
-      ? new Set(range(member.charAt(0), member.charAt(2)).map(inAscii))
-      : membersLike(member)
+    const characters = isRange ? range(member.charAt(0), member.charAt(2)).map(inAscii) : membersLike(member)
     if (characters === 'any') return 'any'
     for (const one of characters) found.add(one)
   }
@@ -86,30 +131,3 @@ function membersOf(members: string): ReadonlySet<string> | 'any' {
 const membersLike = (member: string) => charactersOf(member === '.' ? '\\.' : member)
 
 const inAscii = (character: string): string => (character.charCodeAt(0) < 127 ? character : beyondAscii)
-
-/** Length of the first atom: a group, a class, an escape or one character. */
-function atomSize(source: string): number {
-  if (source[0] === '\\') return /^\\p\{/u.test(source) ? source.indexOf('}') + 1 : 2
-  if (source[0] === '[') return /^\[(?:\\.|[^\]\\])*\]/s.exec(source)?.[0].length ?? 1
-  if (source[0] !== '(') return 1
-  let depth = 0
-  for (let index = 0; index < source.length; index++) {
-    if (source[index] === '\\') index++
-    else if (source[index] === '[') index += atomSize(source.slice(index)) - 1
-    else if (source[index] === '(') depth++
-    else if (source[index] === ')' && --depth === 0) return index + 1
-  }
-  return source.length
-}
-
-function splitChoices(source: string): string[] {
-  const choices: string[] = []
-  let from = 0
-  for (let index = 0; index < source.length; index++) {
-    if (source[index] === '|') {
-      choices.push(source.slice(from, index))
-      from = index + 1
-    } else index += atomSize(source.slice(index)) - 1
-  }
-  return [...choices, source.slice(from)]
-}
