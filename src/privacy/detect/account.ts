@@ -42,6 +42,10 @@ const link =
   /^(?:[\s:="'>]|:=|(?:e|eh|is|es|era|do|da|del|di|no|na|su|my|meu|mio|mi|the|o|il|el|name|id|conta|account|app|site|sito|antigo|novo|aqui|as|con|com|mi usuario)(?![a-z\d]))*/
 const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
 
+/** Patterns that are dear, and what must stand in a text for them to match. */
+const afterAt = { mark: /@/, whole: /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g }
+const staffNumber = { mark: /(?:emp|pol)-/, whole: /(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g }
+
 /** Bank identifiers are letters alone more often than not. @see ISO 9362 */
 const swift =
   /(?<=(?:swift|bic)(?: ?code)?(?:\/bic)?[:= ]{1,3}(?:is |e |es )?)[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d])/g
@@ -58,14 +62,12 @@ export function findAccounts({ view }: Reading): Finding[] {
     const looks = /^@|\d|_|[a-z]\.[a-z]/.test(value) && !/^\d{1,3}$/.test(value) && value.length >= 3
     if (looks) found.push(finding('ACCOUNT', from + gap.length, from + gap.length + value.length, 0.85))
   }
-  for (const match of view.folded.matchAll(
-    /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g,
-  )) {
-    found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
+  for (const pattern of [afterAt, staffNumber]) {
+    if (!pattern.mark.test(view.folded)) continue
+    for (const match of view.folded.matchAll(pattern.whole))
+      found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
   }
-  for (const match of view.folded.matchAll(/(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g)) {
-    found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
-  }
+  if (!/swift|bic/.test(view.folded)) return found
   for (const match of view.folded.matchAll(swift)) {
     found.push(finding('BANK_ACCOUNT', match.index, match.index + match[0].length, 0.85))
   }

@@ -47,12 +47,12 @@ export function findAddresses(reading: Reading): Finding[] {
     found.push(finding('ADDRESS', match.index, end, 0.8))
     done = end
   }
-  for (const match of folded.matchAll(streetAfter)) {
+  for (const match of reading.zones.length > 0 ? folded.matchAll(streetAfter) : []) {
     const end = tail(folded, plain, match.index + match[0].length)
     found.push(finding('ADDRESS', match.index, end, 0.75))
   }
   found.push(...findDeclared(reading), ...findNamedStreets(reading))
-  for (const match of folded.matchAll(poBox)) {
+  for (const match of reading.zones.length > 0 ? folded.matchAll(poBox) : []) {
     found.push(finding('ADDRESS', match.index, tail(folded, plain, match.index + match[0].length), 0.85))
   }
   return found
@@ -61,9 +61,13 @@ export function findAddresses(reading: Reading): Finding[] {
 const namedStreet =
   /(?<![a-z\d])(?:[a-z][a-z']{0,24} ){1,2}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)(?:,? (?:number|no\.?|n) ?\d{1,5})?(?![a-z\d])/g
 
+/** The last word of such a street; most texts have none. */
+const streetWord = / (?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)/
+
 /** English streets without a number, where somebody lives or something is sent: "I live on Maple Street". */
 function findNamedStreets({ view }: Reading): Finding[] {
   const found: Finding[] = []
+  if (!streetWord.test(view.folded)) return found
   for (const match of view.folded.matchAll(namedStreet)) {
     const name = /[A-Z][\w']* (?:[A-Z][\w']* )?[A-Z][\w']*.*$/.exec(
       view.plain.slice(match.index, match.index + match[0].length),

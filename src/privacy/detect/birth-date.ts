@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { matchesIn } from './digit-zones.ts'
 import { finding, type Reading } from './reading.ts'
 import { isNumberWord } from './spoken-number-words.ts'
 
@@ -30,10 +31,10 @@ const reach = 48
 const lastSilentYear = 2010
 
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
-export function findBirthDates({ view }: Reading): Finding[] {
+export function findBirthDates({ view, zones }: Reading): Finding[] {
   const { folded } = view
   const found: Finding[] = []
-  const dates = [...folded.matchAll(full)].map((match) => ({ start: match.index, text: match[0] }))
+  const dates = [...matchesIn(folded, zones, full)]
   const taken = new Set<number>()
   for (const match of folded.matchAll(announcing)) {
     const from = match.index + match[0].length

@@ -24,7 +24,7 @@ export function findEmails({ view }: Reading): Finding[] {
     from = address.end
     found.push(finding('EMAIL', address.start, address.end, 0.97))
   }
-  for (const match of view.folded.matchAll(encoded)) {
+  for (const match of view.folded.includes('%40') ? view.folded.matchAll(encoded) : []) {
     found.push(finding('EMAIL', match.index, match.index + match[0].length, 0.9))
   }
   return found

@@ -78,9 +78,9 @@ function findPasswords({ view }: Reading): Finding[] {
 
 const hasInnerCapital = (word: string) => /[a-z][A-Z]/.test(word)
 
-function findCodes({ view, business }: Reading): Finding[] {
+function findCodes({ view, business, zones }: Reading): Finding[] {
   const { folded } = view
-  if (!cameBySms.test(folded)) return []
+  if (zones.length === 0 || !cameBySms.test(folded)) return []
   const found: Finding[] = []
   for (const match of folded.matchAll(codeWord)) {
     const value = match[2] ?? ''
@@ -104,7 +104,7 @@ function findKeys({ view }: Reading): Finding[] {
   for (const match of view.plain.matchAll(programKey)) {
     found.push(finding('SECRET', match.index, match.index + match[0].length, 0.95))
   }
-  for (const match of view.folded.matchAll(identified)) {
+  for (const match of view.folded.includes('identified') ? view.folded.matchAll(identified) : []) {
     found.push(finding('SECRET', match.index + 15, match.index + match[0].length - 1, 0.95))
   }
   return found
