@@ -71,6 +71,13 @@ export type AuditEntry = Common &
       }
     | { readonly kind: 'case-returned'; readonly number: CaseNumber; readonly why: string }
     | { readonly kind: 'case-closed'; readonly number: CaseNumber; readonly outcome: string }
+    /** Words that detectors had missed became a token of kind `found`, in so many stored places. */
+    | {
+        readonly kind: 'words-masked'
+        readonly talk: TalkId
+        readonly found: string
+        readonly places: number
+      }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
     | {
         readonly kind: 'key-destroyed'

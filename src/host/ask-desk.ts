@@ -2,6 +2,7 @@ import { lockFolder, sendCommand } from '../adapter/postgres/folder-lock.ts'
 import { systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { readConfig } from './config.ts'
+import { loadKeyring } from './load-keyring.ts'
 import { openStorage } from './open-storage.ts'
 import { type DeskAnswers, type DeskCommand, serveDesk } from './serve-desk.ts'
 
@@ -30,7 +31,8 @@ async function answerTo({ environment, built }: DeskIo, command: DeskCommand): P
   try {
     const storage = await openStorage({ ...config, built }, systemClock)
     try {
-      return await serveDesk(storage)(command)
+      const keyring = async () => loadKeyring(config, await storage.newestKey())
+      return await serveDesk({ ...storage, keyring })(command)
     } finally {
       await storage.close()
     }

@@ -144,6 +144,50 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'talk list',
+    help: 'talk list: the talks whose words are kept, the newest first',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./mask-command.ts')).talkListCommand(io)
+    },
+  },
+  {
+    name: 'talk show',
+    help: 'talk show TALK: one of them as it is stored, masked',
+    run: async (args, io) => {
+      // Not read as options: the name of a talk may begin with a dash.
+      const [talk] = atMost(args, 1)
+      if (!talk) throw new Fault('BAD_CONFIG', 'which talk? see sigilo talk list')
+      return (await import('./mask-command.ts')).talkShowCommand(io, talk)
+    },
+  },
+  {
+    name: 'mask count',
+    help: 'mask count: how often words were masked by hand, by day, kind and language',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./mask-command.ts')).maskCountCommand(io)
+    },
+  },
+  {
+    name: 'mask',
+    help: 'mask TALK KIND: words on stdin that detectors missed become a token of KIND (NAME, ADDRESS, …) wherever the talk has them',
+    run: async (args, io) => {
+      const [talk, kind] = atMost(args, 2)
+      if (!talk || !kind)
+        throw new Fault('BAD_CONFIG', 'which talk, and what is it? sigilo mask TALK KIND, the words on stdin')
+      return (await import('./mask-command.ts')).maskCommand(io, talk, kind)
+    },
+  },
+  {
+    name: 'unmask',
+    help: 'unmask: words on stdin that should not be masked; says which line of business.yaml to change, and how',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./unmask-command.ts')).unmaskCommand(io)
+    },
+  },
+  {
     name: 'anonymize',
     help: 'anonymize [--in FILE [--lang it]]: JSONL on stdin {"id","text","lang"?,"known"?} or {"id","turns"} → JSONL with spans and masked text; or FILE (plain text, an exported chat), masked',
     run: async (args, io) => {

@@ -18,6 +18,7 @@ import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
+import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock, Instant } from '../clock.ts'
@@ -31,6 +32,7 @@ import type { Directory } from '../turn/directory.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { KeyStore } from '../turn/key-store.ts'
 import type { Lanes } from '../turn/lanes.ts'
+import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
 
 export type Storage = {
@@ -43,6 +45,7 @@ export type Storage = {
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
+  readonly transcripts: Transcripts
   readonly kept: Kept
   readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
@@ -99,6 +102,7 @@ export function storageOver(
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
+    transcripts: postgresTranscripts(database),
     kept: postgresKept(database),
     tally: postgresDetectorTally(database),
     isReady,

@@ -2,9 +2,12 @@ import * as z from 'zod'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
+import type { Keyring } from '../privacy/keyring.ts'
 import type { Desk } from '../turn/desk.ts'
+import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
+import { listTalks, type MaskedWords, maskWords, type ShownLine, showTalk } from './serve-transcripts.ts'
 import { settleSend } from './settle-send.ts'
 
 const deskCommand = z.discriminatedUnion('command', [
@@ -13,23 +16,42 @@ const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('sends') }),
   z.object({ command: z.literal('settle'), effect: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('letters') }),
+  z.object({ command: z.literal('talks') }),
+  z.object({ command: z.literal('talk'), talk: z.string() }),
+  z.object({
+    command: z.literal('mask'),
+    talk: z.string(),
+    kind: z.string(),
+    words: z.string().max(1000),
+  }),
+  z.object({ command: z.literal('misses') }),
 ])
 export type DeskCommand = z.input<typeof deskCommand>
 
-/** What comes back for each command, as JSON carries it: no words of anybody. */
+/** What comes back for each command, as JSON carries it: no words of anybody but masked ones. */
 export type DeskAnswers = {
   readonly list: readonly ListedCase[]
   readonly close: ClosedCase
   readonly sends: readonly UnconfirmedSend[]
   readonly settle: { readonly effect: string }
   readonly letters: readonly DeadLetter[]
+  readonly talks: readonly TalkSummary[]
+  readonly talk: readonly ShownLine[]
+  readonly mask: MaskedWords
+  readonly misses: readonly Miss[]
 }
 
-type Needs = { readonly desk: Desk; readonly unfinished: Unfinished }
+type Needs = {
+  readonly desk: Desk
+  readonly unfinished: Unfinished
+  readonly transcripts: Transcripts
+  /** Only what opens a talk's vault asks for it. */
+  readonly keyring: () => Promise<Keyring>
+}
 
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
-  ({ desk, unfinished }: Needs, clock: Clock = systemClock): CommandHandler =>
+  ({ desk, unfinished, transcripts, keyring }: Needs, clock: Clock = systemClock): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
     const parsed = deskCommand.safeParse(command)
     if (!parsed.success)
@@ -46,5 +68,13 @@ export const serveDesk =
         return settleSend({ unfinished, clock }, asked)
       case 'letters':
         return unfinished.letters()
+      case 'talks':
+        return listTalks({ transcripts })
+      case 'talk':
+        return showTalk({ transcripts }, asked.talk)
+      case 'mask':
+        return maskWords({ transcripts, keyring, clock }, asked)
+      case 'misses':
+        return transcripts.misses()
     }
   }

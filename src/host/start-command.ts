@@ -1,5 +1,6 @@
 import { lockFolder } from '../adapter/postgres/folder-lock.ts'
 import { readConfig } from './config.ts'
+import { loadKeyring } from './load-keyring.ts'
 import { pinoLog } from './pino-log.ts'
 import { serveDesk } from './serve-desk.ts'
 import { startNode } from './start-node.ts'
@@ -16,7 +17,9 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
   const lock = await lockFolder(config.data)
   try {
     const running = await startNode(config, { log: pinoLog(), tell, built })
-    lock.serveCommands(serveDesk(running.storage))
+    const { storage } = running
+    const keyring = async () => loadKeyring(config, await storage.newestKey())
+    lock.serveCommands(serveDesk({ ...storage, keyring }))
     // Listened for before anybody can know that it is ready.
     const stop = toldToStop()
     tell(`Sigilo is ready: ${running.url}`)

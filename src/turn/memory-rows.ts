@@ -19,17 +19,26 @@ export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
 
 /** What the memory learned in this turn becomes vault rows. */
 export function keepMemory(draft: Draft): void {
-  const rows = new Map<string, number>()
-  for (const name of draft.vault.keys()) {
-    const token = /^memory:[A-Z_]+:\d+:/.exec(name)?.[0]
-    if (token) rows.set(token, (rows.get(token) ?? 0) + 1)
-  }
-  for (const { kind, n, value } of draft.memory.fresh()) {
-    const token = `memory:${kind}:${n}:`
-    const place = (rows.get(token) ?? 0) + 1
-    rows.set(token, place)
-    const name = `${token}${place}`
+  for (const [name, value] of freshRows(draft.memory, draft.vault.keys())) {
     draft.vault.set(name, value)
     draft.put.add(name)
   }
+}
+
+/** What the memory learned, by the name of the row that it gets beside those that are there. */
+export function freshRows(
+  memory: TalkMemory,
+  names: Iterable<string>,
+): readonly (readonly [string, RawText])[] {
+  const rows = new Map<string, number>()
+  for (const name of names) {
+    const token = /^memory:[A-Z_]+:\d+:/.exec(name)?.[0]
+    if (token) rows.set(token, (rows.get(token) ?? 0) + 1)
+  }
+  return memory.fresh().map(({ kind, n, value }) => {
+    const token = `memory:${kind}:${n}:`
+    const place = (rows.get(token) ?? 0) + 1
+    rows.set(token, place)
+    return [`${token}${place}`, value]
+  })
 }

@@ -21,8 +21,11 @@ export const wordClasses: readonly WordClass[] = [
         'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
         'src/privacy/guard/known-needles.ts': 'forms of known values, to look for them in what leaves a turn',
+        'src/privacy/known/akin-to.ts':
+          'which value of the talk another one is a part of, or the same with a slip',
         'src/privacy/known-values.ts': 'looks for what is known of the person',
         'src/privacy/outside-detector.ts': 'the brands in them, where two engines are compared',
+        'src/privacy/mask-missed.ts': 'looks for words that somebody says were missed',
         'src/privacy/sealed-text.ts': 'encrypts them',
         'src/privacy/talk-memory.ts': 'keys of values found earlier in the talk',
         'src/flow/read/read-answer.ts': 'reads an answer',
@@ -36,6 +39,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',
         'src/turn/hear-words.ts': 'opt-out rules and commands',
         'src/turn/hold-for-pause.ts': 'opt-out rules while bubbles are gathered',
+        'src/turn/mask-missed-words.ts': 'the token of words that were missed',
         'src/turn/open-slot.ts': 'a value of the vault, for a prompt that shows it to its owner',
         'src/turn/prove-step.ts': 'compares a number with the one that an order names',
         'src/turn/sealable-envelope.ts': 'one text of a whole message, to be sealed',
@@ -55,7 +59,10 @@ export const wordClasses: readonly WordClass[] = [
     file: 'src/privacy/anonymized-text.ts',
     doors: {
       of: { 'src/privacy/anonymize.ts': 'after every detector has answered' },
-      again: { 'src/privacy/talk-memory.ts': 'hides what became known later' },
+      again: {
+        'src/privacy/mask-missed.ts': 'hides what somebody says was missed',
+        'src/privacy/talk-memory.ts': 'hides what became known later',
+      },
       withheld: { 'src/turn/hear-item.ts': 'in place of words that were edited away or revoked' },
       fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
     },
@@ -66,6 +73,7 @@ export const wordClasses: readonly WordClass[] = [
     doors: {
       of: {
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
+        'src/turn/mask-missed-words.ts': 'vault rows of what was missed',
         'src/turn/record-turn.ts': 'vault rows',
       },
       fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },

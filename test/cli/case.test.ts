@@ -20,6 +20,13 @@ test('without a server the commands ask the database itself', async () => {
   const settled = await run('sends', 'settle', `-${'e'.repeat(21)}.1.1`, 'arrived')
   expect(settled).toMatchObject({ code: 2, out: '' })
   expect(settled.told).toContain('not waiting to be confirmed')
+  expect(await run('talk', 'list')).toMatchObject({ code: 0, out: 'No talks.\n' })
+  expect(await run('mask', 'count')).toMatchObject({ code: 0, out: 'Nothing was masked by hand.\n' })
+  const mask = ['mask', `-${'t'.repeat(21)}`, 'NAME']
+  const masked = await runCli(mask, 'Zyqwen Trobb\n', { SIGILO_DATA: data })
+  expect(masked).toMatchObject({ code: 2, out: '' })
+  expect(masked.told).toContain('nothing is kept of a talk')
+  expect(masked.told).not.toContain('Zyqwen')
 }, 60_000)
 
 test('a database that cannot be opened is told, and the command ends and frees the folder', async () => {

@@ -6,6 +6,7 @@ import { postgresDirectory } from '../../src/adapter/postgres/directory.ts'
 import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
+import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../../src/adapter/postgres/unfinished.ts'
 import { clockAt } from '../../src/clock.ts'
 import type { PurposeRule } from '../../src/consent/may-notify.ts'
@@ -16,6 +17,7 @@ import type { Directory } from '../../src/turn/directory.ts'
 import type { Inbox } from '../../src/turn/inbox.ts'
 import type { KeyStore } from '../../src/turn/key-store.ts'
 import type { Lanes } from '../../src/turn/lanes.ts'
+import type { Transcripts } from '../../src/turn/transcripts.ts'
 import type { Unfinished } from '../../src/turn/unfinished.ts'
 import { noon } from './made-up.ts'
 import type { TestDatabase } from './open-database.ts'
@@ -29,6 +31,7 @@ export type Stores = {
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
+  readonly transcripts: Transcripts
   /** 30 seconds pass for the lease: its worker died or stalled. */
   readonly loseLease: (lane: LaneKey) => Promise<void>
   readonly suppress: (index: BlindIndex) => Promise<void>
@@ -65,6 +68,9 @@ export async function storesInMemory(): Promise<Stores> {
     get unfinished() {
       return stores.unfinished
     },
+    get transcripts() {
+      return stores.transcripts
+    },
     loseLease: async () => clock.advance(31_000),
     suppress: async (index) => {
       stores.state.suppressed.add(index)
@@ -91,6 +97,7 @@ export async function storesIn(
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
+    transcripts: postgresTranscripts(database),
     loseLease: async (lane) => {
       await database.query(
         (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,

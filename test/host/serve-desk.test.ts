@@ -8,6 +8,7 @@ import { laneOf, parseCaseNumber, parsePersonId } from '../../src/ids.ts'
 import {
   business,
   effectOf,
+  keyring,
   later,
   minute,
   newTalk,
@@ -23,7 +24,7 @@ let ask: ReturnType<typeof serveDesk>
 beforeEach(() => {
   const clock = clockAt(noon)
   stores = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  ask = serveDesk(stores, clock)
+  ask = serveDesk({ ...stores, keyring: async () => keyring }, clock)
 })
 
 function opened(text: string, at: number, priority: CasePriority, ...more: readonly CaseEvent[]) {
@@ -87,4 +88,22 @@ test('what became of an unconfirmed delivery is kept with its purpose, and only 
   await ask({ command: 'settle', effect, outcome: 'lost' })
   expect(entries()).toMatchObject([{ kind: 'send-settled', effect, outcome: 'lost', purpose: updates }])
   await expect(ask({ command: 'settle', effect, outcome: 'arrived' })).rejects.toThrow('not waiting')
+})
+
+test('what is asked of a talk that is not kept, or of a kind there is not, is refused without the words', async () => {
+  const words = 'Zyqwen Trobb'
+  const talk = newTalk()
+  for (const asked of [
+    { command: 'mask', talk, kind: 'NAME', words },
+    { command: 'mask', talk, kind: 'NICKNAME', words },
+    { command: 'mask', talk: words, kind: 'NAME', words },
+    { command: 'mask', talk, kind: 'NAME', words: words.repeat(1000) },
+  ]) {
+    const refused = await ask(asked).then(String, (error: Error) => `${error.message} ${error.stack}`)
+    expect(refused).toMatch(/nothing is kept|a kind is one of|not a talk id|does not know/)
+    expect(refused).not.toContain('Zyqwen')
+  }
+  await expect(ask({ command: 'talk', talk })).rejects.toThrow('nothing is kept')
+  expect(await ask({ command: 'talks' })).toEqual([])
+  expect(await ask({ command: 'misses' })).toEqual([])
 })

@@ -16,6 +16,7 @@ import type { WrappedKey } from '../../privacy/keyring.ts'
 import type { SealedText } from '../../privacy/sealed-text.ts'
 import type { CaseRow, InboxItem, LaneMemo, OutboxRow, ScheduledStart, TalkRow } from '../../turn/claim.ts'
 import type { Identifier } from '../../turn/inbox.ts'
+import type { Miss } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 
 export type MemoryLane = {
@@ -78,6 +79,8 @@ export type MemoryState = {
   readonly consent: Map<PersonId, ConsentEvent[]>
   readonly suppressed: Set<BlindIndex>
   readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
+  /** What was missed and masked by hand, by day, kind and language. */
+  readonly misses: Map<string, Miss>
   readonly log: LogLeaf[]
   readonly keys: Map<string, WrappedKey & { readonly epoch: string | null }>
   readonly versions: Map<string, ReadonlyMap<string, string>>
@@ -100,6 +103,7 @@ export const newMemoryState = (): MemoryState => ({
   consent: new Map(),
   suppressed: new Set(),
   cases: new Map(),
+  misses: new Map(),
   log: [],
   keys: new Map(),
   versions: new Map(),

@@ -7,12 +7,14 @@ import type { Directory } from '../../turn/directory.ts'
 import type { Inbox } from '../../turn/inbox.ts'
 import type { KeyStore } from '../../turn/key-store.ts'
 import type { Lanes } from '../../turn/lanes.ts'
+import type { Transcripts } from '../../turn/transcripts.ts'
 import type { Unfinished } from '../../turn/unfinished.ts'
 import { memoryDesk } from './memory-desk.ts'
 import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
 import { memoryLanes } from './memory-lanes.ts'
 import { type MemoryState, newMemoryState } from './memory-state.ts'
+import { memoryTranscripts } from './memory-transcripts.ts'
 import { memoryUnfinished } from './memory-unfinished.ts'
 
 export type MemoryStores = {
@@ -23,6 +25,7 @@ export type MemoryStores = {
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
+  readonly transcripts: Transcripts
   /** To look at what was kept; nothing outside this folder writes it. */
   readonly state: MemoryState
 }
@@ -50,6 +53,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
     desk: memoryDesk(state),
     directory: memoryDirectory(state),
     unfinished: memoryUnfinished(state),
+    transcripts: memoryTranscripts(state),
   }
 }
 

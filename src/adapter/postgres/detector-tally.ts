@@ -31,7 +31,9 @@ export const postgresDetectorTally = (database: Database): DetectorTally => ({
 /** As long as the other counts are kept. Milliseconds. */
 const kept = 760 * 24 * 60 * 60 * 1000
 
-/** Forgets counts of more than 25 months ago. For once an hour or so. */
+/** Forgets counts of more than 25 months ago, those of what was missed too. For once an hour or so. */
 export async function forgetTally(database: Database, now: Instant): Promise<void> {
-  await database.query((sql) => sql`delete from detector_tally where day < ${storedDay(after(now, -kept))}`)
+  const oldest = storedDay(after(now, -kept))
+  await database.query((sql) => sql`delete from detector_tally where day < ${oldest}`)
+  await database.query((sql) => sql`delete from masking_miss where day < ${oldest}`)
 }

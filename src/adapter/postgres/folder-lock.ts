@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { Fault } from '../../fault.ts'
 import { readLines } from './read-lines.ts'
 
-/** A command for the server that has the folder, and its answer: JSON both ways, no person's words. */
+/**
+ * A command for the server that has the folder, and its answer: JSON both ways. Only what is to be masked holds a person's
+ * words, on the way to the server: the socket is its owner's alone, and nothing that passes through it is kept.
+ */
 export type CommandHandler = (command: unknown) => Promise<unknown>
 
 export type FolderLock = {

@@ -359,3 +359,15 @@ export const detectorTally = pgTable(
   },
   (table) => [primaryKey({ columns: [table.day, table.kind] })],
 )
+
+/** Words that detectors missed and somebody masked by hand: counts of no person and no talk. */
+export const maskingMiss = pgTable(
+  'masking_miss',
+  {
+    day: epochName('day').notNull(),
+    kind: findingKind('kind').notNull(),
+    locale: locale('locale').notNull(),
+    misses: count('misses').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.kind, table.locale] })],
+)

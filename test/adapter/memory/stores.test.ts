@@ -5,6 +5,7 @@ import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { storesInMemory } from '../../contract/stores.ts'
+import { masksWhatWasMissed } from '../../contract/transcripts.ts'
 import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
 takesMessagesIn('memory', storesInMemory)
@@ -14,3 +15,4 @@ keepsKeysAndVersions('memory', storesInMemory)
 knowsPeople('memory', storesInMemory)
 closesCases('memory', storesInMemory)
 tellsWhatIsUnfinished('memory', storesInMemory)
+masksWhatWasMissed('memory', storesInMemory)

@@ -7,6 +7,7 @@ import { keepsLanes } from '../../contract/lanes.ts'
 import { openTestEmbedded } from '../../contract/open-database.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
+import { masksWhatWasMissed } from '../../contract/transcripts.ts'
 import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
 let stores: Stores
@@ -24,3 +25,4 @@ keepsKeysAndVersions('PGlite', shared)
 knowsPeople('PGlite', shared)
 closesCases('PGlite', shared)
 tellsWhatIsUnfinished('PGlite', shared)
+masksWhatWasMissed('PGlite', shared)

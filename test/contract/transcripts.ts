@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
+import { clockAt } from '../../src/clock.ts'
+import type { AnswerName, TalkId } from '../../src/ids.ts'
+import { RawText } from '../../src/message/raw-text.ts'
+import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import type { FindingKind } from '../../src/privacy/finding.ts'
+import { maskMissedWords } from '../../src/turn/mask-missed-words.ts'
+import { openMemory } from '../../src/turn/memory-rows.ts'
+import {
+  arrivalOf,
+  effectOf,
+  keyring,
+  line,
+  newTalk,
+  newTalkPart,
+  noon,
+  outgoing,
+  somebody,
+  stateAt,
+  turnOf,
+  updates,
+} from './made-up.ts'
+import type { Stores } from './stores.ts'
+
+/** What holds where words are masked by hand that were missed, whatever keeps the talk. */
+export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
+  describe(`${name} masks what was missed`, () => {
+    let stores: Stores
+    beforeAll(async () => {
+      stores = await open()
+    })
+    beforeEach(() => stores.empty())
+    afterAll(() => stores.drop())
+
+    const claimed = async () => {
+      const claim = await stores.lanes.claim(null, noon)
+      if (!claim) throw new Error('nothing was ready')
+      return claim
+    }
+    const needs = () => ({
+      transcripts: stores.transcripts,
+      keyring: async () => keyring,
+      crypto: nodeCrypto,
+      clock: clockAt(noon),
+    })
+    const mask = (talk: TalkId, words: string, kind: FindingKind = 'NAME') =>
+      maskMissedWords(needs(), { talk, kind, words: new RawText(words) })
+    const read = async (talk: TalkId) => {
+      const kept = await stores.transcripts.read(talk)
+      if (!kept) throw new Error('the talk is gone')
+      return kept
+    }
+    const words = async (talk: TalkId) => (await read(talk)).lines.map(({ words }) => words?.text)
+
+    const guest = 'guest' as AnswerName
+    const shows = (value: string) => {
+      const slots = { who: { from: 'value', value } } as const
+      const prompts = [{ flow: 'appointment', name: 'booked', slots }]
+      return { ...outgoing, reply: { ...outgoing.reply, prompts } } as const
+    }
+
+    /** A talk in which a detector missed "Zyqwen Trobb" and an older message was masked well. */
+    async function missed() {
+      await stores.inbox.put([await arrivalOf([await somebody()])], noon)
+      const claim = await claimed()
+      const talk = newTalk()
+      const state = stateAt({
+        answers: { [guest]: { kind: 'plain', value: 'Zyqwen Trobb' } },
+        results: { order: { plain: { for: 'Zyqwen Trobb', item: 'vela' }, vault: null, proved: true } },
+        offered: { effect: null, choices: [{ id: 'a', name: 'a', flow: 'bot', title: 'Zyqwen' }] },
+      })
+      const cpf = AnonymizedText.of(new RawText('52998224725 de zyqwen'), [
+        { start: 0, end: 11, kind: 'CPF', n: 1 },
+      ])
+      const reply = shows('Zyqwen Trobb')
+      const replied = { ...line(4, ''), side: 'bot', words: null, reply: reply.reply } as const
+      await stores.lanes.commit(
+        turnOf(claim, {
+          talk: { ...(await newTalkPart(talk)), state },
+          lines: [
+            line(1, 'oi, sou Zyqwen Trobb'),
+            { ...line(2, ''), words: cpf },
+            line(3, 'e a vela?'),
+            replied,
+          ],
+          replies: [{ effect: effectOf(talk, 1, 1), body: reply }],
+          starts: [
+            {
+              effect: effectOf(talk, 1, 2),
+              talk,
+              purpose: updates,
+              at: noon,
+              until: null,
+              body: { ...reply, kind: 'template', name: 'order_update', locale: state.locale },
+            },
+          ],
+        }),
+      )
+      await stores.lanes.release(claim, { wakeAt: null }, noon)
+      return { talk, claim }
+    }
+
+    test('every stored copy has the token, and only the vault the words', async () => {
+      const { talk } = await missed()
+      expect(await mask(talk, 'Zyqwen Trobb')).toEqual({ outcome: 'masked', token: '[NAME_1]', places: 8 })
+      expect(await words(talk)).toEqual(['oi, sou [NAME_1]', '[CPF_1] de [NAME_1]', 'e a vela?', undefined])
+      const kept = await read(talk)
+      expect(JSON.stringify(kept)).not.toMatch(/zyqwen|trobb/i)
+      expect(kept.lines[1]?.words?.tokens.map(({ kind }) => kind)).toEqual(['CPF', 'NAME'])
+      expect(kept.state.answers[guest]).toEqual({ kind: 'sealed', vault: 'answer:NAME:guest' })
+      if (!kept.key) throw new Error('the key is gone')
+      const sealer = await keyring.unwrap(kept.key)
+      const opened = await Promise.all(
+        kept.vault.map(
+          async ({ name, value }) => [name, await value.open(sealer, `vault|${talk}|${name}`)] as const,
+        ),
+      )
+      const vault = new Map(opened)
+      expect(openMemory(vault).tokenFor('NAME', 'zyqwen trobb')).toEqual({ kind: 'NAME', n: 1 })
+      expect(RawText.reveal(vault.get('answer:NAME:guest') ?? new RawText(''))).toBe('Zyqwen Trobb')
+    })
+
+    test('it is counted once by day, kind and language, and the log has it without the words', async () => {
+      const { talk } = await missed()
+      const { log } = await stores.counts()
+      await mask(talk, 'ZYQWEN trobb')
+      expect(await mask(talk, 'Zyqwen Trobb')).toEqual({ outcome: 'not-there' })
+      await mask(talk, 'vela', 'OTHER')
+      await mask(talk, 'oi', 'OTHER')
+      expect(await stores.transcripts.misses()).toEqual(
+        expect.arrayContaining([
+          { day: '2026-11-21', kind: 'NAME', locale: 'pt-BR', misses: 1 },
+          { day: '2026-11-21', kind: 'OTHER', locale: 'pt-BR', misses: 2 },
+        ]),
+      )
+      expect((await stores.counts()).log).toBe(log + 3)
+    })
+
+    test('words that are nowhere in the talk, in longer words or in a token, change nothing', async () => {
+      const { talk } = await missed()
+      for (const other of ['Quintino', 'vel', 'CPF', 'CPF_1', ' ', ',']) {
+        const outcome = await mask(talk, other)
+        expect([other, outcome]).toEqual([other, { outcome: 'not-there' }])
+      }
+      expect(await mask(newTalk(), 'Zyqwen')).toEqual({ outcome: 'no-such-talk' })
+      expect(await stores.transcripts.misses()).toEqual([])
+    })
+
+    test('nothing is written while a worker has the lane, nor over a turn that came in between', async () => {
+      const { talk } = await missed()
+      const before = await read(talk)
+      await stores.inbox.put([await arrivalOf([await somebody()])], noon)
+      const stale = {
+        ...needs(),
+        transcripts: { ...stores.transcripts, read: async () => ({ ...before, turns: 0 }) },
+      }
+      const request = { talk, kind: 'NAME', words: new RawText('Zyqwen Trobb') } as const
+      expect(await maskMissedWords(stale, request)).toEqual({ outcome: 'changed' })
+      expect(await stores.transcripts.misses()).toEqual([])
+      expect(await words(talk)).toContain('oi, sou Zyqwen Trobb')
+    })
+
+    test('talks are listed, the newest first', async () => {
+      const { talk } = await missed()
+      expect(await stores.transcripts.list()).toEqual([
+        { talk, startedAt: noon, lastInboundAt: noon, isOver: false, lines: 4 },
+      ])
+    })
+  })
+}
