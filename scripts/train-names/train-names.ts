@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { seededRandom } from '../../src/intent/seeded-random.ts'
+import { findByRules } from '../../src/privacy/detect/rules.ts'
+import { bestPath, scoresOf } from '../../src/privacy/detect/sequence/decode.ts'
+import { tags } from '../../src/privacy/detect/sequence/tags.ts'
+import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
+import type { Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
+import { tokensOf } from '../../src/privacy/detect/sequence/tokens.ts'
+import { viewOf } from '../../src/privacy/detect/view.ts'
+import { cleanLessons } from './clean-lessons.ts'
+import type { Lesson } from './lesson.ts'
+import { packModel } from './pack-model.ts'
+import { Perceptron, unknownTag } from './perceptron.ts'
+import { readCorpora, readOwn } from './read-lessons.ts'
+import { type NamePool, vary } from './vary.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '8' },
+    buckets: { type: 'string', default: '17' },
+    missed: { type: 'string', default: '12' },
+    masked: { type: 'string', default: '8' },
+    copies: { type: 'string', default: '2' },
+    own: { type: 'string', default: '8' },
+    drop: { type: 'string', default: '0.2' },
+    hold: { type: 'string', default: '0' },
+    without: { type: 'string', default: '' },
+    extra: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'src/privacy/detect/sequence/model-data.ts' },
+  },
+})
+const folder = positionals[0]
+if (!folder) throw new Error('say where the corpora are: npm run train:names -- DIR (with pii/ and names/ in it)')
+
+const unknownHint = { locale: null, country: null }
+const random = seededRandom(Number(values.seed))
+const corpora = await readCorpora(join(folder, 'pii'), values.without.split(','))
+const here = new URL('.', import.meta.url).pathname
+const ownFiles = ['pt', 'it', 'es', 'en'].map((language) => join(here, `messages-${language}.jsonl`))
+const own: Lesson[] = []
+for (const file of [...ownFiles, ...values.extra]) own.push(...(await readOwn(file)))
+const clean = await cleanLessons()
+const pool = await readPool(join(folder, 'names'))
+
+const prepared = corpora.map(closeGaps)
+const hold = Number(values.hold)
+const held = hold > 0 ? prepared.filter((_, index) => index % hold === 0) : []
+const taught = hold > 0 ? prepared.filter((_, index) => index % hold !== 0) : prepared
+console.error(`${taught.length} documents of corpora, ${own.length} messages of our own, ${clean.length} without anything personal`)
+
+const examples = prepare()
+const perceptron = new Perceptron(2 ** Number(values.buckets), { missed: Number(values.missed), masked: Number(values.masked) }, Number(values.drop), random)
+for (let round = 1; round <= Number(values.rounds); round++) {
+  shuffle(examples)
+  let wrong = 0
+  let seen = 0
+  for (const { tokens, told, gold } of examples) {
+    wrong += perceptron.learn(tokens, told, gold)
+    seen += tokens.count
+  }
+  console.error(`round ${round}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} words wrong`)
+}
+const packed = packModel(perceptron.average(), 2 ** Number(values.buckets))
+await writeFile(values.out, packed.source)
+console.error(`${values.out}: ${(packed.source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`)
+if (held.length > 0) report(held)
+
+type Example = { readonly tokens: Tokens; readonly told: Uint8Array; readonly gold: Uint8Array }
+
+/** Every lesson in as many hands as its kind asks for, ready to be learned from. */
+function prepare(): Example[] {
+  const made: Example[] = []
+  const add = (lessons: readonly Lesson[], copies: number) => {
+    for (const lesson of lessons) {
+      for (let copy = 0; copy < copies; copy++) {
+        const varied = vary(lesson, pool, random)
+        const view = viewOf(varied.text)
+        const tokens = tokensOf(view)
+        const told = toldBy(findByRules(view, unknownHint), tokens, view)
+        made.push({ tokens, told, gold: goldOf(tokens, varied) })
+      }
+    }
+    console.error(`${made.length} examples`)
+  }
+  add(taught, Number(values.copies))
+  add(clean, 1)
+  add(own, Number(values.own))
+  return made
+}
+
+/** Where not all that is personal is marked, what our rules find besides teaches nothing. */
+function closeGaps(lesson: Lesson): Lesson {
+  if (lesson.isWhole) return lesson
+  const found = findByRules(viewOf(lesson.text), unknownHint).findings
+  const free = found.filter(({ start, end }) => !lesson.marks.some((mark) => mark.start < end && mark.end > start))
+  return { ...lesson, marks: [...lesson.marks, ...free.map(({ start, end }) => ({ start, end, tag: null }))] }
+}
+
+/** The view of a lesson has the offsets of its words only where nothing was folded away: else it teaches nothing. */
+function goldOf(tokens: Tokens, { text, marks }: Lesson): Uint8Array {
+  const view = viewOf(text)
+  const gold = new Uint8Array(tokens.count)
+  for (let index = 0; index < tokens.count; index++) {
+    const start = view.starts?.[tokens.start[index] ?? 0] ?? tokens.start[index] ?? 0
+    const end = view.ends?.[(tokens.end[index] ?? 1) - 1] ?? tokens.end[index] ?? 0
+    const mark = marks.find((one) => one.start < end && one.end > start)
+    if (mark) gold[index] = mark.tag === null ? unknownTag : tags.indexOf(mark.tag)
+  }
+  return gold
+}
+
+function shuffle<Item>(items: Item[]): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1))
+    const [one, two] = [items[index], items[other]]
+    if (one !== undefined && two !== undefined) {
+      items[index] = two
+      items[other] = one
+    }
+  }
+}
+
+async function readPool(names: string): Promise<NamePool> {
+  const read = async (file: string) => {
+    const lines = (await readFile(join(names, file), 'utf8')).split('\n').filter(Boolean)
+    return lines.flatMap((line) => {
+      const [name = '', weight = '1'] = line.split('\t')
+      return new Array<string>(Number(weight) ** 2).fill(name)
+    })
+  }
+  return { first: await read('first-names.tsv'), last: await read('surnames.tsv') }
+}
+
+function report(lessons: readonly Lesson[]): void {
+  const right = new Map<string, [number, number, number]>(tags.map((tag) => [tag, [0, 0, 0]]))
+  for (const lesson of lessons) {
+    const view = viewOf(lesson.text)
+    const tokens = tokensOf(view)
+    const gold = goldOf(tokens, lesson)
+    const told = toldBy(findByRules(view, unknownHint), tokens, view)
+    const path = bestPath(scoresOf(tokens, told, packed.model, { alone: 0, beside: 0 }), packed.model.steps, tokens.count)
+    for (let index = 0; index < tokens.count; index++) {
+      const [want, got] = [gold[index] ?? 0, path[index] ?? 0]
+      if (want === unknownTag) continue
+      const row = right.get(tags[want] ?? 'O')
+      const guessed = right.get(tags[got] ?? 'O')
+      if (row) row[0]++
+      if (row && (want === 0 ? got === 0 : got !== 0)) row[1]++
+      if (guessed && want === 0 && got !== 0) guessed[2]++
+    }
+  }
+  for (const [tag, [all, hit, false_]] of right)
+    console.error(tag.padEnd(10), `${all}`.padStart(7), `${((100 * hit) / Math.max(1, all)).toFixed(1)} % right`, `${false_} clean words taken for it`)
+}

@@ -1,0 +1,92 @@
+import type { DetectionHint } from '../detector.ts'
+import type { Finding } from '../finding.ts'
+import { accountLabels, findAccounts } from './account.ts'
+import { findAddresses } from './address.ts'
+import { findBirthDates } from './birth-date.ts'
+import { amounts, businessNumbers } from './business-number.ts'
+import { findCardDetails } from './card-details.ts'
+import { companyNumbers } from './company-number.ts'
+import { nationalLabels, nationalShapes } from './countries.ts'
+import { digitZones } from './digit-zones.ts'
+import { findDoorCodes } from './door-code.ts'
+import { findEmails } from './email.ts'
+import { findLabelled } from './label.ts'
+import { findNames } from './name.ts'
+import { networkShapes } from './network.ts'
+import { findOneTimeCodes } from './one-time-code.ts'
+import { paymentLabels, paymentShapes } from './payment.ts'
+import { findPhones, phoneLabels } from './phone.ts'
+import { findPins } from './pin.ts'
+import { findPostcodes } from './postcode.ts'
+import { asWritten, type Finder, overlaps, type Reading, type Stretch } from './reading.ts'
+import { findSecrets, secretLabels } from './secret.ts'
+import { findSecretAnswers } from './secret-answer.ts'
+import { findShapes } from './shape.ts'
+import { spokenView } from './spoken.ts'
+import { stretch, type View } from './view.ts'
+import { findWrittenPasswords } from './written-password.ts'
+
+const shapes = [...paymentShapes, ...nationalShapes, ...networkShapes]
+const labels = [...secretLabels, ...paymentLabels, ...phoneLabels, ...nationalLabels, ...accountLabels]
+
+const inNumbers: readonly Finder[] = [
+  (reading) => findShapes(shapes, reading),
+  (reading) => findLabelled(labels, reading),
+  findPhones,
+  findPostcodes,
+  findCardDetails,
+  findOneTimeCodes,
+  findPins,
+]
+const inWords: readonly Finder[] = [
+  findEmails,
+  findSecrets,
+  findAccounts,
+  findAddresses,
+  findBirthDates,
+  findNames,
+  findDoorCodes,
+  findSecretAnswers,
+  findWrittenPasswords,
+]
+/** What a person may say aloud: looked for again where number words and "arroba" are written out. */
+const spokenFinders: readonly Finder[] = [...inNumbers, findBirthDates, findEmails, findAccounts]
+
+/** What the rules say of a text. Offsets are those of the words as written. */
+export type Ruling = {
+  /** How sure each is stands in its confidence. */
+  readonly findings: readonly Finding[]
+  /** Numbers of the business and of things: orders, prices, versions, payment slips. */
+  readonly business: readonly Stretch[]
+}
+
+/** What patterns, check digits, announcing words and word lists find. */
+export function findByRules(view: View, hint: DetectionHint): Ruling {
+  const reading = readingOf(view, hint)
+  const findings = inWords.flatMap((find) => asWritten(view, find(reading)))
+  const business = reading.zones.length > 0 ? readNumbers(reading, findings) : []
+  const spoken = spokenView(view)
+  if (spoken) {
+    const aloud = readingOf(spoken, hint)
+    const heard = spokenFinders.flatMap((find) => find(aloud))
+    findings.push(...asWritten(spoken, heard))
+  }
+  return { findings, business }
+}
+
+function readingOf(view: View, hint: DetectionHint): Reading {
+  const zones = digitZones(view.folded)
+  return { view, hint, zones, business: businessNumbers(view.folded, zones) }
+}
+
+/** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */
+function readNumbers(reading: Reading, findings: Finding[]): readonly Stretch[] {
+  const { view, zones } = reading
+  const priced = amounts(view.folded, zones)
+  const { stretches, isNobodys } = companyNumbers(view.folded, zones)
+  const found = inNumbers
+    .flatMap((find) => find(reading))
+    .filter((one) => !overlaps(priced, one.start, one.end) && !isNobodys(one))
+  findings.push(...asWritten(view, found))
+  return [...reading.business, ...priced, ...stretches].map(({ start, end }) => stretch(view, start, end))
+}

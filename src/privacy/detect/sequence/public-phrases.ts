@@ -1,0 +1,43 @@
+import { publicPhrases, publicWords } from '../public-names.ts'
+import { lastWordShape, type Tokens } from './token-arrays.ts'
+import { hashOf } from './word-hash.ts'
+
+/** Bits of the lexicon: part of a phrase the public knows ("carolina herrera"), a word of its own ("neymar"). */
+export const inPublicPhrase = 64
+const isPublicWord = 128
+
+const hashWord = (word: string) => hashOf(word, 0, word.length)
+
+/** Phrases by the hash of their first word, the rest as hashes. */
+const phrases = new Map<number, number[][]>()
+for (const phrase of publicPhrases.replace(/\n/g, '').split('|')) {
+  const [first = 0, ...rest] = phrase.split(' ').map(hashWord)
+  phrases.set(first, [...(phrases.get(first) ?? []), rest])
+}
+const words = new Set(publicWords.split(/\s+/).map(hashWord))
+
+/** Marks the words of a text the public knows. Marks between the words of a phrase ("Ben & Jerry's") do not matter. */
+export function markPublic(tokens: Tokens): void {
+  const { count, word, shape, lexicon } = tokens
+  for (let index = 0; index < count; index++) {
+    if ((shape[index] ?? 0) > lastWordShape) continue
+    const own = word[index] ?? 0
+    if (words.has(own)) lexicon[index] = (lexicon[index] ?? 0) | isPublicWord
+    for (const rest of phrases.get(own) ?? []) {
+      const end = endOfPhrase(tokens, index, rest)
+      for (let at = index; at <= end; at++)
+        if ((shape[at] ?? 0) <= lastWordShape) lexicon[at] = (lexicon[at] ?? 0) | inPublicPhrase
+    }
+  }
+}
+
+/** The token a phrase ends with; -1 where it does not go on like that. */
+function endOfPhrase({ count, word, shape }: Tokens, from: number, rest: readonly number[]): number {
+  let at = from
+  for (const next of rest) {
+    at++
+    for (let skipped = 0; skipped < 2 && at < count && (shape[at] ?? 0) > lastWordShape; skipped++) at++
+    if (at >= count || word[at] !== next) return -1
+  }
+  return at
+}

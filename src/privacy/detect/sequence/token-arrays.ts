@@ -1,0 +1,38 @@
+import type { View } from '../view.ts'
+
+/**
+ * A text as the sequence model reads it: runs of letters, runs of digits and single marks, in parallel arrays. `start`
+ * and `end` are offsets of the view; a line end is a token of its own, blanks are none.
+ */
+export type Tokens = {
+  readonly count: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  /** Hash of the folded word; of the length of a digit run; of the mark. */
+  readonly word: Int32Array
+  readonly prefix: Int32Array
+  readonly suffix: Int32Array
+  /** Case and length of a word, length of a number, which mark. */
+  readonly shape: Uint8Array
+  /**
+   * What the word lists know: two bits each for first name and surname, one each for everyday words, places, phrases
+   * and words the public knows.
+   */
+  readonly lexicon: Uint8Array
+}
+
+/** Shapes up to this are words; above are numbers and marks. */
+export const lastWordShape = 15
+export const lineEndShape = 255
+
+/** Where a token starts in the words as they were written. */
+export const startOf = ({ start }: Tokens, { starts }: View, index: number): number => {
+  const at = start[index] ?? 0
+  return starts?.[at] ?? at
+}
+
+/** Where a token ends in the words as they were written. */
+export const endOf = ({ end }: Tokens, { ends }: View, index: number): number => {
+  const at = end[index] ?? 0
+  return ends?.[at - 1] ?? at
+}
