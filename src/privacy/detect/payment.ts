@@ -16,15 +16,54 @@ export const paymentShapes: readonly Shape[] = [
   },
   {
     kind: 'CARD',
-    pattern: /(?<![a-z\d#+])[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?![a-z\d])/g,
+    pattern:
+      /(?<![a-z\d#+])(?:[3-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ .-])\d{6}\2\d{5})(?![a-z\d])/g,
     check: null,
     sure: true,
+  },
+  {
+    kind: 'CARD',
+    pattern: /(?<![a-z\d#+.,/-])[2-6]\d{15}(?![a-z\d.,/-]*\d)/g,
+    check: null,
+    sure: false,
+    confidence: 0.6,
+  },
+  {
+    kind: 'CARD',
+    pattern: /(?<![a-z\d#+.,/-])[2-6](?: ?\d){15}(?!\d| \d)/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:cartao|cartoes|carta|cards?|tarjetas?|posta ?pay|poste ?pay|visa|master ?card|maestro|credito|debito|credit|debit|bancomat)(?![a-z])/,
+  },
+  {
+    kind: 'CARD',
+    pattern:
+      /(?<=(?<![a-z])(?:inizio|fine|finale|comincia (?:con|per)|starts? with|comeca (?:com|em)|empieza (?:con|por|en)) )\d{4}(?![\d.,/-])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:cartao|carta|cards?|tarjeta|postepay|visa|master ?card|maestro|amex)(?![a-z])/,
+  },
+  /** Read out in pairs. */
+  {
+    kind: 'CARD',
+    pattern: /(?<![a-z\d#+.,/-]|\d )[2-6]\d(?: \d{2}){7}(?!\d| \d)/g,
+    check: null,
+    sure: false,
+    confidence: 0.6,
   },
   {
     kind: 'IBAN',
     pattern: /(?<![a-z\d])[a-z]{2} ?\d{2}(?:[ \n-]?[a-z\d]{1,4}){3,8}(?![a-z\d])/g,
     check: isIban,
     sure: true,
+  },
+  /** Brazil's ends in a letter and one more. */
+  {
+    kind: 'IBAN',
+    pattern: /(?<![a-z\d])br\d{2}(?: ?\d{4}){5} ?\d{3}[a-z] ?[a-z\d](?![a-z\d])/g,
+    check: null,
+    sure: true,
+    confidence: 0.95,
   },
   {
     kind: 'IBAN',
@@ -68,7 +107,8 @@ export const paymentLabels: readonly Label[] = [
       'ultim[oaie]s? (?:4|quatro|quattro|cuatro)(?: digitos| cifre| numeri| numeros)?',
       'terminad[oa] (?:em|en)',
       'termina (?:em|en|con|com)',
-      'finisce con',
+      'finisce (?:con|per)',
+      '(?:ultime|4|quattro) cifre(?: finali)?(?: della (?:mia )?carta)?',
       'finale',
       'terminacion',
       'acabad[oa] (?:em|en)',

@@ -67,11 +67,13 @@ function findPasswords({ view }: Reading): Finding[] {
     const word = secretToken.exec(window.slice(gap))?.[1]
     if (!word || notSecret.test(word.replace(/[.!?;)]+$/, ''))) continue
     const start = from + gap + window.slice(gap).indexOf(word)
+    const isTicket = /^[a-z] ?\d{2,3}$/.test(word.replace(/[.,;)]+$/, '')) && match[0] === 'senha'
     const looks =
       /\d/.test(word) ||
       /[^a-z\d.!?,;)'-]/.test(word) ||
       hasInnerCapital(view.plain.slice(start, start + word.length))
-    if (sure || looks) found.push(finding('SECRET', start, start + word.replace(/[.;)]+$/, '').length, 0.9))
+    if ((sure || looks) && !isTicket)
+      found.push(finding('SECRET', start, start + word.replace(/[.;)]+$/, '').length, 0.9))
   }
   return found
 }

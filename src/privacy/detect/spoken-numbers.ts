@@ -2,14 +2,14 @@ import type { Edit } from './rewrite-view.ts'
 import { doubles, units, worthOf } from './spoken-number-words.ts'
 
 /** Fewest digits a run of number words must give to be read as a number. */
-const fewest = 4
+const fewest = 3
 
 type Token = { readonly text: string; readonly start: number; readonly end: number }
 type Run = { readonly start: number; readonly end: number; readonly digits: string }
 
 const token = /[a-z]+|\d+/g
 const spokenDigit =
-  'zero|cero|um|uma|uno|una|one|dois|duas|dos|due|two|tres?|three|quatro|quattro|cuatro|four|cinco|cinque|five|se[ix]s?|meia|sei|six|sete|sette|siete|seven|oito|otto|ocho|eight|nove|nueve|nine|double|doppio|doble|cento|cem|cien|ciento|duzentos|[a-z]{3,8}centos|[a-z]{3,8}cento|[a-z]{3,8}cientos|onze|doze|dez|dieci|diez|ten|eleven|twelve|undici|dodici|once|doce|(?:vint|trint|quarent|cinquent|sessent|setent|oitent|novent|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint|treint|cuarent|cincuent|sesent|ochent|twent|thirt|fort|fift|sixt|sevent|eight|ninet)[a-z]*'
+  'zero|oh|cero|um|uma|uno|una|one|dois|duas|dos|due|two|tres?|three|quatro|quattro|cuatro|four|cinco|cinque|five|se[ix]s?|meia|sei|six|sete|sette|siete|seven|oito|otto|ocho|eight|nove|nueve|nine|double|doppio|doble|cento|cem|cien|ciento|duzentos|[a-z]{3,8}centos|[a-z]{3,8}cento|[a-z]{3,8}cientos|onze|doze|dez|dieci|diez|ten|eleven|twelve|undici|dodici|once|doce|(?:vint|trint|quarent|cinquent|sessent|setent|oitent|novent|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint|treint|cuarent|cincuent|sesent|ochent|twent|thirt|fort|fift|sixt|sevent|eight|ninet)[a-z]*'
 /** Two number words in a row: fewer are no number a person dictates. */
 const trigger = new RegExp(
   `(?<![a-z])(?:${spokenDigit})[\\s,.-]{1,3}(?:[ey] |and )?(?:${spokenDigit}|\\d+)(?![a-z])`,
