@@ -60,9 +60,11 @@ export function findLabelled(labels: readonly Label[], { view, zones, business }
 }
 
 const digit = /\d/
-const digitRun = /\d(?:[ .\-/()]{0,2}\n?\d)*/y
+/** Longest stretch a value is looked for in: the longest kind with three marks after each character. */
+const longestRun = 160
+const digitRun = /^\d(?:[ .\-/()]{0,2}\n?\d)*/
 const codeRun =
-  /[a-z\d]+(?:[.\-/_][a-z\d]+)*(?: (?=\S*\d)[a-z\d]+(?:[.\-/_][a-z\d]+)*)*(?: [a-z](?![a-z\d']))?/y
+  /^[a-z\d]+(?:[.\-/_][a-z\d]+)*(?: (?=\S*\d)[a-z\d]+(?:[.\-/_][a-z\d]+)*)*(?: [a-z](?![a-z\d']))?/
 
 /** Plates are three short groups in every country: `AB 123 CD`, `1234 BCD`, `ABC-1D23`. */
 const plateRun = /^(?:[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?[a-z]{1,3})?|\d{4}[ -]?[a-z]{3})(?![a-z\d])/
@@ -98,8 +100,7 @@ function readValue(folded: string, start: number, label: Label): Value | null {
   const plate = label.kind === 'PLATE' ? plateRun.exec(folded.slice(start, start + 12)) : null
   if (plate) return { start, end: start + plate[0].length }
   const run = label.value === 'code' ? codeRun : digitRun
-  run.lastIndex = start
-  const match = run.exec(folded)
+  const match = run.exec(folded.slice(start, start + longestRun))
   if (!match || !digit.test(match[0])) return null
   let end = start + match[0].length
   if (label.value === 'digits') end = checkLetter(folded, end)
