@@ -3,25 +3,58 @@ import { type NameWeights, nameWeights } from './gazetteer.ts'
 import { isPlace } from './places.ts'
 import type { View } from './view.ts'
 
-/** A word as the name finder sees it. Offsets are those of the view. */
-export type Word = {
+/** A word as the name finder sees it. What the lists say of it is looked up when asked: most words are passed over. */
+export class Word {
   readonly text: string
+  /** Offsets are those of the view. */
   readonly start: number
   readonly end: number
-  /** Written with a capital where a small letter was possible: not at the start of a sentence, not in a shouted text. */
-  readonly capital: boolean
   /** Begins with a capital letter in a text that is not shouted, wherever it stands. */
   readonly upper: boolean
-  readonly common: boolean
-  readonly function: boolean
-  readonly calendar: boolean
-  readonly place: boolean
-  readonly weights: NameWeights
-  /** Nothing but blanks lies between this word and the one before. */
-  readonly joined: boolean
+  /** Written with a capital where a small letter was possible: not at the start of a sentence, not in a shouted text. */
+  readonly capital: boolean
   /** First of its line. */
   readonly opens: boolean
+  /** Nothing but blanks lies between this word and the one before. */
+  readonly joined: boolean
+  /** Part of a code, a handle or an address. */
+  readonly glued: boolean
+
+  constructor(text: string, start: number, looks: WordLooks) {
+    this.text = text
+    this.start = start
+    this.end = start + text.length
+    this.upper = looks.upper
+    this.capital = looks.capital
+    this.opens = looks.opens
+    this.joined = looks.joined
+    this.glued = looks.glued
+  }
+
+  get common(): boolean {
+    return this.glued || isCommonWord(this.text)
+  }
+
+  get function(): boolean {
+    return this.glued || isFunction(this.text, this.capital)
+  }
+
+  get calendar(): boolean {
+    return !this.glued && calendar.has(this.text)
+  }
+
+  get place(): boolean {
+    return !this.glued && isPlace(this.text)
+  }
+
+  get weights(): NameWeights {
+    return this.glued ? nobody : weightsOf(this.text)
+  }
 }
+
+type WordLooks = Pick<Word, 'upper' | 'capital' | 'opens' | 'joined' | 'glued'>
+
+const nobody: NameWeights = { first: 0, last: 0 }
 
 const token = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu
 
@@ -69,28 +102,14 @@ export function nameWords(view: View): readonly Word[] {
     const gap = { folded, from: last, to: start }
     last = after
     if (isGlue(folded.charCodeAt(start - 1)) || isGlue(folded.charCodeAt(after))) {
-      words.push(foreign(text, start, start + text.length))
+      words.push(new Word(text, start, glued))
       continue
     }
     const upper = !shouted && isUpper(plain, start)
     const opens = words.length === 0 || holdsLineEnd(gap)
     const capital = upper && !opens && !endsSentence(gap)
-    const hasMark = text.includes("'") || text.includes('-')
-    const weights = hasMark ? weightsOfParts(text) : nameWeights(text)
-    words.push({
-      text,
-      start,
-      end: start + text.length,
-      capital,
-      upper,
-      common: isCommonWord(text),
-      function: (hasMark && contraction.test(text)) || isFunction(text, capital),
-      calendar: calendar.has(text),
-      place: isPlace(text),
-      weights,
-      joined: isJoin(gap, words.at(-1)),
-      opens,
-    })
+    const joined = isJoin(gap, words.at(-1))
+    words.push(new Word(text, start, { upper, capital, opens, joined, glued: false }))
   }
   return words
 }
@@ -123,24 +142,13 @@ function isJoin({ folded, from, to }: Gap, before: Word | undefined): boolean {
 
 /** "Mia" and "Li" in the middle of a sentence are names; "mia" and "li" are not. */
 const isFunction = (text: string, capital: boolean): boolean =>
-  functionWords.has(text) && !(capital && isName(nameWeights(text)))
+  functionWords.has(text)
+    ? !(capital && isName(nameWeights(text)))
+    : text.includes("'") && contraction.test(text)
 
 const isName = ({ first, last }: NameWeights) => first === 3 || last === 3
 
-const foreign = (text: string, start: number, end: number): Word => ({
-  text,
-  start,
-  end,
-  capital: false,
-  upper: false,
-  common: true,
-  function: true,
-  calendar: false,
-  place: false,
-  weights: { first: 0, last: 0 },
-  joined: false,
-  opens: false,
-})
+const glued: WordLooks = { upper: false, capital: false, opens: false, joined: false, glued: true }
 
 /** Digits and marks that make a word part of a code, a handle or an address: `@ana`, `a54`, `ana_1`. */
 const isGlue = (code: number) =>
@@ -169,8 +177,10 @@ function isShouted(plain: string): boolean {
 }
 
 /** A compound is as much of a name as its best part: "anne-marie", "d'angelo". */
-function weightsOfParts(text: string): NameWeights {
-  let { first, last } = nameWeights(text)
+function weightsOf(text: string): NameWeights {
+  const whole = nameWeights(text)
+  if (!text.includes("'") && !text.includes('-')) return whole
+  let { first, last } = whole
   for (const part of text.split(/['-]/)) {
     if (part.length < 3) continue
     const weights = nameWeights(part)

@@ -23,12 +23,16 @@ export function stretch(view: View, start: number, end: number): { start: number
 /** Reads words into a view. Linear; any UTF-16 is fine, lone surrogates included. */
 export function viewOf(written: string): View {
   let folded = ''
+  let kept = 0
   for (let index = 0; index < written.length; index++) {
-    const code = foldCode(written.charCodeAt(index))
-    if (code === 0) return carefulView(written)
-    folded += String.fromCharCode(code)
+    const code = written.charCodeAt(index)
+    const foldedCode = foldCode(code)
+    if (foldedCode === 0) return carefulView(written)
+    if (foldedCode === code) continue
+    folded += written.slice(kept, index) + String.fromCharCode(foldedCode)
+    kept = index + 1
   }
-  return { written, plain: written, folded, starts: null, ends: null }
+  return { written, plain: written, folded: folded + written.slice(kept), starts: null, ends: null }
 }
 
 /** A letter with at most this many combining marks is composed; the rest of a longer pile is dropped. */
