@@ -3,6 +3,7 @@ import { isCommonWord } from './detect/common-words.ts'
 import { type View, viewOf } from './detect/view.ts'
 import { isWithinOneEdit } from './detect/within-one-edit.ts'
 import type { Finding, FindingKind } from './finding.ts'
+import { type FuzzyIndex, findFuzzy, indexFuzzy } from './known/fuzzy-index.ts'
 import { type Packed, packView } from './packed.ts'
 
 /**
@@ -20,6 +21,8 @@ export type KnownIndex = {
   /** Last digits of phone numbers: country, area and the ninth digit may be left out. */
   readonly tails: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  /** What is found in other words than it was told in, or with a slip. */
+  readonly fuzzy: FuzzyIndex
 }
 
 /** Shortest whole value that is looked for: less would hide everyday words. */
@@ -37,12 +40,13 @@ export function indexKnown(values: readonly KnownValue[]): KnownIndex {
     const digits = folded.replace(/\D/g, '')
     if (needle.length >= shortest && !(isCommonWord(needle) && kind !== 'NAME')) whole.set(needle, kind)
     if (kind === 'PHONE' && digits.length >= tailDigits) tails.add(digits.slice(-tailDigits))
-    if (kind !== 'NAME') continue
-    for (const part of folded.split(/[^\p{L}]+/u))
-      if (part.length > 2 && !isNameParticle(part)) names.add(part)
+    if (kind === 'NAME') for (const part of namesOf(folded)) names.add(part)
   }
-  return { whole, lengths: lengthsByStart(whole.keys()), tails, names }
+  return { whole, lengths: lengthsByStart(whole.keys()), tails, names, fuzzy: indexFuzzy(values) }
 }
+
+const namesOf = (folded: string): readonly string[] =>
+  folded.split(/[^\p{L}]+/u).filter((part) => part.length > 2 && !isNameParticle(part))
 
 function lengthsByStart(needles: Iterable<string>): ReadonlyMap<string, ReadonlySet<number>> {
   const lengths = new Map<string, Set<number>>()
@@ -59,13 +63,19 @@ const isNameParticle = (part: string) =>
   /^(?:dos|das|del|della|delle|degli|los|las|van|von|jr|junior|filho|neto|mrs|sra)$/.test(part)
 
 /** Whether there is nothing to look for. */
-export const isEmpty = ({ whole, names }: KnownIndex): boolean => whole.size === 0 && names.size === 0
+export const isEmpty = ({ whole, names, fuzzy }: KnownIndex): boolean =>
+  whole.size === 0 && names.size === 0 && fuzzy.isEmpty
 
 /** Every known value in a view, as offsets of the words as they were written. */
 export function findKnown(index: KnownIndex, view: View): Finding[] {
   if (isEmpty(index)) return []
   const packed = packView(view)
-  return [...findWhole(index, packed), ...findTails(index, packed), ...findNameParts(index, view)]
+  return [
+    ...findWhole(index, packed),
+    ...findTails(index, packed),
+    ...findNameParts(index, view),
+    ...findFuzzy(index.fuzzy, view, packed),
+  ]
 }
 
 function findWhole({ whole, lengths }: KnownIndex, packed: Packed): Finding[] {

@@ -4,6 +4,8 @@ import { viewOf } from './detect/view.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { type GuardIndex, indexForGuard } from './guard/guard-index.ts'
 import { isTelling } from './guard/is-telling.ts'
+import { akinTo } from './known/akin-to.ts'
+import { valueKeys } from './known/value-keys.ts'
 import { findKnown, indexKnown, type KnownIndex, type KnownValue } from './known-values.ts'
 
 /** One value this talk hides, as the vault keeps it: the token `[KIND_n]` and what it stands for. */
@@ -40,15 +42,16 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     all.push(entry)
     made = {}
     highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
-    for (const key of keysOf(entry.kind, RawText.reveal(entry.value)))
+    for (const key of valueKeys(entry.kind, RawText.reveal(entry.value)))
       if (!byKey.has(key)) byKey.set(key, entry)
   }
   entries.forEach(add)
   const tokenFor = (kind: FindingKind, value: string) => {
-    const keys = keysOf(kind, value)
+    const keys = valueKeys(kind, value)
     const exact = byKey.get(keys[0] ?? '')
     if (exact) return { kind: exact.kind, n: exact.n }
-    const akin = keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined)
+    const akin =
+      keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined) ?? akinTo(kind, value, all)
     const n = akin?.n ?? (highest.get(kind) ?? 0) + 1
     add({ kind: akin?.kind ?? kind, n, value: new RawText(value) })
     return { kind: akin?.kind ?? kind, n }
@@ -73,24 +76,6 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
 
 /** What was made ready since the memory last grew. */
 type Made = { index?: KnownIndex; everything?: KnownIndex; guard?: GuardIndex }
-
-/** Digits from which on a number is the same value whatever kind it was taken for. */
-const tellingDigits = 6
-
-/**
- * By what a value is found again, the most exact first. Numbers are their digits (a phone its last eight), names also
- * their first word, so that "Ana" and "Ana Souza" are one person of the talk.
- */
-function keysOf(kind: FindingKind, value: string): readonly string[] {
-  const folded = viewOf(value).folded
-  const digits = folded.replace(/\D/g, '')
-  const packed = folded.replace(/[^\p{L}\p{N}]/gu, '')
-  if (kind === 'PHONE' && digits.length >= 8) return [`#${digits}`, `phone:${digits.slice(-8)}`]
-  if (digits.length >= tellingDigits && digits.length === packed.length) return [`#${digits}`]
-  if (kind !== 'NAME') return [`${kind}:${packed || value}`]
-  const first = folded.split(/[^\p{L}]+/u).find((part) => part.length > 1) ?? packed
-  return [`NAME:${packed}`, `NAME:${first}`]
-}
 
 /** Stored words of the talk with what has become known since; null when nothing changes. */
 export function remask(stored: AnonymizedText, memory: TalkMemory): AnonymizedText | null {

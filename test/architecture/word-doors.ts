@@ -21,6 +21,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/privacy/country-of.ts': 'the country of a number, to read other numbers by',
         'src/privacy/detect/embedded.ts': 'the detectors of this process',
         'src/privacy/guard/known-needles.ts': 'forms of known values, to look for them in what leaves a turn',
+        'src/privacy/known/fuzzy-index.ts': 'known dates, streets and numbers, in other words and with slips',
         'src/privacy/known/akin-to.ts':
           'which value of the talk another one is a part of, or the same with a slip',
         'src/privacy/known-values.ts': 'looks for what is known of the person',

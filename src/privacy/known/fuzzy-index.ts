@@ -1,0 +1,72 @@
+import { RawText } from '../../message/raw-text.ts'
+import { asWritten } from '../detect/reading.ts'
+import { type View, viewOf } from '../detect/view.ts'
+import type { Finding, FindingKind } from '../finding.ts'
+import type { KnownValue } from '../known-values.ts'
+import type { Packed } from '../packed.ts'
+import { datesIn } from './dates-in.ts'
+import { findStreets, type Street, streetOf } from './known-streets.ts'
+import { findNear, forgivingDigits } from './near-numbers.ts'
+
+/** Known values that people tell in other words each time, or with a slip. */
+export type FuzzyIndex = {
+  readonly isEmpty: boolean
+  /** Birth dates, in whichever words: see `datesIn`. */
+  readonly dates: ReadonlySet<string>
+  readonly streets: readonly Street[]
+  readonly numbers: ReadonlyMap<string, FindingKind>
+}
+
+/** Addresses, and numbers, that are looked for: who is known by more of them sends us lists. */
+const most = 64
+
+export function indexFuzzy(values: readonly KnownValue[]): FuzzyIndex {
+  const dates = new Set<string>()
+  const streets: Street[] = []
+  const numbers = new Map<string, FindingKind>()
+  for (const { kind, value } of values) {
+    if (!mayBeFuzzy(kind)) continue
+    const { folded } = viewOf(RawText.reveal(value))
+    if (kind === 'BIRTH_DATE')
+      for (const name of datesIn(folded).flatMap(({ names }) => names)) dates.add(name)
+    else if (kind === 'ADDRESS') addStreet(folded, streets)
+    else if (isForgiving(folded) && numbers.size < most) numbers.set(folded.replace(/\D/g, ''), kind)
+  }
+  return { isEmpty: dates.size + streets.length === 0, dates, streets, numbers }
+}
+
+/** An answer to a question without a closer kind may be one of a series: 4711 and 4712 are two orders. */
+const mayBeFuzzy = (kind: FindingKind): boolean => kind !== 'NAME' && kind !== 'OTHER' && kind !== 'SECRET'
+
+const isForgiving = (folded: string): boolean =>
+  !/\p{L}/u.test(folded) && folded.replace(/\D/g, '').length >= forgivingDigits
+
+function addStreet(folded: string, streets: Street[]): void {
+  const street = streets.length < most ? streetOf(folded) : null
+  if (street) streets.push(street)
+}
+
+export function findFuzzy(
+  { dates, streets, numbers }: FuzzyIndex,
+  view: View,
+  packed: Packed,
+): readonly Finding[] {
+  const near = findNear([...numbers.keys()], packed).map(({ from, to, number }) => ({
+    kind: numbers.get(number) ?? 'ID_NUMBER',
+    ...packed.stretch(from, to),
+    confidence: 0.9,
+  }))
+  const told =
+    dates.size === 0 ? [] : datesIn(view.folded).filter(({ names }) => names.some((name) => dates.has(name)))
+  const found = [
+    ...told.map(({ start, end }) => ({ kind: 'BIRTH_DATE', start, end }) as const),
+    ...findStreets(streets, view.folded).map((stretch) => ({ kind: 'ADDRESS', ...stretch }) as const),
+  ]
+  return [
+    ...near,
+    ...asWritten(
+      view,
+      found.map((one) => ({ ...one, confidence: 0.97 })),
+    ),
+  ]
+}
