@@ -1,6 +1,6 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { metaJson } from '../src/adapter/local-meta/meta-json.ts'
 import type { LocalPerson } from '../src/adapter/local-meta/person.ts'
@@ -16,6 +16,8 @@ import { builtPlatform } from './host/built.ts'
 import { deliver, type InProcess, startInProcess, until } from './host/in-process.ts'
 import { type LocalGraph, openLocalGraph } from './host/local-graph.ts'
 import { prepareData } from './host/prepare-data.ts'
+import { account, type LocalGoogle, openGoogle } from './local-google/open-google.ts'
+import type { Mood } from './local-google/settings.ts'
 
 /** What the detectors do at this moment: their work, nothing, or fail with the words in their mouth. */
 const detectors = vi.hoisted(() => ({ mood: 'awake' as 'awake' | 'blind' | 'failing' }))
@@ -33,8 +35,40 @@ vi.mock('../src/privacy/detect/embedded.ts', async (importActual) => {
   return { ...actual, embeddedDetectors: () => actual.embeddedDetectors().map(moody) }
 })
 
-/** A platform on disk, a Meta beside it, and everything it said. */
-type Whole = { readonly data: string; readonly graph: LocalGraph; readonly server: InProcess }
+/** What Google's DLP does while people write: its failures quote the words. No three of them in a row. */
+const googleMoods: readonly Mood[] = ['well', 'internal', 'garbage', 'well', 'denied', 'half-answer']
+
+/** A Google that is now this, now that, and the environment in which it is asked, and done without. */
+async function openMoodyGoogle(data: string) {
+  const google = await openGoogle()
+  let n = 0
+  const turns = setInterval(() => {
+    google.dlp.mood = googleMoods[n++ % googleMoods.length] ?? 'well'
+  }, 40)
+  await writeFile(join(data, '..', `${basename(data)}.key`), JSON.stringify(account))
+  const environment = {
+    GOOGLE_DLP_PROJECT: 'made-up-project',
+    GOOGLE_DLP_LOCATION: 'southamerica-east1',
+    GOOGLE_DLP_POLICY: 'local-only',
+    GOOGLE_DLP_TRANSPORT: 'rest',
+    GOOGLE_DLP_URL: `http://127.0.0.1:${google.rest.port}`,
+    GOOGLE_APPLICATION_CREDENTIALS: join(data, '..', `${basename(data)}.key`),
+  }
+  const close = async () => {
+    clearInterval(turns)
+    await google.close()
+    await rm(environment.GOOGLE_APPLICATION_CREDENTIALS)
+  }
+  return { google: { ...google, close }, environment }
+}
+
+/** A platform on disk, a Meta and a Google beside it, and everything it said. */
+type Whole = {
+  readonly data: string
+  readonly graph: LocalGraph
+  readonly google: LocalGoogle
+  readonly server: InProcess
+}
 
 async function openWhole(): Promise<Whole> {
   const data = await mkdtemp(join(tmpdir(), 'sigilo-canary-'))
@@ -45,9 +79,10 @@ async function openWhole(): Promise<Whole> {
     (body, headers) => fetch(`${url}/webhook`, { method: 'POST', body, headers }),
     { retryDelaysMs: Array(400).fill(200) },
   )
-  const server = await startInProcess(data, graph.environment)
+  const { google, environment } = await openMoodyGoogle(data)
+  const server = await startInProcess(data, { ...graph.environment, ...environment })
   url = server.url
-  return { data, graph, server }
+  return { data, graph, google, server }
 }
 
 async function withDatabase<Found>(
@@ -97,6 +132,7 @@ const specOf = (phone: string, identity: 'shows-number' | 'hides-number') =>
 
 let whole: Whole
 let needles: Needles
+let identifiers: readonly (readonly [string, string])[]
 let tables: Awaited<ReturnType<typeof leaksInTables>>
 let dead: number
 const answers: string[] = []
@@ -119,7 +155,8 @@ beforeAll(async () => {
   await drain(whole)
   await failToAnonymize(hidden)
   for (const table of refused) await failToWrite(shown, table)
-  needles = needlesOf(new Map([...canaries, ...idsOf(shown), ...idsOf(hidden)]))
+  identifiers = [...idsOf(shown), ...idsOf(hidden)]
+  needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
   vi.restoreAllMocks()
   await withDatabase(whole.data, async (database) => {
@@ -131,6 +168,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await whole.graph.close()
+  await whole.google.close()
   await rm(whole.data, { recursive: true })
 })
 
@@ -200,6 +238,7 @@ test('the search finds what is planted on purpose, and what detectors that see n
   detectors.mood = 'awake'
   await own.server.stop()
   await own.graph.close()
+  await own.google.close()
   const control = needlesOf(canaries)
   await withDatabase(own.data, async (database) => {
     await database.query((sql) => sql`create table control (words text, bytes bytea)`)
@@ -243,6 +282,14 @@ describe('nothing a person said or is called', () => {
     expect(said).toContain('turn-failed')
     expect(said).toContain('delivery-refused')
     expect(leaksInText('log', said, needles)).toEqual<Leak[]>([])
+  })
+
+  test('but the words themselves goes to Google, and none of its failures is told', () => {
+    const asked = whole.google.dlp.requests
+    expect(asked.flatMap(({ rows }) => rows).length).toBeGreaterThan(10)
+    const ids = needlesOf(new Map([['phone', person.phone], ...identifiers]))
+    expect(leaksInText('requests', JSON.stringify(asked), ids)).toEqual<Leak[]>([])
+    expect(whole.server.said()).toContain('detector-failed')
   })
 
   test('is in an answer of the webhook', () => {

@@ -143,6 +143,8 @@ function readGoogleDlp(set: (name: string) => string | null): GoogleDlpConfig | 
     throw badConfig(
       `Google DLP is only partly set up; also set ${missing.join(', ')} (or unset all GOOGLE_DLP_*)`,
     )
+  if (set('GOOGLE_SDK_NODE_LOGGING'))
+    throw badConfig("GOOGLE_SDK_NODE_LOGGING makes Google's client print what customers write: unset it")
   const mode = oneOf(dlpNames.mode, set(dlpNames.mode) ?? 'on', ['on', 'shadow'])
   const policy = oneOf(dlpNames.policy, set(dlpNames.policy) ?? 'hold', ['hold', 'local-only'])
   const transport = oneOf(dlpNames.transport, set(dlpNames.transport) ?? 'grpc', ['grpc', 'rest'])

@@ -17,6 +17,7 @@ export function levelOf(event: LogEvent): 'info' | 'error' {
     case 'turn-failed':
     case 'dead-letter':
     case 'number-stopped':
+    case 'detector-stopped':
     case 'write-refused':
     case 'platform-error':
       return 'error'

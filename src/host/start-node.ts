@@ -91,6 +91,7 @@ async function startParts(
   const keyring = await loadKeyring(config, await storage.newestKey())
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
+  if (config.googleDlp && !namesGoogle(library)) tell(googleIsNoProcessor)
   const beside = await openOutsideDetector({ clock, random: Math.random, log, tally: storage.tally }, config)
   opened.push(beside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
@@ -153,6 +154,12 @@ async function startParts(
     },
   }
 }
+
+const namesGoogle = (library: BotLibrary): boolean =>
+  library.current().privacy.processors.some(({ name }) => /google/i.test(name))
+
+const googleIsNoProcessor =
+  "Google's DLP reads what customers write: name Google among the processors of privacy.yaml, and in your notice"
 
 async function loadOrRefuse(
   library: BotLibrary,

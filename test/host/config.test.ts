@@ -178,6 +178,11 @@ describe("Google's DLP", () => {
     expect(said).not.toContain(value)
   })
 
+  test("is refused while Google's client would print what it sends", () => {
+    expect(refusal({ ...dlp, GOOGLE_SDK_NODE_LOGGING: 'all' })).toContain('GOOGLE_SDK_NODE_LOGGING')
+    expect(readConfig({ GOOGLE_SDK_NODE_LOGGING: 'all' }).googleDlp).toBeNull()
+  })
+
   test('over REST needs a key file', () => {
     expect(refusal({ ...dlp, GOOGLE_DLP_TRANSPORT: 'rest' })).toContain('GOOGLE_APPLICATION_CREDENTIALS')
     expect(readConfig({ ...dlp, ...key, GOOGLE_DLP_TRANSPORT: 'rest' }).googleDlp?.transport).toBe('rest')

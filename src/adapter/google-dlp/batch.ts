@@ -82,9 +82,8 @@ function howMany(queue: readonly Waiting[]): number {
 async function inspectTogether({ inspect }: BatchNeeds, together: readonly Waiting[]): Promise<void> {
   const last = together.at(-1)
   if (!last) return
-  const outcomes = await inspect(
-    together.map(({ row }) => row.text),
-    last.deadline,
-  )
+  const rows = together.map(({ row }) => row.text)
+  // Nobody waits for this promise: a rejection would end the process.
+  const outcomes = await inspect(rows, last.deadline).catch(() => [])
   for (const [index, { settle }] of together.entries()) settle(outcomes[index] ?? 'nonsense')
 }

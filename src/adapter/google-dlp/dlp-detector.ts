@@ -24,7 +24,7 @@ type DlpNeeds = {
 /**
  * Google's Sensitive Data Protection as one more detector. Words leave for the place of the settings and nowhere else; Google only
  * looks, the tokens are ours. Messages share requests with whatever comes in at the same time; on Workers, where a
- * request's promises may not be shared, each invocation makes its own.
+ * request's promises may not be shared, each invocation makes its own, with its part of the requests.
  *
  * Rejects within 1.3 s with Fault `DETECTOR_FAILED`, which says why in a word of ours, and never in Google's.
  */
