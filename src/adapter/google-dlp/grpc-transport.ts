@@ -30,7 +30,7 @@ export function grpcTransport(open: () => Promise<DlpClient>): GrpcTransport {
       const client = await opening?.catch(() => null)
       opening = Promise.reject(new Error('closed'))
       opening.catch(() => undefined)
-      await client?.close()
+      await client?.close().catch(() => undefined)
     },
   }
 }
@@ -40,8 +40,9 @@ async function ask(
   request: Parameters<Inspect>[0],
   milliseconds: number,
 ): Promise<InspectAnswer> {
+  const client = await opened().catch(() => null)
+  if (!client) return refused('denied')
   try {
-    const client = await opened()
     // Its own retries are off: they would run past the time a person waits.
     const [response] = await client.inspectContent(request, { timeout: milliseconds, retry: null })
     return { outcome: 'answered', response }

@@ -8,12 +8,17 @@ export type DlpAccess = {
   readonly credentialsFile: string | null
 }
 
-/** Google's own client. It takes half a second and 70 MB, so it is loaded only where DLP is configured. */
+/**
+ * Google's own client. It takes half a second and 70 MB, so it is loaded only where DLP is configured. Rejects where nobody
+ * says who we are: called all the same, such a client would end the process by a promise nobody can catch.
+ */
 export async function openDlpClient({ project, host, credentialsFile }: DlpAccess): Promise<DlpClient> {
   const { DlpServiceClient } = await import('@google-cloud/dlp')
-  return new DlpServiceClient({
+  const client = new DlpServiceClient({
     projectId: project,
     apiEndpoint: host,
     ...(credentialsFile === null ? {} : { keyFilename: credentialsFile }),
   })
+  await client.initialize()
+  return client
 }

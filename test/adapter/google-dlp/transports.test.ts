@@ -1,6 +1,8 @@
 import { v2 } from '@google-cloud/dlp'
 import { credentials } from '@grpc/grpc-js'
+import { expect, test } from 'vitest'
 import { grpcTransport } from '../../../src/adapter/google-dlp/grpc-transport.ts'
+import { openDlpClient } from '../../../src/adapter/google-dlp/open-dlp-client.ts'
 import { restTransport } from '../../../src/adapter/google-dlp/rest-transport.ts'
 import { readServiceAccount, tokensOf } from '../../../src/adapter/google-dlp/service-account.ts'
 import { systemClock } from '../../../src/clock.ts'
@@ -20,6 +22,25 @@ inspectsContent('the official client over gRPC', async ({ grpc }) =>
     })
   }),
 )
+
+test('a client that nobody says who we are to is not called: what was said is refused, and it is tried again', async () => {
+  let opened = 0
+  const { inspect, close } = grpcTransport(() => {
+    opened += 1
+    return openDlpClient({
+      project: 'made-up-project',
+      host: 'dlp.googleapis.com',
+      credentialsFile: '/made/up/key.json',
+    })
+  })
+  for (let n = 0; n < 3; n++)
+    expect(await inspect({ parent: 'projects/made-up-project' }, 5000)).toEqual({
+      outcome: 'refused',
+      why: 'denied',
+    })
+  expect(opened).toBeGreaterThan(1)
+  await close()
+})
 
 inspectsContent('fetch with a signed token on Node', async ({ rest }) => ({
   inspect: restTransport(
