@@ -35,7 +35,7 @@ vi.mock('../src/privacy/detect/embedded.ts', async (importActual) => {
   return { ...actual, embeddedDetectors: () => actual.embeddedDetectors().map(moody) }
 })
 
-/** What Google's DLP does while people write: its failures quote the words. No three of them in a row. */
+/** What Google's DLP does while people write: its failures quote the words. */
 const googleMoods: readonly Mood[] = ['well', 'internal', 'garbage', 'well', 'denied', 'half-answer']
 
 /** A Google that is now this, now that, and the environment in which it is asked, and done without. */

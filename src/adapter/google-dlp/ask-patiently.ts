@@ -1,6 +1,6 @@
 import { after, type Clock, type Instant } from '../../clock.ts'
 import type { Breaker } from './breaker.ts'
-import { type Inspect, type InspectAnswer, type InspectRequest, isPassing, refused } from './inspect.ts'
+import { type Inspect, type InspectAnswer, type InspectRequest, isPassing } from './inspect.ts'
 import type { Pace } from './pace.ts'
 
 export type AskNeeds = {
@@ -39,7 +39,6 @@ export async function askPatiently(
     const wait = random() * firstWait * 2 ** (tries - 1)
     if (after(clock.now(), wait + least) > deadline) return answer
     await new Promise((resolve) => setTimeout(resolve, wait))
-    if (!breaker.mayAsk()) return refused('stopped')
-    if (pace.take() > 0) return answer
+    if (!breaker.mayAsk() || pace.take() > 0) return answer
   }
 }

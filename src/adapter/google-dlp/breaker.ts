@@ -8,8 +8,8 @@ export type Breaker = {
   readonly heed: (how: 'answered' | 'failed') => void
 }
 
-/** Failures one after the other until nothing is asked any more. */
-const mostFailures = 3
+/** Tries that failed one after the other, of whichever message, until nothing is asked any more. */
+const mostFailures = 5
 /** How long nothing is asked then, and after each try that failed. Milliseconds. */
 const rest = 10_000
 

@@ -183,18 +183,18 @@ describe('what does not answer', () => {
     expect(performance.now() - start).toBeLessThan(1500)
   })
 
-  test('is left alone after three failures, and tried by one message after ten seconds', async () => {
+  test('is left alone after five failures, and tried by one message after ten seconds', async () => {
     let skipped = 0
     const clock: Clock = { now: () => (systemClock.now() + skipped) as ReturnType<Clock['now']> }
     const { dlp, events, find } = opened({ clock })
     dlp.mood = 'internal'
-    for (let n = 0; n < 3; n++) expect(await whyNot(find('a@example.org'))).toMatch(/failed/)
+    for (let n = 0; n < 5; n++) expect(await whyNot(find('a@example.org'))).toMatch(/failed/)
     expect(await whyNot(find('a@example.org'))).toMatch(/stopped/)
-    expect(dlp.requests.length).toBe(3)
+    expect(dlp.requests.length).toBe(5)
     skipped = 10_000
     expect(await whyNot(find('a@example.org'))).toMatch(/failed/)
     expect(await whyNot(find('a@example.org'))).toMatch(/stopped/)
-    expect(dlp.requests.length).toBe(4)
+    expect(dlp.requests.length).toBe(6)
     dlp.mood = 'well'
     skipped = 20_000
     expect(await find('a@example.org')).toEqual(['EMAIL a@example.org'])
