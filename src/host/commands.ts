@@ -41,10 +41,7 @@ export const commands: readonly Command[] = [
     name: 'chat',
     help: 'chat [--locale it]: talk to the bot in this terminal; nothing is kept',
     run: async (args, io) => {
-      const { values } = parseArgs({
-        args: [...args],
-        options: { locale: { type: 'string' } },
-      })
+      const { values } = parseArgs({ args: [...args], options: { locale: { type: 'string' } } })
       return (await import('./chat-command.ts')).chatCommand(io, values.locale ?? null)
     },
   },
@@ -185,6 +182,14 @@ export const commands: readonly Command[] = [
     run: async (args, io) => {
       wordsOf(args, 0)
       return (await import('./unmask-command.ts')).unmaskCommand(io)
+    },
+  },
+  {
+    name: 'anonymize shadow',
+    help: 'anonymize shadow: how often Google DLP in the shadow found what ours missed, and the other way round, by day and kind',
+    run: async (args, io) => {
+      wordsOf(args, 0)
+      return (await import('./shadow-command.ts')).shadowCommand(io)
     },
   },
   {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
+import type { DayCount, DetectorTally } from '../privacy/detector-tally.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
@@ -25,6 +26,7 @@ const deskCommand = z.discriminatedUnion('command', [
     words: z.string().max(1000),
   }),
   z.object({ command: z.literal('misses') }),
+  z.object({ command: z.literal('shadow') }),
 ])
 export type DeskCommand = z.input<typeof deskCommand>
 
@@ -39,19 +41,21 @@ export type DeskAnswers = {
   readonly talk: readonly ShownLine[]
   readonly mask: MaskedWords
   readonly misses: readonly Miss[]
+  readonly shadow: readonly DayCount[]
 }
 
 type Needs = {
   readonly desk: Desk
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
+  readonly tally: Pick<DetectorTally, 'read'>
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
 }
 
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
-  ({ desk, unfinished, transcripts, keyring }: Needs, clock: Clock = systemClock): CommandHandler =>
+  ({ desk, unfinished, transcripts, tally, keyring }: Needs, clock: Clock = systemClock): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
     const parsed = deskCommand.safeParse(command)
     if (!parsed.success)
@@ -76,5 +80,7 @@ export const serveDesk =
         return maskWords({ transcripts, keyring, clock }, asked)
       case 'misses':
         return transcripts.misses()
+      case 'shadow':
+        return tally.read()
     }
   }

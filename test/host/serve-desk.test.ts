@@ -19,12 +19,14 @@ import {
   updates,
 } from '../contract/made-up.ts'
 
+const counted = { day: '2026-11-22', kind: 'NAME', both: 3, onlyOurs: 2, onlyTheirs: 1 } as const
+
 let stores: MemoryStores
 let ask: ReturnType<typeof serveDesk>
 beforeEach(() => {
   const clock = clockAt(noon)
   stores = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  ask = serveDesk({ ...stores, keyring: async () => keyring }, clock)
+  ask = serveDesk({ ...stores, tally: { read: async () => [counted] }, keyring: async () => keyring }, clock)
 })
 
 function opened(text: string, at: number, priority: CasePriority, ...more: readonly CaseEvent[]) {
@@ -46,6 +48,10 @@ function opened(text: string, at: number, priority: CasePriority, ...more: reado
 
 const entries = () =>
   stores.state.log.map(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)) as AuditEntry)
+
+test('how a detector in the shadow differed is told by day and kind', async () => {
+  expect(await ask({ command: 'shadow' })).toEqual([counted])
+})
 
 test('the most urgent case is listed first, and of two alike the older', async () => {
   opened('AAAA-2222', 2, 'normal')
