@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts'
+import { isCommonWord } from './common-words.ts'
+import { upiProviders } from './india.ts'
 import { finding, type Reading } from './reading.ts'
 
 /** Longest local part we look for (RFC 5321 allows 64; people quote and mistype). */
@@ -6,10 +8,14 @@ const longestLocal = 96
 
 const localPart = /[a-z\d._%+'&~-]+$/
 const spacedLocal = /[a-z\d]+(?: ?[._-] ?[a-z\d]+)* $/
-const domain = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?: ?\.\s?[a-z\d](?:[a-z\d-]*[a-z\d])?)*/
+/** A comma stands for a dot only before the ending of a domain. */
+const domain =
+  /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:(?: ?\.\s?| ?, ?(?=(?:com?|net|org|it|es|br|pt|uk|in|ie|fr|de|ar|mx|cl)(?![a-z\d])))[a-z\d](?:[a-z\d-]*[a-z\d])?)*/
+/** The rest of a domain on the next line. */
+const nextLine = /^-?\n[a-z\d-]{2,63}(?:\.[a-z]{2,24}){1,2}(?![a-z\d.@])/
 const providers =
   /^(?:gmail|hotmail|outlook|yahoo|icloud|live|uol|bol|terra|libero|virgilio|protonmail|proton|tiscali|alice|msn|aol|me|ig|globo|tim|fastwebnet|pec|zoho|gmx|ymail|telefonica)$/
-const top = /\.\s?[a-z]{2,24}$/
+const top = /[.,]\s?[a-z]{2,24}$/
 
 /** An address inside a link. */
 const encoded = /(?<![a-z\d._-])[a-z\d._+-]{1,64}%40[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g
@@ -22,7 +28,7 @@ export function findEmails({ view }: Reading): Finding[] {
     const address = around(view.folded, at, from)
     if (!address) continue
     from = address.end
-    found.push(finding('EMAIL', address.start, address.end, 0.97))
+    found.push(finding(address.kind, address.start, address.end, 0.97))
   }
   for (const match of view.folded.includes('%40') ? view.folded.matchAll(encoded) : []) {
     found.push(finding('EMAIL', match.index, match.index + match[0].length, 0.9))
@@ -30,20 +36,39 @@ export function findEmails({ view }: Reading): Finding[] {
   return found
 }
 
-function around(text: string, at: number, from: number): { start: number; end: number } | null {
-  const before = text.slice(Math.max(from, at - longestLocal), at)
+type Address = { readonly kind: 'EMAIL' | 'ACCOUNT'; readonly start: number; readonly end: number }
+
+function around(text: string, at: number, from: number): Address | null {
+  const local = localBefore(text.slice(Math.max(from, at - longestLocal), at))
   const after = text.slice(at + 1, at + 1 + 255)
   const blanks = /^ */.exec(after)?.[0].length ?? 0
-  const local = before.endsWith(' ') ? spacedLocal.exec(before.slice(-longestLocal)) : localPart.exec(before)
   const host = domain.exec(after.slice(blanks))
-  if (!local || !host) return null
-  const lead = /^\d+$/.test(local[0])
-    ? (/[a-z][a-z._-]* $/.exec(before.slice(0, -local[0].length))?.[0].length ?? 0)
-    : 0
+  if (local === 0 || !host) return null
   const name = trimmed(host[0])
-  if (!top.test(name) && !providers.test(name)) return null
-  return { start: at - local[0].length - lead, end: at + 1 + blanks + name.length }
+  const start = at - local
+  const end = at + 1 + blanks + name.length
+  if (top.test(name) || providers.test(name)) return { kind: 'EMAIL', start, end }
+  if (upiProviders.test(name)) return { kind: 'ACCOUNT', start, end }
+  const rest = nextLine.exec(text.slice(end, end + 100))
+  return rest ? { kind: 'EMAIL', start, end: end + rest[0].length } : null
 }
+
+/** Length of the local part at the end of a text, 0 where there is none. */
+function localBefore(before: string): number {
+  if (before.endsWith('\n')) {
+    const line = localPart.exec(before.trimEnd())
+    return line && line[0].length > 4 && !isCommonWord(line[0]) ? before.length - line.index : 0
+  }
+  const local = before.endsWith(' ') ? spacedLocal.exec(before) : localPart.exec(before)
+  if (!local) return 0
+  const lead = /^\d+ ?$/.test(local[0]) ? aroundDigits : afterDot
+  return local[0].length + (lead.exec(before.slice(0, -local[0].length))?.[0].length ?? 0)
+}
+
+/** "liamdoyle 03 @ gmail": the name stands before its number. */
+const aroundDigits = /(?<![a-z._-])[a-z][a-z._-]{0,40} $/
+/** "giusy.lo presti@gmail.com": what has a dot in it belongs to the address. */
+const afterDot = /(?<![a-z\d._-])[a-z\d]{1,20}[._][a-z\d._]{1,20} $/
 
 /** "ana@gmail.com. obrigada" has a sentence after its dot: a top-level part after a blank must be one. */
 function trimmed(host: string): string {

@@ -1,4 +1,5 @@
 import type { Edit } from './rewrite-view.ts'
+import { worthOf } from './spoken-number-words.ts'
 
 const atWord =
   /(?:arroba|chiocciola|\(at\)|\[at\]|\{at\}|\(a\)|(?<![a-z])at(?![a-z])|(?<![a-z])ad?(?= (?:gmail|hotmail|yahoo|outlook|libero)))/
@@ -14,10 +15,12 @@ const englishAt =
 
 /** Edits that turn "ana ponto lima arroba uol ponto com" into an address; only near an at-word. */
 export function addressEdits(folded: string): Edit[] {
-  if (!atWord.test(folded)) return []
-  const ats = [...folded.matchAll(plainAt), ...folded.matchAll(englishAt)]
+  const isWritten = folded.includes('@')
+  if (!isWritten && !atWord.test(folded)) return []
+  const said = [...folded.matchAll(plainAt), ...folded.matchAll(englishAt)]
+  const ats = isWritten ? [...said, ...folded.matchAll(/@/g)] : said
   if (ats.length === 0) return []
-  const edits: Edit[] = ats.map((match) => edit(match, '@'))
+  const edits: Edit[] = said.flatMap((match) => [...numberBefore(folded, match.index), edit(match, '@')])
   const isNear = (index: number) => ats.some((at) => Math.abs(at.index - index) < nearAt)
   for (const [pattern, text] of [
     [dotWord, '.'],
@@ -27,6 +30,23 @@ export function addressEdits(folded: string): Edit[] {
     for (const match of folded.matchAll(pattern)) if (isNear(match.index)) edits.push(edit(match, text))
   }
   return edits
+}
+
+/** "bia noventa e oito arroba": the number is part of the address, whatever its size. */
+function numberBefore(folded: string, at: number): Edit[] {
+  const from = Math.max(0, at - 60)
+  const words = [...folded.slice(from, at).matchAll(/ ([a-z]+)/g)]
+  let digits = ''
+  let start = at
+  for (const word of words.reverse()) {
+    const text = word[1] ?? ''
+    const worth = worthOf.get(text)
+    if (!worth && !(digits && /^[ey]$/.test(text))) break
+    if (worth?.ten) digits = /^\d(?!\d)/.test(digits) ? worth.digits + digits : `${worth.digits}0${digits}`
+    else digits = (worth?.digits ?? '') + digits
+    if (worth) start = from + word.index
+  }
+  return digits ? [{ start, end: at, text: digits }] : []
 }
 
 /** How far from its at-word the parts of a spoken address may lie, in UTF-16 units. */
