@@ -9,6 +9,7 @@ import { findKnown, indexKnown, isEmpty, type KnownValue } from './known-values.
 import { findAlways, type MaskingWords, withoutBrands } from './masking-words.ts'
 import { joinNames, mergeFindings } from './merge-findings.ts'
 import type { TalkMemory } from './talk-memory.ts'
+import { besideTypedTokens } from './typed-tokens.ts'
 
 /** What the turn knows when it reads a person's words. */
 export type AnonymizeContext = {
@@ -52,7 +53,8 @@ export async function anonymize(
   const answers = context.asked.flatMap((asked) =>
     typeof asked === 'string' ? findAnswer(written, asked, found) : [asked],
   )
-  const findings = joinNames(mergeFindings([...found, ...answers]), written)
+  const merged = joinNames(mergeFindings([...found, ...answers]), written)
+  const findings = besideTypedTokens(merged, written)
   const replacements = findings.map(({ kind, start, end }) => ({
     start,
     end,

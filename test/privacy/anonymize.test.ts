@@ -44,6 +44,13 @@ describe('what is stored of a message', () => {
     expect(stored.tokens).toEqual([])
   })
 
+  test('what looks like a token is no value, whatever stands around it; what stands beside it is masked', async () => {
+    expect(await mask('cpf [CPF_1], é da Ana Souza', {})).toBe('cpf [CPF_1], é da [NAME_1]')
+    expect(await mask('meu cpf é [CPF_52998224725]', {})).not.toContain('529')
+    const known = [{ kind: 'NAME', value: new RawText('Souza') }] as const
+    expect(await mask('Ana [NAME_2] Souza', { known })).toBe('[NAME_1] [NAME_2] [NAME_2]')
+  })
+
   test('what was asked for is hidden although it looks like nothing', async () => {
     expect(await mask('Zyqwen Trobb', { asked: ['NAME'] })).toBe('[NAME_1]')
     expect(await mask('oi, pode ser 4477', { asked: ['ID_NUMBER'] })).toBe('oi, pode ser [ID_NUMBER_1]')

@@ -1,0 +1,37 @@
+import type { Stretch } from './detect/reading.ts'
+import { classOf, type Finding } from './finding.ts'
+
+/** What looks like a token of ours. Four digits of it say nothing of anybody. */
+const typed = new RegExp(`\\[(?:${Object.keys(classOf).join('|')})_\\d{1,4}\\]`, 'g')
+
+/**
+ * Findings without the stretches that look like tokens: a person may type `[CPF_1]`, or paste what was masked before, and
+ * that is no value. What a finding has on either side of one is still found. In order of start, as they were.
+ */
+export function besideTypedTokens(findings: readonly Finding[], written: string): readonly Finding[] {
+  if (!written.includes('[') || findings.length === 0) return findings
+  const tokens = [...written.matchAll(typed)].map(({ index, 0: { length } }) => {
+    return { start: index, end: index + length }
+  })
+  if (tokens.length === 0) return findings
+  let past = 0
+  return findings.flatMap((finding) => {
+    while ((tokens[past]?.end ?? Number.POSITIVE_INFINITY) <= finding.start) past++
+    if ((tokens[past]?.start ?? Number.POSITIVE_INFINITY) >= finding.end) return [finding]
+    return beside(finding, tokens, past).filter(({ start, end }) => said.test(written.slice(start, end)))
+  })
+}
+
+const said = /[\p{L}\p{N}]/u
+
+function beside(finding: Finding, tokens: readonly Stretch[], first: number): readonly Finding[] {
+  const parts: Finding[] = []
+  let from = finding.start
+  for (let at = first; from < finding.end; at++) {
+    const token = tokens[at]
+    const to = Math.min(token?.start ?? finding.end, finding.end)
+    if (to > from) parts.push({ ...finding, start: from, end: to })
+    from = token?.end ?? finding.end
+  }
+  return parts
+}
