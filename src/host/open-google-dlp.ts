@@ -29,8 +29,7 @@ async function transportOf(
     const token = tokensOf(readServiceAccount(key), clock)
     return { inspect: restTransport({ fetch, token }, dlpUrl), close: async () => undefined }
   }
-  const { host } = new URL(dlpUrl)
-  return grpcTransport(() => openDlpClient({ project, host, credentialsFile }))
+  return grpcTransport(() => openDlpClient({ project, url: dlpUrl, credentialsFile }))
 }
 
 const keyIn = (path: string): Promise<string> =>

@@ -29,7 +29,7 @@ test('a client that nobody says who we are to is not called: what was said is re
     opened += 1
     return openDlpClient({
       project: 'made-up-project',
-      host: 'dlp.googleapis.com',
+      url: 'https://dlp.googleapis.com',
       credentialsFile: '/made/up/key.json',
     })
   })
