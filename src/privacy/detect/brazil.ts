@@ -50,6 +50,43 @@ export const brazilShapes: readonly Shape[] = [
     check: isCns,
     sure: false,
   },
+  /** Lawyers and their state, the series of a work card, an account with its check digit. */
+  {
+    kind: 'ID_NUMBER',
+    pattern:
+      /(?<=(?<![a-z])(?:oab|crm|crea|cro|crp)[ /-]{1,3})(?:[a-z]{2}[ ,:-]{1,2})?(?:n\.?o?\.? ?)?\d{1,3}\.?\d{3}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    confidence: 0.95,
+  },
+  {
+    kind: 'RG',
+    pattern: /(?<=(?<![a-z])serie ?)\d{3,5}-?[a-z]{2}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /ctps|carteira de trabalho/,
+  },
+  {
+    kind: 'BANK_ACCOUNT',
+    pattern: /(?<=(?<![a-z])cc:? )\d[\d.]{2,9}-[\dx](?![a-z\d])/g,
+    check: null,
+    sure: true,
+    confidence: 0.95,
+  },
+  {
+    kind: 'ACCOUNT',
+    pattern: /(?<![a-z\d])[\da-f]{32}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:pix|evp|chave)(?![a-z])/,
+  },
+  {
+    kind: 'POSTCODE',
+    pattern: /(?<=(?<![a-z])cep[^\d\n]{0,40})\d{2}[ .]?\d{3} ?-? ?\d{3}(?![\d-])/g,
+    check: null,
+    sure: true,
+    confidence: 0.95,
+  },
   { kind: 'PIS', pattern: /(?<![a-z\d])\d{3}\.\d{5}\.\d{2}-\d(?!\d)/g, check: null, sure: true },
   {
     kind: 'RG',

@@ -37,6 +37,14 @@ export const britainShapes: readonly Shape[] = [
     check: isUkPlate,
     sure: false,
   },
+  /** Residence permit. */
+  {
+    kind: 'ID_NUMBER',
+    pattern: /(?<![a-z\d])[a-z]{2}x?\d{6,7}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:biometric|brp|residence permit|e-?visa|passport)(?![a-z])/,
+  },
   /** Driving licence: surname, day of birth, initials. */
   {
     kind: 'ID_NUMBER',

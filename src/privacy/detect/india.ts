@@ -74,6 +74,13 @@ export const indiaShapes: readonly Shape[] = [
     check: null,
     sure: true,
   },
+  {
+    kind: 'ID_NUMBER',
+    pattern: /(?<![a-z\d])[a-z]{3}\d{7}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:voters?|epic|election)(?![a-z])/,
+  },
   /** Six digits after a place: "Bangalore - 560011". */
   {
     kind: 'POSTCODE',

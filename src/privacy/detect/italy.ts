@@ -1,6 +1,7 @@
 import * as iva from 'stdnum/lib/cjs/it/iva.js'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
+import { isPlateLike } from './vehicle.ts'
 
 const oddValues = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
@@ -22,7 +23,7 @@ export function isCodiceFiscale(value: string): boolean {
   return code.charCodeAt(15) - 97 === sum % 26
 }
 
-const isPartitaIva = (value: string) => iva.validate(value).isValid
+const isPartitaIva = (value: string) => iva.validate(value.replace('it', '')).isValid
 
 /** Where a codice fiscale has digits, omocodia puts one of these letters. */
 const d = '[\\dlmnp-v]'
@@ -38,7 +39,7 @@ export const italyShapes: readonly Shape[] = [
   { kind: 'CODICE_FISCALE', pattern: fiscalSpaced, check: null, sure: true },
   {
     kind: 'PARTITA_IVA',
-    pattern: /(?<![a-z\d#+])\d{11}(?![a-z\d])/g,
+    pattern: /(?<![a-z\d#+])(?:it ?)?\d{11}(?![a-z\d])/g,
     check: isPartitaIva,
     sure: false,
   },
@@ -47,6 +48,35 @@ export const italyShapes: readonly Shape[] = [
     pattern: /(?<![a-z\d])[a-hj-npr-tv-z]{2}\d{3}[a-hj-npr-tv-z]{2}(?![a-z\d])/g,
     check: (value) => !/(?:gb|tb|mb|kg|ml|mm|cm|hz|px|am|pm)$/.test(value),
     sure: false,
+  },
+  /** Motorcycles, mopeds, and cars of Germany. */
+  {
+    kind: 'PLATE',
+    pattern:
+      /(?<![a-z\d-])(?:[a-hj-npr-tv-z]{2} ?\d{5}|x[a-z\d] ?[a-z\d]{4}|[a-z]{1,3}-[a-z]{1,2} ?\d{1,4}|[a-hj-npr-tv-z]{2} \d{3} ?[a-hj-npr-tv-z]{2})(?![a-z\d-])/g,
+    check: isPlateLike,
+    sure: false,
+    near: /(?<![a-z])(?:targh?[ae]\w*|moto\w*|ciclomotore|scooter|vespa|auto|macchina|ztl|camper|furgone|veicolo|assicurazione)(?![a-z])/,
+  },
+  {
+    kind: 'PARTITA_IVA',
+    pattern: /(?<![a-z\d])it ?\d{11}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+  },
+  {
+    kind: 'ID_NUMBER',
+    pattern: /(?<![a-z\d])c[a-z] ?\d{5} ?[a-z]{2}(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /identita|(?<![a-z])c\.?i\.?e?(?![a-z])|documento/,
+  },
+  {
+    kind: 'BANK_ACCOUNT',
+    pattern: /(?<=(?<![a-z])(?:filiale|agenzia) (?:n\.? ?)?)\d{4,5}(?![\d.,/-])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:conto|iban|c\/c|cc|bonifico)(?![a-z])/,
   },
   {
     kind: 'ID_NUMBER',

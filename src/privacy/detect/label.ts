@@ -87,7 +87,8 @@ function valueAfter(folded: string, from: number, label: Label): Value | null {
 /** A code may begin with letters, joined ("YB9680722") or as a short group before ("PR 123612C"). */
 function codeStart(folded: string, from: number, firstDigit: number): number {
   let start = firstDigit
-  while (start > from && /[a-z\d\-_]/.test(folded.charAt(start - 1))) start--
+  while (start > from && /[a-z\d\-_/]/.test(folded.charAt(start - 1))) start--
+  while (!/[a-z\d]/.test(folded.charAt(start))) start++
   const group = /(?<![a-z\d])([a-z]{2,3})[ -]$/.exec(folded.slice(Math.max(from, start - 5), start))
   const word = group?.[1]
   return word && !small.test(word) && !common.test(word) && !isWord(word) ? start - group[0].length : start

@@ -75,6 +75,28 @@ export const latinAmericaShapes: readonly Shape[] = [
   },
   { kind: 'BANK_ACCOUNT', pattern: /(?<![a-z\d#+])\d{18}(?![a-z\d])/g, check: isClabe, sure: true },
   { kind: 'BANK_ACCOUNT', pattern: /(?<![a-z\d#+])\d{22}(?![a-z\d])/g, check: isCbu, sure: true },
+  /** Venezuela: V or E before the number. Bolivia: the department after it. */
+  {
+    kind: 'DNI',
+    pattern: /(?<![a-z\d])[ve]-?\d{1,2}\.?\d{3}\.?\d{3}(?![a-z\d])/g,
+    check: null,
+    sure: false,
+  },
+  {
+    kind: 'DNI',
+    pattern: /(?<![a-z\d])\d{6,8} ?(?:lp|cb|sc|or|pt|tj|ch|be|pd)(?![a-z\d])/g,
+    check: null,
+    sure: true,
+    near: /(?<![a-z])(?:carnet|ci|cedula|identidad)(?![a-z])/,
+  },
+  {
+    kind: 'PLATE',
+    pattern:
+      /(?<=(?<![a-z])(?:carro|coche|auto|moto|camion\w{0,4}|camioneta|vehiculo|veiculo|car|gol|van|placas?|patente)(?: [a-z]{2,9}){0,3} )[a-z]{3}-\d{3,4}(?![a-z\d-])/g,
+    check: isPlateLike,
+    sure: true,
+    confidence: 0.9,
+  },
   /** Interbank code of Peru (CCI). */
   {
     kind: 'BANK_ACCOUNT',
@@ -86,10 +108,10 @@ export const latinAmericaShapes: readonly Shape[] = [
   /** A passport of three letters and six digits. */
   {
     kind: 'PASSPORT',
-    pattern: /(?<![a-z\d])[a-z]{2,3} ?\d{6,7}(?![a-z\d])/g,
+    pattern: /(?<![a-z\d])[a-z]{1,3} ?\d{6,8}(?![a-z\d])/g,
     check: null,
     sure: true,
-    near: /(?<![a-z])pass?a?port/,
+    near: /(?<![a-z])pass?a?p(?:or|uer)t|(?<![a-z])pass\. /,
   },
   /** Argentina's postcode with its letters: `C1424CEB`. */
   {

@@ -1,6 +1,6 @@
+import { isCommonWord } from './common-words.ts'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
-import { isPlateLike } from './vehicle.ts'
 
 const banks =
   '(?:gtb|gt ?bank|zenith(?: bank)?|uba|access(?: bank)?|first ?bank|opay|kuda|palmpay|moniepoint|fcmb|sterling(?: bank)?|wema|fidelity(?: bank)?|polaris(?: bank)?|union bank|ecobank|stanbic|keystone|providus|nuban|acct|account)'
@@ -24,7 +24,7 @@ export const nigeriaShapes: readonly Shape[] = [
   {
     kind: 'PLATE',
     pattern: /(?<![a-z\d-])[a-z]{3}[ -]?\d{2,3}[ -]?[a-z]{2}(?![a-z\d-])/g,
-    check: isPlateLike,
+    check: (value) => !isCommonWord(value.slice(0, 3)),
     sure: false,
     near: /(?<![a-z])(?:reg|plates?|vehicle|car|toyota|honda|camry|corolla|bus|okada|keke|frsc|licen[sc]e)(?![a-z])/,
   },

@@ -5,7 +5,7 @@ import { type Label, words } from './label.ts'
 import { compact, finding, overlaps, type Reading } from './reading.ts'
 
 /** Digits as people write phone numbers; the fewest and most come from E.164. */
-const candidate = /(?<![a-z\d#_@.,/-])(?:\+ ?)?\(?\d(?:[ .\-/()]{0,3}\d){6,16}(?![a-z\d@_])/g
+const candidate = /(?<![a-z\d#_@./-]|,(?!\+))(?:\+ ?)?\(?\d(?:[ .\-/()]{0,3}\d){6,16}(?![a-z\d@_])/g
 
 /** Country of the talk's language when the number of the person does not say more. */
 const countryOf: Readonly<Record<string, CountryCode>> = { pt: 'BR', it: 'IT', es: 'ES', en: 'US' }

@@ -10,6 +10,7 @@ import { nationalLabels, nationalShapes } from './countries.ts'
 import { digitZones } from './digit-zones.ts'
 import { findDoorCodes } from './door-code.ts'
 import { findEmails } from './email.ts'
+import { findHandles } from './handle.ts'
 import { findLabelled } from './label.ts'
 import { findNames } from './name.ts'
 import { networkShapes } from './network.ts'
@@ -47,6 +48,7 @@ const inWords: readonly Finder[] = [
   findNames,
   findDoorCodes,
   findSecretAnswers,
+  findHandles,
   findWrittenPasswords,
 ]
 /** What a person may say aloud: looked for again where number words and "arroba" are written out. */

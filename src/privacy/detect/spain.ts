@@ -78,6 +78,13 @@ export const spainShapes: readonly Shape[] = [
   },
   {
     kind: 'PLATE',
+    pattern: /(?<![a-z\d-])[a-z]{1,2}-\d{4}-[a-z]{1,2}(?![a-z\d-])/g,
+    check: isPlateLike,
+    sure: false,
+    confidence: 0.6,
+  },
+  {
+    kind: 'PLATE',
     pattern: /(?<![a-z\d-])[a-z]{1,2}[ -]\d{4}[ -][a-z]{1,2}(?![a-z\d-])/g,
     check: isPlateLike,
     sure: false,
