@@ -14,11 +14,16 @@ const covered = 0.9997
 
 /** Makes weights small: whole numbers of one byte, those near nothing left out. */
 export function packModel({ weights, steps }: Trained, buckets: number): Packed {
-  const sizes = Float32Array.from(weights.filter((weight) => weight !== 0), Math.abs).sort()
+  const sizes = Float32Array.from(
+    weights.filter((weight) => weight !== 0),
+    Math.abs,
+  ).sort()
   const largest = sizes[Math.floor(sizes.length * covered)] ?? 1
   const scale = 127 / largest
   const small = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
-  const smallSteps = Int16Array.from(steps, (step) => Math.max(-32767, Math.min(32767, Math.round(step * scale))))
+  const smallSteps = Int16Array.from(steps, (step) =>
+    Math.max(-32767, Math.min(32767, Math.round(step * scale))),
+  )
   const kept = small.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0)
   const source = [
     '/** Made by scripts/train-names; see docs/names-model.md. */',
@@ -29,5 +34,10 @@ export function packModel({ weights, steps }: Trained, buckets: number): Packed 
     '}',
     '',
   ].join('\n')
-  return { model: { mask: buckets - 1, weights: small, steps: smallSteps }, source, kept, all: weights.length }
+  return {
+    model: { mask: buckets - 1, weights: small, steps: smallSteps },
+    source,
+    kept,
+    all: weights.length,
+  }
 }

@@ -1,5 +1,5 @@
 import { bestPath } from '../../src/privacy/detect/sequence/decode.ts'
-import { featuresOf, mostFeatures } from '../../src/privacy/detect/sequence/features.ts'
+import { Features, mostFeatures } from '../../src/privacy/detect/sequence/features.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
 import type { Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
 
@@ -16,7 +16,8 @@ export type Trained = { readonly weights: Float32Array; readonly steps: Float32A
 /** The buckets of each token, one after the other; `ends[n]` is where those of token n begin. */
 type Touched = { readonly buckets: Uint32Array; readonly ends: Uint32Array }
 
-const bucketsAt = ({ buckets, ends }: Touched, index: number) => buckets.subarray(ends[index], ends[index + 1])
+const bucketsAt = ({ buckets, ends }: Touched, index: number) =>
+  buckets.subarray(ends[index], ends[index + 1])
 
 /**
  * An averaged structured perceptron (Collins, EMNLP 2002, https://aclanthology.org/W02-1001) whose decoder is made to
@@ -112,10 +113,10 @@ export class Perceptron {
   #touch(tokens: Tokens, told: Uint8Array): Touched {
     const buckets = new Uint32Array(tokens.count * mostFeatures)
     const ends = new Uint32Array(tokens.count + 1)
-    const write = featuresOf(tokens, told, this.#mask)
+    const features = new Features(tokens, told, this.#mask)
     for (let index = 0; index < tokens.count; index++) {
       const start = ends[index] ?? 0
-      const end = start + write(index, buckets, start)
+      const end = start + features.write(index, buckets, start)
       let kept = start
       for (let at = start; at < end; at++)
         if (this.#random() >= this.#dropped) buckets[kept++] = buckets[at] ?? 0

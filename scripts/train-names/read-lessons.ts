@@ -47,10 +47,7 @@ type Row = {
 }
 
 /** Lessons of the corpora in a folder, without those named. */
-export async function readCorpora(
-  folder: string,
-  without: readonly string[],
-): Promise<readonly Lesson[]> {
+export async function readCorpora(folder: string, without: readonly string[]): Promise<readonly Lesson[]> {
   const lessons: Lesson[] = []
   for (const [name, isWhole] of corpora) {
     if (without.includes(name)) continue

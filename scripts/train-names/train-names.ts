@@ -5,9 +5,9 @@ import { seededRandom } from '../../src/intent/seeded-random.ts'
 import { findByRules } from '../../src/privacy/detect/rules.ts'
 import { bestPath, scoresOf } from '../../src/privacy/detect/sequence/decode.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
-import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
 import type { Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
 import { tokensOf } from '../../src/privacy/detect/sequence/tokens.ts'
+import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
 import { viewOf } from '../../src/privacy/detect/view.ts'
 import { cleanLessons } from './clean-lessons.ts'
 import type { Lesson } from './lesson.ts'
@@ -34,7 +34,8 @@ const { values, positionals } = parseArgs({
   },
 })
 const folder = positionals[0]
-if (!folder) throw new Error('say where the corpora are: npm run train:names -- DIR (with pii/ and names/ in it)')
+if (!folder)
+  throw new Error('say where the corpora are: npm run train:names -- DIR (with pii/ and names/ in it)')
 
 const unknownHint = { locale: null, country: null }
 const random = seededRandom(Number(values.seed))
@@ -50,10 +51,17 @@ const prepared = corpora.map(closeGaps)
 const hold = Number(values.hold)
 const held = hold > 0 ? prepared.filter((_, index) => index % hold === 0) : []
 const taught = hold > 0 ? prepared.filter((_, index) => index % hold !== 0) : prepared
-console.error(`${taught.length} documents of corpora, ${own.length} messages of our own, ${clean.length} without anything personal`)
+console.error(
+  `${taught.length} documents of corpora, ${own.length} messages of our own, ${clean.length} without anything personal`,
+)
 
 const examples = prepare()
-const perceptron = new Perceptron(2 ** Number(values.buckets), { missed: Number(values.missed), masked: Number(values.masked) }, Number(values.drop), random)
+const perceptron = new Perceptron(
+  2 ** Number(values.buckets),
+  { missed: Number(values.missed), masked: Number(values.masked) },
+  Number(values.drop),
+  random,
+)
 for (let round = 1; round <= Number(values.rounds); round++) {
   shuffle(examples)
   let wrong = 0
@@ -66,7 +74,9 @@ for (let round = 1; round <= Number(values.rounds); round++) {
 }
 const packed = packModel(perceptron.average(), 2 ** Number(values.buckets))
 await writeFile(values.out, packed.source)
-console.error(`${values.out}: ${(packed.source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`)
+console.error(
+  `${values.out}: ${(packed.source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`,
+)
 if (held.length > 0) report(held)
 
 type Example = { readonly tokens: Tokens; readonly told: Uint8Array; readonly gold: Uint8Array }
@@ -96,7 +106,9 @@ function prepare(): Example[] {
 function closeGaps(lesson: Lesson): Lesson {
   if (lesson.isWhole) return lesson
   const found = findByRules(viewOf(lesson.text), unknownHint).findings
-  const free = found.filter(({ start, end }) => !lesson.marks.some((mark) => mark.start < end && mark.end > start))
+  const free = found.filter(
+    ({ start, end }) => !lesson.marks.some((mark) => mark.start < end && mark.end > start),
+  )
   return { ...lesson, marks: [...lesson.marks, ...free.map(({ start, end }) => ({ start, end, tag: null }))] }
 }
 
@@ -142,7 +154,11 @@ function report(lessons: readonly Lesson[]): void {
     const tokens = tokensOf(view)
     const gold = goldOf(tokens, lesson)
     const told = toldBy(findByRules(view, unknownHint), tokens, view)
-    const path = bestPath(scoresOf(tokens, told, packed.model, { alone: 0, beside: 0 }), packed.model.steps, tokens.count)
+    const path = bestPath(
+      scoresOf(tokens, told, packed.model, { alone: 0, beside: 0 }),
+      packed.model.steps,
+      tokens.count,
+    )
     for (let index = 0; index < tokens.count; index++) {
       const [want, got] = [gold[index] ?? 0, path[index] ?? 0]
       if (want === unknownTag) continue
@@ -154,5 +170,10 @@ function report(lessons: readonly Lesson[]): void {
     }
   }
   for (const [tag, [all, hit, false_]] of right)
-    console.error(tag.padEnd(10), `${all}`.padStart(7), `${((100 * hit) / Math.max(1, all)).toFixed(1)} % right`, `${false_} clean words taken for it`)
+    console.error(
+      tag.padEnd(10),
+      `${all}`.padStart(7),
+      `${((100 * hit) / Math.max(1, all)).toFixed(1)} % right`,
+      `${false_} clean words taken for it`,
+    )
 }

@@ -25,7 +25,11 @@ function swapNames({ text, marks, isWhole }: Lesson, pool: NamePool, random: () 
     written += text.slice(done, start)
     const value = text.slice(start, end)
     const fresh =
-      tag === 'PERSON' ? swapPerson(value, pool, random) : tag === 'ADDRESS' ? swapStreet(value, pool, random) : value
+      tag === 'PERSON'
+        ? swapPerson(value, pool, random)
+        : tag === 'ADDRESS'
+          ? swapStreet(value, pool, random)
+          : value
     moved.push({ start: written.length, end: written.length + fresh.length, tag })
     written += fresh
     done = end
@@ -33,7 +37,8 @@ function swapNames({ text, marks, isWhole }: Lesson, pool: NamePool, random: () 
   return { text: written + text.slice(done), marks: moved, isWhole }
 }
 
-const particle = /^(?:d[aeo]s?|di|del|della|dello|dei|e|y|la|las|los|van|von|der|den|de|du|al|el|bin|mc|jr|filho|neto|junior)$/i
+const particle =
+  /^(?:d[aeo]s?|di|del|della|dello|dei|e|y|la|las|los|van|von|der|den|de|du|al|el|bin|mc|jr|filho|neto|junior)$/i
 
 function swapPerson(value: string, pool: NamePool, random: () => number): string {
   let place = 0
@@ -85,11 +90,7 @@ function likeCase(fresh: string, old: string): string {
   return fresh.charAt(0).toUpperCase() + fresh.slice(1)
 }
 
-const fold = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function rewriteCase(lesson: Lesson, random: () => number): Lesson {
   const chance = random()

@@ -5,6 +5,7 @@ import { findByRules } from './rules.ts'
 import { decideByModel } from './sequence/decide.ts'
 import { shippedModel } from './sequence/model.ts'
 import { viewOf } from './view.ts'
+import { widen } from './widen.ts'
 
 /** Everything we find without help from outside: no network, no native code, the same answers in every runtime. */
 export const embeddedDetector: Detector = {
@@ -17,5 +18,5 @@ export const embeddedDetectors = (): readonly Detector[] => [embeddedDetector]
 
 function findIn(words: string, hint: DetectionHint): readonly Finding[] {
   const view = viewOf(words)
-  return decideByModel(shippedModel, view, findByRules(view, hint))
+  return widen(view, decideByModel(shippedModel, view, findByRules(view, hint)))
 }

@@ -8,6 +8,7 @@ import { findCardDetails } from './card-details.ts'
 import { companyNumbers } from './company-number.ts'
 import { nationalLabels, nationalShapes } from './countries.ts'
 import { digitZones } from './digit-zones.ts'
+import { findDoorAddresses } from './door-address.ts'
 import { findDoorCodes } from './door-code.ts'
 import { findEmails } from './email.ts'
 import { findHandles } from './handle.ts'
@@ -44,6 +45,7 @@ const inWords: readonly Finder[] = [
   findSecrets,
   findAccounts,
   findAddresses,
+  findDoorAddresses,
   findBirthDates,
   findNames,
   findDoorCodes,

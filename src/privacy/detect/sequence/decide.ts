@@ -3,32 +3,38 @@ import { finding, overlaps } from '../reading.ts'
 import type { Ruling } from '../rules.ts'
 import type { View } from '../view.ts'
 import { bestPath, type SequenceModel, scoresOf } from './decode.ts'
+import { inPublicPhrase } from './public-phrases.ts'
 import { kindOfTag, type Tag, tags } from './tags.ts'
 import { endOf, lineEndShape, startOf, type Tokens } from './token-arrays.ts'
 import { tokensOf } from './tokens.ts'
 import { firstAt, sure, toldBy } from './told-by.ts'
 
-const env = (globalThis as any).process?.env ?? {}
 /** What is taken from the score of "nothing personal", in weights of the model: nowhere else, and where a rule believes in a value. */
-const boldness = { alone: Number(env.B0 ?? 0), beside: Number(env.B1 ?? 100) }
+const boldness = { alone: 0, beside: 100 }
 
 /**
  * What is personal, by rules and model together: all that the model finds, all that the rules are sure of, and what
- * they believe unless the words around clearly say otherwise ("the José Cuervo is 389"). Offsets are those of the words as written.
+ * they believe unless the words around say otherwise ("the José Cuervo is 389"). Offsets are those of the words as
+ * written.
  */
 export function decideByModel(model: SequenceModel, view: View, rules: Ruling): readonly Finding[] {
   const tokens = tokensOf(view)
   if (tokens.count === 0) return rules.findings
   const scores = scoresOf(tokens, toldBy(rules, tokens, view), model, boldness)
   const path = bestPath(scores, model.steps, tokens.count)
-  const kept = rules.findings.filter(
-    (one) => !isOpinion(one, view) || !isRefused(one, tokens, view, path),
-  )
+  const isNothing = (index: number) => path[index] === 0
+  const isKnown = (index: number) => ((tokens.lexicon[index] ?? 0) & inPublicPhrase) > 0
+  const kept = rules.findings.filter((one) => !isOpinion(one, view) || !isAll(one, tokens, view, isNothing))
   const fresh = found(tokens, view, path).filter(
     ({ kind, start, end }) => kind === 'NAME' || !overlaps(rules.business, start, end),
   )
-  return [...kept, ...fresh]
+  const isPublic = (one: Finding) =>
+    one.kind === 'NAME' && one.confidence < told && isAll(one, tokens, view, isKnown)
+  return [...kept, ...fresh].filter((one) => !isPublic(one))
 }
+
+/** From this confidence on the words before a name say that a person follows: Marco Mengoni may be a customer's name too. */
+const told = 0.85
 
 /** A name by the word lists, a number by its length, a street without a number: looks that other things have as well. */
 function isOpinion({ kind, confidence, start, end }: Finding, { written }: View): boolean {
@@ -37,11 +43,16 @@ function isOpinion({ kind, confidence, start, end }: Finding, { written }: View)
   return kind === 'ADDRESS' && !/\d/.test(written.slice(start, end))
 }
 
-/** Whether the model finds nothing personal in the whole of a finding. */
-function isRefused({ start, end }: Finding, tokens: Tokens, view: View, path: Uint8Array): boolean {
+/** Whether something holds for every word of a finding. */
+function isAll(
+  { start, end }: Finding,
+  tokens: Tokens,
+  view: View,
+  holds: (index: number) => boolean,
+): boolean {
   for (let index = firstAt(tokens, view, start); index < tokens.count; index++) {
     if (startOf(tokens, view, index) >= end) return true
-    if (path[index] !== 0) return false
+    if (!holds(index)) return false
   }
   return true
 }

@@ -1,4 +1,4 @@
-import { featuresOf, mostFeatures } from './features.ts'
+import { Features, mostFeatures } from './features.ts'
 import { tags } from './tags.ts'
 import type { Tokens } from './token-arrays.ts'
 
@@ -25,11 +25,11 @@ export function scoresOf(
   { mask, weights }: SequenceModel,
   boldness: Boldness,
 ): Int32Array {
-  const write = featuresOf(tokens, told, mask)
+  const features = new Features(tokens, told, mask)
   const buckets = new Uint32Array(mostFeatures)
   const scores = new Int32Array(tokens.count * width)
   for (let index = 0; index < tokens.count; index++) {
-    const written = write(index, buckets, 0)
+    const written = features.write(index, buckets, 0)
     const at = index * width
     scores[at] = (told[index] ?? 0) > 1 ? -boldness.beside : -boldness.alone
     for (let feature = 0; feature < written; feature++) {

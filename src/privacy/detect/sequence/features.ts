@@ -5,113 +5,173 @@ const farthest = 8
 /** Most weights a token touches. */
 export const mostFeatures = 39 + 2 * (farthest - 2)
 
-/**
- * Lays the weights a token touches into `into` from `at` on: buckets below `mask + 1`, a power of two. Returns how many
- * there are.
- */
-export type FeatureWriter = (index: number, into: Uint32Array, at: number) => number
-
+/** What stands before the first and after the last token. */
 const edge = 0x3f1
-/** No word: neither known nor unknown to the lists. */
-const noWord = 15 | 16
+const edgeShape = 254
+const edgeLexicon = 15 | 16
 
 /**
- * Prepares the features of a text. Each combines what is seen at and around a token into one bucket. `told` is what
- * the rules said of each token (`toldBy`).
+ * What is seen at and around a token, each combination as one bucket of weights below `mask + 1`, a power of two.
+ * `told` is what the rules said of each token (`toldBy`).
  */
-export function featuresOf(tokens: Tokens, told: Uint8Array, mask: number): FeatureWriter {
-  const { count, word, prefix, suffix, shape, lexicon } = tokens
-  const { before, after } = wordsAround(tokens)
-  const mood = moodOf(tokens, told)
-  const size = count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : 5
-  const wordAt = (index: number) => (index < 0 || index >= count ? edge : (word[index] ?? 0))
-  const shapeAt = (index: number) => (index < 0 || index >= count ? 254 : (shape[index] ?? 0))
-  const lexiconAt = (index: number) => (index < 0 || index >= count ? noWord : (lexicon[index] ?? 0))
+export class Features {
+  readonly #tokens: Tokens
+  readonly #told: Uint8Array
+  readonly #mask: number
+  readonly #before: Int32Array
+  readonly #after: Int32Array
+  readonly #mood: number
+  readonly #size: number
+  #into: Uint32Array = new Uint32Array(0)
+  #slot = 0
+  #id = 0
 
-  return (index, into, at) => {
-    const own = wordAt(index)
-    const left = wordAt(index - 1)
-    const right = wordAt(index + 1)
-    const farLeft = wordAt(index - 2)
-    const farRight = wordAt(index + 2)
-    const looks = shapeAt(index)
-    const leftLooks = shapeAt(index - 1)
-    const rightLooks = shapeAt(index + 1)
-    const names = lexiconAt(index)
-    const leftNames = lexiconAt(index - 1)
-    const rightNames = lexiconAt(index + 1)
-    const lastWord = wordAt(before[index] ?? -1)
-    const secondLastWord = wordAt(before[before[index] ?? -1] ?? -1)
-    const nextWord = wordAt(after[index] ?? -1)
+  constructor(tokens: Tokens, told: Uint8Array, mask: number) {
+    const { count } = tokens
+    this.#tokens = tokens
+    this.#told = told
+    this.#mask = mask
+    this.#before = wordsBefore(tokens)
+    this.#after = wordsAfter(tokens)
+    this.#mood = moodOf(tokens, told)
+    this.#size = count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : 5
+  }
+
+  /** Lays the buckets of a token into `into` from `at` on; returns how many there are. */
+  write(index: number, into: Uint32Array, at: number): number {
+    this.#into = into
+    this.#slot = at
+    this.#id = 0
+    this.#putWords(index)
+    this.#putLooks(index)
+    this.#putAnnouncing(index)
+    this.#putRules(index)
+    this.#putFar(index)
+    return this.#slot - at
+  }
+
+  #putWords(index: number): void {
+    const own = this.#word(index)
+    const left = this.#word(index - 1)
+    const right = this.#word(index + 1)
+    const farLeft = this.#word(index - 2)
+    const farRight = this.#word(index + 2)
+    this.#put(own, 0)
+    this.#put(left, 0)
+    this.#put(right, 0)
+    this.#put(farLeft, 0)
+    this.#put(farRight, 0)
+    this.#put(left, own)
+    this.#put(own, right)
+    this.#put(farLeft, left)
+    this.#put(right, farRight)
+  }
+
+  #putLooks(index: number): void {
+    const { prefix, suffix, count } = this.#tokens
+    const left = this.#word(index - 1)
+    const looks = this.#shape(index)
+    const leftLooks = this.#shape(index - 1)
+    const rightLooks = this.#shape(index + 1)
+    const names = this.#lexicon(index)
     const named = names | (looks << 8)
     const lookPair = looks | (leftLooks << 8) | (rightLooks << 16)
-    let slot = at
-    let id = 0
-    const put = (one: number, two: number) => {
-      let value = Math.imul(one ^ Math.imul(++id, 0x9e3779b1), 0x85ebca6b)
-      value = Math.imul(value ^ (value >>> 15) ^ two, 0xc2b2ae35)
-      into[slot++] = (value ^ (value >>> 13)) & mask
-    }
-    const putFar = (one: number, two: number) => {
-      let value = Math.imul(one ^ Math.imul(two, 0x51ed270b), 0x85ebca6b)
-      value = Math.imul(value ^ (value >>> 15) ^ 0x77, 0xc2b2ae35)
-      into[slot++] = (value ^ (value >>> 13)) & mask
-    }
-    put(own, 0)
-    put(left, 0)
-    put(right, 0)
-    put(farLeft, 0)
-    put(farRight, 0)
-    put(left, own)
-    put(own, right)
-    put(farLeft, left)
-    put(right, farRight)
-    put(suffix[index] ?? 0, looks)
-    put(prefix[index] ?? 0, 0)
-    put(lookPair, 0)
-    put(named, 0)
-    put(names | (leftNames << 8) | (rightNames << 16), 0)
-    put(left, named)
-    put(right, named)
-    put(Math.imul(farLeft, 31) ^ left, names)
-    put(lookPair, shapeAt(index - 2) | (shapeAt(index + 2) << 8))
-    put(left, looks | (rightLooks << 8))
-    put(
-      named,
-      size |
-        (leftLooks === lineEndShape || index === 0 ? 8 : 0) |
-        (rightLooks === lineEndShape || index === count - 1 ? 16 : 0),
-    )
-    put(lastWord, looks)
-    put(lastWord, secondLastWord)
-    put(lastWord, named)
-    put(nextWord, looks)
-    put(nextWord, names)
-    put(secondLastWord, looks)
-    put(Math.imul(left, 31) ^ right, names)
-    put(named | (leftNames << 16), leftLooks)
-    put(named | (rightNames << 16), rightLooks)
-    put(suffix[index] ?? 0, Math.imul(left, 17))
-    const rule = told[index] ?? 0
-    const leftRule = told[index - 1] ?? 0
-    const rightRule = told[index + 1] ?? 0
-    put(rule, names)
-    put(rule | (leftRule << 8) | (rightRule << 16), 0)
-    put(left, rule)
-    put(lastWord, rule)
-    put(own, rule)
-    put(rule | (looks << 8), leftLooks | (rightLooks << 8))
-    put(right, rule)
-    put(mood, rule)
-    put(mood, named)
-    if (rule === 0 && (names & 15) === 0 && !isCapital(looks)) return slot - at
+    this.#put(suffix[index] ?? 0, looks)
+    this.#put(prefix[index] ?? 0, 0)
+    this.#put(lookPair, 0)
+    this.#put(named, 0)
+    this.#put(names | (this.#lexicon(index - 1) << 8) | (this.#lexicon(index + 1) << 16), 0)
+    this.#put(left, named)
+    this.#put(this.#word(index + 1), named)
+    this.#put(Math.imul(this.#word(index - 2), 31) ^ left, names)
+    this.#put(lookPair, this.#shape(index - 2) | (this.#shape(index + 2) << 8))
+    this.#put(left, looks | (rightLooks << 8))
+    const opens = leftLooks === lineEndShape || index === 0 ? 8 : 0
+    const closes = rightLooks === lineEndShape || index === count - 1 ? 16 : 0
+    this.#put(named, this.#size | opens | closes)
+  }
+
+  #putAnnouncing(index: number): void {
+    const looks = this.#shape(index)
+    const names = this.#lexicon(index)
+    const named = names | (looks << 8)
+    const left = this.#word(index - 1)
+    const before = this.#before[index] ?? -1
+    const lastWord = this.#word(before)
+    const secondLastWord = this.#word(this.#before[before] ?? -1)
+    const nextWord = this.#word(this.#after[index] ?? -1)
+    this.#put(lastWord, looks)
+    this.#put(lastWord, secondLastWord)
+    this.#put(lastWord, named)
+    this.#put(nextWord, looks)
+    this.#put(nextWord, names)
+    this.#put(secondLastWord, looks)
+    this.#put(Math.imul(left, 31) ^ this.#word(index + 1), names)
+    this.#put(named | (this.#lexicon(index - 1) << 16), this.#shape(index - 1))
+    this.#put(named | (this.#lexicon(index + 1) << 16), this.#shape(index + 1))
+    this.#put(this.#tokens.suffix[index] ?? 0, Math.imul(left, 17))
+  }
+
+  #putRules(index: number): void {
+    const rule = this.#told[index] ?? 0
+    const around = ((this.#told[index - 1] ?? 0) << 8) | ((this.#told[index + 1] ?? 0) << 16)
+    const looks = this.#shape(index)
+    const names = this.#lexicon(index)
+    this.#put(rule, names)
+    this.#put(rule | around, 0)
+    this.#put(this.#word(index - 1), rule)
+    this.#put(this.#word(this.#before[index] ?? -1), rule)
+    this.#put(this.#word(index), rule)
+    this.#put(rule | (looks << 8), this.#shape(index - 1) | (this.#shape(index + 1) << 8))
+    this.#put(this.#word(index + 1), rule)
+    this.#put(this.#mood, rule)
+    this.#put(this.#mood, names | (looks << 8))
+  }
+
+  /** What else the message speaks of, for words that may be a value: a shirt, a size, a price. */
+  #putFar(index: number): void {
+    const rule = this.#told[index] ?? 0
+    if (rule === 0 && (this.#lexicon(index) & 15) === 0 && !isCapital(this.#shape(index))) return
     const judged = rule === 0 ? 1 : 2
     for (let away = 3; away <= farthest; away++) {
-      if (index >= away && shapeAt(index - away) <= lastWordShape) putFar(wordAt(index - away), judged)
-      if (index + away < count && shapeAt(index + away) <= lastWordShape)
-        putFar(wordAt(index + away), judged + 2)
+      if (this.#isWord(index - away)) this.#putOne(this.#word(index - away), judged)
+      if (this.#isWord(index + away)) this.#putOne(this.#word(index + away), judged + 2)
     }
-    return slot - at
+  }
+
+  #put(one: number, two: number): void {
+    this.#id++
+    this.#lay(one ^ Math.imul(this.#id, 0x9e3779b1), two)
+  }
+
+  #putOne(one: number, two: number): void {
+    this.#lay(one ^ Math.imul(two, 0x51ed270b), 0x77)
+  }
+
+  #lay(one: number, two: number): void {
+    let value = Math.imul(one, 0x85ebca6b)
+    value = Math.imul(value ^ (value >>> 15) ^ two, 0xc2b2ae35)
+    this.#into[this.#slot++] = (value ^ (value >>> 13)) & this.#mask
+  }
+
+  #isIn(index: number): boolean {
+    return index >= 0 && index < this.#tokens.count
+  }
+
+  #isWord(index: number): boolean {
+    return this.#isIn(index) && this.#shape(index) <= lastWordShape
+  }
+
+  #word(index: number): number {
+    return this.#isIn(index) ? (this.#tokens.word[index] ?? 0) : edge
+  }
+
+  #shape(index: number): number {
+    return this.#isIn(index) ? (this.#tokens.shape[index] ?? 0) : edgeShape
+  }
+
+  #lexicon(index: number): number {
+    return this.#isIn(index) ? (this.#tokens.lexicon[index] ?? 0) : edgeLexicon
   }
 }
 
@@ -132,19 +192,24 @@ function moodOf({ count, shape }: Tokens, told: Uint8Array): number {
   return mood
 }
 
-/** For each token, the nearest word before and after it: over numbers, marks and line ends. */
-function wordsAround({ count, shape }: Tokens): { before: Int32Array; after: Int32Array } {
+/** For each token, the nearest word before it: over numbers, marks and line ends. */
+function wordsBefore({ count, shape }: Tokens): Int32Array {
   const before = new Int32Array(count)
-  const after = new Int32Array(count)
   let last = -1
   for (let index = 0; index < count; index++) {
     before[index] = last
     if ((shape[index] ?? 0) <= lastWordShape) last = index
   }
-  last = -1
+  return before
+}
+
+/** The nearest word after it. */
+function wordsAfter({ count, shape }: Tokens): Int32Array {
+  const after = new Int32Array(count)
+  let last = -1
   for (let index = count - 1; index >= 0; index--) {
     after[index] = last
     if ((shape[index] ?? 0) <= lastWordShape) last = index
   }
-  return { before, after }
+  return after
 }

@@ -23,12 +23,13 @@ export function markPublic(tokens: Tokens): void {
     if ((shape[index] ?? 0) > lastWordShape) continue
     const own = word[index] ?? 0
     if (words.has(own)) lexicon[index] = (lexicon[index] ?? 0) | isPublicWord
-    for (const rest of phrases.get(own) ?? []) {
-      const end = endOfPhrase(tokens, index, rest)
-      for (let at = index; at <= end; at++)
-        if ((shape[at] ?? 0) <= lastWordShape) lexicon[at] = (lexicon[at] ?? 0) | inPublicPhrase
-    }
+    for (const rest of phrases.get(own) ?? []) markPhrase(tokens, index, endOfPhrase(tokens, index, rest))
   }
+}
+
+function markPhrase({ shape, lexicon }: Tokens, from: number, to: number): void {
+  for (let at = from; at <= to; at++)
+    if ((shape[at] ?? 0) <= lastWordShape) lexicon[at] = (lexicon[at] ?? 0) | inPublicPhrase
 }
 
 /** The token a phrase ends with; -1 where it does not go on like that. */
