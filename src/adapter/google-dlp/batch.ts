@@ -10,6 +10,8 @@ type BatchNeeds = {
   readonly breaker: Breaker
   /** Findings of rows that share a request, in their order; never rejects. */
   readonly inspect: (rows: readonly string[], deadline: Instant) => Promise<readonly RowOutcome[]>
+  /** How many rows were not even asked for. */
+  readonly left: (why: 'late' | 'stopped', rows: number) => void
 }
 
 /** What a row waits for others to go with it. Milliseconds. */
@@ -38,11 +40,13 @@ export function createBatch(needs: BatchNeeds): (row: Row) => Promise<RowOutcome
   }
   const send = () => {
     isSending = false
-    leave(queue, needs.clock.now())
+    const late = leave(queue, needs.clock.now())
+    if (late > 0) needs.left('late', late)
     if (queue.length === 0) return
     const wait = needs.pace.take()
     if (wait > 0) return sendIn(wait)
     if (!needs.breaker.mayAsk()) {
+      needs.left('stopped', queue.length)
       for (const { settle } of queue.splice(0)) settle('stopped')
       return
     }
@@ -62,10 +66,10 @@ export function createBatch(needs: BatchNeeds): (row: Row) => Promise<RowOutcome
     })
 }
 
-/** Who waited in vain was told so by their own clock. */
-function leave(queue: Waiting[], now: Instant): void {
+/** Who waited in vain was told so by their own clock. Returns how many. */
+function leave(queue: Waiting[], now: Instant): number {
   const gone = queue.findIndex(({ deadline }) => deadline > now)
-  queue.splice(0, gone < 0 ? queue.length : gone)
+  return queue.splice(0, gone < 0 ? queue.length : gone).length
 }
 
 /** How many of those who wait fit one request; one at least. */

@@ -38,16 +38,18 @@ export function createDlpDetector(
     told: (change) => log({ event: `detector-${change}`, detector: 'google-dlp' }),
   })
   const needs = { inspect, clock, random, pace, breaker }
+  const tell = (why: Refusal, messages: number) =>
+    log({ event: 'detector-failed', detector: 'google-dlp', why, messages })
   const ask = createBatch({
     clock,
     pace,
     breaker,
     inspect: async (rows, deadline) => {
       const outcomes = await inspectRows(needs, settings, rows, deadline)
-      for (const [why, messages] of countRefusals(outcomes))
-        log({ event: 'detector-failed', detector: 'google-dlp', why, messages })
+      for (const [why, messages] of countRefusals(outcomes)) tell(why, messages)
       return outcomes
     },
+    left: tell,
   })
   return {
     name: 'google-dlp',

@@ -199,6 +199,8 @@ describe('what does not answer', () => {
     skipped = 20_000
     expect(await find('a@example.org')).toEqual(['EMAIL a@example.org'])
     expect(await find('b@example.org')).toEqual(['EMAIL b@example.org'])
+    const stopped = { event: 'detector-failed', detector: 'google-dlp', why: 'stopped', messages: 1 }
+    expect(events.filter((event) => JSON.stringify(event) === JSON.stringify(stopped))).toHaveLength(2)
     const changes = events.filter(({ event }) => event !== 'detector-failed')
     expect(changes.map(({ event }) => event)).toEqual(['detector-stopped', 'detector-resumed'])
   })
