@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { failingMoods, runDlp } from './dlp-run.ts'
+import { type DlpRun, failingMoods, runDlp } from './dlp-run.ts'
 
-const perMood = 40
-const runAll = (use: 'hold' | 'local-only') =>
-  Promise.all(failingMoods.map((mood) => runDlp(mood, { use, perMood, inFlight: 30 })))
+const perMood = 20
+/** Failures played at the same time: a busy machine must not be the one that makes people wait. */
+const together = 3
+
+async function runAll(use: 'hold' | 'local-only'): Promise<readonly DlpRun[]> {
+  const left = [...failingMoods]
+  const runs: DlpRun[] = []
+  while (left.length > 0) {
+    const some = left.splice(0, together)
+    runs.push(...(await Promise.all(some.map((mood) => runDlp(mood, { use, perMood, inFlight: 10 })))))
+  }
+  return runs
+}
+
 describe('a Google DLP that fails in fifteen ways', { timeout: 60_000 }, () => {
   test('lets no word through, and nobody waits five seconds, where it can be done without', async () => {
     const runs = await runAll('local-only')

@@ -65,8 +65,8 @@ describe('messages share requests', () => {
 
   test('no request is larger than Google takes, however long the messages', async () => {
     const { dlp, find } = opened()
-    const long = `${'"\\olá \n🙂'.repeat(6000)} a@example.org`
-    const found = await Promise.all(Array.from({ length: 30 }, () => find(long)))
+    const long = `${'"\\olá \n🙂'.repeat(3000)} a@example.org`
+    const found = await Promise.all(Array.from({ length: 12 }, () => find(long)))
     expect(new Set(found.flat())).toEqual(new Set(['EMAIL a@example.org']))
     expect(dlp.requests.length).toBeGreaterThan(1)
     expect(Math.max(...dlp.requests.map(({ bytes }) => bytes))).toBeLessThanOrEqual(524_288)
@@ -74,13 +74,13 @@ describe('messages share requests', () => {
 
   test('a message of a megabyte is found in to its end, and nothing is lost where it is cut', async () => {
     const { detector } = opened()
-    const whole = `${'é'.repeat(97)} eu@example.org `.repeat(9000)
+    const whole = `${'é'.repeat(983)} eu@example.org `.repeat(1000)
     const starts = new Set(
       (await detector.detect(new RawText(whole), hint))
         .filter(({ start, end }) => end - start === 'eu@example.org'.length)
         .map(({ start }) => start),
     )
-    expect(starts.size).toBe(9000)
+    expect(starts.size).toBe(1000)
   })
 
   test('ten thousand findings in one message are told in parts', async () => {
