@@ -20,6 +20,10 @@ export type TalkMemory = {
   readonly tokenFor: (kind: FindingKind, value: string) => { readonly kind: FindingKind; readonly n: number }
   /** The token of a known value. */
   readonly tokenOf: (known: KnownValue) => { readonly kind: FindingKind; readonly n: number }
+  /** What a token stands for, as it was written last; null when the talk has no such token. */
+  readonly valueOf: (kind: FindingKind, n: number) => RawText | null
+  /** Another way in which the value of a token was written. */
+  readonly add: (entry: MemoryEntry) => void
   /** Entries that were not there when the memory was made. */
   readonly fresh: () => readonly MemoryEntry[]
   /** What this talk hides, ready to be looked for. */
@@ -58,6 +62,8 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   }
   return {
     tokenFor,
+    valueOf: (kind, n) => all.findLast((entry) => entry.kind === kind && entry.n === n)?.value ?? null,
+    add,
     tokenOf: ({ kind, value }) => tokenFor(kind, RawText.reveal(value)),
     fresh: () => all.slice(entries.length),
     index: () => (made.index ??= indexKnown(all)),

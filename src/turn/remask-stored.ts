@@ -1,24 +1,38 @@
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { mayEndValue } from '../privacy/split-values.ts'
 import { remask } from '../privacy/talk-memory.ts'
 import type { Draft } from './draft.ts'
+import { hideSplitValues } from './hide-split-values.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 type Remasked = TurnRecord['remasked']
 
 /**
- * A value learned in this turn is replaced in the words this talk already stored, in the same commit; so are the words
- * the person edited or took back, also where their talk is over.
+ * A value learned in this turn is replaced in the words this talk already stored, in the same commit, and so is the
+ * half of one that this turn completed; so are the words the person edited or took back, also where their talk is over.
  */
 export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Remasked> {
   for (const [message, words] of draft.rewritten)
     draft.rewritten.set(message, remask(words, draft.memory) ?? words)
+  const maySplit = draft.lines.some(({ words }) => words && mayEndValue(words))
+  const kept = draft.claim.talk && (maySplit || hasLearned(draft)) ? await needs.lanes.words(draft.talk) : []
+  const completed = maySplit ? await hideSplitValues(needs, draft, kept) : kept
   maskLines(needs, draft)
   const rewritten = await rewrittenLines(needs, draft)
   const isRewritten = (n: number) => rewritten.some((line) => line.talk === draft.talk && line.n === n)
-  const learned = await learnedLines(needs, draft)
+  const learned = completed.flatMap(({ n, words }, at) => {
+    const masked = remask(words, draft.memory) ?? words
+    return masked === kept[at]?.words ? [] : [{ talk: draft.talk, n, words: masked }]
+  })
   return [...learned.filter(({ n }) => !isRewritten(n)), ...rewritten]
 }
+
+/** Rows of the vault that hold something of the person: answers, what a service returned, what they are called. */
+const tellingRow = /^(?:answer|result):|^profile$/
+
+const hasLearned = ({ memory, put }: Draft): boolean =>
+  memory.fresh().length > 0 || [...put].some((row) => tellingRow.test(row))
 
 /** The lines of this turn; what was missed is counted, by kind. */
 function maskLines({ log }: TurnNeeds, draft: Draft): void {
@@ -44,14 +58,5 @@ async function rewrittenLines({ lanes }: TurnNeeds, { claim, rewritten }: Draft)
   return found.flatMap(({ talk, n, message }) => {
     const words = rewritten.get(message)
     return words ? [{ talk, n, words }] : []
-  })
-}
-
-async function learnedLines({ lanes }: TurnNeeds, { claim, talk, memory }: Draft): Promise<Remasked> {
-  if (!claim.talk || memory.fresh().length === 0) return []
-  const stored = await lanes.words(talk)
-  return stored.flatMap(({ n, words }) => {
-    const changed = remask(words, memory)
-    return changed ? [{ talk, n, words: changed }] : []
   })
 }

@@ -50,7 +50,8 @@ export function anonymizeInTalk(
   return anonymize(words, { ...knownOf(draft), asked: askedOf(draft, words) })
 }
 
-const knownOf = (draft: Draft) => ({
+/** What words of this talk are masked by, the open question aside. */
+export const knownOf = (draft: Draft) => ({
   hint: { locale: draft.state.locale, country: draft.person.phone ? countryOf(draft.person.phone) : null },
   known: knownInTalk(draft),
   memory: draft.memory,

@@ -240,7 +240,7 @@ test('two names behind one token are both hidden from the next turn on', async (
   await room.said(() => dani.write('meu nome é Otília Zyqwen'))
   await room.said(() => dani.write('aliás, meu nome é Otília Trobbo'))
   await room.said(() => dani.write('procure por zyqwen ou por trobbo'))
-  expect(room.stored().at(-1)).toBe('procure por [NAME_2] ou por [NAME_3]')
+  expect(room.stored().at(-1)).toBe('procure por [NAME_1] ou por [NAME_1]')
 })
 
 test('a doubled delivery is one message', async () => {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { RawText } from '../../src/message/raw-text.ts'
+import { anonymize } from '../../src/privacy/anonymize.ts'
+import type { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
+import { noMaskingWords } from '../../src/privacy/masking-words.ts'
+import { hideSplit, mayEndValue } from '../../src/privacy/split-values.ts'
+import { createTalkMemory, type TalkMemory } from '../../src/privacy/talk-memory.ts'
+
+const parts = { detectors: embeddedDetectors(), masking: noMaskingWords, patience: 1000 }
+const masked = async (words: RawText, memory: TalkMemory) =>
+  (
+    await anonymize(parts, words, {
+      hint: { locale: 'pt-BR', country: 'BR' },
+      known: [],
+      asked: [],
+      memory,
+    })
+  ).text
+
+/** The lines as they are stored after the last of them came in. */
+async function stored(...messages: readonly string[]): Promise<readonly string[]> {
+  const memory = createTalkMemory([])
+  let lines: readonly AnonymizedText[] = []
+  for (const message of messages) {
+    lines = [...lines, await masked(new RawText(message), memory)]
+    const last = lines.at(-1)
+    if (!last || !mayEndValue(last)) continue
+    const hidden = await hideSplit(masked, lines, memory)
+    lines = lines.map((line, at) => hidden[at] ?? line)
+  }
+  return lines.map(({ text }) => text)
+}
+
+describe('a value that is written over several messages', () => {
+  test('a CPF in two halves', async () => {
+    const [first, second] = await stored('meu cpf é 529982', '24725')
+    expect(first).toBe('meu cpf é [CPF_1]')
+    expect(second).toMatch(/^\[[A-Z]+_1\]$/)
+  })
+
+  test('an e-mail, first who and then where', async () => {
+    const lines = await stored('zulmira.tavo', '@example.org')
+    expect(lines.join('|')).not.toMatch(/zulmira|tavo|example/)
+  })
+
+  test('an address over three messages', async () => {
+    const lines = await stored('moro na Rua das Palmeiras', '88', 'apto 42')
+    expect(lines.join('|')).not.toMatch(/Palmeiras|88|42/)
+  })
+
+  test('a phone number, the area code first', async () => {
+    const lines = await stored('meu zap é 11', '95555-0173')
+    expect(lines.join('|')).not.toMatch(/11|95555|0173/)
+  })
+
+  test.each([
+    ['oi', 'quero 2', 'o 1042'],
+    ['cadê o 1042?', 'e o 1043?'],
+    ['custa 100', '200 reais'],
+    ['são 3 velas', '10 cm cada'],
+  ])('%s / %s: numbers that belong to nobody stay', async (...messages) => {
+    expect(await stored(...messages)).toEqual(messages)
+  })
+})
