@@ -43,7 +43,6 @@ export async function maskTalk(
     const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
     done.push({ text: line.text, masked, findings })
     if (line.by === 'business') question = askedIn(line.text)
-    else if (findings.length > 0) question = []
   }
   return done.map(({ text, masked, findings }) => ({
     stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),

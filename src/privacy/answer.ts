@@ -16,6 +16,10 @@ export function findAnswer(
   if (found.some(({ kind }) => classOf[kind] === wanted)) return []
   const view = viewOf(written)
   if (isNumeric.has(wanted)) return asWritten(view, numbersIn(view, asked))
+  if (wanted === 'SECRET') {
+    const telling = [...numbersIn(view, asked), ...strongIn(view, asked)]
+    if (telling.length > 0) return asWritten(view, telling)
+  }
   const rest = withoutPoliteness(view)
   if (!rest || !isAnswer(view.folded.slice(rest.start, rest.end), asked)) return []
   return asWritten(view, [{ kind: asked, ...rest, confidence: 0.75 }])
@@ -42,6 +46,16 @@ function numbersIn({ folded }: View, kind: FindingKind): Finding[] {
     const skipped = lead && isCommonWord(lead[1] ?? '') ? lead[0].length : 0
     return finding(kind, match.index + skipped, match.index + match[0].length, 0.75)
   })
+}
+
+/** Words nobody writes in a sentence: letters with digits or marks inside, as passwords have them. */
+const strong = /(?<![^\s"'(:])(?=[^\s]*[\p{L}])(?=[^\s]*[\d#@!$%&*_+=^~-])[^\s"',;:()]{5,40}/gu
+
+function strongIn({ plain }: View, kind: FindingKind): Finding[] {
+  return [...plain.matchAll(strong)]
+    .map((match) => ({ start: match.index, value: match[0].replace(/[.!?]+$/, '') }))
+    .filter(({ value }) => /\d/.test(value) || /[#@$%&*_+=^~]/.test(value))
+    .map(({ start, value }) => finding(kind, start, start + value.length, 0.75))
 }
 
 const polite =
