@@ -13,7 +13,8 @@ export type Decoded = {
 /** Characters; four letters are six of base64, six digits twelve of hex. */
 const shortestBase64 = 6
 const shortestHex = 12
-/** A longer run may begin with something that was not encoded. */
+/** A longer run may hold text beside bytes that are none; a still longer one may begin with what was not encoded. */
+const mixedRun = 10
 const longRun = 16
 
 const outside = 255
@@ -59,9 +60,9 @@ function withRun(found: readonly Decoded[], text: string, start: number, end: nu
     const read = bytes && legibleIn(bytes)
     if (read) all = [...all, { ...read, start, end }]
   }
-  if (isBase64OfText(text, start, end)) add(fromBase64(text, start, end))
+  if (end - start >= mixedRun || isBase64OfText(text, start, end)) add(fromBase64(text, start, end))
   if (end - start >= longRun)
-    for (let shift = 0; shift < 4; shift++)
+    for (let shift = 1; shift < 4; shift++)
       if (mayBeLegible(text, start + shift, end)) add(fromBase64(text, start + shift, end))
   if (end - start >= shortestHex && isHex(text, start, end))
     for (let shift = 0; shift < 2; shift++) add(fromHex(text, start + shift, end))

@@ -1,5 +1,5 @@
 /** Legible bytes in a row that are looked at although what stands around them is not. */
-const telling = 8
+const telling = 6
 
 const isLegible = (byte: number): boolean => byte >= 0x20 && byte < 0x7f
 
@@ -15,7 +15,12 @@ export function legibleIn(bytes: Uint8Array): Legible | null {
 
 function hasRun(bytes: Uint8Array): boolean {
   let run = 0
-  for (let at = 0; at < bytes.length && run < telling; at++) run = isLegible(bytes[at] ?? 0) ? run + 1 : 0
+  let follow = 0
+  for (let at = 0; at < bytes.length && run < telling; at++) {
+    follow = followingAfter(bytes[at] ?? 0, follow)
+    run = follow < 0 ? 0 : run + 1
+    follow = Math.max(follow, 0)
+  }
   return run === telling
 }
 
