@@ -1,7 +1,14 @@
 import type { Shape } from './shape.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
-const ipv4 = new RegExp(`(?<![a-z\\d.])${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![a-z\\d]|\\.\\d)`, 'g')
+/** Servers of names everybody uses, and numbers of versions. */
+const nobodys =
+  '(?!8\\.8\\.[48]\\.[48]|1\\.[01]\\.[01]\\.1(?!\\d)|9\\.9\\.9\\.9|127\\.0\\.0\\.1|0\\.0\\.0\\.0)'
+const version = '(?<!(?:vers(?:ao|ione|ion)|firmware)[^\\n]{0,60})(?<!roll back to )'
+const ipv4 = new RegExp(
+  `(?<![a-z\\d.])${version}${nobodys}${octet}(?:\\.${octet}){3}(?:/\\d{1,2})?(?![a-z\\d]|\\.\\d)`,
+  'g',
+)
 const ipv6 =
   /(?<![a-z\d:])(?:[\da-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f]{0,4})(?:\/\d{1,3})?(?![a-z\d:])/g
 const mac = /(?<![a-z\d:-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![a-z\d:-])/g

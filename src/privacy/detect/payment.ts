@@ -43,6 +43,14 @@ export const paymentShapes: readonly Shape[] = [
     sure: true,
     near: /(?<![a-z])(?:cartao|carta|cards?|tarjeta|postepay|visa|master ?card|maestro|amex)(?![a-z])/,
   },
+  /** Branch and account: "0934 / 17745-6". */
+  {
+    kind: 'BANK_ACCOUNT',
+    pattern: /(?<![a-z\d.,/-])\d{4} ?\/ ?\d{4,9}-[\dx](?![a-z\d-])/g,
+    check: null,
+    sure: true,
+    confidence: 0.92,
+  },
   /** Read out in pairs. */
   {
     kind: 'CARD',

@@ -7,12 +7,15 @@ import { amounts, businessNumbers } from './business-number.ts'
 import { findCardDetails } from './card-details.ts'
 import { companyNumbers } from './company-number.ts'
 import { nationalLabels, nationalShapes } from './countries.ts'
+import { findDictated } from './dictated.ts'
 import { digitZones } from './digit-zones.ts'
 import { findDoorAddresses } from './door-address.ts'
 import { findDoorCodes } from './door-code.ts'
 import { findEmails } from './email.ts'
 import { findHandles } from './handle.ts'
+import { findHealth } from './health.ts'
 import { findLabelled } from './label.ts'
+import { findInLinks } from './link.ts'
 import { findNames } from './name.ts'
 import { networkShapes } from './network.ts'
 import { findOneTimeCodes } from './one-time-code.ts'
@@ -24,6 +27,7 @@ import { asWritten, type Finder, overlaps, type Reading, type Stretch } from './
 import { findSecrets, secretLabels } from './secret.ts'
 import { findSecretAnswers } from './secret-answer.ts'
 import { findShapes } from './shape.ts'
+import { findSpelled } from './spelled.ts'
 import { spokenView } from './spoken.ts'
 import { stretch, type View } from './view.ts'
 import { findWrittenPasswords } from './written-password.ts'
@@ -51,10 +55,19 @@ const inWords: readonly Finder[] = [
   findDoorCodes,
   findSecretAnswers,
   findHandles,
+  findSpelled,
+  findInLinks,
+  findHealth,
   findWrittenPasswords,
 ]
 /** What a person may say aloud: looked for again where number words and "arroba" are written out. */
-const spokenFinders: readonly Finder[] = [...inNumbers, findBirthDates, findEmails, findAccounts]
+const spokenFinders: readonly Finder[] = [
+  ...inNumbers,
+  findDictated,
+  findBirthDates,
+  findEmails,
+  findAccounts,
+]
 
 /** What the rules say of a text. Offsets are those of the words as written. */
 export type Ruling = {

@@ -13,6 +13,7 @@ export const units: Readonly<Record<string, string>> = {
   sete: '7',
   oito: '8',
   nove: '9',
+  un: '1',
   uno: '1',
   una: '1',
   due: '2',

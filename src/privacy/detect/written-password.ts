@@ -6,7 +6,7 @@ const loginWords =
   /(?<![a-z])(?:senhas?|snha|palavra[- ]passe|passwords?|passwrd|pass(?:wd|code)?|pwd?|psw|contrasena|contrasenia|clave|chiave|chave|parola|login|log ?in|logar|acess\w+|acced\w+|access[oi]|acceso|wi-?fi|router|roteador|modem|portal\w*|reset\w*|accept|aceita|accetta|acepta|temporanea|provisoria|temporal|utente|usuario|user(?:name)?|spid|nas|vpn|netflix|conta|account|cuenta)(?![a-z])/
 /** Letters and digits with a mark among them or two alphabets of keys: what people are told to choose. */
 const token =
-  /(?<![\p{L}\p{N}@/:._#-])[\p{L}\d](?:[\p{L}\d]|[!#$%&*_.@+-](?=[\p{L}\d])){4,38}[!#$%&*?]{0,3}(?![\p{L}\d@/])/gu
+  /(?<![\p{L}\p{N}@/:._#=&?%-])[\p{L}\d](?:[\p{L}\d]|[!#$%&*_.@+-](?=[\p{L}\d])){4,38}[!#$%&*?]{0,3}(?![\p{L}\d@/])/gu
 const endsInMark = /[!#$%&*]$/
 const mark = /[!#$%&*@]/
 const wordYear = /^\p{L}{4,}[._-]?(?:19|20)\d\d$/u

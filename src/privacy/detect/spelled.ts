@@ -1,0 +1,101 @@
+import type { Finding } from '../finding.ts'
+import { finding, type Reading } from './reading.ts'
+import { worthOf } from './spoken-number-words.ts'
+
+/** What letters are called in Portuguese, Italian and Spanish; `sure` ones are no words of everyday language. */
+// biome-ignore format: a table
+const sureNames: Readonly<Record<string, string>> = {
+  effe: 'f', efe: 'f', acca: 'h', hache: 'h', aga: 'h', jota: 'j', kappa: 'k', elle: 'l', ele: 'l', emme: 'm', eme: 'm',
+  enne: 'n', ene: 'n', erre: 'r', esse: 's', ese: 's', uve: 'v', vu: 'v', equis: 'x', xis: 'x', ics: 'x', ipsilon: 'y', zeta: 'z',
+}
+// biome-ignore format: a table
+const otherNames: Readonly<Record<string, string>> = {
+  be: 'b', bi: 'b', ce: 'c', ci: 'c', de: 'd', di: 'd', gi: 'g', ge: 'g', ka: 'k', pe: 'p', pi: 'p', cu: 'q', que: 'q',
+  te: 't', ti: 't', ve: 'v', vi: 'v', ze: 'z', it: 'it', es: 'es',
+}
+const asIn = /^(?:come|como|for|de|di|as|like)$/
+
+type Word = { readonly text: string; readonly start: number; readonly end: number }
+type Run = {
+  readonly start: number
+  end: number
+  letters: number
+  sure: number
+  numbers: number
+  size: number
+}
+
+/** Singles one after the other, somewhere in the text: without them nothing is spelled. */
+const guard =
+  /(?<![a-z\d])[a-z\d][ ,.-]{1,2}[a-z\d][ ,.-]{1,2}[a-z\d](?![a-z\d])|(?<![a-z])[a-z] (?:come|como|for|de|di) [a-z]|(?<![a-z])(?:effe|efe|acca|jota|kappa|elle|emme|eme|enne|erre|esse|ese|uve|equis|zeta|ele|[a-z]) (?:[a-z]{1,6}) |(?<![a-z])[a-z], (?:[a-z]{1,6})[ ,]/
+
+/** Fewest letters and digits of a spelled word or code. */
+const fewest = 5
+const fewestMixed = 3
+
+/** Words and codes said letter by letter: "t h i b o", "M come Milano, N come Napoli", "N W 5, 2 T P". */
+export function findSpelled({ view }: Reading): Finding[] {
+  const { folded } = view
+  if (!guard.test(folded)) return []
+  const words: Word[] = [...folded.matchAll(/[a-z]+|\d+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }))
+  const found: Finding[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { run, next } = runAt(folded, words, at)
+    if (run && run.size >= fewest && isSpelled(run)) {
+      found.push(
+        finding(run.numbers > 0 ? 'ID_NUMBER' : 'NAME', run.start, run.end, run.numbers > 0 ? 0.7 : 0.8),
+      )
+      at = next - 1
+    }
+  }
+  return found
+}
+
+const isSpelled = ({ letters, sure, numbers }: Run): boolean =>
+  numbers > 0
+    ? (letters >= fewestMixed && sure >= 2) || (letters >= 2 && numbers >= 6)
+    : letters >= fewest && sure >= fewestMixed
+
+function runAt(folded: string, words: readonly Word[], at: number): { run: Run | null; next: number } {
+  let run: Run | null = null
+  let next = at
+  while (next < words.length) {
+    const word = words[next] as Word
+    if (run && !/^(?: {1,2}|, {0,2}|-| - )$/.test(folded.slice(run.end, word.start))) break
+    const worth = readOne(words, next)
+    if (!worth) break
+    run ??= { start: word.start, end: word.end, letters: 0, sure: 0, numbers: 0, size: 0 }
+    run.letters += worth.letter
+    run.sure += worth.sure
+    run.numbers += 1 - worth.letter
+    run.size += worth.size
+    next += worth.words
+    run.end = (words[next - 1] as Word).end
+  }
+  return { run, next }
+}
+
+type Worth = { readonly letter: 0 | 1; readonly sure: 0 | 1; readonly size: number; readonly words: number }
+
+/** One letter or number, and how many words it takes; null when the spelling ends. */
+function readOne(words: readonly Word[], at: number): Worth | null {
+  const text = words[at]?.text ?? ''
+  if (/^\d{1,2}$/.test(text)) return { letter: 0, sure: 0, size: text.length, words: 1 }
+  if (text.length === 1) {
+    const example = asIn.test(words[at + 1]?.text ?? '') ? (words[at + 2]?.text ?? '') : ''
+    return {
+      letter: 1,
+      sure: /[aeoy]/.test(text) ? 0 : 1,
+      size: 1,
+      words: example.startsWith(text) && example.length > 2 ? 3 : 1,
+    }
+  }
+  const worth = worthOf.get(text)
+  if (worth) return { letter: 0, sure: 0, size: worth.digits.length, words: 1 }
+  if (text in sureNames) return { letter: 1, sure: 1, size: 1, words: 1 }
+  return text in otherNames ? { letter: 1, sure: 0, size: 1, words: 1 } : null
+}
