@@ -10,6 +10,8 @@ const bounded: readonly (readonly [string, string, string])[] = [
   ['detect/email.ts', '/[a-z\\d]+(?: ?[._-] ?', '96 characters before the @'],
   ['detect/email.ts', '/[a-z][a-z._-]* $/', '96 characters before the @'],
   ['detect/label.ts', '/[a-z\\d]*\\d[\\d.\\-/ ]*', 'what a label may look back'],
+  ['detect/widen-name.ts', '/([\\p{L}]{2,}[-/', '30 characters before a name'],
+  ['detect/widen-name.ts', '/(?:^|[\\s"(:;,.])(', '30 characters before a name'],
   ['known-values.ts', '/(\\p{L}+) (?:d[aeo]s? )?$', '30 characters before a name'],
 ]
 

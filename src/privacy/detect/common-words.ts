@@ -1,10 +1,11 @@
 import { englishWords } from './common-words-en.ts'
 import { spanishWords } from './common-words-es.ts'
 import { italianWords } from './common-words-it.ts'
+import { wordsThatAreNames } from './common-words-names.ts'
 import { portugueseWords } from './common-words-pt.ts'
 
 const words = new Set<string>()
-for (const list of [portugueseWords, italianWords, spanishWords, englishWords]) {
+for (const list of [portugueseWords, italianWords, spanishWords, englishWords, wordsThatAreNames]) {
   for (const word of list.split(/\s+/)) if (word) words.add(word)
 }
 

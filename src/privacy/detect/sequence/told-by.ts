@@ -1,14 +1,15 @@
-import { classOf } from '../../finding.ts'
+import type { FindingKind } from '../../finding.ts'
 import type { Ruling } from '../rules.ts'
 import type { View } from '../view.ts'
 import { type Tag, tags } from './tags.ts'
 import { endOf, startOf, type Tokens } from './token-arrays.ts'
 
-const tagOfClass: Readonly<Record<string, Tag>> = {
-  PERSON: 'PERSON',
+/** The tag of a rule's kind; every other kind is a number. */
+const tagOfKind: Partial<Record<FindingKind, Tag>> = {
+  NAME: 'PERSON',
   ADDRESS: 'ADDRESS',
-  POSTAL_CODE: 'POSTCODE',
-  DATE_OF_BIRTH: 'BIRTH',
+  POSTCODE: 'POSTCODE',
+  BIRTH_DATE: 'BIRTH',
   SECRET: 'SECRET',
   EMAIL: 'EMAIL',
 }
@@ -33,7 +34,7 @@ export function toldBy({ findings, business }: Ruling, tokens: Tokens, view: Vie
   }
   for (const { start, end } of business) say(start, end, 0.01, ofBusiness)
   for (const { kind, start, end, confidence } of findings) {
-    const tag = tags.indexOf(tagOfClass[classOf[kind]] ?? 'NUMBER')
+    const tag = tags.indexOf(tagOfKind[kind] ?? 'NUMBER')
     say(start, end, confidence, tag * 4 + (confidence >= sure ? 2 : confidence >= firm ? 1 : 0))
   }
   return told
