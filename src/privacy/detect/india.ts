@@ -62,7 +62,7 @@ export const indiaShapes: readonly Shape[] = [
   },
   {
     kind: 'PLATE',
-    pattern: new RegExp(`(?<![a-z\\d-])${state}([ -]?)\\d{2}\\1[a-z]{1,2}\\1\\d{4}(?![a-z\\d-])`, 'g'),
+    pattern: new RegExp(`(?<![a-z\\d-])${state}([ -]?)\\d{1,2}\\1[a-z]{1,3}\\1\\d{4}(?![a-z\\d-])`, 'g'),
     check: null,
     sure: false,
     confidence: 0.8,

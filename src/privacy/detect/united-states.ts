@@ -13,6 +13,14 @@ export const unitedStatesShapes: readonly Shape[] = [
     check: null,
     sure: true,
   },
+  /** With letters for digits, as scanners read them: `86l-81-4744`. */
+  {
+    kind: 'SSN',
+    pattern: /(?<![a-z\d-])[\dol]{3}[-. ][\dol]{2}[-. ][\dol]{4}(?![a-z\d-])/g,
+    check: (value) => value.replace(/\D/g, '').length >= 6,
+    sure: true,
+    near: /(?<![a-z])(?:ssn|social)(?![a-z])/,
+  },
   {
     kind: 'ID_NUMBER',
     pattern: /(?<![a-z\d])(?:mrn|nid|ins|nh|pat)-\d{5,12}(?![a-z\d])/g,

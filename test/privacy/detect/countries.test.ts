@@ -45,6 +45,7 @@ const spain: readonly Case[] = [
 
 const unitedStates: readonly Case[] = [
   ['ssn 078-05-1120', 'SSN', '078-05-1120'],
+  ['SSN 07l-O5-1120', 'SSN', '07l-O5-1120'],
   ['our ein is 12-3456789', 'SSN', '12-3456789'],
   ['90210-1234', 'POSTCODE', '90210-1234'],
   ['plate on the car 6TRJ244', 'PLATE', '6TRJ244'],
