@@ -1,4 +1,5 @@
 import { leastDigits } from './least-digits.ts'
+import { marksIn, neededMarks } from './needed-marks.ts'
 import type { Zone } from './reading.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
@@ -15,7 +16,7 @@ export function digitZones(folded: string): readonly Zone[] {
     const code = folded.charCodeAt(index)
     if (code < 48 || code > 57) continue
     if (start >= 0 && index - before > end) {
-      zones.push({ start, end: blankFrom(folded, end), digits })
+      zones.push(zoneOf(folded, start, end, digits))
       start = -1
       digits = 0
     }
@@ -23,8 +24,13 @@ export function digitZones(folded: string): readonly Zone[] {
     if (start < 0) start = blankBefore(folded, Math.max(0, index - before), zones.at(-1)?.end ?? 0)
     end = Math.min(folded.length, index + after)
   }
-  if (start >= 0) zones.push({ start, end: blankFrom(folded, end), digits })
+  if (start >= 0) zones.push(zoneOf(folded, start, end, digits))
   return zones
+}
+
+function zoneOf(folded: string, start: number, from: number, digits: number): Zone {
+  const end = blankFrom(folded, from)
+  return { start, end, digits, marks: marksIn(folded, start, end) }
 }
 
 /** Longest word a zone is widened for, so that it begins and ends between words. */
@@ -48,18 +54,36 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || c
 /** A match with its place in the whole text. */
 export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
 
-/** Every match of a global pattern within the zones that have the digits for it. */
-export function* matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): Generator<ZoneMatch> {
-  const least = leastDigits(pattern)
+type Needs = { readonly digits: number; readonly marks: number }
+
+const needs = new Map<RegExp, Needs>()
+
+/** What a zone must hold for a pattern to match in it. Worked out once a pattern. */
+function needsOf(pattern: RegExp): Needs {
+  const before = needs.get(pattern)
+  if (before) return before
+  const worked = { digits: leastDigits(pattern), marks: neededMarks(pattern) }
+  needs.set(pattern, worked)
+  return worked
+}
+
+const none: readonly ZoneMatch[] = []
+
+/** Every match of a global pattern within the zones that have the digits and marks for it. */
+export function matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): readonly ZoneMatch[] {
+  const { digits, marks } = needsOf(pattern)
+  let found: ZoneMatch[] | null = null
   for (const zone of zones) {
-    if (zone.digits < least) continue
+    if (zone.digits < digits || (zone.marks & marks) !== marks) continue
     const isWhole = zone.start === 0 && zone.end === folded.length
     const part = isWhole ? folded : folded.slice(zone.start, zone.end)
     pattern.lastIndex = 0
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const start = zone.start + match.index
-      yield { text: match[0], start, end: start + match[0].length }
+      found ??= []
+      found.push({ text: match[0], start, end: start + match[0].length })
       if (match[0].length === 0) pattern.lastIndex++
     }
   }
+  return found ?? none
 }

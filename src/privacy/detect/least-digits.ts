@@ -1,15 +1,7 @@
 import { type Part, partsOf } from './pattern-parts.ts'
 
-const known = new Map<RegExp, number>()
-
-/** The fewest digits a text has that a pattern of our own matches. Worked out once a pattern. */
-export function leastDigits(pattern: RegExp): number {
-  const before = known.get(pattern)
-  if (before !== undefined) return before
-  const least = leastOf(partsOf(pattern.source))
-  known.set(pattern, least)
-  return least
-}
+/** The fewest digits a text has that a pattern of our own matches. */
+export const leastDigits = (pattern: RegExp): number => leastOf(partsOf(pattern.source))
 
 const leastOf = (choices: readonly (readonly Part[])[]): number =>
   Math.min(...choices.map((row) => row.reduce((sum, { least, what }) => sum + least * leastIn(what), 0)))

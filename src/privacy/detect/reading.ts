@@ -5,8 +5,8 @@ import { stretch, type View } from './view.ts'
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** A part of a view near a digit; `digits` is how many it holds. */
-export type Zone = Stretch & { readonly digits: number }
+/** A part of a view near a digit; `digits` is how many it holds, `marks` which of those that patterns stand on. */
+export type Zone = Stretch & { readonly digits: number; readonly marks: number }
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {
