@@ -45,12 +45,14 @@ export function findSpelled({ view }: Reading): Finding[] {
   const found: Finding[] = []
   for (let at = 0; at < words.length; at++) {
     const { run, next } = runAt(folded, words, at)
-    if (run && run.size >= fewest && isSpelled(run)) {
+    if (!run) continue
+    if (run.size >= fewest && isSpelled(run)) {
       found.push(
         finding(run.numbers > 0 ? 'ID_NUMBER' : 'NAME', run.start, run.end, run.numbers > 0 ? 0.7 : 0.8),
       )
-      at = next - 1
     }
+    // Where a run spells nothing, no end of it does: each place is read once.
+    at = next - 1
   }
   return found
 }
