@@ -1,5 +1,5 @@
 import { RawText } from '../message/raw-text.ts'
-import { type AnonymizeParts, anonymize } from '../privacy/anonymize.ts'
+import { type AnonymizeContext, type AnonymizeParts, anonymize } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { kindOfValue } from '../privacy/detect/kind-of-value.ts'
 import { viewOf } from '../privacy/detect/view.ts'
@@ -8,6 +8,7 @@ import { findKnown, type KnownValue } from '../privacy/known-values.ts'
 import type { Circumstances, Masked, MaskedLine, Masker } from '../privacy/measure/masker.ts'
 import type { TalkLine } from '../privacy/measure/talk-line.ts'
 import { askedIn } from '../privacy/question.ts'
+import { hideSplit, type MaskInto, mayEndValue } from '../privacy/split-values.ts'
 import { createTalkMemory, remask } from '../privacy/talk-memory.ts'
 
 export type MaskedMessage = { readonly stretches: readonly Masked[]; readonly masked: string }
@@ -35,19 +36,40 @@ export async function maskTalk(
 ): Promise<readonly MaskedLine[]> {
   const memory = createTalkMemory([])
   const values = knownValues(known)
-  const done: { text: string; masked: AnonymizedText; findings: readonly Finding[] }[] = []
+  const done: Done[] = []
+  memory.learn(values)
   let question: readonly FindingKind[] = []
   for (const line of lines) {
     const asked = line.by === 'business' ? [] : (line.asked?.map(kindOfType) ?? question)
     const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
     const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
-    done.push({ text: line.text, masked, findings })
+    done.push({ by: line.by, text: line.text, masked, findings })
+    if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done, context)
     if (line.by === 'business') question = askedIn(line.text)
   }
   return done.map(({ text, masked, findings }) => ({
     stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
     masked: (remask(masked, memory) ?? masked).text,
   }))
+}
+
+type Done = {
+  readonly by: TalkLine['by']
+  readonly text: string
+  masked: AnonymizedText
+  readonly findings: readonly Finding[]
+}
+
+/** Hides what the newest line of the person completes, in the lines that began it. */
+async function completeValues(parts: AnonymizeParts, done: readonly Done[], context: AnonymizeContext) {
+  const own = done.filter(({ by }) => by !== 'business')
+  const mask: MaskInto = (words, memory) => anonymize(parts, words, { ...context, memory, asked: [] })
+  const hidden = await hideSplit(
+    mask,
+    own.map(({ masked }) => masked),
+    context.memory,
+  )
+  for (const [place, line] of own.entries()) line.masked = hidden[place] ?? line.masked
 }
 
 /** Our own detectors as something to be measured. */
