@@ -18,11 +18,17 @@ export function besideTypedTokens(findings: readonly Finding[], written: string)
   return findings.flatMap((finding) => {
     while ((tokens[past]?.end ?? Number.POSITIVE_INFINITY) <= finding.start) past++
     if ((tokens[past]?.start ?? Number.POSITIVE_INFINITY) >= finding.end) return [finding]
-    return beside(finding, tokens, past).filter(({ start, end }) => said.test(written.slice(start, end)))
+    return beside(finding, tokens, past).flatMap((part) => fromFirstSaid(part, written))
   })
 }
 
 const said = /[\p{L}\p{N}]/u
+
+/** Without the blanks and marks that stood between it and the token; nothing when nothing is said in it. */
+function fromFirstSaid(part: Finding, written: string): readonly Finding[] {
+  const first = written.slice(part.start, part.end).search(said)
+  return first < 0 ? [] : [{ ...part, start: part.start + first }]
+}
 
 function beside(finding: Finding, tokens: readonly Stretch[], first: number): readonly Finding[] {
   const parts: Finding[] = []

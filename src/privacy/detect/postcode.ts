@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 const beforePlace = /(?<![a-z\d.,#/-]|[a-z]-)(?:[ei]-)?\d{5}(?=,? {1,2}([a-z']{3,}(?: [a-z']{2,})?))/g
 
 /** Nothing but five or eight digits: a postcode, asked for and given. */
-const bare = /^[\s.,]*(?:cap|cp|cep)?[\s.,:]*(\d{5}|\d{2} \d \d{2}|\d{5}-\d{3})[\s.,!]*$/
+const bare = /^[\s.,]{0,4}(?:cap|cp|cep)?[\s.,:]{0,4}(\d{5}|\d{2} \d \d{2}|\d{5}-\d{3})[\s.,!]{0,6}$/
 
 /** "Milano 20141", "parroquia de Santa Comba, 15846", "cp 28045 y yo soy 28054". */
 const afterPlace =
@@ -20,7 +20,7 @@ function findAfterPlace(view: View, business: readonly Stretch[], zones: readonl
   for (const { start, end } of matchesIn(view.folded, zones, afterPlace)) {
     if (overlaps(business, start, end)) continue
     const before = view.folded.slice(Math.max(0, start - 60), start)
-    const word = /([a-z']+),? $/.exec(before)?.[1] ?? ''
+    const word = /([a-z']{1,30}),? $/.exec(before)?.[1] ?? ''
     const isCapital = /\p{Lu}[\p{L}']*,? $/u.test(view.plain.slice(Math.max(0, start - 60), start))
     const isTold = /(?<![a-z])(?:cap|cp|cep|codigo postal|codice postale)(?![a-z])/.test(before)
     const inStreet =

@@ -31,19 +31,19 @@ export function decideByModel(model: SequenceModel, view: View, rules: Ruling): 
         ({ kind, start, end }) => kind === 'NAME' || !overlaps(rules.business, start, end),
       )
   const isPublic = (one: Finding) =>
-    one.kind === 'NAME' && one.confidence < told && isAll(one, tokens, view, isKnown)
+    one.kind === 'NAME' && one.confidence < sure && isAll(one, tokens, view, isKnown)
   return [...kept, ...fresh].filter((one) => !isPublic(one))
 }
 
 /** A short number and nothing else: the question it answers tells what it is, and nothing in it does. */
 const bareNumber = /^\D{0,3}\d{1,4}\D{0,3}$/
 
-/** From this confidence on the words before a name say that a person follows: Marco Mengoni may be a customer's name too. */
+/** From this confidence on the words before a name say that a person follows. */
 const told = 0.85
 
 /** A name by the word lists, a number by its length, a street without a number: looks that other things have as well. */
 function isOpinion({ kind, confidence, start, end }: Finding, { written }: View): boolean {
-  if (kind === 'NAME') return confidence < sure
+  if (kind === 'NAME') return confidence < told
   if (kind === 'PHONE') return confidence < 0.5
   return kind === 'ADDRESS' && !/\d/.test(written.slice(start, end))
 }
