@@ -14,6 +14,8 @@ const documents = [
   'docs/anonymizer.md',
   'docs/dependencies.md',
   'docs/flows.md',
+  'docs/names-gazetteer.md',
+  'docs/names-model.md',
 ]
 
 test('the import table in the README is the one that is held', () => {

@@ -8,7 +8,6 @@ const bounded: readonly (readonly [string, string, string])[] = [
   ['detect/address.ts', "/[\\s]{0,2}([a-z][a-z'", 'sticky: goes on where it ended, so a word is read once'],
   ['detect/address.ts', "/[A-Z][\\w']* (?:[A-Z]", 'one street of three words of 25 letters'],
   ['detect/email.ts', '/[a-z\\d]+(?: ?[._-] ?', '96 characters before the @'],
-  ['detect/email.ts', '/[a-z][a-z._-]* $/', '96 characters before the @'],
   ['detect/label.ts', '/[a-z\\d]*\\d[\\d.\\-/ ]*', 'what a label may look back'],
   ['detect/widen-name.ts', '/([\\p{L}]{2,}[-/', '30 characters before a name'],
   ['detect/widen-name.ts', '/(?:^|[\\s"(:;,.])(', '30 characters before a name'],
