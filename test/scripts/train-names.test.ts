@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { packModel } from '../../scripts/train-names/pack-model.ts'
+import { Perceptron } from '../../scripts/train-names/perceptron.ts'
+import { readMarked } from '../../scripts/train-names/read-lessons.ts'
+import type { NamePool } from '../../scripts/train-names/vary.ts'
+import { vary } from '../../scripts/train-names/vary.ts'
+import { seededRandom } from '../../src/intent/seeded-random.ts'
+import { bestPath, scoresOf } from '../../src/privacy/detect/sequence/decode.ts'
+import { tags } from '../../src/privacy/detect/sequence/tags.ts'
+import { tokensOf } from '../../src/privacy/detect/sequence/tokens.ts'
+import { viewOf } from '../../src/privacy/detect/view.ts'
+
+const pool: NamePool = { first: ['iracema', 'otto', 'ngozi'], last: ['brandt', 'quispe', 'okoro'] }
+const lessons = [
+  'quem recebe é [[PERSON|Bia]]',
+  'fala com [[PERSON|Téo]]',
+  'tem vestido Clara?',
+  'quero 2 pizzas',
+].map(readMarked)
+
+/** Tags of the words of a text by a model taught the lessons in an order the seed decides. */
+function taught(seed: number) {
+  const random = seededRandom(seed)
+  const perceptron = new Perceptron(2 ** 12, { missed: 12, masked: 8 }, 0.2, random)
+  for (let round = 0; round < 30; round++) {
+    for (const lesson of lessons) {
+      const { text, marks } = vary(lesson, pool, random)
+      const tokens = tokensOf(viewOf(text))
+      const gold = new Uint8Array(tokens.count).map((_, index) =>
+        marks.some(({ start, end }) => start <= (tokens.start[index] ?? 0) && (tokens.end[index] ?? 0) <= end)
+          ? tags.indexOf('PERSON')
+          : 0,
+      )
+      perceptron.learn(tokens, new Uint8Array(tokens.count), gold)
+    }
+  }
+  return packModel(perceptron.average(), 2 ** 12)
+}
+
+test('what surrounds a name is learned, not the name', () => {
+  const { model } = taught(3)
+  const said = (text: string) => {
+    const tokens = tokensOf(viewOf(text))
+    const scores = scoresOf(tokens, new Uint8Array(tokens.count), model, { alone: 0, beside: 0 })
+    return [...bestPath(scores, model.steps, tokens.count)].map((tag) => tags[tag])
+  }
+  expect(said('quem recebe é Zulmira').at(-1)).toBe('PERSON')
+  expect(said('tem vestido Zulmira?')).not.toContain('PERSON')
+})
+
+test('the same seed makes the same model, another seed another', () => {
+  expect(taught(3).source).toBe(taught(3).source)
+  expect(taught(3).source).not.toBe(taught(4).source)
+})
+
+test('a varied message keeps its marks on the values', () => {
+  const random = seededRandom(5)
+  const lesson = readMarked('sou [[PERSON|Ana Souza]], moro na [[ADDRESS|rua Tal, 4]]')
+  for (let time = 0; time < 50; time++) {
+    const { text, marks } = vary(lesson, pool, random)
+    const [name, street] = marks.map(({ start, end }) => text.slice(start, end))
+    expect(text.toLowerCase()).toBe(`sou ${name}, moro na ${street}`.toLowerCase())
+  }
+})
