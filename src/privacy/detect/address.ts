@@ -2,10 +2,13 @@ import type { Finding } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Street words that come before the name: Portuguese, Italian, Spanish. */
 const streetBefore =
   /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|vico|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
+
+const streetsBefore = guardOf(streetBefore)
 
 /** Of those, the ones that are everyday words and need a number or an announcing word. */
 const everyday =
@@ -16,6 +19,8 @@ const streetAfter =
   /(?<![a-z\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\da-z]{1,5},? )?)\d{1,6}[a-z]?(?:[-/]\d{1,5})?,? (?:(?!\d+ )[a-z\d'.]+ ){1,5}?(?:streets?|st|stree|road|rd|avenue|ave|av|lane|ln|drive|dr|close|court|ct|boulevard|blvd|way|place|pl|terrace|crescent|cres|gardens|grove|square|sq|park|parkway|pkwy|highway|hwy|row|mews|hill|circle|cir|trail|trl|loop|walk|view|rise|green|plaza|alley|extension|heights|manor|cross|nagar|colony)(?:\.)?(?![a-z\d])/g
 const poBox =
   /(?<![a-z\d])(?:p\.? ?o\.? ?box|caixa postal|casella postale|apartado(?: de correos| postal)?|apdo\.?) ?(?:n[o.º]* ?)?\d{1,7}/g
+
+const poBoxes = guardOf(poBox)
 
 const announcing =
   /(?<![a-z])(?:moro|mora|moramos|vivo|vivimos|vive|abito|abitiamo|abita|live|lives|living|reside|resido|endereco|enderec\w*|end\.|indirizzo|direccion|domicili[oa]|address|entreg\w+|entrega|consegn\w+|enviar?|envio|envie|mand[aei]\w*|spedi\w+|deliver\w*|ship\w*|send|residen\w+|portaria|retir\w+|ritir\w+|recog\w+|casa)(?![a-z])[^\n]{0,30}$/
@@ -38,9 +43,10 @@ const district =
 /** Street addresses in the grammar of each language. */
 export function findAddresses(reading: Reading): Finding[] {
   const { folded, plain } = reading.view
+  const { starts } = reading
   const found: Finding[] = []
   let done = 0
-  for (const match of folded.matchAll(streetBefore)) {
+  for (const match of mayHold(starts, streetsBefore) ? folded.matchAll(streetBefore) : []) {
     if (match.index < done) continue
     const end = endOfStreet(folded, plain, match.index, match[0])
     if (end === 0) continue
@@ -52,7 +58,7 @@ export function findAddresses(reading: Reading): Finding[] {
     found.push(finding('ADDRESS', match.index, end, 0.75))
   }
   found.push(...findDeclared(reading), ...findNamedStreets(reading))
-  for (const match of reading.zones.length > 0 ? folded.matchAll(poBox) : []) {
+  for (const match of reading.zones.length > 0 && mayHold(starts, poBoxes) ? folded.matchAll(poBox) : []) {
     found.push(finding('ADDRESS', match.index, tail(folded, plain, match.index + match[0].length), 0.85))
   }
   return found
@@ -85,9 +91,12 @@ function findNamedStreets({ view }: Reading): Finding[] {
 const declaring =
   /(?<![a-z])(?:enderec\w*(?: (?:novo|completo|de entrega|de cobranca))?|indirizzo(?: (?:nuovo|completo|di consegna|di spedizione))?|direccion(?: (?:nueva|completa|de entrega|de envio))?|domicili[oa]|residenza|residencia|(?<!e-?mail |ip |mail )address)(?:\s*:|\s+(?:e|eh|es|is|sarebbe|seria)(?![a-z]))\s*(?:na |no |in |en |a )?/g
 
+const declarations = guardOf(declaring)
+
 /** What stands after "address:" is one, whatever its grammar, up to the end of its line or sentence. */
-function findDeclared({ view }: Reading): Finding[] {
+function findDeclared({ view, starts }: Reading): Finding[] {
   const found: Finding[] = []
+  if (!mayHold(starts, declarations)) return found
   for (const match of view.folded.matchAll(declaring)) {
     const start = match.index + match[0].length
     const rest = /^[^\n;!?]{4,100}/.exec(view.folded.slice(start, start + 110))?.[0] ?? ''

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
 import { spokenDates } from './spoken-date.ts'
 import { worthOf } from './spoken-number-words.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 const months =
   'jan(?:eiro|uary)?|genn?(?:aio)?|ene(?:ro)?|fe[bv](?:ereiro|braio|rero|ruary)?|mar(?:co|zo|ch)?|a[bp]r(?:il|ile)?|mai(?:o)?|mag(?:gio)?|may(?:o)?|jun(?:ho|io|e)?|giu(?:gno)?|jul(?:ho|io|y)?|lug(?:lio)?|ago(?:sto)?|aug(?:ust)?|set(?:embro|t(?:embre)?)?|sep(?:t|tember|tiembre)?|out(?:ubro)?|ott(?:obre)?|oct(?:ober|ubre)?|nov(?:embro|embre|iembre|ember)?|dez(?:embro)?|dic(?:embre|iembre)?|dec(?:ember)?'
@@ -28,6 +29,9 @@ const announcing =
 const celebrating =
   /(?<![a-z])(?:(?:faz|faco|fara|completa|completo|compie|compio|compira|cumple|cumplo|cumplira|ho fatto|ha fatto|hace|fiz|fez) (?:\d{1,3}|[a-z]{3,12}) ?(?:anos|anni|anitos)|(?:compie|cumple|turns|turning|turned|will turn) \d{1,3}|(?:is|be|will be) \d{1,3}(?= (?:years )?on )|faco anos|faz anos|cumplo(?: anos)?|compio gli anni|compleanno|cumple(?:anos)?|aniversario|niver|birthday|bday)(?![a-z])/g
 
+const birthWords = guardOf(announcing)
+const birthdayWords = guardOf(celebrating)
+
 /** "sou de", "soy del", "il nonno è del", "la mayor del": the date or year stands right after. */
 const beingOf =
   /(?<![a-z])(?:(?:sou|soy|sono|somos|siamo|i'?m|nonn[oa]|abuel[oa]|abuelit[oa]|avo|papa|mamma|mama|mae|pai|padre|madre|father|mother|mum|dad|figli[ao]|filh[ao]|hij[oa]|bebe|bimb[oa]|nin[oa]|mayor|menor|pequen[oa]|mellizos|gemell[ie]|gemeos|twins|marito|moglie|marido|mujer|esposa|esposo|husband|wife|son|daughter|nipote|neto|neta|niet[oa])(?: (?:mia|mio|minha|meu|mi))?,?(?: (?:e|es|is|era|was|sono|son|sao))?(?: (?:de|del|do|da|di|of|from|classe|nato|nata|dell'))?(?: (?:ano|anno|year))?|(?:figli[ao]|filh[ao]|hij[oa]|son|daughter|child) ?:) ?$/
@@ -49,12 +53,19 @@ const lastSilentYear = 2010
 type Dated = { readonly start: number; readonly text: string; readonly confidence: number }
 
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
-export function findBirthDates({ view }: Reading): Finding[] {
+export function findBirthDates({ view, zones, starts }: Reading): Finding[] {
   const { folded } = view
-  const dates = [...folded.matchAll(full)].map((match) => ({ start: match.index, text: match[0] }))
-  const said = spokenDates(folded)
+  const dates =
+    zones.length > 0
+      ? [...folded.matchAll(full)].map((match) => ({ start: match.index, text: match[0] }))
+      : []
+  const said = spokenDates(folded, starts)
   const spoken = said.map(({ start, end }) => ({ start, text: folded.slice(start, end) }))
-  const known = [...announced(folded, dates, spoken), ...celebrated(folded), ...ofYear(folded, dates, spoken)]
+  const known = [
+    ...(mayHold(starts, birthWords) ? announced(folded, dates, spoken) : []),
+    ...(mayHold(starts, birthdayWords) ? celebrated(folded) : []),
+    ...ofYear(folded, dates, spoken),
+  ]
   const taken = new Set(known.map(({ start }) => start))
   const silent = said
     .filter(({ start, isFull, isNamed }) => isFull && isNamed && !taken.has(start))

@@ -1,6 +1,7 @@
 import { leastDigits } from './least-digits.ts'
 import { marksIn, neededMarks } from './needed-marks.ts'
 import type { Zone } from './reading.ts'
+import { type Guard, guardOf, mayHold, startsIn } from './word-guard.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
 const before = 64
@@ -30,7 +31,7 @@ export function digitZones(folded: string): readonly Zone[] {
 
 function zoneOf(folded: string, start: number, from: number, digits: number): Zone {
   const end = blankFrom(folded, from)
-  return { start, end, digits, marks: marksIn(folded, start, end) }
+  return { start, end, digits, marks: marksIn(folded, start, end), starts: startsIn(folded, start, end) }
 }
 
 /** Longest word a zone is widened for, so that it begins and ends between words. */
@@ -54,7 +55,7 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || c
 /** A match with its place in the whole text. */
 export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
 
-type Needs = { readonly digits: number; readonly marks: number }
+type Needs = { readonly digits: number; readonly marks: number; readonly guard: Guard }
 
 const needs = new Map<RegExp, Needs>()
 
@@ -62,7 +63,7 @@ const needs = new Map<RegExp, Needs>()
 function needsOf(pattern: RegExp): Needs {
   const before = needs.get(pattern)
   if (before) return before
-  const worked = { digits: leastDigits(pattern), marks: neededMarks(pattern) }
+  const worked = { digits: leastDigits(pattern), marks: neededMarks(pattern), guard: guardOf(pattern) }
   needs.set(pattern, worked)
   return worked
 }
@@ -71,10 +72,10 @@ const none: readonly ZoneMatch[] = []
 
 /** Every match of a global pattern within the zones that have the digits and marks for it. */
 export function matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): readonly ZoneMatch[] {
-  const { digits, marks } = needsOf(pattern)
+  const { digits, marks, guard } = needsOf(pattern)
   let found: ZoneMatch[] | null = null
   for (const zone of zones) {
-    if (zone.digits < digits || (zone.marks & marks) !== marks) continue
+    if (zone.digits < digits || (zone.marks & marks) !== marks || !mayHold(zone.starts, guard)) continue
     const isWhole = zone.start === 0 && zone.end === folded.length
     const part = isWhole ? folded : folded.slice(zone.start, zone.end)
     pattern.lastIndex = 0

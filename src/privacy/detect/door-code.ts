@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** What stands between the street and the parcel. */
 const door =
@@ -20,11 +21,12 @@ const plain = new RegExp(
   'g',
 )
 const guard = new RegExp(`(?<![a-z])(?:${door})(?![a-z])`)
+const doors = guardOf(guard)
 
 /** Codes of doors, gates, key boxes and bicycle sheds. */
-export function findDoorCodes({ view, business, zones }: Reading): Finding[] {
+export function findDoorCodes({ view, business, zones, starts }: Reading): Finding[] {
   const { folded } = view
-  if (zones.length === 0 || !guard.test(folded)) return []
+  if (zones.length === 0 || !mayHold(starts, doors) || !guard.test(folded)) return []
   const found: Finding[] = []
   for (const [pattern, confidence] of [[announced, 0.92] as const, [plain, 0.7] as const]) {
     for (const match of folded.matchAll(pattern)) {

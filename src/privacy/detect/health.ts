@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Illnesses, states and treatments a person would not want read by others, folded, in four languages. */
 const conditions =
@@ -20,9 +21,11 @@ const said = new RegExp(
 )
 const guard = new RegExp(`(?<![a-z])(?:${conditions}|${states}|${medicines})(?![a-z])`)
 
+const illnesses = guardOf(guard)
+
 /** What people say of their own health or of their family's; illnesses in general are left alone. */
-export function findHealth({ view }: Reading): Finding[] {
-  if (!guard.test(view.folded)) return []
+export function findHealth({ view, starts }: Reading): Finding[] {
+  if (!mayHold(starts, illnesses) || !guard.test(view.folded)) return []
   return [...view.folded.matchAll(said)].map((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '', match[0].lastIndexOf(match[1] ?? ''))
     return finding('HEALTH', start, match.index + match[0].length, 0.9)

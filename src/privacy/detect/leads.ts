@@ -1,44 +1,48 @@
 import { beyondAscii, type Part, partsOf } from './pattern-parts.ts'
 
-/** Longest lead, in characters. */
-const longest = 3
+/** Longest lead of an index, in characters. */
+const longestOfIndex = 3
 
 /** So many leads tell nothing: what begins with them is taken for anything. */
 const most = 2_000
 
 /**
- * What a text begins with that a pattern of our own matches there: three characters, or fewer where the pattern may end
- * or go on with anything.
+ * What a text begins with that a pattern of our own matches there: `longest` characters, or fewer where the pattern may
+ * end or go on with anything.
  */
-export function leadsOf(source: string): ReadonlySet<string> {
+export function leadsOf(source: string, longest: number = longestOfIndex): ReadonlySet<string> {
   const done = new Set<string>()
-  for (const row of partsOf(source)) for (const open of afterRow(row, new Set(['']), done)) done.add(open)
+  const leads: Leads = { longest, done }
+  for (const row of partsOf(source)) for (const open of afterRow(row, new Set(['']), leads)) done.add(open)
   return done
 }
 
-/** The beginnings that are still shorter than a lead after a row of parts; longer ones are added to `done`. */
-function afterRow(row: readonly Part[], before: ReadonlySet<string>, done: Set<string>): ReadonlySet<string> {
+type Leads = { readonly longest: number; readonly done: Set<string> }
+
+/** The beginnings that are still shorter than a lead after a row of parts; longer ones are done. */
+function afterRow(row: readonly Part[], before: ReadonlySet<string>, leads: Leads): ReadonlySet<string> {
   let open = before
   for (const { what, least, most: times } of row) {
-    for (let time = 0; time < Math.min(least, longest); time++) open = afterOne(what, open, done)
+    for (let time = 0; time < Math.min(least, leads.longest); time++) open = afterOne(what, open, leads)
     let more = open
-    for (let time = least; time < Math.min(times, least + longest); time++) {
-      more = afterOne(what, more, done)
+    for (let time = least; time < Math.min(times, least + leads.longest); time++) {
+      more = afterOne(what, more, leads)
       open = new Set([...open, ...more])
     }
   }
   return open
 }
 
-function afterOne(what: Part['what'], before: ReadonlySet<string>, done: Set<string>): ReadonlySet<string> {
-  if (what.is === 'choice') return new Set(what.between.flatMap((row) => [...afterRow(row, before, done)]))
+function afterOne(what: Part['what'], before: ReadonlySet<string>, leads: Leads): ReadonlySet<string> {
+  if (what.is === 'choice') return new Set(what.between.flatMap((row) => [...afterRow(row, before, leads)]))
   const open = new Set<string>()
   if (what.of === 'any' || before.size * what.of.size > most) {
-    for (const start of before) done.add(start)
+    for (const start of before) leads.done.add(start)
     return open
   }
   for (const start of before) {
-    for (const character of what.of) (start.length + 1 < longest ? open : done).add(start + character)
+    for (const character of what.of)
+      (start.length + 1 < leads.longest ? open : leads.done).add(start + character)
   }
   return open
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Four to eight digits as people copy them from a message: "771902", "88 20 31", "0 4 4 8 1 9", "G-558203". */
 const copied = /(?<![a-z\d.,#/+:-]|[a-z]-|\d )(?:g-)?\d(?:[ -]?\d){3,7}(?![a-z\d/:%-]|[.,]\d| \d)/g
@@ -8,6 +9,7 @@ const copied = /(?<![a-z\d.,#/+:-]|[a-z]-|\d )(?:g-)?\d(?:[ -]?\d){3,7}(?![a-z\d
 /** Words of a code that came to a phone, somewhere in the text. */
 const codeWords =
   /(?<![a-z])(?:sms|codigos?|codice|codes?|token|otp|torpedo|one[- ]time|verific\w+|autentic\w+|authenticat\w+|2fa|mb ?way|passcode)(?![a-z])/
+const wordsOfCodes = guardOf(codeWords)
 const arrival =
   /(?<![a-z])(?:cheg(?:ou|aram)|receb(?:i|ido)|veio|apareceu|mandaram|arrivat[oa]|ricevut[oa]|ricevo|appena arrivato|llego|llegado|llegaron|recibi(?:do)?|enviaron|received|got|came|arrived|texted|sent)(?![a-z])/
 const itIs =
@@ -22,10 +24,10 @@ const announced = 0.92
 const arrived = 0.85
 
 /** Codes that came by SMS: "chegou sim, 771902", "ya me llegó, es 88 20 31", six digits and nothing else. */
-export function findOneTimeCodes({ view, business, zones }: Reading): Finding[] {
+export function findOneTimeCodes({ view, business, zones, starts }: Reading): Finding[] {
   const found: Finding[] = []
   const { folded } = view
-  const isOfCode = codeWords.test(folded)
+  const isOfCode = mayHold(starts, wordsOfCodes) && codeWords.test(folded)
   for (const { text, start, end } of matchesIn(folded, zones, copied)) {
     if (overlaps(business, start, end)) continue
     const digits = text.replace(/\D/g, '').length

@@ -73,7 +73,8 @@ function readGroup(reader: Reader): Part['what'] | null {
   return /[!=]$/.test(open) ? null : { is: 'choice', between }
 }
 
-function endOfClass(source: string, from: number): number {
+/** Where the bracket stands that closes a class. */
+export function endOfClass(source: string, from: number): number {
   let at = from + 1
   while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1
   return at

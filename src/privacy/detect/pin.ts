@@ -1,9 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Words for the short number that opens a card, a phone or a safe. */
 const pinWord =
   /(?<![a-z])(?:pin|puk|nip|(?:senha|palavra-passe|clave|contrasena|codigo|password|passcode) (?:de|da|do|of) (?:4|6|quatro|cuatro|seis|quattro|four|six) (?:digitos|numeros|cifre|digits)|segredo do cofre|(?:safe|locker|alarm) (?:code|combination)|combinazione|combinacion|combinacao|combination|cassaforte|cofre|caja fuerte|allarme|alarma|alarme)(?![a-z])/g
+const pinWords = guardOf(pinWord)
 /** Numbers of three to eight digits, joined by blanks or hyphens, as "3-1-9-0". */
 const number =
   /(?<![a-z\d.,#/+:-]|\d )\d(?:[ -]?\d){3,7}(?![a-z\d/:%]|[.,]\d|-\d|\s?(?:€|\$|reais|euros?|libras|pounds|quid))/g
@@ -13,8 +15,8 @@ const since =
   /(?:desde|dal|since|from|until|fino|anno|ano|year|del|ext|tel|cep|cap|cp|numero verde|pedido|ordine|order)[ .:]{1,2}$/
 
 /** "il pin che mi avete mandato non va, è 58203", "pin puk della sim: 1290 e 48820173". */
-export function findPins({ view, zones }: Reading): Finding[] {
-  if (zones.length === 0) return []
+export function findPins({ view, zones, starts }: Reading): Finding[] {
+  if (zones.length === 0 || !mayHold(starts, pinWords)) return []
   const { folded } = view
   const found: Finding[] = []
   for (const word of folded.matchAll(pinWord)) {

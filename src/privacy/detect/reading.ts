@@ -1,12 +1,13 @@
 import type { DetectionHint } from '../detector.ts'
 import type { Finding, FindingKind } from '../finding.ts'
 import { stretch, type View } from './view.ts'
+import type { Starts } from './word-guard.ts'
 
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
 /** A part of a view near a digit; `digits` is how many it holds, `marks` which of those that patterns stand on. */
-export type Zone = Stretch & { readonly digits: number; readonly marks: number }
+export type Zone = Stretch & { readonly digits: number; readonly marks: number; readonly starts: Starts }
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {
@@ -16,6 +17,8 @@ export type Reading = {
   readonly business: readonly Stretch[]
   /** Where digits are; patterns of numbers look nowhere else. */
   readonly zones: readonly Zone[]
+  /** How the words of the view begin: which patterns of words may match. */
+  readonly starts: Starts
 }
 
 /** Finds one family of personal data. Offsets of its findings are those of the view. */

@@ -30,6 +30,7 @@ import { findShapes } from './shape.ts'
 import { findSpelled } from './spelled.ts'
 import { spokenView } from './spoken.ts'
 import { stretch, type View } from './view.ts'
+import { startsIn } from './word-guard.ts'
 import { findWrittenPasswords } from './written-password.ts'
 
 const shapes = [...paymentShapes, ...nationalShapes, ...networkShapes]
@@ -82,7 +83,7 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
   const reading = readingOf(view, hint)
   const findings = inWords.flatMap((find) => asWritten(view, find(reading)))
   const business = reading.zones.length > 0 ? readNumbers(reading, findings) : []
-  const spoken = spokenView(view)
+  const spoken = spokenView(view, reading.starts)
   if (spoken) {
     const aloud = readingOf(spoken, hint)
     const heard = spokenFinders.flatMap((find) => find(aloud))
@@ -93,7 +94,8 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
 
 function readingOf(view: View, hint: DetectionHint): Reading {
   const zones = digitZones(view.folded)
-  return { view, hint, zones, business: businessNumbers(view.folded, zones) }
+  const starts = startsIn(view.folded, 0, view.folded.length)
+  return { view, hint, zones, business: businessNumbers(view.folded, zones), starts }
 }
 
 /** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */

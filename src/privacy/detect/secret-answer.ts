@@ -1,9 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** What banks ask to know who you are. */
 const question =
   /(?<![a-z])(?:pergunta (?:secreta|de seguranca)|domanda (?:segreta|di sicurezza)|pregunta (?:secreta|de seguridad)|security question|secret question|secret answer|memorable word|(?:resposta|risposta|respuesta|answer) (?:secreta|segreta|da pergunta|alla domanda|a la pregunta|to the (?:security|secret))|maiden name|cognome (?:da nubile|di mamma|di mia madre|della mamma)|apellido de soltera|nome de solteira|(?:primeiro|primo|primer|first) (?:pet|cachorro|cane|perro|gato|gatto|school|colegio|scuola|escola|car|carro|coche|auto|mascota|animal)|primera (?:mascota|maestra)|nome d(?:a|o|el|ella) (?:prima )?(?:maestra|professora|animale|cane|gatto|cachorro)|(?:chiamava|llamaba|chamava) (?:la|il|el|a|o|tu|tua|seu|sua) [a-z]{3,12}|favou?rite (?:teacher|colou?r|food|book|film|movie|place))(?![a-z])/g
+const questions = guardOf(question)
 /** A question that only says who you are when a bank is meant by it. */
 const doubtful = /^(?:primeiro|primo|primer|first|primera|chiamava|llamaba|chamava|favou?rite)/
 const bankWords =
@@ -18,9 +20,10 @@ const noAnswer =
   /^(?:(?:il |el |o |a |my |the )?(?:nome|cognome|nombre|apellido|name|primer[oa]?|primeiro|primo|first|maiden)(?![a-z])|(?:nao|no|non|not|i (?:can|don|forgot)|esque|olvid|dimentic|forgot|errad|sbagli|wrong|incorrect|como|come|how|que|what|qual|cual|quale|where|onde|dove|donde|posso|puedo|can|pode|mas|ma|but|pero|por|per)(?![a-z]))/
 
 /** "a resposta da pergunta secreta é Bolinha", "first pet?? sir barksalot". */
-export function findSecretAnswers({ view }: Reading): Finding[] {
+export function findSecretAnswers({ view, starts }: Reading): Finding[] {
   const { folded } = view
   const found: Finding[] = []
+  if (!mayHold(starts, questions)) return found
   for (const match of folded.matchAll(question)) {
     const isBank = bankWords.test(folded)
     if (doubtful.test(match[0]) && !isBank && !/[?]/.test(folded)) continue

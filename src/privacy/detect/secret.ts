@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { type Label, words } from './label.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Codes that open something: always a few digits right after the word. */
 export const secretLabels: readonly Label[] = [
@@ -31,6 +32,8 @@ const codeWord =
   /(?<![a-z\d])(?:codigo|codice|code)(?![a-z])([^\d\n]{0,24})(\d{3} ?-?\d{3,5}|\d{4,8})(?![a-z\d])/g
 const codeBefore =
   /(?<![a-z\d#-])(\d{3} ?-?\d{3}|\d{4,8})(?= (?:e|eh|is|es|era) (?:o|il|el|the|mi|my|meu|mio) (?:codigo|codice|code|pin|token|otp))/g
+/** Either needs the word. */
+const codeWords = /codigo|codice|code|pin|token|otp/
 const cameBySms =
   /(?<![a-z])(?:sms|torpedo|verific\w*|autentic\w*|authent\w*|otp|2fa|whatsapp|celular|cellulare|movil|login|acesso|accesso|acceder|sign in|log in|(?:recebi|chegou|arrivato|ricevuto|recibi|llego|received|got|sent|mandaram|enviaron|mandato)[^\n]{0,30})/
 const orderCode =
@@ -38,11 +41,17 @@ const orderCode =
 
 /** Passwords after their word, codes that came by SMS, keys of programs. */
 export function findSecrets(reading: Reading): Finding[] {
-  return [...findPasswords(reading), ...findCodes(reading), ...findKeys(reading)]
+  return [
+    ...(mayHold(reading.starts, passwordWords) ? findPasswords(reading) : []),
+    ...findCodes(reading),
+    ...findKeys(reading),
+  ]
 }
 
 const passwordWord =
   /(?<![a-z\d])(?:senhas?|sneha|snha|palavra[- ]passe|password|passwrd|pasword|passw(?:or)?d|pass(?:phrase|wd)?|pwd?|psw|parola d'ordine|contrasena|contrasenia|clave|parola chiave|chiave wi-?fi|(?:db|api|secret|access)[_-]?(?:pass(?:word)?|key|token)|api key|secret)(?![a-z])/g
+
+const passwordWords = guardOf(passwordWord)
 
 /** "is", ":" and their like: what stands after them is the password even when it is a word. */
 const copula =
@@ -82,7 +91,7 @@ const hasInnerCapital = (word: string) => /[a-z][A-Z]/.test(word)
 
 function findCodes({ view, business, zones }: Reading): Finding[] {
   const { folded } = view
-  if (zones.length === 0 || !cameBySms.test(folded)) return []
+  if (zones.length === 0 || !codeWords.test(folded) || !cameBySms.test(folded)) return []
   const found: Finding[] = []
   for (const match of folded.matchAll(codeWord)) {
     const value = match[2] ?? ''

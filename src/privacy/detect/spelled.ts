@@ -37,13 +37,10 @@ const fewestMixed = 3
 export function findSpelled({ view }: Reading): Finding[] {
   const { folded } = view
   if (!guard.test(folded)) return []
-  const words: Word[] = [...folded.matchAll(/[a-z]+|\d+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }))
+  const words = wordsOf(folded)
   const found: Finding[] = []
   for (let at = 0; at < words.length; at++) {
+    if (!unitOf((words[at] as Word).text)) continue
     const { run, next } = runAt(folded, words, at)
     if (!run) continue
     if (run.size >= fewest && isSpelled(run)) {
@@ -55,6 +52,16 @@ export function findSpelled({ view }: Reading): Finding[] {
     at = next - 1
   }
   return found
+}
+
+const word = /[a-z]+|\d+/g
+
+function wordsOf(folded: string): readonly Word[] {
+  const words: Word[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(folded); match; match = word.exec(folded))
+    words.push({ text: match[0], start: match.index, end: word.lastIndex })
+  return words
 }
 
 const isSpelled = ({ letters, sure, numbers }: Run): boolean =>
@@ -86,18 +93,25 @@ type Worth = { readonly letter: 0 | 1; readonly sure: 0 | 1; readonly size: numb
 /** One letter or number, and how many words it takes; null when the spelling ends. */
 function readOne(words: readonly Word[], at: number): Worth | null {
   const text = words[at]?.text ?? ''
-  if (/^\d{1,2}$/.test(text)) return { letter: 0, sure: 0, size: text.length, words: 1 }
-  if (text.length === 1) {
-    const example = asIn.test(words[at + 1]?.text ?? '') ? (words[at + 2]?.text ?? '') : ''
-    return {
-      letter: 1,
-      sure: /[aeoy]/.test(text) ? 0 : 1,
-      size: 1,
-      words: example.startsWith(text) && example.length > 2 ? 3 : 1,
-    }
-  }
-  const worth = worthOf.get(text)
-  if (worth) return { letter: 0, sure: 0, size: worth.digits.length, words: 1 }
-  if (text in sureNames) return { letter: 1, sure: 1, size: 1, words: 1 }
-  return text in otherNames ? { letter: 1, sure: 0, size: 1, words: 1 } : null
+  const unit = unitOf(text)
+  if (!unit?.letter || text.length > 1) return unit
+  const example = asIn.test(words[at + 1]?.text ?? '') ? (words[at + 2]?.text ?? '') : ''
+  return example.startsWith(text) && example.length > 2 ? { ...unit, words: 3 } : unit
+}
+
+/** What each word is worth that is said for a letter or a number. */
+const units = new Map<string, Worth>()
+for (const name of Object.keys(otherNames)) units.set(name, { letter: 1, sure: 0, size: 1, words: 1 })
+for (const name of Object.keys(sureNames)) units.set(name, { letter: 1, sure: 1, size: 1, words: 1 })
+for (const [word, { digits }] of worthOf)
+  units.set(word, { letter: 0, sure: 0, size: digits.length, words: 1 })
+for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+  units.set(letter, { letter: 1, sure: 'aeoy'.includes(letter) ? 0 : 1, size: 1, words: 1 })
+const oneDigit: Worth = { letter: 0, sure: 0, size: 1, words: 1 }
+const twoDigits: Worth = { letter: 0, sure: 0, size: 2, words: 1 }
+
+/** A word by itself. Words are of letters or of digits alone. */
+function unitOf(text: string): Worth | null {
+  if (text.charCodeAt(0) > 57) return units.get(text) ?? null
+  return text.length === 1 ? oneDigit : text.length === 2 ? twoDigits : null
 }

@@ -1,4 +1,5 @@
-import { worthOf } from './spoken-number-words.ts'
+import { guardOfWords, worthOf } from './spoken-number-words.ts'
+import { mayHold, type Starts } from './word-guard.ts'
 
 /** A date in words with its place. UTF-16 offsets. */
 export type SpokenDate = {
@@ -18,6 +19,7 @@ const ordinals: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const days = guardOfWords([...worthOf.keys(), ...ordinals])
 const link = /^(?:de|del|di|do|da|of|the|d|dell|el|il|em|no|in)$/
 const isArticle = /^(?:the|el)$/
 const joint = /^(?:e|y|and)$/
@@ -30,8 +32,8 @@ const guard =
   /(?<![a-z])(?:primeiro|primero|primo|first|second|third|[a-z]+th|um|uno|dois|due|dos|tr[eê]s?|quatro|quattro|cuatro|cinco|cinque|seis?|sete|sette|siete|oito|otto|ocho|nove|nueve|dez|dieci|diez|onze|undici|once|doze|dodici|doce|tre(?:ze|dici|ce)|[a-z]*torze|quat+or[a-z]+|quin[a-z]+|sedici|dezes[a-z]+|diec[a-z]+|dici[a-z]+|dezo[a-z]+|dezen[a-z]+|vint[a-z]+|vent[a-z]+|veint[a-z]+|trint[a-z]+|trent[a-z]+|treint[a-z]+) /
 
 /** "vinte e três de janeiro de dois mil e dezessete", "sedici zero due novantacinque", "the ninth of march nineteen fifty one". */
-export function spokenDates(folded: string): readonly SpokenDate[] {
-  if (!guard.test(folded)) return []
+export function spokenDates(folded: string, starts: Starts): readonly SpokenDate[] {
+  if (!mayHold(starts, days) || !guard.test(folded)) return []
   const words: Word[] = [...folded.matchAll(/[a-z]+|\d+/g)].map(({ 0: text, index }) => ({
     text,
     start: index,

@@ -1,3 +1,6 @@
+import { beyondAscii } from './pattern-parts.ts'
+import { type Guard, guardOf } from './word-guard.ts'
+
 /** Words for one digit, folded, in four languages. */
 export const units: Readonly<Record<string, string>> = {
   zero: '0',
@@ -162,3 +165,10 @@ worthOf.set('hundred', { digits: '00', ten: false })
 /** Whether a folded word is a number said aloud, years in one word included. */
 export const isNumberWord = (folded: string): boolean =>
   worthOf.has(folded) || /^(?:mille?|nineteen|duemila|primo|primeiro|primero|first)/.test(folded)
+
+/** A guard over words that something follows. */
+export const guardOfWords = (words: Iterable<string>): Guard =>
+  guardOf(new RegExp(`(?<![a-z])(?:${[...words].join('|')})[\\d .${beyondAscii}]`))
+
+/** Number words that something follows. */
+export const numberWords = guardOfWords(worthOf.keys())

@@ -1,5 +1,6 @@
 import type { Edit } from './rewrite-view.ts'
-import { doubles, units, worthOf } from './spoken-number-words.ts'
+import { doubles, numberWords, units, worthOf } from './spoken-number-words.ts'
+import { mayHold, type Starts } from './word-guard.ts'
 
 /** Fewest digits a run of number words must give to be read as a number. */
 const fewest = 3
@@ -19,8 +20,8 @@ const trigger = new RegExp(
 )
 
 /** Edits that turn "nove nove oito double sete" into digits. */
-export function numberEdits(folded: string): Edit[] {
-  if (!trigger.test(folded)) return []
+export function numberEdits(folded: string, starts: Starts): Edit[] {
+  if (!mayHold(starts, numberWords) || !trigger.test(folded)) return []
   const edits: Edit[] = []
   let run: Token[] = []
   const close = () => {

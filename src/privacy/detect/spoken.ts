@@ -2,9 +2,12 @@ import { rewritten } from './rewrite-view.ts'
 import { addressEdits } from './spoken-address.ts'
 import { numberEdits } from './spoken-numbers.ts'
 import type { View } from './view.ts'
+import type { Starts } from './word-guard.ts'
 
 /** The words with spoken numbers and e-mail addresses written out, or null when nothing is spoken. */
-export function spokenView(view: View): View | null {
-  const edits = [...numberEdits(view.folded), ...addressEdits(view.folded)].sort((a, b) => a.start - b.start)
+export function spokenView(view: View, starts: Starts): View | null {
+  const edits = [...numberEdits(view.folded, starts), ...addressEdits(view.folded)].sort(
+    (a, b) => a.start - b.start,
+  )
   return edits.length > 0 ? rewritten(view, edits) : null
 }

@@ -1,9 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** Words of logging in, somewhere in the text. */
 const loginWords =
   /(?<![a-z])(?:senhas?|snha|palavra[- ]passe|passwords?|passwrd|pass(?:wd|code)?|pwd?|psw|contrasena|contrasenia|clave|chiave|chave|parola|login|log ?in|logar|acess\w+|acced\w+|access[oi]|acceso|wi-?fi|router|roteador|modem|portal\w*|reset\w*|accept|aceita|accetta|acepta|temporanea|provisoria|temporal|utente|usuario|user(?:name)?|spid|nas|vpn|netflix|conta|account|cuenta)(?![a-z])/
+const logins = guardOf(loginWords)
 /** Letters and digits with a mark among them or two alphabets of keys: what people are told to choose. */
 const token =
   /(?<![\p{L}\p{N}@/:._#=&?%-])[\p{L}\d](?:[\p{L}\d]|[!#$%&*_.@+-](?=[\p{L}\d])){4,38}[!#$%&*?]{0,3}(?![\p{L}\d@/])/gu
@@ -23,16 +25,16 @@ const isElse = (value: string) =>
   /[a-z\d]@[a-z\d]/i.test(value)
 
 /** Passwords written without a word before them: "it won't accept Biscuit!2019", "Pelusa.2020". */
-export function findWrittenPasswords({ view }: Reading): Finding[] {
+export function findWrittenPasswords({ view, starts }: Reading): Finding[] {
   const { folded, plain } = view
   if (!/\d/.test(folded)) return []
-  const isLogin = loginWords.test(folded)
+  const isLogin = mayHold(starts, logins) && loginWords.test(folded)
   const isAlone = /^\s*\S+\s*$/.test(plain)
   const found: Finding[] = []
   for (const match of plain.matchAll(token)) {
+    if (!/\d/.test(match[0])) continue
     const value = match[0].replace(/[?]+$/, '')
-    const confidence =
-      isElse(value) || !/\d/.test(value) || !/\p{L}/u.test(value) ? 0 : sureness(value, isLogin, isAlone)
+    const confidence = isElse(value) || !/\p{L}/u.test(value) ? 0 : sureness(value, isLogin, isAlone)
     if (confidence > 0) found.push(finding('SECRET', match.index, match.index + value.length, confidence))
   }
   return found

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
 import { matchesIn } from '../../../src/privacy/detect/digit-zones.ts'
 import { marksIn, neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
+import { startsIn } from '../../../src/privacy/detect/word-guard.ts'
 
 const marksOf = (text: string) => marksIn(text, 0, text.length)
 
@@ -22,7 +23,9 @@ test('no shape is passed over in a text that it matches', () => {
     ...['12.345.678-9', 'd123-4567-8901', '00:1b:44:11:3a:b7', '123-45-6789', 'abc-1234'],
   ]
   for (const text of texts) {
-    const zone = { start: 0, end: text.length, digits: text.replace(/\D/g, '').length, marks: marksOf(text) }
+    const digits = text.replace(/\D/g, '').length
+    const starts = startsIn(text, 0, text.length)
+    const zone = { start: 0, end: text.length, digits, marks: marksOf(text), starts }
     for (const { pattern } of nationalShapes)
       expect(matchesIn(text, [zone], pattern).map((match) => match.text)).toEqual(text.match(pattern) ?? [])
   }

@@ -1,0 +1,142 @@
+import { leadsOf } from './leads.ts'
+import { beyondAscii, endOfClass } from './pattern-parts.ts'
+
+/**
+ * Which patterns may match in a text, told by how its words begin: one look through it instead of one for each pattern.
+ */
+export type Starts = {
+  readonly bits: Uint32Array
+  /** How many guards there were when the text was read; those added later are taken for met. */
+  readonly known: number
+}
+
+/** The number of a group of patterns; `open` where their beginnings tell nothing. */
+export type Guard = number
+const open: Guard = -1
+
+/** How many characters of a beginning tell, and how many bits each takes. */
+const size = 4
+const width = 5
+/** Guards of one text, in words of 32. */
+const mostWords = 6
+/** So many keys tell nothing. */
+const mostKeys = 4_000
+const mostPairs = 200
+
+/** By beginning, the row of the guards that are met there. */
+const rowAt = new Uint16Array(1 << (size * width))
+const rows: Uint32Array[] = [new Uint32Array(mostWords)]
+let count = 0
+
+/** Letters each for themselves; digits, blanks, what is beyond ASCII and all the rest as one each. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? 27 : code === 32 ? 28 : 29,
+)
+const kindBeyond = 30
+const digit = kinds[48]
+const kindOf = (code: number): number =>
+  code < beyondAscii.charCodeAt(0) ? (kinds[code] ?? 0) : code >= 127 ? kindBeyond : 0
+
+/** A guard over global patterns for folded text. */
+export function guardOf(...patterns: readonly RegExp[]): Guard {
+  if (count >= mostWords * 32 || tellsNothing(leadsOfAll(patterns, 2))) return open
+  const leads = leadsOfAll(patterns, size)
+  const keys = [...leads].reduce((sum, lead) => sum + (1 << ((size - lead.length) * width)), 0)
+  if (keys > mostKeys) return open
+  const guard = count++
+  const moved = new Map<number, number>()
+  for (const key of new Set([...leads].flatMap(keysOf))) {
+    const row = rowAt[key] ?? 0
+    rowAt[key] = moved.get(row) ?? rowWith(row, guard, moved)
+  }
+  return guard
+}
+
+/** The beginnings of some patterns, each character as its kind. */
+const leadsOfAll = (patterns: readonly RegExp[], longest: number): ReadonlySet<string> =>
+  new Set(patterns.flatMap(({ source }) => beginnings(source, longest).map(inKinds)))
+
+/** Digits stand wherever patterns of numbers are looked for, and so many pairs of letters anywhere. */
+const tellsNothing = (pairs: ReadonlySet<string>): boolean =>
+  pairs.size > mostPairs || [...pairs].some((pair) => pair === '' || pair.charCodeAt(0) === digit)
+
+function rowWith(row: number, guard: Guard, moved: Map<number, number>): number {
+  const bits = Uint32Array.from(rows[row] ?? [])
+  bits[guard >> 5] = (bits[guard >> 5] ?? 0) | (1 << (guard & 31))
+  moved.set(row, rows.push(bits) - 1)
+  return rows.length - 1
+}
+
+/** What a match begins with, or the words before it that it looks back for. `''` where a match may begin within a word. */
+function beginnings(source: string, longest: number): readonly string[] {
+  return alternatives(source).flatMap((one) => {
+    if (one.startsWith('(?<=')) return beginnings(insideGroup(one.slice('(?<='.length)), longest)
+    const leads = [...leadsOf(one, longest)]
+    const isWhole = one.startsWith('(?<![a-z') || !leads.some((lead) => /^(?:[a-z]|$)/.test(lead))
+    return isWhole ? leads : ['']
+  })
+}
+
+/** The parts of a pattern between bars that stand in no group. */
+const alternatives = (source: string): readonly string[] => splitAt(source, '|')
+
+/** A pattern up to the bracket that closes the group it stands in. */
+const insideGroup = (source: string): string => splitAt(source, ')')[0] ?? ''
+
+function splitAt(source: string, mark: string): readonly string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < source.length; at++) {
+    const token = source.charAt(at)
+    if (token === '\\') at++
+    else if (token === '[') at = endOfClass(source, at)
+    else if (token === mark && depth === 0) {
+      parts.push(source.slice(from, at))
+      from = at + 1
+    } else if (token === '(') depth++
+    else if (token === ')') depth--
+  }
+  return [...parts, source.slice(from)]
+}
+
+/** A beginning with each character as its kind. */
+const inKinds = (lead: string): string =>
+  String.fromCharCode(...Array.from(lead, (character) => kindOf(character.charCodeAt(0))))
+
+/** Every key a beginning stands for: what is shorter goes on with anything. */
+function keysOf(lead: string): readonly number[] {
+  let first = 0
+  for (const character of lead) first = (first << width) | character.charCodeAt(0)
+  const rest = (size - lead.length) * width
+  return Array.from({ length: 1 << rest }, (_, key) => (first << rest) | key)
+}
+
+/** How the words and marks of a stretch begin. */
+export function startsIn(folded: string, from: number, to: number): Starts {
+  const bits = new Uint32Array(mostWords)
+  let key = 0
+  for (let at = from; at < from + size - 1; at++) key = (key << width) | kindOf(folded.charCodeAt(at))
+  let isAfterLetter = false
+  for (let at = from; at < to; at++) {
+    key = ((key << width) & (rowAt.length - 1)) | kindOf(folded.charCodeAt(at + size - 1))
+    const kind = key >> (width * (size - 1))
+    const isLetter = kind > 0 && kind < 27
+    if (!(isLetter && isAfterLetter)) {
+      const row = rowAt[key] ?? 0
+      if (row > 0) addRow(bits, row)
+    }
+    isAfterLetter = isLetter
+  }
+  return { bits, known: count }
+}
+
+function addRow(bits: Uint32Array, row: number): void {
+  const met = rows[row]
+  if (!met) return
+  for (let word = 0; word < mostWords; word++) bits[word] = (bits[word] ?? 0) | (met[word] ?? 0)
+}
+
+/** Whether the patterns of a guard may match in a text. */
+export const mayHold = ({ bits, known }: Starts, guard: Guard): boolean =>
+  guard < 0 || guard >= known || (((bits[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
