@@ -72,7 +72,7 @@ function nameAt({ words, folded, mayBeTold }: Text, index: number, strength: Str
   const count = lengthOf(words, index, strength)
   const rest = words.slice(index + 1, index + count)
   const next = words[index + count]
-  if (isBareLine(words, index, count, folded)) return { count, confidence: 0.7 }
+  if (isBareLine(words, index, count, folded)) return { count, confidence: count > 1 ? 0.85 : 0.7 }
   const end = words[index + count - 1]?.end ?? 0
   const told = mayBeTold && afterName.test(folded.slice(end, end + 24))
   const effective = told && rank[strength] < rank.firm ? 'firm' : strength
