@@ -16,7 +16,7 @@ const sentences = [
   'me llamo {}',
   'my name is {}',
   'a {} é linda',
-  'moro na {}, 12',
+  'comprei na {}',
 ]
 
 /**
