@@ -1,4 +1,5 @@
 import { leastDigits } from './least-digits.ts'
+import { leastWord, longestWord } from './least-word.ts'
 import { marksIn, neededMarks } from './needed-marks.ts'
 import type { Zone } from './reading.ts'
 import { type Guard, guardOf, mayHold, startsIn } from './word-guard.ts'
@@ -31,22 +32,30 @@ export function digitZones(folded: string): readonly Zone[] {
 
 function zoneOf(folded: string, start: number, from: number, digits: number): Zone {
   const end = blankFrom(folded, from)
-  return { start, end, digits, marks: marksIn(folded, start, end), starts: startsIn(folded, start, end) }
+  const longest = longestWord(folded, start, end)
+  return {
+    start,
+    end,
+    digits,
+    longest,
+    marks: marksIn(folded, start, end),
+    starts: startsIn(folded, start, end),
+  }
 }
 
 /** Longest word a zone is widened for, so that it begins and ends between words. */
-const longestWord = 64
+const farthestBlank = 64
 
 function blankBefore(text: string, from: number, least: number): number {
-  for (let index = from; index > least && from - index < longestWord; index--) {
+  for (let index = from; index > least && from - index < farthestBlank; index--) {
     if (isBlank(text.charCodeAt(index - 1))) return index
   }
-  return Math.max(least, from - longestWord)
+  return Math.max(least, from - farthestBlank)
 }
 
 function blankFrom(text: string, from: number): number {
   let index = from
-  while (index < text.length && index - from < longestWord && !isBlank(text.charCodeAt(index))) index++
+  while (index < text.length && index - from < farthestBlank && !isBlank(text.charCodeAt(index))) index++
   return index
 }
 
@@ -55,27 +64,43 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || c
 /** A match with its place in the whole text. */
 export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
 
-type Needs = { readonly digits: number; readonly marks: number; readonly guard: Guard }
+type Needs = {
+  readonly digits: number
+  readonly word: number
+  readonly marks: number
+  readonly guard: Guard
+}
 
-const needs = new Map<RegExp, Needs>()
+const worked = new Map<RegExp, Needs>()
 
 /** What a zone must hold for a pattern to match in it. Worked out once a pattern. */
 function needsOf(pattern: RegExp): Needs {
-  const before = needs.get(pattern)
+  const before = worked.get(pattern)
   if (before) return before
-  const worked = { digits: leastDigits(pattern), marks: neededMarks(pattern), guard: guardOf(pattern) }
-  needs.set(pattern, worked)
-  return worked
+  const needs = {
+    digits: leastDigits(pattern),
+    word: leastWord(pattern),
+    marks: neededMarks(pattern),
+    guard: guardOf(pattern),
+  }
+  worked.set(pattern, needs)
+  return needs
 }
+
+const holds = (zone: Zone, { digits, word, marks, guard }: Needs): boolean =>
+  zone.digits >= digits &&
+  zone.longest >= word &&
+  (zone.marks & marks) === marks &&
+  mayHold(zone.starts, guard)
 
 const none: readonly ZoneMatch[] = []
 
 /** Every match of a global pattern within the zones that have the digits and marks for it. */
 export function matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): readonly ZoneMatch[] {
-  const { digits, marks, guard } = needsOf(pattern)
+  const needs = needsOf(pattern)
   let found: ZoneMatch[] | null = null
   for (const zone of zones) {
-    if (zone.digits < digits || (zone.marks & marks) !== marks || !mayHold(zone.starts, guard)) continue
+    if (!holds(zone, needs)) continue
     const isWhole = zone.start === 0 && zone.end === folded.length
     const part = isWhole ? folded : folded.slice(zone.start, zone.end)
     pattern.lastIndex = 0

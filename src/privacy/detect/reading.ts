@@ -6,8 +6,16 @@ import type { Starts } from './word-guard.ts'
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** A part of a view near a digit; `digits` is how many it holds, `marks` which of those that patterns stand on. */
-export type Zone = Stretch & { readonly digits: number; readonly marks: number; readonly starts: Starts }
+/**
+ * A part of a view near a digit; `digits` is how many it holds, `longest` its longest run of letters and digits, `marks`
+ * which of those that patterns stand on, `starts` how its words begin.
+ */
+export type Zone = Stretch & {
+  readonly digits: number
+  readonly longest: number
+  readonly marks: number
+  readonly starts: Starts
+}
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
 import { matchesIn } from '../../../src/privacy/detect/digit-zones.ts'
+import { longestWord } from '../../../src/privacy/detect/least-word.ts'
 import { marksIn, neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
 import { startsIn } from '../../../src/privacy/detect/word-guard.ts'
 
@@ -25,7 +26,14 @@ test('no shape is passed over in a text that it matches', () => {
   for (const text of texts) {
     const digits = text.replace(/\D/g, '').length
     const starts = startsIn(text, 0, text.length)
-    const zone = { start: 0, end: text.length, digits, marks: marksOf(text), starts }
+    const zone = {
+      start: 0,
+      end: text.length,
+      digits,
+      marks: marksOf(text),
+      starts,
+      longest: longestWord(text, 0, text.length),
+    }
     for (const { pattern } of nationalShapes)
       expect(matchesIn(text, [zone], pattern).map((match) => match.text)).toEqual(text.match(pattern) ?? [])
   }

@@ -1,0 +1,33 @@
+import { type Part, partsOf } from './pattern-parts.ts'
+
+/** The longest run of small letters and digits that a text holds at least where a pattern of our own matches. */
+export const leastWord = (pattern: RegExp): number => leastOf(partsOf(pattern.source))
+
+const leastOf = (choices: readonly (readonly Part[])[]): number => Math.min(...choices.map(longestOf))
+
+function longestOf(row: readonly Part[]): number {
+  let longest = 0
+  let run = 0
+  for (const { least, what } of row) {
+    if (what.is === 'choice') {
+      if (least > 0) longest = Math.max(longest, leastOf(what.between))
+      run = 0
+    } else {
+      run = what.of !== 'any' && [...what.of].every((one) => /[a-z\d]/.test(one)) ? run + least : 0
+      longest = Math.max(longest, run)
+    }
+  }
+  return longest
+}
+
+/** The longest run of small letters and digits between two places. */
+export function longestWord(text: string, start: number, end: number): number {
+  let longest = 0
+  let run = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    run = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? run + 1 : 0
+    if (run > longest) longest = run
+  }
+  return longest
+}
