@@ -136,9 +136,13 @@ function splitAt(
     }
     begins += line.text.length + between.length
   }
-  const isSplit = touched > 1 && (pieces.length > 0 || (hidden.length > 1 && !whole.has(kind)))
-  return isSplit ? [{ kind, value, pieces, hidden }] : []
+  const split = { kind, value, pieces, hidden }
+  return touched > 1 && tellsMore(split) ? [split] : []
 }
+
+/** Whether something of it is still to be read, or its pieces have tokens that do not say they are one value. */
+const tellsMore = ({ kind, pieces, hidden }: Split): boolean =>
+  pieces.length > 0 || (hidden.length > 1 && !whole.has(kind))
 
 /** The token that hides a piece of it already, else its own. */
 function tokenOf({ kind, value, hidden }: Split, memory: TalkMemory): Pick<Token, 'kind' | 'n'> {

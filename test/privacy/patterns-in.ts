@@ -23,14 +23,6 @@ export async function patternsIn(folder: string): Promise<readonly FoundPattern[
   return [...all.values()]
 }
 
-/** Files that put patterns together, so that none is missed that is made when its module is loaded. */
-export const makersIn = (folder: string): readonly string[] =>
-  sourcesIn(folder)
-    .filter(({ tree }) =>
-      nodesIn(tree).some((node) => ts.isNewExpression(node) && node.expression.getText() === 'RegExp'),
-    )
-    .map(({ path }) => path)
-
 async function madeBy(folder: string, paths: readonly string[]): Promise<readonly FoundPattern[]> {
   const made: FoundPattern[] = []
   const original = globalThis.RegExp

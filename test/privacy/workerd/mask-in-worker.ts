@@ -26,7 +26,10 @@ export async function maskAll(texts: readonly Sent[]): Promise<readonly string[]
   return answers
 }
 
-/** The part workerd runs. */
+/**
+ * The part workerd runs, bundled by name.
+ * @public
+ */
 export const worker = {
   fetch: async (request: Request): Promise<Response> =>
     Response.json(await maskAll((await request.json()) as readonly Sent[])),
