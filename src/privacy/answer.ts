@@ -13,8 +13,8 @@ export function findAnswer(
   found: readonly Finding[],
 ): readonly Finding[] {
   const wanted = classOf[asked]
-  if (found.some(({ kind }) => classOf[kind] === wanted)) return []
   const view = viewOf(written)
+  if (found.some(({ kind }) => classOf[kind] === wanted)) return asked === 'NAME' ? wholeName(view) : []
   if (isNumeric.has(wanted)) return asWritten(view, numbersIn(view, asked))
   if (wanted === 'SECRET') {
     const telling = [...numbersIn(view, asked), ...strongIn(view, asked)]
@@ -46,6 +46,15 @@ function numbersIn({ folded }: View, kind: FindingKind): Finding[] {
     const skipped = lead && isCommonWord(lead[1] ?? '') ? lead[0].length : 0
     return finding(kind, match.index + skipped, match.index + match[0].length, 0.75)
   })
+}
+
+/** A short answer in which a name was found is a name as a whole: "zilmar trovão". */
+function wholeName(view: View): readonly Finding[] {
+  const rest = withoutPoliteness(view)
+  if (!rest) return []
+  const words = view.folded.slice(rest.start, rest.end).split(/\s+/)
+  if (words.length > 4 || words.some((word) => /\d/.test(word) || isCommonWord(word))) return []
+  return asWritten(view, [{ kind: 'NAME', ...rest, confidence: 0.75 }])
 }
 
 /** Words nobody writes in a sentence: letters with digits or marks inside, as passwords have them. */

@@ -87,7 +87,7 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
   if (spoken) {
     const aloud = readingOf(spoken, hint)
     const heard = spokenFinders.flatMap((find) => find(aloud))
-    findings.push(...asWritten(spoken, heard))
+    findings.push(...asWritten(spoken, heard).map((one) => withoutBlank(one, view.written)))
   }
   return { findings, business }
 }
@@ -108,4 +108,10 @@ function readNumbers(reading: Reading, findings: Finding[]): readonly Stretch[] 
     .filter((one) => !overlaps(priced, one.start, one.end) && !isNobodys(one))
   findings.push(...asWritten(view, found))
   return [...reading.business, ...priced, ...stretches].map(({ start, end }) => stretch(view, start, end))
+}
+
+/** What is said aloud may be read together with the blank before it: that is nobody's. */
+function withoutBlank(one: Finding, written: string): Finding {
+  const blanks = /^\s{0,4}/.exec(written.slice(one.start, one.start + 4))?.[0].length ?? 0
+  return one.start + blanks < one.end ? { ...one, start: one.start + blanks } : one
 }
