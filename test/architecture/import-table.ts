@@ -13,6 +13,7 @@ export const singleFiles = [
   'src/ids.ts',
   'src/log.ts',
   'src/loopback.ts',
+  'src/read-short.ts',
 ] as const
 
 /**

@@ -1,4 +1,5 @@
 import type { protos } from '@google-cloud/dlp'
+import type { LogEvent } from '../../log.ts'
 
 /** `google.privacy.dlp.v2.InspectContentRequest`; both transports take the same object. */
 export type InspectRequest = protos.google.privacy.dlp.v2.IInspectContentRequest
@@ -7,15 +8,7 @@ export type InspectRequest = protos.google.privacy.dlp.v2.IInspectContentRequest
  * Why there are no findings. `unavailable`, `late` and `quota` may be otherwise the next time; `bad-request` is about what was asked,
  * `denied` about who asked; `nonsense` is an answer nobody could use.
  */
-export type Refusal =
-  | 'unavailable'
-  | 'late'
-  | 'quota'
-  | 'bad-request'
-  | 'denied'
-  | 'failed'
-  | 'nonsense'
-  | 'stopped'
+export type Refusal = Extract<LogEvent, { event: 'detector-failed' }>['why']
 
 /** An answer as it came, unread; or a refusal, of which only our own word for it is kept: Google's may quote the text. */
 export type InspectAnswer =

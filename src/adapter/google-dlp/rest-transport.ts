@@ -1,5 +1,5 @@
+import { readShort } from '../../read-short.ts'
 import { type Inspect, type InspectAnswer, type InspectRequest, refusalOf, refused } from './inspect.ts'
-import { readShort } from './read-short.ts'
 
 type RestNeeds = {
   readonly fetch: typeof globalThis.fetch

@@ -1,3 +1,4 @@
+import { readShort } from '../../read-short.ts'
 import { longestAnswer, NotSent, type Post } from './post.ts'
 import { isRecord } from './untrusted.ts'
 
@@ -23,17 +24,10 @@ export const postByFetch =
     }
   }
 
-async function textOf({ body }: Response): Promise<string> {
-  const reader = body?.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  let length = 0
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.byteLength
-    if (length > longestAnswer) throw new Error('the answer is too long')
-    text += decoder.decode(read.value, { stream: true })
-  }
-  return text + decoder.decode()
+async function textOf(answer: Response): Promise<string> {
+  const text = await readShort(answer, longestAnswer)
+  if (text === null) throw new Error('the answer is too long')
+  return text
 }
 
 /** System errors after which certainly no byte of the request has left. */
