@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { Lesson } from './lesson.ts'
 
-const firstMessages = ['own-first', 'unseen-first', 'unseen-first', 'unseen-first']
-const suffixes = ['', '', '-2', '-3']
+const firstMessages = [
+  'own-first-messages',
+  'unseen-first-messages',
+  'unseen-first-messages-2',
+  'unseen-first-messages-3',
+]
 
 /** What people write first to a shop, and examples of intents: next to nothing personal is in them. */
 export async function cleanLessons(): Promise<readonly Lesson[]> {
-  const lists = await Promise.all(
-    firstMessages.map((name, index) => readRoot(`test/talk/${name}-messages${suffixes[index]}.tsv`)),
-  )
+  const lists = await Promise.all(firstMessages.map((name) => readRoot(`test/talk/${name}.tsv`)))
   const written = lists.flatMap((list) => list.split('\n').map((line) => line.split('\t')[2] ?? ''))
   const examples: unknown = parse(await readRoot('flows/intents.yaml'))
   return [...written, ...textsIn(examples)]

@@ -46,11 +46,10 @@ type Row = {
   readonly spans: readonly { start: number; end: number; type: string; artifact?: boolean }[]
 }
 
-/** Lessons of the corpora in a folder, without those named. */
-export async function readCorpora(folder: string, without: readonly string[]): Promise<readonly Lesson[]> {
+/** Lessons of the corpora in a folder. */
+export async function readCorpora(folder: string): Promise<readonly Lesson[]> {
   const lessons: Lesson[] = []
   for (const [name, isWhole] of corpora) {
-    if (without.includes(name)) continue
     const written = await readFile(join(folder, `${name}.jsonl`), 'utf8')
     for (const line of written.split('\n').filter(Boolean)) {
       const { text, spans } = JSON.parse(line) as Row
@@ -68,9 +67,9 @@ const toMark = ({ start, end, type, artifact }: Row['spans'][number]): Mark => (
 
 const mark = /\[\[([A-Z_]+)\|([\s\S]*?)\]\]/g
 
-/** Our own messages, with what is personal marked in them: `sou a [[PERSON|Bia]]`. */
-export async function readOwn(file: string): Promise<readonly Lesson[]> {
-  const written = await readFile(file, 'utf8')
+/** Our own messages of a language, with what is personal marked in them: `sou a [[PERSON|Bia]]`. */
+export async function readOwn(language: string): Promise<readonly Lesson[]> {
+  const written = await readFile(new URL(`messages-${language}.jsonl`, import.meta.url), 'utf8')
   return written
     .split('\n')
     .filter(Boolean)

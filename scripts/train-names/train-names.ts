@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../../src/intent/seeded-random.ts'
 import { findByRules } from '../../src/privacy/detect/rules.ts'
-import { bestPath, scoresOf } from '../../src/privacy/detect/sequence/decode.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
-import type { Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
+import { endOf, startOf, type Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
 import { tokensOf } from '../../src/privacy/detect/sequence/tokens.ts'
 import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
-import { viewOf } from '../../src/privacy/detect/view.ts'
+import { type View, viewOf } from '../../src/privacy/detect/view.ts'
 import { cleanLessons } from './clean-lessons.ts'
 import type { Lesson } from './lesson.ts'
 import { packModel } from './pack-model.ts'
@@ -27,9 +26,6 @@ const { values, positionals } = parseArgs({
     copies: { type: 'string', default: '2' },
     own: { type: 'string', default: '8' },
     drop: { type: 'string', default: '0.25' },
-    hold: { type: 'string', default: '0' },
-    without: { type: 'string', default: '' },
-    extra: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'src/privacy/detect/sequence/model-data.ts' },
   },
 })
@@ -39,18 +35,13 @@ if (!folder)
 
 const unknownHint = { locale: null, country: null }
 const random = seededRandom(Number(values.seed))
-const corpora = await readCorpora(join(folder, 'pii'), values.without.split(','))
-const here = new URL('.', import.meta.url).pathname
-const ownFiles = ['pt', 'it', 'es', 'en'].map((language) => join(here, `messages-${language}.jsonl`))
-const own: Lesson[] = []
-for (const file of [...ownFiles, ...values.extra]) own.push(...(await readOwn(file)))
+const corpora = await readCorpora(join(folder, 'pii'))
+const languages = ['pt', 'it', 'es', 'en']
+const own = (await Promise.all(languages.map(readOwn))).flat()
 const clean = await cleanLessons()
 const pool = await readPool(join(folder, 'names'))
 
-const prepared = corpora.map(closeGaps)
-const hold = Number(values.hold)
-const held = hold > 0 ? prepared.filter((_, index) => index % hold === 0) : []
-const taught = hold > 0 ? prepared.filter((_, index) => index % hold !== 0) : prepared
+const taught = corpora.map(closeGaps)
 console.error(
   `${taught.length} documents of corpora, ${own.length} messages of our own, ${clean.length} without anything personal`,
 )
@@ -77,7 +68,6 @@ await writeFile(values.out, packed.source)
 console.error(
   `${values.out}: ${(packed.source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`,
 )
-if (held.length > 0) report(held)
 
 type Example = { readonly tokens: Tokens; readonly told: Uint8Array; readonly gold: Uint8Array }
 
@@ -91,7 +81,7 @@ function prepare(): Example[] {
         const view = viewOf(varied.text)
         const tokens = tokensOf(view)
         const told = toldBy(findByRules(view, unknownHint), tokens, view)
-        made.push({ tokens, told, gold: goldOf(tokens, varied) })
+        made.push({ tokens, told, gold: goldOf(tokens, view, varied) })
       }
     }
     console.error(`${made.length} examples`)
@@ -112,13 +102,12 @@ function closeGaps(lesson: Lesson): Lesson {
   return { ...lesson, marks: [...lesson.marks, ...free.map(({ start, end }) => ({ start, end, tag: null }))] }
 }
 
-/** The view of a lesson has the offsets of its words only where nothing was folded away: else it teaches nothing. */
-function goldOf(tokens: Tokens, { text, marks }: Lesson): Uint8Array {
-  const view = viewOf(text)
+/** What each token of a lesson is: a tag, or nothing to learn from. */
+function goldOf(tokens: Tokens, view: View, { marks }: Lesson): Uint8Array {
   const gold = new Uint8Array(tokens.count)
   for (let index = 0; index < tokens.count; index++) {
-    const start = view.starts?.[tokens.start[index] ?? 0] ?? tokens.start[index] ?? 0
-    const end = view.ends?.[(tokens.end[index] ?? 1) - 1] ?? tokens.end[index] ?? 0
+    const start = startOf(tokens, view, index)
+    const end = endOf(tokens, view, index)
     const mark = marks.find((one) => one.start < end && one.end > start)
     if (mark) gold[index] = mark.tag === null ? unknownTag : tags.indexOf(mark.tag)
   }
@@ -145,35 +134,4 @@ async function readPool(names: string): Promise<NamePool> {
     })
   }
   return { first: await read('first-names.tsv'), last: await read('surnames.tsv') }
-}
-
-function report(lessons: readonly Lesson[]): void {
-  const right = new Map<string, [number, number, number]>(tags.map((tag) => [tag, [0, 0, 0]]))
-  for (const lesson of lessons) {
-    const view = viewOf(lesson.text)
-    const tokens = tokensOf(view)
-    const gold = goldOf(tokens, lesson)
-    const told = toldBy(findByRules(view, unknownHint), tokens, view)
-    const path = bestPath(
-      scoresOf(tokens, told, packed.model, { alone: 0, beside: 0 }),
-      packed.model.steps,
-      tokens.count,
-    )
-    for (let index = 0; index < tokens.count; index++) {
-      const [want, got] = [gold[index] ?? 0, path[index] ?? 0]
-      if (want === unknownTag) continue
-      const row = right.get(tags[want] ?? 'O')
-      const guessed = right.get(tags[got] ?? 'O')
-      if (row) row[0]++
-      if (row && (want === 0 ? got === 0 : got !== 0)) row[1]++
-      if (guessed && want === 0 && got !== 0) guessed[2]++
-    }
-  }
-  for (const [tag, [all, hit, false_]] of right)
-    console.error(
-      tag.padEnd(10),
-      `${all}`.padStart(7),
-      `${((100 * hit) / Math.max(1, all)).toFixed(1)} % right`,
-      `${false_} clean words taken for it`,
-    )
 }
