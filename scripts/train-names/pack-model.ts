@@ -1,4 +1,4 @@
-import type { SequenceModel } from '../../src/privacy/detect/sequence/decode.ts'
+import { rowsOf, type SequenceModel } from '../../src/privacy/detect/sequence/decode.ts'
 import type { Trained } from './perceptron.ts'
 
 export type Packed = {
@@ -35,7 +35,7 @@ export function packModel({ weights, steps }: Trained, buckets: number): Packed 
     '',
   ].join('\n')
   return {
-    model: { mask: buckets - 1, weights: small, steps: smallSteps },
+    model: { mask: buckets - 1, rows: rowsOf(small), steps: smallSteps },
     source,
     kept,
     all: weights.length,

@@ -1,10 +1,10 @@
-import type { SequenceModel } from './decode.ts'
+import { rowsOf, type SequenceModel } from './decode.ts'
 import { modelData } from './model-data.ts'
 
 /** The model shipped with Sigilo: data, licences and figures in docs/names-model.md. */
 export const shippedModel: SequenceModel = {
   mask: modelData.buckets - 1,
-  weights: new Int8Array(bytesOf(modelData.weights).buffer),
+  rows: rowsOf(new Int8Array(bytesOf(modelData.weights).buffer)),
   steps: new Int16Array(bytesOf(modelData.steps).buffer),
 }
 
