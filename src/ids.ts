@@ -19,6 +19,8 @@ export type MessageKey = Id<'message'>
 export type BlindIndex = Id<'blind index'>
 /** What a person is told when a case is opened: short, unguessable, easy to say aloud. */
 export type CaseNumber = Id<'case'>
+/** What the privacy officer calls an incident: `I-XXXX-XXXX`, never mistaken for a case. */
+export type IncidentNumber = Id<'incident'>
 /** snake_case names out of a designer's files. */
 export type FlowId = Id<'flow'>
 export type StepName = Id<'step'>
@@ -38,6 +40,7 @@ function match<Of extends string>(text: string, pattern: RegExp, what: string): 
 const random = /^[\w-]{22}$/
 const keyed = /^[\w-]{43}$/
 const snake = /^[a-z][a-z0-9_]{0,63}$/
+const eightSigns = /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/
 const dotted = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/
 
 export const parsePersonId = (text: string): PersonId => match(text, random, 'person id')
@@ -50,11 +53,13 @@ export const parseBlindIndex = (text: string): BlindIndex => match(text, keyed, 
 /** As it is said aloud: in any case, with or without its dash or a space. */
 export function parseCaseNumber(text: string): CaseNumber {
   const signs = text.toUpperCase().replace(/[\s-]/g, '')
-  return match(
-    `${signs.slice(0, 4)}-${signs.slice(4)}`,
-    /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/,
-    'case number',
-  )
+  return match(`${signs.slice(0, 4)}-${signs.slice(4)}`, eightSigns, 'case number')
+}
+/** In any case, with or without its dashes. */
+export function parseIncidentNumber(text: string): IncidentNumber {
+  const signs = text.toUpperCase().replace(/[\s-]/g, '')
+  const number = `${signs.slice(1, 5)}-${signs.slice(5)}`
+  return match(signs.startsWith('I') && eightSigns.test(number) ? `I-${number}` : '', /./, 'number of an incident')
 }
 export const parseFlowId = (text: string): FlowId => match(text, snake, 'flow name')
 export const parseStepName = (text: string): StepName => match(text, snake, 'step name')

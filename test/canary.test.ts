@@ -6,6 +6,7 @@ import { metaJson } from '../src/adapter/local-meta/meta-json.ts'
 import type { LocalPerson } from '../src/adapter/local-meta/person.ts'
 import type { Database } from '../src/adapter/postgres/database.ts'
 import { openEmbedded } from '../src/adapter/postgres/open-embedded.ts'
+import { askDesk } from '../src/host/ask-desk.ts'
 import { RawText } from '../src/message/raw-text.ts'
 import type { Detector } from '../src/privacy/detector.ts'
 import { canaries, person } from './canary/made-up-person.ts'
@@ -158,6 +159,7 @@ beforeAll(async () => {
   identifiers = [...idsOf(shown), ...idsOf(hidden)]
   needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
+  await openIncident(whole.data)
   vi.restoreAllMocks()
   await withDatabase(whole.data, async (database) => {
     tables = await leaksInTables(database, needles)
@@ -217,6 +219,20 @@ async function failToWrite(who: LocalPerson, table: (typeof refused)[number]): P
   }
   await rm(switched)
   await drain(whole)
+}
+
+/** Somebody masks words by hand and opens an incident whose note quotes everything. */
+async function openIncident(data: string): Promise<void> {
+  const io = { out: () => undefined, environment: { SIGILO_DATA: data }, built: await builtPlatform() }
+  const words = 'vi o anúncio'
+  const incident = { note: texts.join('\n') }
+  for (const { talk } of await askDesk(io, { command: 'talks' })) {
+    const lines = await askDesk(io, { command: 'talk', talk })
+    if (!lines.some((line) => line.words.includes(words))) continue
+    await askDesk(io, { command: 'mask', talk, kind: 'OTHER', what: { words }, incident })
+  }
+  const [opened] = await askDesk(io, { command: 'incidents' })
+  expect(opened?.note).toContain('meu e-mail é [EMAIL_')
 }
 
 /** Some message ids and the user id: the number stands in the first, the second is as good as a number. */

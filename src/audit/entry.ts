@@ -1,7 +1,15 @@
 import canonicalize from 'canonicalize'
 import type { Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import type { CaseNumber, DepartmentName, EffectId, MessageKey, PurposeName, TalkId } from '../ids.ts'
+import type {
+  CaseNumber,
+  DepartmentName,
+  EffectId,
+  IncidentNumber,
+  MessageKey,
+  PurposeName,
+  TalkId,
+} from '../ids.ts'
 import type { Commitment } from './commitment.ts'
 
 /** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
@@ -78,6 +86,8 @@ export type AuditEntry = Common &
         readonly found: string
         readonly places: number
       }
+    | { readonly kind: 'incident-opened'; readonly incident: IncidentNumber; readonly talk: TalkId }
+    | { readonly kind: 'incident-closed'; readonly incident: IncidentNumber; readonly outcome: string }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
     | {
         readonly kind: 'key-destroyed'

@@ -1,31 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Fault } from '../fault.ts'
-
-/** What a command may do to the terminal it runs in. */
-export type Io = {
-  readonly out: (line: string) => void
-  readonly tell: (line: string) => void
-  readonly lines: () => AsyncIterable<string>
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly built: URL
-}
-
-export type Command = {
-  readonly name: string
-  readonly help: string
-  readonly run: (args: readonly string[], io: Io) => Promise<number>
-}
-
-/** At most so many words after a command, and no options. @throws TypeError `ERR_PARSE_ARGS_…` */
-function wordsOf(args: readonly string[], most: number): readonly string[] {
-  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: most > 0 })
-  return atMost(positionals, most)
-}
-
-function atMost(words: readonly string[], most: number): readonly string[] {
-  if (words.length > most) throw new Fault('BAD_CONFIG', 'more words than it takes; see --help')
-  return words
-}
+import { atMost, type Command, wordsOf } from './command.ts'
+import { deskCommands } from './desk-commands.ts'
 
 /** Every command; each loads what it needs when it runs, so that filters start at once. */
 export const commands: readonly Command[] = [
@@ -74,54 +50,7 @@ export const commands: readonly Command[] = [
       return 0
     },
   },
-  {
-    name: 'case list',
-    help: 'case list: open cases, the most urgent first',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      return (await import('./case-command.ts')).caseListCommand(io)
-    },
-  },
-  {
-    name: 'case close',
-    help: 'case close NUMBER [--outcome solved|not-solved|no-reply|duplicate]: closes a case; whoever waits for it is told',
-    run: async (args, io) => {
-      const { values, positionals } = parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { outcome: { type: 'string', default: 'solved' } },
-      })
-      const [number] = atMost(positionals, 1)
-      if (!number) throw new Fault('BAD_CONFIG', 'which case? sigilo case close NUMBER')
-      return (await import('./case-command.ts')).caseCloseCommand(io, number, values.outcome)
-    },
-  },
-  {
-    name: 'sends list',
-    help: 'sends list: messages whose delivery is not confirmed and that are not sent again, oldest first',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      return (await import('./unfinished-command.ts')).sendsListCommand(io)
-    },
-  },
-  {
-    name: 'sends settle',
-    help: 'sends settle EFFECT arrived|lost: notes what became of one of them',
-    run: async (args, io) => {
-      // Not read as options: the name of an effect may begin with a dash.
-      const [effect, outcome] = atMost(args, 2)
-      if (!effect || !outcome) throw new Fault('BAD_CONFIG', 'which one, and what became of it? see --help')
-      return (await import('./unfinished-command.ts')).sendsSettleCommand(io, effect, outcome)
-    },
-  },
-  {
-    name: 'unprocessed',
-    help: 'unprocessed: messages that could not be processed, oldest first; they stay sealed',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      return (await import('./unfinished-command.ts')).unprocessedCommand(io)
-    },
-  },
+  ...deskCommands,
   {
     name: 'anonymize eval',
     help: 'anonymize eval DIR [--engine local|dlp|both] [--json] [--show N]: how well the marked corpora of DIR (*.jsonl) are masked',
@@ -138,42 +67,6 @@ export const commands: readonly Command[] = [
       const [folder] = atMost(positionals, 1)
       if (!folder) throw new Fault('BAD_CONFIG', 'which corpora? sigilo anonymize eval DIR')
       return (await import('./evaluate-command.ts')).evaluateFolder(io, { folder, ...values })
-    },
-  },
-  {
-    name: 'talk list',
-    help: 'talk list: the talks whose words are kept, the newest first',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      return (await import('./mask-command.ts')).talkListCommand(io)
-    },
-  },
-  {
-    name: 'talk show',
-    help: 'talk show TALK: one of them as it is stored, masked',
-    run: async (args, io) => {
-      // Not read as options: the name of a talk may begin with a dash.
-      const [talk] = atMost(args, 1)
-      if (!talk) throw new Fault('BAD_CONFIG', 'which talk? see sigilo talk list')
-      return (await import('./mask-command.ts')).talkShowCommand(io, talk)
-    },
-  },
-  {
-    name: 'mask count',
-    help: 'mask count: how often words were masked by hand, by day, kind and language',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      return (await import('./mask-command.ts')).maskCountCommand(io)
-    },
-  },
-  {
-    name: 'mask',
-    help: 'mask TALK KIND: words on stdin that detectors missed become a token of KIND (NAME, ADDRESS, …) wherever the talk has them',
-    run: async (args, io) => {
-      const [talk, kind] = atMost(args, 2)
-      if (!talk || !kind)
-        throw new Fault('BAD_CONFIG', 'which talk, and what is it? sigilo mask TALK KIND, the words on stdin')
-      return (await import('./mask-command.ts')).maskCommand(io, talk, kind)
     },
   },
   {

@@ -10,6 +10,7 @@ import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
+import { forgetNotes, postgresIncidents } from '../adapter/postgres/incidents.ts'
 import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
@@ -30,6 +31,7 @@ import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Directory } from '../turn/directory.ts'
 import type { Inbox } from '../turn/inbox.ts'
+import type { Incidents } from '../turn/incidents.ts'
 import type { KeyStore } from '../turn/key-store.ts'
 import type { Lanes } from '../turn/lanes.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
@@ -46,6 +48,7 @@ export type Storage = {
   readonly directory: Directory
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
+  readonly incidents: Incidents
   readonly kept: Kept
   readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
@@ -103,12 +106,14 @@ export function storageOver(
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
+    incidents: postgresIncidents(database),
     kept: postgresKept(database),
     tally: postgresDetectorTally(database),
     isReady,
     tidy: async (now) => {
       await forgetRepetitions(database, now)
       await forgetTally(database, now)
+      await forgetNotes(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       if (isEmbedded) await vacuumEmbedded(database)
     },

@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
-import { type Command, commands, type Io } from './commands.ts'
+import type { Command, Io } from './command.ts'
+import { commands } from './commands.ts'
 import { readLinesOf } from './read-lines-of.ts'
 
 const usage = () => ['sigilo COMMAND', '', ...commands.map(({ help }) => `  sigilo ${help}`)].join('\n')

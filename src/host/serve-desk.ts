@@ -1,13 +1,22 @@
 import * as z from 'zod'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
+import type { AuditActor } from '../audit/entry.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { DayCount, DetectorTally } from '../privacy/detector-tally.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Desk } from '../turn/desk.ts'
+import type { Incidents } from '../turn/incidents.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
+import {
+  type ClosedIncident,
+  closeIncident,
+  findIncident,
+  listIncidents,
+  type ShownIncident,
+} from './serve-incidents.ts'
 import { listTalks, type MaskedWords, maskWords, type ShownLine, showTalk } from './serve-transcripts.ts'
 import { settleSend } from './settle-send.ts'
 
@@ -23,8 +32,12 @@ const deskCommand = z.discriminatedUnion('command', [
     command: z.literal('mask'),
     talk: z.string(),
     kind: z.string(),
-    words: z.string().max(1000),
+    what: z.union([z.object({ words: z.string().max(1000) }), z.object({ line: z.int().min(1) })]),
+    incident: z.object({ note: z.string().max(1000).nullable() }).nullable(),
   }),
+  z.object({ command: z.literal('incidents') }),
+  z.object({ command: z.literal('incident'), number: z.string() }),
+  z.object({ command: z.literal('close-incident'), number: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
 ])
@@ -41,13 +54,20 @@ export type DeskAnswers = {
   readonly talk: readonly ShownLine[]
   readonly mask: MaskedWords
   readonly misses: readonly Miss[]
+  readonly incidents: readonly ShownIncident[]
+  readonly incident: ShownIncident
+  readonly 'close-incident': ClosedIncident
   readonly shadow: readonly DayCount[]
 }
+
+/** Whoever may run commands on the machine: who it is, the machine cannot tell. */
+const operator: AuditActor = { role: 'operator', id: 'cli' }
 
 type Needs = {
   readonly desk: Desk
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
+  readonly incidents: Incidents
   readonly tally: Pick<DetectorTally, 'read'>
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
@@ -55,7 +75,10 @@ type Needs = {
 
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
-  ({ desk, unfinished, transcripts, tally, keyring }: Needs, clock: Clock = systemClock): CommandHandler =>
+  (
+    { desk, unfinished, transcripts, incidents, tally, keyring }: Needs,
+    clock: Clock = systemClock,
+  ): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
     const parsed = deskCommand.safeParse(command)
     if (!parsed.success)
@@ -77,7 +100,13 @@ export const serveDesk =
       case 'talk':
         return showTalk({ transcripts }, asked.talk)
       case 'mask':
-        return maskWords({ transcripts, keyring, clock }, asked)
+        return maskWords({ transcripts, keyring, clock }, { ...asked, by: operator })
+      case 'incidents':
+        return listIncidents({ incidents, clock })
+      case 'incident':
+        return findIncident({ incidents, clock }, asked.number)
+      case 'close-incident':
+        return closeIncident({ incidents, clock }, { ...asked, by: operator })
       case 'misses':
         return transcripts.misses()
       case 'shadow':

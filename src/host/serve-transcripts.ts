@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import type { AuditActor } from '../audit/entry.ts'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import { parseTalkId } from '../ids.ts'
+import { parseTalkId, type TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
+import { type Anonymizer, createAnonymizer } from '../privacy/anonymize.ts'
 import { classOf, type FindingKind } from '../privacy/finding.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { maskMissedWords } from '../turn/mask-missed-words.ts'
@@ -13,7 +15,11 @@ import type { Line } from '../turn/turn-record.ts'
 /** A line as the terminal shows it: masked words of a person, or the names of the prompts we answered with. */
 export type ShownLine = Pick<Line, 'n' | 'side' | 'kind' | 'at'> & { readonly words: string }
 
-export type MaskedWords = { readonly token: string; readonly places: number }
+export type MaskedWords = {
+  readonly token: string
+  readonly places: number
+  readonly incident: string | null
+}
 
 type Needs = {
   readonly transcripts: Transcripts
@@ -44,19 +50,30 @@ const noSuchTalk = (talk: string): Fault =>
 const attempts = 50
 const between = 200
 
-/** @throws Fault `BAD_CONFIG`, `BAD_ID`, `NOT_FOUND` */
-export async function maskWords(
-  needs: Needs,
-  asked: { readonly talk: string; readonly kind: string; readonly words: string },
-): Promise<MaskedWords> {
+type Asked = {
+  readonly talk: string
+  readonly kind: string
+  readonly what: { readonly words: string } | { readonly line: number }
+  readonly incident: { readonly note: string | null } | null
+  readonly by: AuditActor
+}
+
+/** @throws Fault `BAD_CONFIG`, `BAD_ID`, `NOT_FOUND`, `DETECTOR_FAILED` */
+export async function maskWords(needs: Needs, asked: Asked): Promise<MaskedWords> {
   const talk = parseTalkId(asked.talk)
   const kind = kindOf(asked.kind)
-  const words = new RawText(asked.words)
+  const words =
+    'words' in asked.what ? new RawText(asked.what.words) : await wordsOf(needs, talk, asked.what.line)
+  const { by } = asked
+  const incident = asked.incident && { note: asked.incident.note ? new RawText(asked.incident.note) : null }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const masked = await maskMissedWords({ ...needs, crypto: nodeCrypto }, { talk, kind, words })
+    const masked = await maskMissedWords(
+      { ...needs, crypto: nodeCrypto, anonymize: maskNote },
+      { talk, kind, words, incident, by },
+    )
     switch (masked.outcome) {
       case 'masked':
-        return { token: masked.token, places: masked.places }
+        return { token: masked.token, places: masked.places, incident: masked.incident }
       case 'no-such-talk':
         throw noSuchTalk(talk)
       case 'not-there':
@@ -66,6 +83,30 @@ export async function maskWords(
     }
   }
   throw new Fault('NOT_FOUND', 'a turn of this person is under way: try again in a moment')
+}
+
+/** Notes are rare: the detectors are loaded with the first. */
+const maskNote: Anonymizer = async (note, context) => {
+  const { embeddedParts } = await import('../cli/embedded-parts.ts')
+  return createAnonymizer(embeddedParts())(note, context)
+}
+
+/** All that a person said in one line, where none of it is masked. @throws Fault `NOT_FOUND` */
+async function wordsOf({ transcripts }: Needs, talk: TalkId, n: number): Promise<RawText> {
+  const kept = await transcripts.read(talk)
+  if (!kept) throw noSuchTalk(talk)
+  const words = kept.lines.find((line) => line.n === n)?.words
+  if (!words)
+    throw new Fault(
+      'NOT_FOUND',
+      `line ${n} of this talk holds no words of the person; see "sigilo talk show"`,
+    )
+  if (words.tokens.length > 0)
+    throw new Fault(
+      'NOT_FOUND',
+      `a part of line ${n} is masked already: give the other words on stdin, without --line`,
+    )
+  return new RawText(words.text)
 }
 
 function kindOf(asked: string): FindingKind {

@@ -1,21 +1,27 @@
+import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
-import type { Clock } from '../clock.ts'
-import type { TalkId } from '../ids.ts'
+import type { Clock, Instant } from '../clock.ts'
+import type { IncidentNumber, TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
+import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Missed } from '../privacy/mask-missed.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
+import { createTalkMemory } from '../privacy/talk-memory.ts'
 import { linesWithout, sendsWithout, stateWithout } from './mask-kept.ts'
 import { freshRows, openMemory } from './memory-rows.ts'
 import { boundToVault } from './open-draft.ts'
-import type { KeptTalk, Remasking, Transcripts } from './transcripts.ts'
+import { openIncident } from './open-incident.ts'
+import type { KeptTalk, Transcripts } from './transcripts.ts'
 
 type MaskNeeds = {
   readonly transcripts: Transcripts
   readonly keyring: () => Promise<Keyring>
   readonly crypto: Crypto
+  /** For what is noted of an incident. */
+  readonly anonymize: Anonymizer
   readonly clock: Clock
 }
 
@@ -24,6 +30,10 @@ export type MaskRequest = {
   readonly kind: FindingKind
   /** The words that should have been masked, as they stand in what was stored. */
   readonly words: RawText
+  /** Null: no incident is opened. */
+  readonly incident: { readonly note: RawText | null } | null
+  /** Whose act it is. */
+  readonly by: AuditActor
 }
 
 export type MaskOutcome =
@@ -33,6 +43,7 @@ export type MaskOutcome =
       readonly token: string
       /** Lines, answers and messages that are other than before. */
       readonly places: number
+      readonly incident: IncidentNumber | null
     }
   | { readonly outcome: 'no-such-talk' }
   /** Nothing of this talk that is not masked holds the words. */
@@ -42,46 +53,70 @@ export type MaskOutcome =
 
 /**
  * Masks words that were missed, in every place of the talk in which they are stored: lines, answers, replies, what is
- * still to be sent. The talk hides them from then on; the log and a count by kind have it, without the words.
+ * still to be sent. The talk hides them from then on; the log and a count by kind have it, without the words, and so
+ * has the incident that is opened where that is asked for.
  */
 export async function maskMissedWords(needs: MaskNeeds, request: MaskRequest): Promise<MaskOutcome> {
   const kept = await needs.transcripts.read(request.talk)
   if (!kept) return { outcome: 'no-such-talk' }
-  const { missed, rows, sealed } = await tokenOf(needs, kept, request)
+  const { missed, memory, seal } = await tokenOf(needs, kept, request)
   const lines = linesWithout(missed, kept.lines)
   const sends = sendsWithout(missed, kept.sends)
   const starts = sendsWithout(missed, kept.starts)
   const { state, answers, places: inState } = stateWithout(missed, kept.state, kept.key !== null)
   const places = lines.length + sends.length + starts.length + inState
   if (places === 0) return { outcome: 'not-there' }
-  const now = needs.clock.now()
-  const token = `[${missed.kind}_${missed.n}]`
-  const log = await logLeaf((bytes) => needs.crypto.hash(bytes), {
-    v: 1,
-    at: now,
-    actor: { role: 'operator', id: 'cli' },
-    purpose: null,
-    kind: 'words-masked',
-    talk: kept.talk,
-    found: missed.kind,
-    places,
+  const at = needs.clock.now()
+  const { by } = request
+  const incident =
+    request.incident &&
+    (await openIncident(needs, kept, { ...request.incident, at, by, missed, places, memory }))
+  const outcome = await needs.transcripts.remask({
+    ...identityOf(kept),
+    at,
+    state,
+    lines,
+    sends,
+    starts,
+    vault: await seal(answers),
+    miss: { kind: request.kind, locale: kept.state.locale },
+    incident,
+    log: await leavesOf(needs, [
+      { ...entryAt(at, by), kind: 'words-masked', talk: kept.talk, found: missed.kind, places },
+      ...(incident
+        ? [
+            {
+              ...entryAt(at, by),
+              kind: 'incident-opened',
+              incident: incident.number,
+              talk: kept.talk,
+            } as const,
+          ]
+        : []),
+    ]),
   })
-  const miss = { kind: request.kind, locale: kept.state.locale }
-  const vault = await sealed([...rows, ...answers])
-  const change: Remasking = { ...identityOf(kept), at: now, state, lines, sends, starts, vault, miss, log }
-  const outcome = await needs.transcripts.remask(change)
-  return outcome === 'masked' ? { outcome, token, places } : { outcome }
+  if (outcome === 'changed') return { outcome }
+  return { outcome, token: `[${missed.kind}_${missed.n}]`, places, incident: incident?.number ?? null }
 }
 
 const identityOf = ({ lane, talk, turns }: KeptTalk) => ({ lane, talk, turns })
 
+const entryAt = (at: Instant, actor: AuditActor) => ({ v: 1, at, actor, purpose: null }) as const
+
+const leavesOf = ({ crypto }: MaskNeeds, entries: readonly AuditEntry[]) =>
+  Promise.all(entries.map((entry) => logLeaf((bytes) => crypto.hash(bytes), entry)))
+
 type Row = readonly [string, RawText]
 
-/** The token the words get, and what the vault gets with them; a talk whose key is gone has no vault, only numbers. */
+/**
+ * The token the words get, what the talk hides with them, and what seals that with other rows for the vault; a talk
+ * whose key is gone has no vault, only numbers.
+ */
 async function tokenOf({ keyring }: MaskNeeds, kept: KeptTalk, { kind, words }: MaskRequest) {
   if (!kept.key) {
     const missed: Missed = { kind, n: highest(kept, kind) + 1, words }
-    return { missed, rows: [], sealed: async () => [] }
+    const memory = createTalkMemory([{ kind, n: missed.n, value: words }])
+    return { missed, memory, seal: async () => [] }
   }
   const sealer = await (await keyring()).unwrap(kept.key)
   const opened = await Promise.all(
@@ -92,14 +127,14 @@ async function tokenOf({ keyring }: MaskNeeds, kept: KeptTalk, { kind, words }: 
   const memory = openMemory(new Map(opened))
   const missed: Missed = { ...memory.tokenFor(kind, RawText.reveal(words)), words }
   const names = kept.vault.map(({ name }) => name)
-  const sealed = (all: readonly Row[]) =>
+  const seal = (rows: readonly Row[]) =>
     Promise.all(
-      all.map(async ([name, value]) => ({
+      [...freshRows(memory, names), ...rows].map(async ([name, value]) => ({
         name,
         value: await SealedText.of(value, sealer, boundToVault(kept.talk, name)),
       })),
     )
-  return { missed, rows: freshRows(memory, names), sealed }
+  return { missed, memory, seal }
 }
 
 const highest = ({ lines }: KeptTalk, kind: FindingKind): number =>

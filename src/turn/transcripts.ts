@@ -5,6 +5,7 @@ import type { LaneKey, Locale, TalkId } from '../ids.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { VaultRow } from './claim.ts'
+import type { Incident } from './incidents.ts'
 import type { Line, OutboxEntry } from './turn-record.ts'
 
 export type TalkSummary = {
@@ -36,7 +37,9 @@ export type Remasking = Pick<KeptTalk, 'lane' | 'talk' | 'turns' | 'state' | 'va
   readonly at: Instant
   readonly lines: readonly Pick<Line, 'n' | 'words' | 'reply'>[]
   readonly miss: Pick<Miss, 'kind' | 'locale'>
-  readonly log: LogLeaf
+  /** What is opened with it for the privacy officer; null where nobody asked for that. */
+  readonly incident: Incident | null
+  readonly log: readonly LogLeaf[]
 }
 
 /** How often words of a kind were missed on a day (`2026-11-22`, UTC) in talks of a language: of no person and no talk. */
@@ -54,7 +57,7 @@ export type Transcripts = {
   /** Null when no such talk is kept. */
   readonly read: (talk: TalkId) => Promise<KeptTalk | null>
   /**
-   * Writes it with its log entry and its count in one transaction. `changed`: a turn of this person is under way or was
+   * Writes it with its log entries, its count and its incident in one transaction. `changed`: a turn of this person is under way or was
    * committed since the talk was read, and nothing was written.
    */
   readonly remask: (change: Remasking) => Promise<'masked' | 'changed'>

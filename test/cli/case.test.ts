@@ -27,6 +27,9 @@ test('without a server the commands ask the database itself', async () => {
   expect(masked).toMatchObject({ code: 2, out: '' })
   expect(masked.told).toContain('nothing is kept of a talk')
   expect(masked.told).not.toContain('Zyqwen')
+  const line = ['mask', `-${'t'.repeat(21)}`, 'NAME', '--line', '3', '--incident', '--note', 'chamado 17']
+  expect((await run(...line)).told).toContain('nothing is kept of a talk')
+  expect(await run('incident', 'list')).toMatchObject({ code: 0, out: 'No incidents.\n' })
 }, 60_000)
 
 test('a database that cannot be opened is told, and the command ends and frees the folder', async () => {

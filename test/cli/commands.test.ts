@@ -18,6 +18,8 @@ const commands = [
   'sends list',
   'sends settle',
   'unprocessed',
+  'mask',
+  'incident close',
   'anonymize',
   'anonymize eval',
   'intent',

@@ -4,6 +4,7 @@ import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
 import { postgresDirectory } from '../../src/adapter/postgres/directory.ts'
 import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
+import { postgresIncidents } from '../../src/adapter/postgres/incidents.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
 import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
@@ -15,6 +16,7 @@ import type { BotVersions } from '../../src/turn/bot-versions.ts'
 import type { Desk } from '../../src/turn/desk.ts'
 import type { Directory } from '../../src/turn/directory.ts'
 import type { Inbox } from '../../src/turn/inbox.ts'
+import type { Incidents } from '../../src/turn/incidents.ts'
 import type { KeyStore } from '../../src/turn/key-store.ts'
 import type { Lanes } from '../../src/turn/lanes.ts'
 import type { Transcripts } from '../../src/turn/transcripts.ts'
@@ -32,6 +34,7 @@ export type Stores = {
   readonly directory: Directory
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
+  readonly incidents: Incidents
   /** 30 seconds pass for the lease: its worker died or stalled. */
   readonly loseLease: (lane: LaneKey) => Promise<void>
   readonly suppress: (index: BlindIndex) => Promise<void>
@@ -71,6 +74,9 @@ export async function storesInMemory(): Promise<Stores> {
     get transcripts() {
       return stores.transcripts
     },
+    get incidents() {
+      return stores.incidents
+    },
     loseLease: async () => clock.advance(31_000),
     suppress: async (index) => {
       stores.state.suppressed.add(index)
@@ -98,6 +104,7 @@ export async function storesIn(
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
+    incidents: postgresIncidents(database),
     loseLease: async (lane) => {
       await database.query(
         (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,

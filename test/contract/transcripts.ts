@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
+import { logLeaf } from '../../src/audit/log-leaf.ts'
 import { clockAt } from '../../src/clock.ts'
-import type { AnswerName, TalkId } from '../../src/ids.ts'
+import { type AnswerName, type IncidentNumber, parseIncidentNumber, type TalkId } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
+import { createAnonymizer } from '../../src/privacy/anonymize.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
 import type { FindingKind } from '../../src/privacy/finding.ts'
-import { maskMissedWords } from '../../src/turn/mask-missed-words.ts'
+import { noMaskingWords } from '../../src/privacy/masking-words.ts'
+import { type MaskOutcome, type MaskRequest, maskMissedWords } from '../../src/turn/mask-missed-words.ts'
 import { openMemory } from '../../src/turn/memory-rows.ts'
 import {
   arrivalOf,
   effectOf,
   keyring,
+  later,
   line,
+  minute,
   newTalk,
   newTalkPart,
   noon,
@@ -42,10 +48,20 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
       transcripts: stores.transcripts,
       keyring: async () => keyring,
       crypto: nodeCrypto,
+      anonymize: createAnonymizer({
+        detectors: embeddedDetectors(),
+        masking: noMaskingWords,
+        patience: 1000,
+      }),
       clock: clockAt(noon),
     })
-    const mask = (talk: TalkId, words: string, kind: FindingKind = 'NAME') =>
-      maskMissedWords(needs(), { talk, kind, words: new RawText(words) })
+    const by = { role: 'operator', id: 'cli' } as const
+    const mask = (
+      talk: TalkId,
+      words: string,
+      kind: FindingKind = 'NAME',
+      incident: MaskRequest['incident'] = null,
+    ) => maskMissedWords(needs(), { talk, kind, words: new RawText(words), incident, by })
     const read = async (talk: TalkId) => {
       const kept = await stores.transcripts.read(talk)
       if (!kept) throw new Error('the talk is gone')
@@ -103,7 +119,12 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
 
     test('every stored copy has the token, and only the vault the words', async () => {
       const { talk } = await missed()
-      expect(await mask(talk, 'Zyqwen Trobb')).toEqual({ outcome: 'masked', token: '[NAME_1]', places: 8 })
+      expect(await mask(talk, 'Zyqwen Trobb')).toEqual({
+        outcome: 'masked',
+        token: '[NAME_1]',
+        places: 8,
+        incident: null,
+      })
       expect(await words(talk)).toEqual(['oi, sou [NAME_1]', '[CPF_1] de [NAME_1]', 'e a vela?', undefined])
       const kept = await read(talk)
       expect(JSON.stringify(kept)).not.toMatch(/zyqwen|trobb/i)
@@ -155,10 +176,78 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
         ...needs(),
         transcripts: { ...stores.transcripts, read: async () => ({ ...before, turns: 0 }) },
       }
-      const request = { talk, kind: 'NAME', words: new RawText('Zyqwen Trobb') } as const
+      const missedWords = new RawText('Zyqwen Trobb')
+      const request = { talk, kind: 'NAME', words: missedWords, incident: { note: null }, by } as const
       expect(await maskMissedWords(stale, request)).toEqual({ outcome: 'changed' })
       expect(await stores.transcripts.misses()).toEqual([])
+      expect(await stores.incidents.list()).toEqual([])
       expect(await words(talk)).toContain('oi, sou Zyqwen Trobb')
+    })
+
+    const incidentOf = async (outcome: MaskOutcome) => {
+      const found =
+        outcome.outcome === 'masked' && outcome.incident && (await stores.incidents.find(outcome.incident))
+      if (!found) throw new Error('no incident was opened')
+      return found
+    }
+
+    test('an incident says which talk, what and how much, and its note has none of the words', async () => {
+      const { talk } = await missed()
+      const { log } = await stores.counts()
+      const note = new RawText('zyqwen trobb ligou, cpf 529.982.247-25')
+      const incident = await incidentOf(await mask(talk, 'Zyqwen Trobb', 'NAME', { note }))
+      expect(incident).toMatchObject({
+        talk,
+        kind: 'NAME',
+        places: 8,
+        openedAt: noon,
+        openedBy: by,
+        closing: null,
+      })
+      expect(incident.number).toMatch(/^I-[2-9A-Z]{4}-[2-9A-Z]{4}$/)
+      expect(incident.note?.text).toMatch(/^\[NAME_1\] ligou, cpf \[CPF_\d\]$/)
+      expect((await stores.counts()).log).toBe(log + 2)
+      expect(await incidentOf(await mask(talk, 'vela', 'OTHER', { note: null }))).toMatchObject({
+        note: null,
+      })
+    })
+
+    test('an incident is opened for words that are masked, and for none without being asked', async () => {
+      const { talk } = await missed()
+      expect(await mask(talk, 'Quintino', 'NAME', { note: null })).toEqual({ outcome: 'not-there' })
+      await mask(talk, 'Zyqwen Trobb')
+      expect(await stores.incidents.list()).toEqual([])
+    })
+
+    test('an incident is no case: the assistant goes on', async () => {
+      const { talk } = await missed()
+      const before = await read(talk)
+      await mask(talk, 'vela', 'OTHER', { note: null })
+      expect(await stores.desk.openCases()).toEqual([])
+      expect((await read(talk)).state.handedOff).toEqual(before.state.handedOff)
+    })
+
+    test('an incident is closed once, and the log has it once; open ones are listed first', async () => {
+      const { talk } = await missed()
+      const older = await incidentOf(await mask(talk, 'Zyqwen Trobb', 'NAME', { note: null }))
+      const newer = await incidentOf(await mask(talk, 'vela', 'OTHER', { note: null }))
+      const closing = { at: later(noon, minute), by, outcome: 'reported' } as const
+      const leaf = await logLeaf(nodeCrypto.hash, {
+        v: 1,
+        at: closing.at,
+        actor: by,
+        purpose: null,
+        kind: 'incident-closed',
+        incident: newer.number,
+        outcome: 'reported',
+      })
+      const { log } = await stores.counts()
+      const close = (number: IncidentNumber) => stores.incidents.close(number, closing, leaf)
+      expect(await close(newer.number)).toBe('closed')
+      expect(await close(newer.number)).toBe('already-closed')
+      expect(await close(parseIncidentNumber('I-2222-2222'))).toBe('not-found')
+      expect((await stores.counts()).log).toBe(log + 1)
+      expect(await stores.incidents.list()).toEqual([older, { ...newer, closing }])
     })
 
     test('talks are listed, the newest first', async () => {

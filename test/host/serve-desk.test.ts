@@ -100,10 +100,10 @@ test('what is asked of a talk that is not kept, or of a kind there is not, is re
   const words = 'Zyqwen Trobb'
   const talk = newTalk()
   for (const asked of [
-    { command: 'mask', talk, kind: 'NAME', words },
-    { command: 'mask', talk, kind: 'NICKNAME', words },
-    { command: 'mask', talk: words, kind: 'NAME', words },
-    { command: 'mask', talk, kind: 'NAME', words: words.repeat(1000) },
+    { command: 'mask', talk, kind: 'NAME', what: { words }, incident: null },
+    { command: 'mask', talk, kind: 'NICKNAME', what: { words }, incident: null },
+    { command: 'mask', talk: words, kind: 'NAME', what: { words }, incident: null },
+    { command: 'mask', talk, kind: 'NAME', what: { words: words.repeat(1000) }, incident: null },
   ]) {
     const refused = await ask(asked).then(String, (error: Error) => `${error.message} ${error.stack}`)
     expect(refused).toMatch(/nothing is kept|a kind is one of|not a talk id|does not know/)

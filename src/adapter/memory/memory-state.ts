@@ -6,6 +6,7 @@ import type {
   BusinessId,
   CaseNumber,
   EffectId,
+  IncidentNumber,
   LaneKey,
   Locale,
   MessageKey,
@@ -16,6 +17,7 @@ import type { WrappedKey } from '../../privacy/keyring.ts'
 import type { SealedText } from '../../privacy/sealed-text.ts'
 import type { CaseRow, InboxItem, LaneMemo, OutboxRow, ScheduledStart, TalkRow } from '../../turn/claim.ts'
 import type { Identifier } from '../../turn/inbox.ts'
+import type { Incident } from '../../turn/incidents.ts'
 import type { Miss } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 
@@ -81,6 +83,7 @@ export type MemoryState = {
   readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
   /** What was missed and masked by hand, by day, kind and language. */
   readonly misses: Map<string, Miss>
+  readonly incidents: Map<IncidentNumber, Incident>
   readonly log: LogLeaf[]
   readonly keys: Map<string, WrappedKey & { readonly epoch: string | null }>
   readonly versions: Map<string, ReadonlyMap<string, string>>
@@ -104,6 +107,7 @@ export const newMemoryState = (): MemoryState => ({
   suppressed: new Set(),
   cases: new Map(),
   misses: new Map(),
+  incidents: new Map(),
   log: [],
   keys: new Map(),
   versions: new Map(),

@@ -5,6 +5,7 @@ import type { BotVersions } from '../../turn/bot-versions.ts'
 import type { Desk } from '../../turn/desk.ts'
 import type { Directory } from '../../turn/directory.ts'
 import type { Inbox } from '../../turn/inbox.ts'
+import type { Incidents } from '../../turn/incidents.ts'
 import type { KeyStore } from '../../turn/key-store.ts'
 import type { Lanes } from '../../turn/lanes.ts'
 import type { Transcripts } from '../../turn/transcripts.ts'
@@ -12,6 +13,7 @@ import type { Unfinished } from '../../turn/unfinished.ts'
 import { memoryDesk } from './memory-desk.ts'
 import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
+import { memoryIncidents } from './memory-incidents.ts'
 import { memoryLanes } from './memory-lanes.ts'
 import { type MemoryState, newMemoryState } from './memory-state.ts'
 import { memoryTranscripts } from './memory-transcripts.ts'
@@ -26,6 +28,7 @@ export type MemoryStores = {
   readonly directory: Directory
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
+  readonly incidents: Incidents
   /** To look at what was kept; nothing outside this folder writes it. */
   readonly state: MemoryState
 }
@@ -54,6 +57,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
     directory: memoryDirectory(state),
     unfinished: memoryUnfinished(state),
     transcripts: memoryTranscripts(state),
+    incidents: memoryIncidents(state),
   }
 }
 

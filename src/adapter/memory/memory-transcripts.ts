@@ -63,5 +63,6 @@ function write(state: MemoryState, change: Remasking): void {
   const day = new Date(at).toISOString().slice(0, 10)
   const name = `${day} ${miss.kind} ${miss.locale}`
   state.misses.set(name, { day, ...miss, misses: (state.misses.get(name)?.misses ?? 0) + 1 })
-  state.log.push(change.log)
+  if (change.incident) state.incidents.set(change.incident.number, change.incident)
+  state.log.push(...change.log)
 }

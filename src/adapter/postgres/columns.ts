@@ -1,4 +1,5 @@
 import { bigint, customType } from 'drizzle-orm/pg-core'
+import type { AuditActor } from '../../audit/entry.ts'
 import { type Instant, instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
 import { Fault } from '../../fault.ts'
@@ -10,6 +11,7 @@ import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
+import type { IncidentClosing } from '../../turn/incidents.ts'
 import type { Line } from '../../turn/turn-record.ts'
 
 /**
@@ -118,6 +120,7 @@ export const effectId = named<ids.EffectId>()
 export const messageKey = named<ids.MessageKey>()
 export const blindIndex = named<ids.BlindIndex>()
 export const caseNumber = named<ids.CaseNumber>()
+export const incidentNumber = named<ids.IncidentNumber>()
 export const purposeName = named<ids.PurposeName>()
 export const departmentName = named<ids.DepartmentName>()
 export const locale = named<ids.Locale>()
@@ -152,6 +155,8 @@ export const reply = document<NonNullable<Line['reply']>>()
 export const outgoing = document<Outgoing>()
 export const laneMemo = document<LaneMemo>()
 export const consentEvent = document<ConsentEvent>()
+export const auditActor = document<AuditActor>()
+export const incidentClosing = document<IncidentClosing>()
 export const caseEvents = document<readonly CaseEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */
 export const botFiles = document<Readonly<Record<string, string>>>()

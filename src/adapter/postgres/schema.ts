@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
 import {
   anonymizedText,
+  auditActor,
   blindIndex,
   botFiles,
   businessId,
@@ -18,6 +19,8 @@ import {
   eventName,
   findingKind,
   identifierKind,
+  incidentClosing,
+  incidentNumber,
   instant,
   keyId,
   keyUse,
@@ -371,3 +374,18 @@ export const maskingMiss = pgTable(
   },
   (table) => [primaryKey({ columns: [table.day, table.kind, table.locale] })],
 )
+
+/** Words that had been stored in the clear, for the privacy officer: what they were and where, never the words. */
+export const incident = pgTable('incident', {
+  number: incidentNumber('number').primaryKey(),
+  openedAt: instant('opened_at').notNull(),
+  openedBy: auditActor('opened_by').notNull(),
+  talk: talkId('talk').notNull(),
+  kind: findingKind('kind').notNull(),
+  /** Stored copies that were masked. */
+  places: integer('places').notNull(),
+  /** What whoever opened it had to say, masked. */
+  note: anonymizedText('note'),
+  /** Null: open. */
+  closing: incidentClosing('closing'),
+})

@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm'
 import type { TalkId } from '../../ids.ts'
+import type { Incident } from '../../turn/incidents.ts'
 import type { KeptTalk, Remasking, Transcripts } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type StoredSealed,
   type StoredWords,
   storedDay,
+  storedInstant,
   storedSealed,
   storedWords,
 } from './columns.ts'
@@ -93,6 +95,7 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
 async function remask(database: Database, change: Remasking): Promise<'masked' | 'changed'> {
   const { lane, talk: id, turns, at, miss } = change
   const lines = change.lines.map((line) => ({ ...line, words: line.words && storedWords(line.words) }))
+  const incidents = change.incident ? [storedIncident(change.incident)] : []
   const vault = change.vault.map(({ name, value }) => ({ name, ...storedSealed(value) }))
   const rows = await database.query(
     (sql) => sql`
@@ -131,13 +134,25 @@ async function remask(database: Database, change: Remasking): Promise<'masked' |
         from fence, jsonb_to_record(${json(miss)}::text::jsonb) as m (kind text, locale text)
         on conflict (day, kind, locale) do update set misses = c.misses + 1
       ),
+      opened as (
+        insert into incident (number, opened_at, opened_by, talk, kind, places, note)
+        select number, i."openedAt", i."openedBy", i.talk, i.kind, i.places, i.note
+        from fence, jsonb_to_recordset(${json(incidents)}::text::jsonb)
+          as i (number text, "openedAt" timestamptz, "openedBy" jsonb, talk text, kind text, places int, note jsonb)
+      ),
       logged as (
         insert into log_entry (at, entry, leaf_hash)
         select l.at, decode(entry, 'base64'), decode(hash, 'base64')
-        from fence, jsonb_to_recordset(${json([storedLeaf(change.log)])}::text::jsonb)
+        from fence, jsonb_to_recordset(${json(change.log.map(storedLeaf))}::text::jsonb)
           as l (at timestamptz, entry text, hash text)
       )
       select lane from fence`,
   )
   return rows.length > 0 ? 'masked' : 'changed'
 }
+
+const storedIncident = ({ closing: _, openedAt, note, ...incident }: Incident) => ({
+  ...incident,
+  openedAt: storedInstant(openedAt),
+  note: note && storedWords(note),
+})

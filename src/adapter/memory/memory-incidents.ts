@@ -1,0 +1,22 @@
+import type { Incident, Incidents } from '../../turn/incidents.ts'
+import type { MemoryState } from './memory-state.ts'
+
+/** Most incidents that are listed. */
+const most = 500
+
+/** Incidents as the privacy officer's commands see them. */
+export const memoryIncidents = ({ incidents, log }: MemoryState): Incidents => ({
+  list: async () => [...incidents.values()].sort(openFirst).slice(0, most),
+  find: async (number) => incidents.get(number) ?? null,
+  close: async (number, closing, leaf) => {
+    const incident = incidents.get(number)
+    if (!incident) return 'not-found'
+    if (incident.closing) return 'already-closed'
+    incidents.set(number, { ...incident, closing })
+    log.push(leaf)
+    return 'closed'
+  },
+})
+
+const openFirst = (a: Incident, b: Incident): number =>
+  Number(a.closing !== null) - Number(b.closing !== null) || b.openedAt - a.openedAt

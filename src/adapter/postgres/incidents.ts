@@ -1,0 +1,63 @@
+import { desc, eq, isNull } from 'drizzle-orm'
+import { after, type Instant } from '../../clock.ts'
+import type { Incidents } from '../../turn/incidents.ts'
+import { json, storedInstant } from './columns.ts'
+import { storedLeaf } from './commit-turn.ts'
+import type { Database } from './database.ts'
+import { incident } from './schema.ts'
+
+/** More than anybody handles by hand. */
+const most = 500
+
+/** Incidents as the privacy officer's commands see them. */
+export function postgresIncidents(database: Database): Incidents {
+  return {
+    list: () =>
+      database.build((orm) =>
+        orm
+          .select()
+          .from(incident)
+          .orderBy(desc(isNull(incident.closing)), desc(incident.openedAt))
+          .limit(most),
+      ),
+    find: async (number) => {
+      const [row] = await database.build((orm) =>
+        orm.select().from(incident).where(eq(incident.number, number)),
+      )
+      return row ?? null
+    },
+    close: async (number, closing, log) => {
+      const [row] = await database.query<{ isKnown: boolean; isClosed: boolean }>(
+        (sql) => sql`
+          with told as (
+            update incident set closing = ${json(closing)}::text::jsonb
+            where number = ${number} and closing is null
+            returning number
+          ),
+          logged as (
+            insert into log_entry (at, entry, leaf_hash)
+            select l.at, decode(entry, 'base64'), decode(hash, 'base64')
+            from told, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
+              as l (at timestamptz, entry text, hash text)
+          )
+          select exists (select from incident where number = ${number}) as "isKnown",
+            exists (select from told) as "isClosed"`,
+      )
+      if (row?.isClosed) return 'closed'
+      return row?.isKnown ? 'already-closed' : 'not-found'
+    },
+  }
+}
+
+/** As long as masked words of customers are kept. Milliseconds. */
+const noteLife = 90 * 24 * 60 * 60 * 1000
+
+/** Forgets what was noted of incidents that were closed long ago; the incident itself stays, as the log does. For once an hour or so. */
+export async function forgetNotes(database: Database, now: Instant): Promise<void> {
+  const oldest = storedInstant(after(now, -noteLife))
+  await database.query(
+    (sql) => sql`
+      update incident set note = null
+      where note is not null and to_timestamp((closing ->> 'at')::bigint / 1000.0) < ${oldest}::timestamptz`,
+  )
+}

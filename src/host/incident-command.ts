@@ -1,0 +1,57 @@
+import type { AuditActor } from '../audit/entry.ts'
+import { askDesk, type DeskIo } from './ask-desk.ts'
+import type { ShownIncident } from './serve-incidents.ts'
+
+/** `sigilo incident list` */
+export async function incidentListCommand(io: DeskIo): Promise<number> {
+  const incidents = await askDesk(io, { command: 'incidents' })
+  if (incidents.length === 0) io.out('No incidents.')
+  for (const { number, openedAt, closing, kind, places, talk } of incidents)
+    io.out([number, day(openedAt), closing?.outcome ?? 'open', kind, copies(places), talk].join('  '))
+  return 0
+}
+
+/** `sigilo incident show NUMBER` */
+export async function incidentShowCommand(io: DeskIo, number: string): Promise<number> {
+  for (const line of told(await askDesk(io, { command: 'incident', number }))) io.out(line)
+  return 0
+}
+
+/** `sigilo incident close NUMBER OUTCOME` */
+export async function incidentCloseCommand(io: DeskIo, asked: string, outcome: string): Promise<number> {
+  const closed = await askDesk(io, { command: 'close-incident', number: asked, outcome })
+  io.out(
+    closed.outcome === 'already-closed'
+      ? `Incident ${closed.number} was closed already; nothing changed.`
+      : `Incident ${closed.number} is closed.`,
+  )
+  return 0
+}
+
+function told({
+  number,
+  openedAt,
+  openedBy,
+  talk,
+  kind,
+  places,
+  note,
+  closing,
+}: ShownIncident): readonly string[] {
+  return [
+    `incident  ${number}`,
+    `opened    ${day(openedAt)} by ${who(openedBy)}`,
+    `talk      ${talk}`,
+    `what      ${kind}, stored in the clear in ${copies(places)}, all masked now`,
+    `note      ${note ?? '-'}`,
+    closing
+      ? `closed    ${day(closing.at)} by ${who(closing.by)}: ${closing.outcome}`
+      : `open      sigilo incident close ${number} no-risk|reported|mistaken`,
+  ]
+}
+
+const day = (at: number): string => new Date(at).toISOString()
+
+const copies = (places: number): string => `${places} ${places === 1 ? 'copy' : 'copies'}`
+
+const who = ({ role, id }: AuditActor): string => `${role} (${id})`

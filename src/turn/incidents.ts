@@ -1,0 +1,49 @@
+import type { AuditActor } from '../audit/entry.ts'
+import type { LogLeaf } from '../audit/log-leaf.ts'
+import type { Instant } from '../clock.ts'
+import type { IncidentNumber, TalkId } from '../ids.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import type { FindingKind } from '../privacy/finding.ts'
+
+/**
+ * Personal data of a customer that had been stored in the clear, for the privacy officer: a record beside the talk, of
+ * which the customer and the assistant notice nothing. It holds none of the words.
+ */
+export type Incident = {
+  readonly number: IncidentNumber
+  readonly openedAt: Instant
+  readonly openedBy: AuditActor
+  readonly talk: TalkId
+  /** What was stored in the clear, and in how many copies; each is masked now. */
+  readonly kind: FindingKind
+  readonly places: number
+  /** What whoever opened it had to say, masked; it goes 90 days after the incident is closed. */
+  readonly note: AnonymizedText | null
+  /** Null: open. */
+  readonly closing: IncidentClosing | null
+}
+
+export type IncidentClosing = {
+  readonly at: Instant
+  readonly by: AuditActor
+  readonly outcome: IncidentOutcome
+}
+
+/**
+ * What the privacy officer decided: nobody had to be told, the authority or the persons concerned were told, or it was
+ * no personal data at all.
+ */
+export type IncidentOutcome = 'no-risk' | 'reported' | 'mistaken'
+
+/** What the privacy officer's commands need; incidents are opened by `Transcripts.remask`. */
+export type Incidents = {
+  /** The open ones first, of each the newest; at most 500. */
+  readonly list: () => Promise<readonly Incident[]>
+  readonly find: (number: IncidentNumber) => Promise<Incident | null>
+  /** Closes an open one; the log is written in the same transaction, and only where something closed. */
+  readonly close: (
+    number: IncidentNumber,
+    closing: IncidentClosing,
+    log: LogLeaf,
+  ) => Promise<'closed' | 'already-closed' | 'not-found'>
+}
