@@ -7,7 +7,7 @@
  * read in any runtime without a file system, and holds no readable list.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cellsOf, mix } from '../src/privacy/detect/name-hash.ts'
+import { cellOf, mix, seededHash } from '../src/privacy/detect/name-hash.ts'
 
 const [firstPath, lastPath] = process.argv.slice(2)
 if (!firstPath || !lastPath) {
@@ -48,7 +48,8 @@ function build(words: ReadonlyMap<string, number>): { seed: number; cells: Uint1
     if (!order) continue
     const cells = new Uint16Array(size)
     for (const { word, place } of order.reverse()) {
-      const { hash, places } = cellsOf(word, seed, size)
+      const hash = hashOf(word, seed)
+      const places = placesOf(word, seed, size)
       const wanted = ((mix(hash) & 0xfff) << 4) | (words.get(word) ?? 0)
       const others = places.filter((one) => one !== place)
       cells[place] = wanted ^ (cells[others[0] ?? 0] ?? 0) ^ (cells[others[1] ?? 0] ?? 0)
@@ -65,7 +66,7 @@ function peel(
   const count = new Uint32Array(size)
   const combined = new Uint32Array(size)
   words.forEach((word, index) => {
-    for (const place of cellsOf(word, seed, size).places) {
+    for (const place of placesOf(word, seed, size)) {
       count[place] = (count[place] ?? 0) + 1
       combined[place] = (combined[place] ?? 0) ^ index
     }
@@ -78,11 +79,20 @@ function peel(
     const index = combined[place] ?? 0
     const word = words[index] ?? ''
     order.push({ word, place })
-    for (const other of cellsOf(word, seed, size).places) {
+    for (const other of placesOf(word, seed, size)) {
       count[other] = (count[other] ?? 0) - 1
       combined[other] = (combined[other] ?? 0) ^ index
       if (count[other] === 1) single.push(other)
     }
   }
   return order.length === words.length ? order : null
+}
+
+function hashOf(word: string, seed: number): number {
+  return seededHash(word, 0, word.length, seed)
+}
+
+function placesOf(word: string, seed: number, size: number): readonly number[] {
+  const hash = hashOf(word, seed)
+  return ([0, 1, 2] as const).map((which) => cellOf(hash, which, size / 3))
 }

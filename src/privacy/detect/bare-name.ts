@@ -1,4 +1,4 @@
-import { particle } from './name-start.ts'
+import { isIn } from './name-book.ts'
 import type { Word } from './name-words.ts'
 
 /** A line that is nothing but a name: the answer to "who am I talking to?". */
@@ -9,7 +9,7 @@ export function isBareLine(words: readonly Word[], index: number, count: number,
   if (!first?.opens || !last || (next && !next.opens)) return false
   if (/\p{N}/u.test(lineAround(folded, first.start, last.end))) return false
   if (count === 1) return isBareWord(first)
-  const some = words.slice(index, index + count).filter((one) => !particle.test(one.text))
+  const some = words.slice(index, index + count).filter((one) => !one.is(isIn.particle))
   if (some.some((one) => one.function || one.calendar)) return false
   const areNames = some.every(({ weights }) => weights.first > 0 || weights.last > 0)
   if (some.every(({ common }) => common)) {

@@ -1,5 +1,5 @@
 /** Shops and makers whose names are also names of people, folded. Beyond these a business lists its own (`masking.never`). */
-const known = new Set(
+export const brands: ReadonlySet<string> = new Set(
   `calvin klein|carolina herrera|marks|marks and spencer|tommy hilfiger|ralph lauren|hugo boss|paco rabanne|jean paul gaultier|
 yves saint laurent|saint laurent|louis vuitton|christian dior|dior|giorgio armani|armani|emporio armani|dolce gabbana|dolce e gabbana|
 versace|gucci|prada|fendi|moschino|max mara|michael kors|marc jacobs|jimmy choo|kate spade|victoria secret|abercrombie|
@@ -30,4 +30,4 @@ marques de riscal|marques de caceres|leche pascual|pascual|galletas maria|biscoi
 )
 
 /** Whether a folded word or group of words is a brand by itself. */
-export const isBrand = (folded: string): boolean => known.has(folded)
+export const isBrand = (folded: string): boolean => brands.has(folded)

@@ -1,4 +1,4 @@
-import { cellsOf, mix } from './name-hash.ts'
+import { cellOf, mix, seededHash } from './name-hash.ts'
 import { nameTable } from './name-table.ts'
 
 /** How usual a word is as a first name or a surname: 0 not at all, 1 rare, 2 some, 3 common. */
@@ -13,12 +13,26 @@ const weights: readonly NameWeights[] = Array.from({ length: 16 }, (_, value) =>
 /** 16-bit cells, little endian: twelve bits of fingerprint and four of weights, spread over three places by xor. */
 const cells = decode(nameTable.cells)
 
+const { seed, size } = nameTable
+const third = size / 3
+
 /** What the gazetteer knows of a folded word. One unknown word in 4,096 is taken for a name. */
-export function nameWeights(folded: string): NameWeights {
-  const { hash, places } = cellsOf(folded, nameTable.seed, nameTable.size)
-  const value = (cells[places[0]] ?? 0) ^ (cells[places[1]] ?? 0) ^ (cells[places[2]] ?? 0)
-  if (value >> 4 !== (mix(hash) & 0xfff)) return nobody
-  return weights[value & 15] ?? nobody
+export const nameWeights = (folded: string): NameWeights => nameWeightsAt(folded, 0, folded.length)
+
+/** The same of a word within its text. */
+export function nameWeightsAt(folded: string, from: number, to: number): NameWeights {
+  const bits = nameBitsAt(folded, from, to)
+  return weights[bits] ?? nobody
+}
+
+/** The weights as a number: four times that of a first name and that of a surname. */
+export function nameBitsAt(folded: string, from: number, to: number): number {
+  const hash = seededHash(folded, from, to, seed)
+  const value =
+    (cells[cellOf(hash, 0, third)] as number) ^
+    (cells[cellOf(hash, 1, third)] as number) ^
+    (cells[cellOf(hash, 2, third)] as number)
+  return value >> 4 === (mix(hash) & 0xfff) ? value & 15 : 0
 }
 
 function decode(base64: string): Uint16Array {

@@ -1,6 +1,3 @@
-/** Where a word's three cells lie in the name table: one in each third of it. */
-export type Cells = { readonly hash: number; readonly places: readonly [number, number, number] }
-
 /** Spreads the bits of a 32-bit number (the finish of MurmurHash3). */
 export function mix(value: number): number {
   let spread = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
@@ -8,14 +5,16 @@ export function mix(value: number): number {
   return (spread ^ (spread >>> 16)) >>> 0
 }
 
-/** The cells of a word. `size` is the number of cells of the table, a multiple of three. */
-export function cellsOf(word: string, seed: number, size: number): Cells {
+/** FNV-1a of a stretch of folded text, with a seed. */
+export function seededHash(text: string, from: number, to: number, seed: number): number {
   let hash = 0x811c9dc5 ^ seed
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  const third = size / 3
-  const first = mix(hash ^ 0x9e3779b9) % third
-  const second = third + (mix(hash ^ 0x3c6ef372) % third)
-  const last = 2 * third + (mix(hash ^ 0xdaa66d2b) % third)
-  return { hash, places: [first, second, last] }
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash
 }
+
+/** What tells the three cells of a word apart, one in each third of the name table. */
+const salts = [0x9e3779b9, 0x3c6ef372, 0xdaa66d2b] as const
+
+/** Where one of a word's three cells lies. `third` is a third of the table's size. */
+export const cellOf = (hash: number, which: 0 | 1 | 2, third: number): number =>
+  which * third + (mix(hash ^ salts[which]) % (third >>> 0))

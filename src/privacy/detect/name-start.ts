@@ -1,18 +1,11 @@
 import { isCommonWord } from './common-words.ts'
 import { nameWeights } from './gazetteer.ts'
+import { isIn } from './name-book.ts'
 import type { CueStrength } from './name-cues.ts'
 import type { Word } from './name-words.ts'
-import { isNickname } from './nicknames.ts'
 
 /** How strongly the words before say that a name comes. */
 export type Strength = CueStrength | 'none'
-
-/** Words that stand inside a name and never begin or end one. */
-export const particle =
-  /^(?:d[aeo]s?|di|del|della|dello|dei|degli|delle|d|e|y|la|las|los|van|von|der|den|ter|bin|al|el|lo|le|san|santa|st|o|mac|mc|de|du)$/
-
-export const isVerbLike =
-  /^(?:need|call|may|will|can|want|have|help|please|good|day|no|si|is|like|new|just|so|out|in|on|pay|buy|order|ask|house|car|bill|home|hello|bom|boa|vou|vim|quero|para)$/
 
 /** Whether a name may end before this word: nothing follows, or a word no noun needs. */
 export const endsHere = (next: Word | undefined, strength: Strength): boolean =>
@@ -53,7 +46,7 @@ function startsAfterFirm(word: Word, rest: readonly Word[], next: Word | undefin
   const { first, last } = word.weights
   if (word.calendar) return false
   if (word.common && word.upper && first + last > 2) return true
-  if (isVerbLike.test(word.text)) return false
+  if (word.is(isIn.verbLike)) return false
   if (!word.common) return word.upper ? first + last > 0 || word.capital : last > 1 && word.text.length > 2
   return (first === 3 || last === 3) && (rest.length > 0 || endsHere(next, 'none'))
 }
@@ -72,8 +65,9 @@ function startsAfterFair(word: Word, rest: readonly Word[], isGoal: boolean): bo
 }
 
 /** A rare first name in small letters is believed only where no place could stand ("para X"). */
-function isFirstName({ text, upper, weights }: Word, followed: boolean, isGoal: boolean): boolean {
-  if (weights.first >= 2 || isDiminutive(text) || (isNickname(text) && !isGoal)) return true
+function isFirstName(word: Word, followed: boolean, isGoal: boolean): boolean {
+  const { text, upper, weights } = word
+  if (weights.first >= 2 || isDiminutive(text) || (word.is(isIn.nickname) && !isGoal)) return true
   return weights.first > 0 && (upper || followed || (!isGoal && text.length > 3))
 }
 
@@ -95,7 +89,7 @@ const isFinish =
 function startsFreely(word: Word, rest: readonly Word[]): boolean {
   const { first, last } = word.weights
   if (word.calendar) return isCalendarName(word, rest)
-  const surname = rest.find((one) => one.weights.last > 0 && !particle.test(one.text))
+  const surname = rest.find((one) => one.weights.last > 0 && !one.is(isIn.particle))
   if (word.place && !(surname && !surname.common && !surname.place)) return false
   if (word.common) {
     const isPair = surname?.upper === true && surname.weights.last === 3 && !isFinish.test(word.text)

@@ -1,11 +1,11 @@
-import { isCommonWord } from './common-words.ts'
-import { type NameWeights, nameWeights } from './gazetteer.ts'
-import { isPlace } from './places.ts'
+import { kindOf, letter } from './character-kind.ts'
+import { type NameWeights, nameWeights, nameWeightsAt } from './gazetteer.ts'
+import { isIn, nameBook } from './name-book.ts'
+import { hashOf } from './sequence/word-hash.ts'
 import type { View } from './view.ts'
 
-/** A word as the name finder sees it. What the lists say of it is looked up when asked: most words are passed over. */
+/** A word as the name finder sees it. Names are looked up when asked: most words are passed over. */
 export class Word {
-  readonly text: string
   /** Offsets are those of the view. */
   readonly start: number
   readonly end: number
@@ -19,36 +19,63 @@ export class Word {
   readonly joined: boolean
   /** Part of a code, a handle or an address. */
   readonly glued: boolean
+  readonly #folded: string
+  readonly #bits: number
+  #weights: NameWeights | null
 
-  constructor(text: string, start: number, looks: WordLooks) {
-    this.text = text
+  constructor(folded: string, start: number, end: number, looks: WordLooks) {
+    this.#folded = folded
     this.start = start
-    this.end = start + text.length
+    this.end = end
     this.upper = looks.upper
     this.capital = looks.capital
     this.opens = looks.opens
     this.joined = looks.joined
     this.glued = looks.glued
+    this.#bits = nameBook.bitsOf(hashOf(folded, start, end))
+    this.#weights = looks.glued ? nobody : null
+  }
+
+  get text(): string {
+    return this.#folded.slice(this.start, this.end)
+  }
+
+  /** Whether it stands in one of the lists of `isIn`, whatever it is glued to. */
+  is(list: number): boolean {
+    return (this.#bits & list) !== 0
   }
 
   get common(): boolean {
-    return this.glued || isCommonWord(this.text)
+    return this.glued || this.is(isIn.common)
   }
 
+  /** "Mia" and "Li" in the middle of a sentence are names; "mia" and "li" are not. */
   get function(): boolean {
-    return this.glued || isFunction(this.text, this.capital)
+    if (this.glued) return true
+    if (this.is(isIn.function)) return !(this.capital && isName(nameWeights(this.text)))
+    return this.isCompound && contraction.test(this.text)
   }
 
   get calendar(): boolean {
-    return !this.glued && calendar.has(this.text)
+    return !this.glued && this.is(isIn.calendar)
   }
 
   get place(): boolean {
-    return !this.glued && isPlace(this.text)
+    return !this.glued && this.is(isIn.place)
   }
 
   get weights(): NameWeights {
-    return this.glued ? nobody : weightsOf(this.text)
+    this.#weights ??= this.isCompound
+      ? weightsOf(this.text)
+      : nameWeightsAt(this.#folded, this.start, this.end)
+    return this.#weights
+  }
+
+  /** Two words or more with an apostrophe or a hyphen between them. */
+  get isCompound(): boolean {
+    for (let index = this.start + 1; index < this.end - 1; index++)
+      if (isJoint(this.#folded.charCodeAt(index))) return true
+    return false
   }
 }
 
@@ -56,34 +83,8 @@ type WordLooks = Pick<Word, 'upper' | 'capital' | 'opens' | 'joined' | 'glued'>
 
 const nobody: NameWeights = { first: 0, last: 0 }
 
-const token = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu
-
-/** Words no name begins or ends with, even after "my name is". */
-const functionWords = new Set(
-  `a o as os e y i u ou or and an the of in on at to for from by with is are was were be am not no nao non si sim yes ja que che qui quem
-  un una um uma uno de da do das dos di del della dei delle degli dal dalla al alla el la las los lo le gli il ao aos por para per pra
-  pro com con sem sin senza se so mas ma pero but my me mi meu minha mio mia su sua seu suo your his her their our it its this that
-  este esta esse essa questo questa here there aqui qua ok okay please pls por favor favore thanks thank obrigado obrigada grazie
-  gracias hello hi hey oi ola ciao hola salve bom boa dia tarde noite buongiorno buonasera buenas buenos dias tardes noches good
-  morning afternoon evening preciso quero gostaria queria vorrei volevo quiero quisiera need want would like have had has having do
-  does did am im i you voce vc tu te ti lei lui he she they we nos noi voi vos eu io yo ele ela muito molto mucho very also tambem
-  anche tambien quando when cuando como come how onde dove donde where porque perche why mais piu mas more sempre always nunca mai
-  cliente interessado interessada interessato calling writing looking trying here speaking account order pedido ordine number
-  numero name nome nombre phone telefone telefono email e-mail mail cpf rg dni nif ssn and/or va sou sono soy estou sto estoy fala parla
-  habla tenho ho tengo tem ha tiene foi era sera sta then than just can could should may might ainda ancora todavia aun now agora
-  adesso ahora hoje oggi hoy today titular cognome sobrenome apellido apellidos surname senha password born nato nata nascido`.split(
-    /\s+/,
-  ),
-)
-
-/** Months and days, which are names of people too: only a sure cue makes one of them a name. */
-const calendar = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta
-  sexta sabado domingo gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre lunedi martedi mercoledi
-  giovedi venerdi sabato domenica enero febrero mayo junio julio septiembre octubre noviembre diciembre lunes martes miercoles jueves
-  viernes natal natale navidad pascoa pasqua pascua christmas easter`.split(/\s+/),
-)
+const apostrophe = 39
+const isJoint = (code: number) => code === apostrophe || code === 45
 
 const contraction = /'(?:t|re|ve|ll|m|d|em|all)$/
 
@@ -93,26 +94,44 @@ export function nameWords(view: View): readonly Word[] {
   const shouted = isShouted(plain)
   const words: Word[] = []
   let last = 0
-  token.lastIndex = 0
-  for (let match = token.exec(folded); match; match = token.exec(folded)) {
-    const [found] = match
-    const after = token.lastIndex
-    const text = found.endsWith("'s") ? found.slice(0, -2) : found
-    const start = match.index
+  for (let start = nextWord(folded, 0); start < folded.length; start = nextWord(folded, last)) {
+    const after = endOfWord(folded, start)
+    const end = isGenitive(folded, start, after) ? after - 2 : after
     const gap = { folded, from: last, to: start }
     last = after
     if (isGlue(folded.charCodeAt(start - 1)) || isGlue(folded.charCodeAt(after))) {
-      words.push(new Word(text, start, glued))
+      words.push(new Word(folded, start, end, glued))
       continue
     }
     const upper = !shouted && isUpper(plain, start)
     const opens = words.length === 0 || holdsLineEnd(gap)
     const capital = upper && !opens && !endsSentence(gap)
     const joined = isJoin(gap, words.at(-1))
-    words.push(new Word(text, start, { upper, capital, opens, joined, glued: false }))
+    words.push(new Word(folded, start, end, { upper, capital, opens, joined, glued: false }))
   }
   return words
 }
+
+function nextWord(folded: string, from: number): number {
+  let index = from
+  while (index < folded.length && kindOf(folded.charCodeAt(index)) !== letter) index++
+  return index
+}
+
+/** Letters, and more of them after an apostrophe or a hyphen. */
+function endOfWord(folded: string, start: number): number {
+  let index = start
+  for (;;) {
+    while (index < folded.length && kindOf(folded.charCodeAt(index)) === letter) index++
+    const goesOn = isJoint(folded.charCodeAt(index)) && kindOf(folded.charCodeAt(index + 1)) === letter
+    if (!goesOn) return index
+    index++
+  }
+}
+
+/** "anna's" */
+const isGenitive = (folded: string, start: number, end: number): boolean =>
+  end - start > 2 && folded.charCodeAt(end - 1) === 115 && folded.charCodeAt(end - 2) === apostrophe
 
 /** What lies between two words. */
 type Gap = { readonly folded: string; readonly from: number; readonly to: number }
@@ -137,14 +156,8 @@ function isJoin({ folded, from, to }: Gap, before: Word | undefined): boolean {
   if (!before || size < 1 || size > 3) return false
   for (let index = from + 1; index < to; index++) if (folded.charCodeAt(index) !== 32) return false
   if (folded.charCodeAt(from) === 32) return true
-  return size === 2 && folded.charCodeAt(from) === 46 && before.text.length === 1
+  return size === 2 && folded.charCodeAt(from) === 46 && before.end - before.start === 1
 }
-
-/** "Mia" and "Li" in the middle of a sentence are names; "mia" and "li" are not. */
-const isFunction = (text: string, capital: boolean): boolean =>
-  functionWords.has(text)
-    ? !(capital && isName(nameWeights(text)))
-    : text.includes("'") && contraction.test(text)
 
 const isName = ({ first, last }: NameWeights) => first === 3 || last === 3
 
@@ -178,9 +191,7 @@ function isShouted(plain: string): boolean {
 
 /** A compound is as much of a name as its best part: "anne-marie", "d'angelo". */
 function weightsOf(text: string): NameWeights {
-  const whole = nameWeights(text)
-  if (!text.includes("'") && !text.includes('-')) return whole
-  let { first, last } = whole
+  let { first, last } = nameWeights(text)
   for (const part of text.split(/['-]/)) {
     if (part.length < 3) continue
     const weights = nameWeights(part)

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { isBareLine } from './bare-name.ts'
 import { isBrand } from './brands.ts'
+import { isIn } from './name-book.ts'
 import { afterName, cuesIn, mayTellAfterwards } from './name-cues.ts'
-import { endsHere, isVerbLike, particle, type Strength, startsName } from './name-start.ts'
+import { endsHere, type Strength, startsName } from './name-start.ts'
 import { nameWords, type Word } from './name-words.ts'
 import { isPlace } from './places.ts'
-import { isProductNoun } from './product-nouns.ts'
 import { finding, type Reading } from './reading.ts'
 
 /** Most words a person's name has, particles included. */
@@ -46,14 +46,20 @@ function announced(folded: string, words: readonly Word[]): Strength[] {
   const strengths: Strength[] = new Array<Strength>(words.length).fill('none')
   const found = cuesIn(folded)
   if (found.length === 0) return strengths
-  const indexAt = new Map(words.map((word, index) => [word.start, index]))
+  let first = 0
   for (const { strength, start, end } of found) {
-    const index = indexAt.get(end)
-    if (index === undefined || !indexAt.has(start)) continue
+    while (startOf(words, first) < start) first++
+    if (startOf(words, first) !== start) continue
+    let index = first
+    while (startOf(words, index) < end) index++
+    if (startOf(words, index) !== end) continue
     if (rank[strength] > rank[strengths[index] ?? 'none']) strengths[index] = strength
   }
   return strengths
 }
+
+const startOf = (words: readonly Word[], index: number): number =>
+  words[index]?.start ?? Number.POSITIVE_INFINITY
 
 type Name = { readonly count: number; readonly confidence: number }
 
@@ -77,7 +83,7 @@ function nameAt({ words, folded, mayBeTold }: Text, index: number, strength: Str
   const told = mayBeTold && afterName.test(folded.slice(end, end + 24))
   const effective = told && rank[strength] < rank.firm ? 'firm' : strength
   if (rank[effective] < rank.firm && isProduct(words, index, count)) return null
-  const isGoal = isToward.test(words[index - 1]?.text ?? '')
+  const isGoal = words[index - 1]?.is(isIn.toward) === true
   return startsName(effective, word, rest, next, isGoal)
     ? { count, confidence: confidenceOf[effective] }
     : null
@@ -94,45 +100,32 @@ const textOf = (words: readonly Word[], index: number, count: number): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** Words that lead to a place as often as to a person. */
-const isToward = /^(?:para|pra|pro|per|for|to|from|em|in|de|di|a|by|with|con|com|under)$/
-
-/** Words that make a place, a feast or a church of the name after them: "Santa Rita", "São João", "Val di Susa". */
-const opensPlace =
-  /^(?:sao|santo|santa|san|sant|saint|st|nossa|val|monte|villa|vila|porto|puerto|rio|lago|isola|ilha|playa|praia|reggio|castel|ponte|fort|mount|lake|port|cape|new|rua|avenida|via|viale|corso|calle|shopping|hospital|colegio|escola|igreja|chiesa|parque|parco|praca|piazza|plaza|stadio|estadio|aeroporto|aeropuerto|stazione|hotel|loja|lojas|negozio|tienda|restaurante|ristorante|pizzeria|trattoria|bar|padaria|farmacia|supermercado|supermercato|mercado)$/
-
 function isPartOfPlace(words: readonly Word[], index: number, strength: Strength): boolean {
   if (words[index - 1]?.text === 'senhora' && words[index - 2]?.text === 'nossa') return true
   if (strength === 'sure' || strength === 'firm') return false
   const word = words[index]
   const before = words[index - 1]
   const earlier = words[index - 2]
-  if (word && opensPlace.test(word.text)) return true
-  if (word?.joined && before && opensPlace.test(before.text)) return true
-  if (
-    word?.joined &&
-    earlier &&
-    before?.joined &&
-    particle.test(before.text) &&
-    opensPlace.test(earlier.text)
-  )
+  if (word && word.is(isIn.opensPlace)) return true
+  if (word?.joined && before && before.is(isIn.opensPlace)) return true
+  if (word?.joined && earlier && before?.joined && before.is(isIn.particle) && earlier.is(isIn.opensPlace))
     return true
-  return (
-    word !== undefined &&
-    words[index + 1]?.joined === true &&
-    isPlace(`${word.text} ${words[index + 1]?.text}`)
-  )
+  const next = words[index + 1]
+  return word?.is(isIn.placeStart) === true && next?.joined === true && isPlace(`${word.text} ${next.text}`)
 }
 
 /** "Vestido Clara", "the Billy bookcase", "Marks and Spencer": the name of a thing or of who makes it. */
 function isProduct(words: readonly Word[], index: number, count: number): boolean {
   const before = words[index - 1]
   const next = words[index + count]
-  if (words[index]?.joined && before && isProductNoun(before.text)) return true
-  if (words[index]?.upper && count === 1 && next?.joined && isProductNoun(next.text)) return true
-  if (isBrand(textOf(words, index, count)) || isBrand(words[index]?.text ?? '')) return true
-  return index > 1 && isBrand(textOf(words, index - 2, 3))
+  if (words[index]?.joined && before && before.is(isIn.productNoun)) return true
+  if (words[index]?.upper && count === 1 && next?.joined && next.is(isIn.productNoun)) return true
+  if (isBrandAt(words, index, count) || isBrandAt(words, index, 1)) return true
+  return index > 1 && isBrandAt(words, index - 2, 3)
 }
+
+const isBrandAt = (words: readonly Word[], index: number, count: number): boolean =>
+  words[index]?.is(isIn.brandStart) === true && isBrand(textOf(words, index, count))
 
 /** How many words from `index` on belong to one name. */
 function lengthOf(words: readonly Word[], index: number, strength: Strength): number {
@@ -156,7 +149,7 @@ function afterParticles(words: readonly Word[], from: number): number {
   while (
     index - from < 3 &&
     words[index]?.joined &&
-    particle.test(words[index]?.text ?? '') &&
+    words[index]?.is(isIn.particle) &&
     !words[index]?.capital
   ) {
     index++
@@ -169,15 +162,11 @@ function isLinked(words: readonly Word[], from: number, follower: number): boole
   const links = words.slice(from, follower).map(({ text }) => text)
   const word = words[follower]
   if (!word) return false
-  if (devotion.test(word.text)) return true
+  if (word.is(isIn.devotional)) return true
   const { first, last } = word.weights
   if (links.some((link) => /^(?:[eyo]|al|el)$/.test(link))) return word.upper && last === 3 && first < 3
   return word.upper || (last > 1 && !word.place) || (last > 0 && !word.common && !word.place)
 }
-
-/** Second halves of devotional names: Maria das Graças, Ana de Jesus. */
-const devotion =
-  /^(?:gracas|dores|dolores|conceicao|jesus|socorro|fatima|carmo|carmen|lourdes|rosario|santos|aparecida|penha|gloria|luz|ceu|angeles|nieves|pilar|mar|rocio|valle|cruz|reis|reyes|anjos|neves|paz|guadalupe)$/
 
 function continues(
   word: Word,
@@ -186,12 +175,12 @@ function continues(
   next: Word | undefined,
 ): boolean {
   if (word.function) return false
-  if (devotion.test(word.text) && before && particle.test(before.text)) return true
+  if (word.is(isIn.devotional) && before && before.is(isIn.particle)) return true
   const { first, last } = word.weights
   if (word.capital || (word.upper && before?.upper)) return !word.common || last > 1 || first > 1
   if (word.common || word.calendar) {
     const isUsual = last === 3 || (strength === 'firm' && first === 3)
-    return isUsual && !isVerbLike.test(word.text) && endsHere(next, strength)
+    return isUsual && !word.is(isIn.verbLike) && endsHere(next, strength)
   }
   if (strength === 'sure') return word.text.length > 1
   return last > 0 || first > 0

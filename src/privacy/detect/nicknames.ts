@@ -1,5 +1,5 @@
 /** Short names people call each other by, folded; the gazetteer, made of registers, has few of them. */
-const known = new Set(
+export const nicknames: ReadonlySet<string> = new Set(
   `bia duda malu tati nando guto cacau gabi gabizinha rafa leo dudu juju lulu nanda fabi vivi cris dani manu mari re ze zeca chico
   tonho tonico toninho zezinho beto betinho tuca tina nina gigi lili lele fefe kaka caio pri carol carolzinha isa isinha lari leti
   mila milena nati naty paty pati rê sil simo sol su suzi tata teca thi thay val vanda wal xande xuxa ju jo jojo neide neidinha nenem
@@ -22,6 +22,3 @@ const known = new Set(
   ste stephie steve stevie stu sue susie suze tam tash ted teddy terri tess theo tim timmy tina toby tom tommy toni tony trish val vic
   vicky viv wes will wills woody zac zach zoe`.split(/\s+/),
 )
-
-/** Whether a folded word is a short name; only where the words around announce a person. */
-export const isNickname = (folded: string): boolean => known.has(folded)

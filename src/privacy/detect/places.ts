@@ -1,5 +1,5 @@
 /** Places people name in chats and that are also names: alone they are no person. */
-const known = new Set(
+export const places: ReadonlySet<string> = new Set(
   `sao paulo|rio de janeiro|salvador|vitoria|santos|brasilia|curitiba|fortaleza|recife|belem|manaus|natal|porto alegre|goiania|
 campinas|belo horizonte|bh|rio|sampa|florianopolis|joao pessoa|maceio|aracaju|teresina|sao luis|cuiaba|campo grande|palmas|
 macapa|boa vista|rio branco|porto velho|niteroi|osasco|guarulhos|santo andre|sao bernardo|sao caetano|diadema|sorocaba|jundiai|
@@ -46,4 +46,4 @@ europa|africa|asia|catalonia`
 )
 
 /** Whether a folded word or group of words is a place by itself. */
-export const isPlace = (folded: string): boolean => known.has(folded)
+export const isPlace = (folded: string): boolean => places.has(folded)

@@ -1,5 +1,5 @@
 /** Things that bear names: "vestido Clara", "crema Elena", "the Billy bookcase". Folded, in four languages. */
-const nouns = new Set(
+export const productNouns: ReadonlySet<string> = new Set(
   `vestido vestidos blusa camisa camiseta saia calca jaqueta casaco bolsa bolso sapato sapatilha sandalia tenis bota sofa cama mesa
   cadeira estante armario tapete cortina abajur luminaria colchao poltrona rack painel modelo modelos marca marcas linha colecao
   boneca boneco brinquedo jogo livro filme serie musica disco biscoito biscoitos bolacha bolachas chocolate leite cafe cerveja vinho
@@ -19,6 +19,3 @@ const nouns = new Set(
   hotel school sponge cake mix bookshelf shelf cushion blanket curtain mug vase set kit tv phone case cover sandwich burger pizza
   salad album whisky vodka gin rum tequila`.split(/\s+/),
 )
-
-/** Whether a folded word names a kind of thing that is sold under names. */
-export const isProductNoun = (folded: string): boolean => nouns.has(folded)

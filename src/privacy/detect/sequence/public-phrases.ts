@@ -1,4 +1,5 @@
 import { publicPhrases, publicWords } from '../public-names.ts'
+import { WordBook } from '../word-book.ts'
 import { lastWordShape, type Tokens } from './token-arrays.ts'
 import { hashOf } from './word-hash.ts'
 
@@ -14,7 +15,18 @@ for (const phrase of publicPhrases.replace(/\n/g, '').split('|')) {
   const [first = 0, ...rest] = phrase.split(' ').map(hashWord)
   phrases.set(first, [...(phrases.get(first) ?? []), rest])
 }
-const words = new Set(publicWords.split(/\s+/).map(hashWord))
+const startsPhrase = 1
+const isWord = 2
+const book = new WordBook([
+  [
+    publicPhrases
+      .replace(/\n/g, '')
+      .split('|')
+      .map((phrase) => phrase.split(' ')[0] ?? ''),
+    startsPhrase,
+  ],
+  [publicWords.split(/\s+/), isWord],
+])
 
 /** Marks the words of a text the public knows. Marks between the words of a phrase ("Ben & Jerry's") do not matter. */
 export function markPublic(tokens: Tokens): void {
@@ -22,8 +34,10 @@ export function markPublic(tokens: Tokens): void {
   for (let index = 0; index < count; index++) {
     if ((shape[index] ?? 0) > lastWordShape) continue
     const own = word[index] ?? 0
-    if (words.has(own)) lexicon[index] = (lexicon[index] ?? 0) | isPublicWord
-    for (const rest of phrases.get(own) ?? []) markPhrase(tokens, index, endOfPhrase(tokens, index, rest))
+    const bits = book.bitsOf(own)
+    if (bits & isWord) lexicon[index] = (lexicon[index] ?? 0) | isPublicWord
+    if (bits & startsPhrase)
+      for (const rest of phrases.get(own) ?? []) markPhrase(tokens, index, endOfPhrase(tokens, index, rest))
   }
 }
 

@@ -1,13 +1,10 @@
-import { isCommonWord } from '../common-words.ts'
-import { foldCode } from '../fold-character.ts'
-import { nameWeights } from '../gazetteer.ts'
-import { isPlace } from '../places.ts'
+import { blank, digit, kindOf, letter, mark } from '../character-kind.ts'
+import { nameBitsAt } from '../gazetteer.ts'
+import { isIn, nameBook } from '../name-book.ts'
 import type { View } from '../view.ts'
 import { markPublic } from './public-phrases.ts'
 import { lineEndShape, type Tokens } from './token-arrays.ts'
 import { hashOf } from './word-hash.ts'
-
-const letter = /\p{L}/u
 
 /** Cuts a view into tokens. Linear. */
 export function tokensOf({ plain, folded }: View): Tokens {
@@ -26,12 +23,12 @@ export function tokensOf({ plain, folded }: View): Tokens {
   let index = 0
   while (index < folded.length) {
     const kind = kindOf(folded.charCodeAt(index))
-    const end = kind === 'letter' || kind === 'digit' ? runEnd(folded, index, kind) : index + 1
-    if (kind !== 'blank') {
+    const end = kind >= digit ? runEnd(folded, index, kind) : index + 1
+    if (kind !== blank) {
       tokens.start[at] = index
       tokens.end[at] = end
-      if (kind === 'letter') readWord(tokens, at, plain, folded)
-      else if (kind === 'digit') readNumber(tokens, at, folded)
+      if (kind === letter) readWord(tokens, at, plain, folded)
+      else if (kind === digit) readNumber(tokens, at, folded)
       else readMark(tokens, at, folded.charCodeAt(index))
       at++
     }
@@ -41,20 +38,7 @@ export function tokensOf({ plain, folded }: View): Tokens {
   return tokens
 }
 
-type Kind = 'letter' | 'digit' | 'blank' | 'mark'
-
-const kinds: readonly Kind[] = Array.from({ length: 0x250 }, (_, code) => kindByLetter(code))
-
-function kindByLetter(code: number): Kind {
-  if (code >= 48 && code <= 57) return 'digit'
-  if (code !== 10 && /\s/.test(String.fromCharCode(code))) return 'blank'
-  return letter.test(String.fromCharCode(foldCode(code) || code)) ? 'letter' : 'mark'
-}
-
-const kindOf = (code: number): Kind =>
-  kinds[code] ?? (letter.test(String.fromCharCode(code)) ? 'letter' : 'mark')
-
-function runEnd(folded: string, from: number, kind: Kind): number {
+function runEnd(folded: string, from: number, kind: number): number {
   let end = from + 1
   while (end < folded.length && kindOf(folded.charCodeAt(end)) === kind) end++
   return end
@@ -62,10 +46,10 @@ function runEnd(folded: string, from: number, kind: Kind): number {
 
 function countTokens(folded: string): number {
   let count = 0
-  let before: Kind = 'blank'
+  let before = blank
   for (let index = 0; index < folded.length; index++) {
     const kind = kindOf(folded.charCodeAt(index))
-    if (kind === 'mark' || (kind !== 'blank' && kind !== before)) count++
+    if (kind === mark || (kind !== blank && kind !== before)) count++
     before = kind
   }
   return count
@@ -78,7 +62,8 @@ function readWord(tokens: Tokens, at: number, plain: string, folded: string): vo
   tokens.prefix[at] = hashOf(folded, start, Math.min(end, start + 3))
   tokens.suffix[at] = hashOf(folded, Math.max(start, end - 3), end)
   tokens.shape[at] = wordShape(plain, folded, start, end)
-  tokens.lexicon[at] = end - start > 24 ? 0 : lexiconOf(folded.slice(start, end))
+  tokens.lexicon[at] =
+    end - start > 24 ? 0 : lexiconOf(tokens.word[at] as number, nameBitsAt(folded, start, end))
 }
 
 const isUpper = (plain: string, folded: string, index: number): boolean => {
@@ -100,9 +85,9 @@ function wordShape(plain: string, folded: string, start: number, end: number): n
 }
 
 /** Letters of every language we serve fit; what a word list knows of longer ones is nothing. */
-function lexiconOf(word: string): number {
-  const { first, last } = nameWeights(word)
-  return first | (last << 2) | (isCommonWord(word) ? 16 : 0) | (isPlace(word) ? 32 : 0)
+function lexiconOf(word: number, names: number): number {
+  const bits = nameBook.bitsOf(word)
+  return (names >> 2) | ((names & 3) << 2) | (bits & isIn.common ? 16 : 0) | (bits & isIn.place ? 32 : 0)
 }
 
 const numberShape = 16
