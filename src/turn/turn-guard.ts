@@ -84,17 +84,14 @@ const isDeclared = ({ needle }: GuardHit, declared: readonly string[], index: Gu
 /** Wider than the widest step from one sign of a value to the next. */
 const apart = '\n'.repeat(5)
 
-/** All texts are read as one, for there are many and most are short; only where something is known they are looked at one by one. */
+/** All texts are read as one, for there are many and most are short. */
 function firstIn(
   texts: ReadonlySet<string>,
   bytes: readonly Uint8Array[],
   index: GuardIndex,
   isSomeones: (hit: GuardHit, text: string) => boolean,
 ): GuardHit | undefined {
-  const suspects = index.findIn([...texts].join(apart)).length > 0 ? [...texts] : []
-  for (const text of suspects) {
-    const found = index.findIn(text).find((hit) => isSomeones(hit, text))
-    if (found) return found
-  }
-  return bytes.flatMap((run) => index.findInBytes(run)).find((hit) => isSomeones(hit, ''))
+  const all = [...texts].join(apart)
+  const found = index.findIn(all).find((hit) => isSomeones(hit, all))
+  return found ?? bytes.flatMap((run) => index.findInBytes(run)).find((hit) => isSomeones(hit, ''))
 }

@@ -1,14 +1,12 @@
-import { followingAfter, legibleIn } from './legible.ts'
+import { followingAfter, illegible, legibilityOf } from './legible.ts'
 
-/** What a stretch of a text says when it is read as base64 or hex. */
-export type Decoded = {
-  readonly text: string
-  /** UTF-16 offsets of the encoded stretch, end exclusive. */
-  readonly start: number
-  readonly end: number
-  /** Everything in it can be read: it was text, and not by chance. */
-  readonly isText: boolean
-}
+/** Is told of every stretch that can be read, offsets of bytes, end exclusive; `read` only until it returns. */
+export type VisitEncoded = (
+  read: Uint8Array,
+  legibility: 'text' | 'mixed',
+  start: number,
+  end: number,
+) => void
 
 /** Characters; four letters are six of base64, six digits twelve of hex. */
 const shortestBase64 = 6
@@ -18,11 +16,9 @@ const mixedRun = 10
 const longRun = 16
 
 const outside = 255
-/** Codes of either alphabet of base64; what follows is 255 for what is in neither. */
-const tabled = 128
 
 /** The six bits of a character of base64. */
-const sextets = Uint8Array.from({ length: tabled }, (_, code) => {
+const sextets = Uint8Array.from({ length: 256 }, (_, code) => {
   if (code >= 65 && code <= 90) return code - 65
   if (code >= 97 && code <= 122) return code - 71
   if (code >= 48 && code <= 57) return code + 4
@@ -30,47 +26,62 @@ const sextets = Uint8Array.from({ length: tabled }, (_, code) => {
   return code === 47 || code === 95 ? 63 : outside
 })
 
-const nibbles = Uint8Array.from({ length: tabled }, (_, code) => {
+const nibbles = Uint8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16)
   return Number.isNaN(value) ? outside : value
 })
 
-const valueIn = (alphabet: Uint8Array, text: string, index: number): number => {
-  const code = text.charCodeAt(index)
-  return code < tabled ? (alphabet[code] ?? outside) : outside
-}
+const valueIn = (alphabet: Uint8Array, text: Uint8Array, index: number): number =>
+  alphabet[text[index] ?? 0] ?? outside
 
-/** Every stretch of a text that is base64 (either alphabet) or hex of something legible. */
-export function decodedIn(text: string): readonly Decoded[] {
-  let found: readonly Decoded[] = none
-  let start = 0
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && valueIn(sextets, text, index) !== outside) continue
-    if (index - start >= shortestBase64) found = withRun(found, text, start, index)
-    start = index + 1
+/** Longer runs get room of their own. */
+const room = new Uint8Array(16_384)
+
+/** Visits every stretch of UTF-8 that is base64 (either alphabet) or hex of something legible. */
+export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start
+    while (end < text.length && valueIn(sextets, text, end) !== outside) end++
+    const isLong = end - start >= mixedRun
+    if (isLong || (end - start >= shortestBase64 && isBase64OfText(text, start, end)))
+      visitRun(text, start, end, visit)
   }
-  return found
+  room.fill(0)
 }
 
-const none: readonly Decoded[] = []
-
-function withRun(found: readonly Decoded[], text: string, start: number, end: number): readonly Decoded[] {
-  let all = found
-  const add = (bytes: Uint8Array | null) => {
-    const read = bytes && legibleIn(bytes)
-    if (read) all = [...all, { ...read, start, end }]
+function visitRun(text: Uint8Array, start: number, end: number, visit: VisitEncoded): void {
+  const decoded = end - start <= room.length ? room : new Uint8Array(end - start)
+  for (const way of ways) {
+    const length = way(text, start, end, decoded)
+    const legibility = length === 0 ? 'none' : legibilityOf(decoded, length)
+    if (legibility !== 'none') visit(decoded.subarray(0, length), legibility, start, end)
   }
-  if (end - start >= mixedRun || isBase64OfText(text, start, end)) add(fromBase64(text, start, end))
-  if (end - start >= longRun)
-    for (let shift = 1; shift < 4; shift++)
-      if (mayBeLegible(text, start + shift, end)) add(fromBase64(text, start + shift, end))
-  if (end - start >= shortestHex && isHex(text, start, end))
-    for (let shift = 0; shift < 2; shift++) add(fromHex(text, start + shift, end))
-  return all
 }
+
+/** Decodes a run in one way, and says how many bytes that are; 0 when it is not worth a look. */
+type Way = (text: Uint8Array, start: number, end: number, decoded: Uint8Array) => number
+
+/** Whole, or from its second, third or fourth character on where the three before them may be something else. */
+const ways: readonly Way[] = [
+  fromBase64,
+  ...[1, 2, 3].map(
+    (shift): Way =>
+      (text, start, end, decoded) =>
+        end - start >= longRun && mayBeLegible(text, start + shift, end)
+          ? fromBase64(text, start + shift, end, decoded)
+          : 0,
+  ),
+  ...[0, 1].map(
+    (shift): Way =>
+      (text, start, end, decoded) =>
+        end - start >= shortestHex && isHex(text, start, end)
+          ? fromHex(text, start + shift, end, decoded)
+          : 0,
+  ),
+]
 
 /** Whether a run is text from its first byte to its last; most are found out at their second. */
-function isBase64OfText(text: string, start: number, end: number): boolean {
+function isBase64OfText(text: Uint8Array, start: number, end: number): boolean {
   let bits = 0
   let follow = 0
   for (let index = start; index < end; index++) {
@@ -78,7 +89,7 @@ function isBase64OfText(text: string, start: number, end: number): boolean {
     const place = (index - start) & 3
     if (place === 0) continue
     follow = followingAfter((bits >> (6 - place * 2)) & 0xff, follow)
-    if (follow < 0) return false
+    if (follow === illegible) return false
   }
   return follow === 0
 }
@@ -87,7 +98,7 @@ function isBase64OfText(text: string, start: number, end: number): boolean {
  * Whether eight bytes in a row may be legible when four characters each from `start` are three bytes: two fours in a
  * row that are. Nearly all random names are told apart here.
  */
-function mayBeLegible(text: string, start: number, end: number): boolean {
+function mayBeLegible(text: Uint8Array, start: number, end: number): boolean {
   let fours = 0
   for (let index = start; index + 3 < end; index += 4) {
     const first = valueIn(sextets, text, index)
@@ -100,28 +111,36 @@ function mayBeLegible(text: string, start: number, end: number): boolean {
   return false
 }
 
-function fromBase64(text: string, start: number, end: number): Uint8Array {
-  const bytes = new Uint8Array(Math.floor(((end - start) * 3) / 4))
-  let bits = 0
+/** How many bytes there were. */
+function fromBase64(text: Uint8Array, start: number, end: number, decoded: Uint8Array): number {
   let length = 0
-  for (let index = start; index < end; index++) {
-    bits = ((bits << 6) | valueIn(sextets, text, index)) & 0xffffff
-    const place = (index - start) & 3
-    if (place > 0) bytes[length++] = bits >> (6 - place * 2)
+  let index = start
+  for (; index + 3 < end; index += 4) {
+    const bits = (sextetsAt(text, index) << 12) | sextetsAt(text, index + 2)
+    decoded[length++] = bits >> 16
+    decoded[length++] = bits >> 8
+    decoded[length++] = bits
   }
-  return bytes
+  if (end - index < 2) return length
+  const bits = (sextetsAt(text, index) << 6) | (end - index === 3 ? valueIn(sextets, text, index + 2) : 0)
+  decoded[length++] = bits >> 10
+  if (end - index === 3) decoded[length++] = bits >> 2
+  return length
 }
 
-function isHex(text: string, start: number, end: number): boolean {
+const sextetsAt = (text: Uint8Array, index: number): number =>
+  (valueIn(sextets, text, index) << 6) | valueIn(sextets, text, index + 1)
+
+function isHex(text: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (valueIn(nibbles, text, index) === outside) return false
   return true
 }
 
-function fromHex(text: string, start: number, end: number): Uint8Array {
-  const bytes = new Uint8Array((end - start) >> 1)
-  for (let at = 0; at < bytes.length; at++) {
+function fromHex(text: Uint8Array, start: number, end: number, decoded: Uint8Array): number {
+  const length = (end - start) >> 1
+  for (let at = 0; at < length; at++) {
     const index = start + at * 2
-    bytes[at] = valueIn(nibbles, text, index) * 16 + valueIn(nibbles, text, index + 1)
+    decoded[at] = valueIn(nibbles, text, index) * 16 + valueIn(nibbles, text, index + 1)
   }
-  return bytes
+  return length
 }

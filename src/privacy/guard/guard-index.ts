@@ -1,12 +1,18 @@
 import type { KnownValue } from '../known-values.ts'
-import { decodedIn } from './encoded-runs.ts'
+import { visitEncoded } from './encoded-runs.ts'
 import { isEscaped, withoutEscapes } from './escapes.ts'
 import { type Needle, needlesOf } from './known-needles.ts'
-import { legibleIn } from './legible.ts'
-import { type Match, scannerOf } from './scan-signs.ts'
+import { legibilityOf } from './legible.ts'
+import { type Scan, scannerOf } from './scan-signs.ts'
+import { unitsIn, utf8Of } from './utf8.ts'
 
 /** A known value in a text; UTF-16 offsets, end exclusive. `isEncoded`: the whole stretch is base64, hex or has escapes. */
-export type GuardHit = Match & { readonly isEncoded: boolean }
+export type GuardHit = {
+  readonly needle: Needle
+  readonly start: number
+  readonly end: number
+  readonly isEncoded: boolean
+}
 
 /** The known values of one turn, ready to be looked for in whatever leaves it. */
 export type GuardIndex = {
@@ -17,35 +23,58 @@ export type GuardIndex = {
 }
 
 const none: readonly GuardHit[] = []
+const utf8 = new TextDecoder()
 
 export function indexForGuard(values: readonly KnownValue[]): GuardIndex {
   const needles = needlesOf(values)
   if (needles.length === 0) return { findIn: () => none, findInBytes: () => none }
   const scan = scannerOf(needles)
   const findIn = (text: string): readonly GuardHit[] => {
-    let found = asWritten(scan(text, 'at-borders'))
-    const add = (needle: Needle, start: number, end: number) => {
-      found = [...found, { needle, start, end, isEncoded: true }]
-    }
-    for (const { text: read, isText, start, end } of decodedIn(text))
-      for (const { needle } of scan(read, isText ? 'at-borders' : 'anywhere')) add(needle, start, end)
-    if (!isEscaped(text)) return found
-    const plain = withoutEscapes(text)
-    for (const { needle, start, end } of scan(plain.text, 'at-borders')) {
-      const written = plain.stretch(start, end)
-      add(needle, written.start, written.end)
-    }
+    const found: GuardHit[] = []
+    addWritten(text, scan, found)
+    if (isEscaped(text)) addEscaped(text, scan, found)
     return found
   }
   return {
     findIn,
     findInBytes: (bytes) => {
-      const read = legibleIn(bytes)
-      if (!read) return none
-      return read.isText ? findIn(read.text) : asWritten(scan(read.text, 'anywhere'))
+      const legibility = legibilityOf(bytes, bytes.length)
+      if (legibility === 'none') return none
+      if (legibility === 'text') return findIn(utf8.decode(bytes))
+      return scan(bytes, 'anywhere').map(({ needle }) => ({ needle, start: 0, end: 0, isEncoded: false }))
     },
   }
 }
 
-const asWritten = (matches: readonly Match[]): readonly GuardHit[] =>
-  matches.length === 0 ? none : matches.map((match) => ({ ...match, isEncoded: false }))
+function addWritten(text: string, scan: Scan, found: GuardHit[]): void {
+  const bytes = utf8Of(text)
+  for (const { needle, first, last } of scan(bytes, 'at-borders'))
+    found.push({ needle, start: first, end: endOf(text, last), isEncoded: false })
+  const units = unitsIn(bytes)
+  visitEncoded(bytes, (decoded, legibility, from, to) => {
+    for (const { needle } of scan(decoded, legibility === 'text' ? 'at-borders' : 'anywhere')) {
+      const start = units(from)
+      found.push({ needle, start, end: start + to - from, isEncoded: true })
+    }
+  })
+  bytes.fill(0)
+}
+
+function addEscaped(text: string, scan: Scan, found: GuardHit[]): void {
+  const plain = withoutEscapes(text)
+  const bytes = utf8Of(plain.text)
+  for (const { needle, first, last } of scan(bytes, 'at-borders'))
+    found.push({ needle, ...plain.stretch(first, endOf(plain.text, last)), isEncoded: true })
+  bytes.fill(0)
+}
+
+/** Behind a character and the marks on it. */
+function endOf(text: string, start: number): number {
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  while (isMark(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Combining marks, variation selectors and the keycap ring: they belong to the character before them. */
+const isMark = (code: number) =>
+  (code >= 0x300 && code <= 0x36f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3

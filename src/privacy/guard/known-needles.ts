@@ -21,28 +21,34 @@ const fewestLetters = 4
 /** Somebody who is known by more values than this is known by their whole values alone. */
 const mostInAllForms = 200
 
-/** Every form of the values that is looked for before anything leaves a turn, each once. */
+/** Every form of the values that is looked for before anything leaves a turn; some more than once. */
 export function needlesOf(values: readonly KnownValue[]): readonly Needle[] {
-  const needles = new Map<string, Needle>()
+  const needles: Needle[] = []
   const isMany = values.length > mostInAllForms
   for (const known of values) {
     const { folded } = viewOf(RawText.reveal(known.value))
     const words = wordsIn(folded)
-    const packed = words.join('')
-    if (needles.get(packed)?.known.kind === known.kind) continue
-    const add = (form: Words) => {
-      const whole = form.join('')
-      if (isTelling(whole) && !needles.has(whole)) needles.set(whole, { known, packed: whole, words: form })
-    }
-    add(words)
-    if (!isMany) for (const form of otherForms(known.kind, folded, words)) add(form)
+    add(known, words, needles)
+    if (!isMany) for (const form of otherForms(known.kind, folded, words)) add(known, form, needles)
   }
-  return [...needles.values()]
+  return needles
+}
+
+function add(known: KnownValue, words: Words, needles: Needle[]): void {
+  const packed = joined(words)
+  if (isTelling(packed)) needles.push({ known, packed, words })
 }
 
 type Words = readonly string[]
 
+function joined(words: Words): string {
+  let whole = ''
+  for (const word of words) whole += word
+  return whole
+}
+
 function isTelling(packed: string): boolean {
+  if (packed.length >= fewestDigits + fewestLetters - 1) return true
   let digits = 0
   for (let at = 0; at < packed.length; at++) if (isDigit(symbolOf(packed.charCodeAt(at)))) digits++
   return digits >= fewestDigits || packed.length - digits >= fewestLetters
@@ -65,7 +71,7 @@ function otherForms(kind: FindingKind, folded: string, words: Words): readonly W
     case 'LOCATION':
       return []
     default:
-      return [[digitsOf(words)]]
+      return words.length === 1 && /^\d+$/.test(words[0] ?? '') ? [] : [[digitsOf(words)]]
   }
 }
 

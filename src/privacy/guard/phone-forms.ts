@@ -14,9 +14,14 @@ export function phoneForms(digits: string): readonly string[] {
   const eight = local.length === 9 ? local.slice(1) : local
   return [
     digits,
-    ...[eight, `9${eight}`].flatMap((number) =>
-      ['', area, `0${area}`, `55${area}`].map((before) => before + number),
-    ),
+    eight,
+    `${area}${eight}`,
+    `0${area}${eight}`,
+    `55${area}${eight}`,
+    `9${eight}`,
+    `${area}9${eight}`,
+    `0${area}9${eight}`,
+    `55${area}9${eight}`,
   ]
 }
 
