@@ -1,13 +1,14 @@
 import { RawText } from '../message/raw-text.ts'
 import { type AnonymizeContext, type AnonymizeParts, anonymize } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { findExpected } from '../privacy/answer.ts'
 import { kindOfValue } from '../privacy/detect/kind-of-value.ts'
 import { viewOf } from '../privacy/detect/view.ts'
 import { classOf, type Finding, type FindingKind } from '../privacy/finding.ts'
 import { findKnown, type KnownValue } from '../privacy/known-values.ts'
 import type { Circumstances, Masked, MaskedLine, Masker } from '../privacy/measure/masker.ts'
 import type { TalkLine } from '../privacy/measure/talk-line.ts'
-import { askedIn } from '../privacy/question.ts'
+import { noQuestion, type OpenQuestion, openAfter } from '../privacy/question.ts'
 import { hideSplit, type MaskInto, mayEndValue } from '../privacy/split-values.ts'
 import { createTalkMemory, remask } from '../privacy/talk-memory.ts'
 
@@ -38,19 +39,34 @@ export async function maskTalk(
   const values = knownValues(known)
   const done: Done[] = []
   memory.learn(values)
-  let question: readonly FindingKind[] = []
+  let question = noQuestion
   for (const line of lines) {
-    const asked = line.by === 'business' ? [] : (line.asked?.map(kindOfType) ?? question)
+    const asked = line.by === 'business' ? [] : askedOf(line, question)
     const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
     const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
     done.push({ by: line.by, text: line.text, masked, findings })
     if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done, context)
-    if (line.by === 'business') question = askedIn(line.text)
+    if (line.by === 'business') question = openAfter(line.text, question, repeatedIn(line.text, findings))
   }
   return done.map(({ text, masked, findings }) => ({
     stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
     masked: (remask(masked, memory) ?? masked).text,
   }))
+}
+
+/** What a line of the person is read for. */
+function askedOf({ asked, text }: PersonLine, open: OpenQuestion): AnonymizeContext['asked'] {
+  if (asked) return asked.map(kindOfType)
+  return [...open.asked, ...open.expected.flatMap((kind) => findExpected(text, kind))]
+}
+
+type PersonLine = Extract<TalkLine, { by: 'person' }>
+
+/** Kinds of the values that a question of the business reads back: "You live at Elm Road 5, right?" */
+function repeatedIn(text: string, findings: readonly Finding[]): readonly FindingKind[] {
+  return findings
+    .filter(({ end }) => /^[^.!?]{0,40}\?/.test(text.slice(end, end + 42)))
+    .map(({ kind }) => kind)
 }
 
 type Done = {

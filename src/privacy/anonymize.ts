@@ -1,6 +1,6 @@
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from './anonymized-text.ts'
-import { findAnswer } from './answer.ts'
+import { findAnswers } from './answer.ts'
 import { askDetector } from './ask-detector.ts'
 import { viewOf } from './detect/view.ts'
 import type { DetectionHint, Detector } from './detector.ts'
@@ -50,9 +50,9 @@ export async function anonymize(
   const detected = await detectAll(parts, raw, context.hint)
   const certain = [...findCertain(context, written), ...findAlways(parts.masking, written)]
   const found = [...withoutBrands(parts.masking, written, detected), ...certain]
-  const answers = context.asked.flatMap((asked) =>
-    typeof asked === 'string' ? findAnswer(written, asked, found) : [asked],
-  )
+  const kinds = context.asked.filter((asked) => typeof asked === 'string')
+  const read = context.asked.filter((asked) => typeof asked !== 'string')
+  const answers = [...read, ...findAnswers(written, kinds, found)]
   const merged = joinNames(mergeFindings([...found, ...answers]), written)
   const findings = besideTypedTokens(merged, written)
   const replacements = findings.map(({ kind, start, end }) => ({

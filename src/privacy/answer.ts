@@ -1,29 +1,92 @@
+import { areName, namesToldIn } from './answer-names.ts'
+import { contrastsIn, numbersIn, strongIn } from './answer-numbers.ts'
+import { namesPlacePart, placesToldIn } from './answer-places.ts'
 import { isCommonWord } from './detect/common-words.ts'
-import { asWritten, finding } from './detect/reading.ts'
+import { asWritten, finding, type Stretch } from './detect/reading.ts'
+import { isNumberWord } from './detect/spoken-number-words.ts'
 import { type View, viewOf } from './detect/view.ts'
 import { classOf, type Finding, type FindingKind } from './finding.ts'
 
-/**
- * The person's answer to the personal question just asked. Where the message holds a clear value of that kind, only
- * that is hidden; else what is left of the message without politeness is the answer and is hidden whole.
- */
-export function findAnswer(
+/** The person's answers to all that was just asked; whoever is named in them is no part of where they live. */
+export function findAnswers(
   written: string,
-  asked: FindingKind,
+  asked: readonly FindingKind[],
   found: readonly Finding[],
 ): readonly Finding[] {
-  const wanted = classOf[asked]
+  const names = asked.includes('NAME') ? findAnswer(written, 'NAME', found) : []
+  const others = asked.filter((kind) => kind !== 'NAME').flatMap((kind) => findAnswer(written, kind, found))
+  return [
+    ...names,
+    ...others.flatMap((one) => (one.kind === 'ADDRESS' ? besideName(one, names, written) : one)),
+  ]
+}
+
+/** An address without the name that it begins with: "Marlo, Elm Road 5". */
+function besideName(place: Finding, names: readonly Finding[], written: string): readonly Finding[] {
+  const name = names.find(({ start }) => start === place.start)
+  if (!name) return [place]
+  const rest = written.slice(name.end, place.end).search(/[\p{L}\p{N}]/u)
+  return rest < 0 ? [] : [{ ...place, start: name.end + rest }]
+}
+
+/**
+ * The person's answer to the personal question just asked. Where the message holds a clear value of that kind, only
+ * that is hidden, and what else plainly is a part of the answer; else what is left of the message without politeness
+ * is the answer and is hidden whole.
+ */
+function findAnswer(written: string, asked: FindingKind, found: readonly Finding[]): readonly Finding[] {
   const view = viewOf(written)
-  if (found.some(({ kind }) => classOf[kind] === wanted)) return asked === 'NAME' ? wholeName(view) : []
-  if (isNumeric.has(wanted)) return asWritten(view, numbersIn(view, asked))
-  if (wanted === 'SECRET') {
+  const isFound = found.some(({ kind }) => classOf[kind] === classOf[asked])
+  return asWritten(view, isFound ? besideFound(view, asked) : answerIn(view, asked))
+}
+
+/** What plainly looks like a value of a kind that was not just asked for, but is spoken of or was asked for before. */
+export function findExpected(written: string, expected: FindingKind): readonly Finding[] {
+  const view = viewOf(written)
+  const mayBeStrong = expected === 'SECRET' || expected === 'ACCOUNT'
+  const found = tellingIn(view, expected)
+  return asWritten(view, mayBeStrong ? [...found, ...strongIn(view, expected)] : found)
+}
+
+const tellingIn = (view: View, kind: FindingKind): readonly Finding[] =>
+  numbersIn(view, kind).filter(({ start, end }) => isTelling(view.folded.slice(start, end)))
+
+/** A shorter number may count something. */
+const isTelling = (value: string): boolean =>
+  value.replace(/\D/g, '').length >= 3 && value.replace(/[^\p{L}\p{N}]/gu, '').length >= 3
+
+/** More of an answer whose kind was found in the message already. */
+function besideFound(view: View, asked: FindingKind): readonly Finding[] {
+  if (asked === 'NAME') return [...wholeName(view), ...as(asked, namesToldIn(view))]
+  if (asked === 'ADDRESS') return [...as(asked, placesToldIn(view)), ...contrastsIn(view, asked)]
+  if (!isNumeric.has(classOf[asked]) || view.folded.length > longestAnswer) return []
+  return [...tellingIn(view, asked), ...contrastsIn(view, asked), ...saidInWords(view, asked)]
+}
+
+/** A longer message says more than the answer. Characters. */
+const longestAnswer = 80
+
+function answerIn(view: View, asked: FindingKind): readonly Finding[] {
+  const kind = classOf[asked]
+  if (isNumeric.has(kind)) {
+    const numbers = [...numbersIn(view, asked), ...contrastsIn(view, asked)]
+    if (kind === 'ACCOUNT') numbers.push(...strongIn(view, asked))
+    return numbers.length > 0 ? numbers : saidInWords(view, asked)
+  }
+  if (kind === 'SECRET') {
     const telling = [...numbersIn(view, asked), ...strongIn(view, asked)]
-    if (telling.length > 0) return asWritten(view, telling)
+    if (telling.length > 0) return telling
   }
   const rest = withoutPoliteness(view)
-  if (!rest || !isAnswer(view.folded.slice(rest.start, rest.end), asked)) return []
-  return asWritten(view, [{ kind: asked, ...rest, confidence: 0.75 }])
+  const whole = rest && isAnswer(view.folded.slice(rest.start, rest.end), asked) ? as(asked, [rest]) : []
+  if (kind === 'PERSON') return [...whole, ...as(asked, namesToldIn(view))]
+  if (kind !== 'ADDRESS') return whole
+  const doors = namesPlacePart(view.folded) ? numbersIn(view, asked) : []
+  return [...whole, ...doors, ...contrastsIn(view, asked), ...as(asked, placesToldIn(view))]
 }
+
+const as = (kind: FindingKind, stretches: readonly Stretch[]): readonly Finding[] =>
+  stretches.map(({ start, end }) => finding(kind, start, end, 0.75))
 
 const isNumeric = new Set([
   'PHONE',
@@ -36,17 +99,32 @@ const isNumeric = new Set([
   'ACCOUNT',
 ])
 
-/** Groups of letters and digits with a digit among them, and the short groups between them ("3 g 5 h"). */
-const valueRun =
-  /(?<![\p{L}\p{N}])(?:[\p{L}]{1,4}[ .-])?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ .\-/\n]{1,3}(?:\p{L}{0,3}\d[\p{L}\p{N}]*|\p{L}(?![\p{L}\p{N}])|(?:de|di|del|of|the) \p{L}+(?: (?:de|di|del|of))?|\p{L}{3,9}(?= \d{2})))*/gu
-
-function numbersIn({ folded }: View, kind: FindingKind): Finding[] {
-  return [...folded.matchAll(valueRun)].map((match) => {
-    const lead = /^([a-z]+)[ .-]/.exec(match[0])
-    const skipped = lead && isCommonWord(lead[1] ?? '') ? lead[0].length : 0
-    return finding(kind, match.index + skipped, match.index + match[0].length, 0.75)
-  })
+/** Numbers in words: "third of the sixth eighty eight". */
+function saidInWords(view: View, asked: FindingKind): readonly Finding[] {
+  const rest = withoutPoliteness(view)
+  return runsOfNumbers(view.folded)
+    .filter(({ count, start, end }) => count > 2 || (count > 1 && start === rest?.start && end === rest.end))
+    .map(({ start, end }) => finding(asked, start, end, 0.75))
 }
+
+type Run = Stretch & { readonly count: number }
+
+function runsOfNumbers(folded: string): readonly Run[] {
+  const runs: Run[] = []
+  let reached = -1
+  for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
+    const end = index + word.length
+    const run = reached >= 0 && /^[ ,.-]{1,2}$/.test(folded.slice(reached, index)) ? runs.pop() : undefined
+    const isNumber = isNumberWord(word) || ordinal.test(word)
+    if (isNumber) runs.push({ start: run?.start ?? index, end, count: (run?.count ?? 0) + 1 })
+    else if (run) runs.push(run)
+    reached = isNumber || (run && linking.test(word)) ? end : -1
+  }
+  return runs
+}
+
+const ordinal = /^(?:primeir[oa]|primero|primo|first|second|third|[a-z]{3,9}th|mil|mille|thousand|hundred)$/
+const linking = /^(?:de|del|di|do|da|of|the|el|il|e|y|and|double|doppio|doble|dupl[oa]|meia|punto|point)$/
 
 /** A short answer in which a name was found is a name as a whole: "zilmar trovão". */
 function wholeName(view: View): readonly Finding[] {
@@ -54,17 +132,7 @@ function wholeName(view: View): readonly Finding[] {
   if (!rest) return []
   const words = view.folded.slice(rest.start, rest.end).split(/\s+/)
   if (words.length > 4 || words.some((word) => /\d/.test(word) || isCommonWord(word))) return []
-  return asWritten(view, [{ kind: 'NAME', ...rest, confidence: 0.75 }])
-}
-
-/** Words nobody writes in a sentence: letters with digits or marks inside, as passwords have them. */
-const strong = /(?<![^\s"'(:])(?=[^\s]*[\p{L}])(?=[^\s]*[\d#@!$%&*_+=^~-])[^\s"',;:()]{5,40}/gu
-
-function strongIn({ plain }: View, kind: FindingKind): Finding[] {
-  return [...plain.matchAll(strong)]
-    .map((match) => ({ start: match.index, value: match[0].replace(/[.!?]+$/, '') }))
-    .filter(({ value }) => /\d/.test(value) || /[#@$%&*_+=^~]/.test(value))
-    .map(({ start, value }) => finding(kind, start, start + value.length, 0.75))
+  return as('NAME', [rest])
 }
 
 const polite =
@@ -88,12 +156,14 @@ const notNow =
   /^(?:nao|no|non|not|why|porque|por que|pra que|perche|what|o que|cosa|como|how|quero|queria|preciso|voglio|vorrei|quiero|quisiera|i want|i need|i don|dont|can you|could you|posso|puedo|cancel|pare|parar|stop|atendente|operador|operatore|agente|human|agent|help|ajuda|aiuto|ayuda|depois|later|dopo|luego|voltar|menu|sair|one|just|wait|um momento|momento|un momento|un attimo|peraí|pera)(?![\p{L}])/u
 
 /** Most words of an everyday sentence that is still taken for an answer. */
-const mostWords: Partial<Record<FindingKind, number>> = { NAME: 6, ADDRESS: 20, SECRET: 3, EMAIL: 6 }
+const mostWords: Partial<Record<FindingKind, number>> = { NAME: 6, ADDRESS: 8, SECRET: 3, EMAIL: 6 }
 
 function isAnswer(rest: string, asked: FindingKind): boolean {
   if (notNow.test(rest)) return false
   const words = rest.split(/\s+/)
-  const everyday = words.filter((word) => isCommonWord(word.replace(/[^\p{L}]/gu, ''))).length
   if (words.length > (mostWords[asked] ?? 40)) return false
+  const bare = words.map((word) => word.replace(/[^\p{L}]/gu, ''))
+  if (asked === 'NAME') return areName(bare)
+  const everyday = bare.filter(isCommonWord).length
   return asked === 'OTHER' || asked === 'SECRET' || words.length <= 2 || everyday * 2 <= words.length
 }

@@ -4,6 +4,7 @@ import { type View, viewOf } from './detect/view.ts'
 import { isWithinOneEdit } from './detect/within-one-edit.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { type FuzzyIndex, findFuzzy, indexFuzzy } from './known/fuzzy-index.ts'
+import { indexShortNames, isSaidAsName, isShortName, type ShortNames } from './known/short-names.ts'
 import { type Packed, packView } from './packed.ts'
 
 /**
@@ -21,6 +22,7 @@ export type KnownIndex = {
   /** Last digits of phone numbers: country, area and the ninth digit may be left out. */
   readonly tails: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  readonly shortNames: ShortNames
   /** What is found in other words than it was told in, or with a slip. */
   readonly fuzzy: FuzzyIndex
 }
@@ -42,7 +44,14 @@ export function indexKnown(values: readonly KnownValue[]): KnownIndex {
     if (kind === 'PHONE' && digits.length >= tailDigits) tails.add(digits.slice(-tailDigits))
     if (kind === 'NAME') for (const part of namesOf(folded)) names.add(part)
   }
-  return { whole, lengths: lengthsByStart(whole.keys()), tails, names, fuzzy: indexFuzzy(values) }
+  return {
+    whole,
+    lengths: lengthsByStart(whole.keys()),
+    tails,
+    names,
+    shortNames: indexShortNames(names),
+    fuzzy: indexFuzzy(values),
+  }
 }
 
 const namesOf = (folded: string): readonly string[] =>
@@ -118,18 +127,21 @@ function findTails({ tails }: KnownIndex, packed: Packed): Finding[] {
 const word = /\p{L}+/gu
 
 /** Parts of known names, in any order, with a slip of one letter in longer ones. */
-function findNameParts({ names }: KnownIndex, view: View): Finding[] {
+function findNameParts({ names, shortNames }: KnownIndex, view: View): Finding[] {
   if (names.size === 0) return []
   const found: Finding[] = []
   for (const match of view.folded.matchAll(word)) {
     const part = match[0]
     const start = match.index
     const end = start + part.length
-    if (!names.has(part) && !isSlip(part, names)) continue
+    const isWhole = names.has(part) || isSlip(part, names)
+    if (!isWhole && !isShortName(shortNames, part)) continue
     if (/[\p{N}@_]/u.test(view.folded.charAt(start - 1)) || /[\p{N}@_]/u.test(view.folded.charAt(end)))
       continue
-    const isCapital = view.plain.charAt(start) !== view.folded.charAt(start)
-    if (isCommonWord(part) && !isCapital && !isBesideAnother(view.folded, start, end, names)) continue
+    const isCapital = view.plain.charAt(start) !== view.plain.charAt(start).toLowerCase()
+    if (!isWhole && !isSaidAsName(view.folded, { start, end }, isCapital)) continue
+    if (isWhole && isCommonWord(part) && !isCapital && !isBesideAnother(view.folded, start, end, names))
+      continue
     found.push({
       kind: 'NAME',
       start: view.starts?.[start] ?? start,
