@@ -31,7 +31,7 @@ export async function chatCommand(
   const locale = wanted === null ? null : await spokenLocale(files, wanted)
   const library = await loadForPlay(files, tell)
   const clock = clockAt(systemClock.now())
-  const room = openTalkRoom({ library, clock, log: () => undefined })
+  const room = openTalkRoom({ library, clock, log: () => undefined, outside: null })
   try {
     const person = room.meta.person({
       name: 'Dani',

@@ -9,13 +9,12 @@ import type { PurposeName } from '../ids.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
 import type { AccountNotice } from '../message/delivery.ts'
-import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { embeddedDetectors } from '../privacy/detect/embedded.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { readMasking } from '../privacy/masking-words.ts'
-import { anonymizerWith, type OutsideDetector } from '../privacy/outside-detector.ts'
+import { anonymizerWith, type OutsideDetector, type TurnAnonymizer } from '../privacy/outside-detector.ts'
 import { acceptDelivery } from '../turn/accept-delivery.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
@@ -58,7 +57,7 @@ const sweep = 500
 export function compose(parts: HostParts): Platform {
   const { inbox, bots, keyring, epochKeys, clock, log } = parts
   const { channel, number } = guardNumber({ channel: parts.channel, clock, log })
-  const needs: TurnNeeds = { ...parts, anonymize: anonymizerOf(bots, parts.outside), channel, number }
+  const needs: TurnNeeds = { ...parts, ...anonymizerOf(bots, parts.outside), channel, number }
   let pump: Pump | null = null
 
   const app = new Hono()
@@ -116,12 +115,12 @@ export const ruleFrom =
   }
 
 /** The embedded engine with the live bot's masking words; made anew when the bot changes. */
-function anonymizerOf(bots: Bots, outside: OutsideDetector | null): Anonymizer {
-  const byBot = new Map<string, Anonymizer>()
-  return (words, context) => {
+function anonymizerOf(bots: Bots, outside: OutsideDetector | null): TurnAnonymizer {
+  const byBot = new Map<string, TurnAnonymizer>()
+  const current = (): TurnAnonymizer => {
     const { hash, business } = bots.current()
     const known = byBot.get(hash)
-    if (known) return known(words, context)
+    if (known) return known
     const masking = readMasking(business.masking)
     if ('mistakes' in masking)
       throw new Fault('BAD_FLOW', 'a masking pattern of business.yaml cannot be used')
@@ -129,6 +128,11 @@ function anonymizerOf(bots: Bots, outside: OutsideDetector | null): Anonymizer {
     const made = anonymizerWith(own, outside)
     byBot.clear()
     byBot.set(hash, made)
-    return made(words, context)
+    return made
+  }
+  return {
+    askAhead: (words, hint) => current().askAhead(words, hint),
+    anonymize: async (words, context) => current().anonymize(words, context),
+    anonymizeAgain: async (words, context) => current().anonymizeAgain(words, context),
   }
 }

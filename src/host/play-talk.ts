@@ -24,7 +24,7 @@ export async function playTalk(
   log: Log,
 ): Promise<readonly TalkFailure[]> {
   const clock = clockAt(playedAt)
-  const room = openTalkRoom({ library, clock, log })
+  const room = openTalkRoom({ library, clock, log, outside: null })
   const failures: TalkFailure[] = []
   let at = 0
   try {

@@ -14,6 +14,7 @@ import type { ServiceCall } from '../flow/service.ts'
 import type { Locale } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
+import type { OutsideDetector } from '../privacy/outside-detector.ts'
 import { drain } from '../turn/drain-lane.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
@@ -48,9 +49,11 @@ type RoomNeeds = {
   readonly library: BotLibrary
   readonly clock: ReturnType<typeof clockAt>
   readonly log: Log
+  /** Null: our own detectors alone. */
+  readonly outside: OutsideDetector | null
 }
 
-export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
+export function openTalkRoom({ library, clock, log, outside }: RoomNeeds): TalkRoom {
   // The local Meta's timers do not keep a process alive; waiting for them must.
   const awake = setInterval(() => undefined, second)
   const stores = memoryStores({ ruleOf: ruleFrom(library), clock })
@@ -87,7 +90,7 @@ export function openTalkRoom({ library, clock, log }: RoomNeeds): TalkRoom {
     keyring,
     epochKeys: sealers,
     crypto: nodeCrypto,
-    outside: null,
+    outside,
     channel: createCloudApi(
       { post: postByFetch(reach) },
       { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },

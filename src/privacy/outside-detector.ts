@@ -6,6 +6,7 @@ import {
   anonymize,
   createAnonymizer,
 } from './anonymize.ts'
+import { type AheadDetector, askingAhead } from './ask-ahead.ts'
 import { askDetector } from './ask-detector.ts'
 import { compareFindings, type KindCount } from './compare-findings.ts'
 import type { Detector } from './detector.ts'
@@ -24,28 +25,51 @@ export type OutsideDetector = { readonly detector: Detector } & (
 /** Shorter than what the anonymizer gives each detector: who is done without must not make it fail. Milliseconds. */
 const patience = 1500
 
-/** What both find is hidden: it knows neither the person, nor the question, nor what was said before. */
-export function anonymizerWith(parts: AnonymizeParts, outside: OutsideDetector | null): Anonymizer {
-  switch (outside?.use) {
-    case undefined:
-      return createAnonymizer(parts)
-    case 'hold':
-      return createAnonymizer({ ...parts, detectors: [...parts.detectors, outside.detector] })
-    case 'local-only':
-      return createAnonymizer({ ...parts, detectors: [...parts.detectors, optional(outside.detector)] })
-    case 'shadow':
-      return async (words, context) => {
-        const { text, findings } = await anonymize(parts, words, context)
-        void compare(parts, outside, { words, context, findings })
-        return text
-      }
-  }
+/** How the words of a turn become storable. */
+export type TurnAnonymizer = {
+  /** Asks the detector outside, if one is heeded, for all that came in: no message waits for it behind another one. */
+  readonly askAhead: AheadDetector['askAhead']
+  /** What came in. */
+  readonly anonymize: Anonymizer
+  /**
+   * Words that were each anonymized before, read as one: by our own detectors and what the talk hides. Nothing that was
+   * said before goes outside.
+   */
+  readonly anonymizeAgain: Anonymizer
 }
 
-const optional = (detector: Detector): Detector => ({
-  name: detector.name,
-  detect: (raw, hint) => askDetector(detector, raw, hint, patience).catch(() => []),
+/** What both find is hidden: it knows neither the person, nor the question, nor what was said before. */
+export function anonymizerWith(parts: AnonymizeParts, outside: OutsideDetector | null): TurnAnonymizer {
+  const anonymizeAgain = createAnonymizer(parts)
+  const nobody = { askAhead: () => undefined, anonymizeAgain }
+  if (outside === null) return { ...nobody, anonymize: anonymizeAgain }
+  if (outside.use === 'shadow') return { ...nobody, anonymize: shadowed(parts, outside) }
+  const ahead = askingAhead(outside.detector, patience)
+  const heeded = outside.use === 'hold' ? ahead : optional(ahead)
+  const anonymize = createAnonymizer({ ...parts, detectors: [...parts.detectors, heeded] })
+  return { askAhead: ahead.askAhead, anonymize, anonymizeAgain }
+}
+
+const optional = ({ name, detect }: Detector): Detector => ({
+  name,
+  detect: async (raw, hint) => {
+    try {
+      return await detect(raw, hint)
+    } catch {
+      return []
+    }
+  },
 })
+
+type Shadow = Extract<OutsideDetector, { use: 'shadow' }>
+
+const shadowed =
+  (parts: AnonymizeParts, outside: Shadow): Anonymizer =>
+  async (words, context) => {
+    const { text, findings } = await anonymize(parts, words, context)
+    void compare(parts, outside, { words, context, findings })
+    return text
+  }
 
 type Anonymized = {
   readonly words: RawText
@@ -56,7 +80,7 @@ type Anonymized = {
 /** The words live so long as the detector is given to answer. What fails is not counted: the detector itself says why. */
 async function compare(
   { masking }: AnonymizeParts,
-  { detector, count }: Extract<OutsideDetector, { use: 'shadow' }>,
+  { detector, count }: Shadow,
   { words, context, findings }: Anonymized,
 ): Promise<void> {
   const theirs = await askDetector(detector, words, context.hint, patience).catch(() => null)

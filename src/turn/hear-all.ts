@@ -8,20 +8,25 @@ import { hearWords } from './hear-words.ts'
 import type { TurnNeeds } from './needs.ts'
 import { record } from './record.ts'
 import { type Opened, type Utterance, utterancesOf } from './utterances.ts'
-import { anonymizeInTalk, writeLine } from './write-lines.ts'
+import { anonymizeInTalk, readItems, writeLine } from './write-lines.ts'
 
 /** Writes down what came in, then hears it: each thing in its order. Resolves with what was heard, for the loop guard. */
 export async function hearAll(needs: TurnNeeds, draft: Draft, items: readonly Opened[]): Promise<string> {
+  const utterances = utterancesOf(gatherMedia(draft, items), draft.state.locale)
+  const others = utterances.flatMap((one) => (one.kind === 'words' && !isWholeLine(one) ? [one.words] : []))
   const safeByMessage = new Map<MessageKey, AnonymizedText | null>()
-  for (const { inbound, message } of items) {
-    safeByMessage.set(message, await writeLine(needs, draft, inbound, message))
-    record.messageTaken(draft, message)
+  for (const written of readItems(needs, draft, items, others)) {
+    safeByMessage.set(written.message, await writeLine(needs, draft, written))
+    record.messageTaken(draft, written.message)
   }
   let heard = ''
-  for (const utterance of utterancesOf(gatherMedia(draft, items), draft.state.locale))
-    heard += await hear(needs, draft, utterance, safeByMessage)
+  for (const utterance of utterances) heard += await hear(needs, draft, utterance, safeByMessage)
   return heard
 }
+
+/** Whether its words were anonymized as a line already. */
+const isWholeLine = ({ bubbles, media }: Extract<Utterance, { kind: 'words' }>): boolean =>
+  bubbles === 1 && media === null
 
 async function hear(
   needs: TurnNeeds,
@@ -37,9 +42,8 @@ async function hear(
     await hearItem(needs, draft, inbound, kept)
     return inbound.kind === 'choice' ? inbound.choice : inbound.kind
   }
-  const { words, bubbles, media } = utterance
-  const isWhole = bubbles === 1 && media === null
-  const safe = (isWhole ? kept : null) ?? (await anonymizeInTalk(needs, draft, words))
+  const { words, media } = utterance
+  const safe = (isWholeLine(utterance) ? kept : null) ?? (await anonymizeInTalk(needs, draft, words))
   chooseLocale(needs, draft, safe)
   await hearWords(needs, draft, { words, safe, media })
   return safe.text

@@ -6,15 +6,16 @@ import { hearItem, isAlwaysHeard } from './hear-item.ts'
 import type { TurnNeeds } from './needs.ts'
 import { record } from './record.ts'
 import { type Opened, spokenIn } from './utterances.ts'
-import { writeLine } from './write-lines.ts'
+import { readItems, writeLine } from './write-lines.ts'
 
 /**
  * Messages too old to be answered: written down for the person who will look. A wish to stop still counts, and words
  * taken back are gone.
  */
 export async function hearLate(needs: TurnNeeds, draft: Draft, items: readonly Opened[]): Promise<void> {
-  for (const { inbound, message } of items) {
-    const safe = await writeLine(needs, draft, inbound, message)
+  for (const written of readItems(needs, draft, items)) {
+    const { inbound, message } = written
+    const safe = await writeLine(needs, draft, written)
     record.messageTaken(draft, message)
     draft.message = message
     draft.at = inbound.at

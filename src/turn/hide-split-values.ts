@@ -14,7 +14,8 @@ export async function hideSplitValues(
   draft: Draft,
   kept: readonly Kept[],
 ): Promise<readonly Kept[]> {
-  const mask: MaskInto = (words, memory) => needs.anonymize(words, { ...knownOf(draft), memory, asked: [] })
+  const mask: MaskInto = (words, memory) =>
+    needs.anonymizeAgain(words, { ...knownOf(draft), memory, asked: [] })
   const lines: { words: AnonymizedText; put: (words: AnonymizedText) => void }[] = []
   const changed = [...kept]
   for (const [at, line] of kept.entries())

@@ -5,10 +5,10 @@ import type { Opening } from '../handoff/department-hours.ts'
 import type { DepartmentName } from '../ids.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
-import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
+import type { TurnAnonymizer } from '../privacy/outside-detector.ts'
 import type { Lanes } from './lanes.ts'
 
 /** An intent engine's answer for anonymized words. */
@@ -43,12 +43,11 @@ export type NumberGate = {
 }
 
 /** What a turn needs to be taken; `host/compose.ts` knows who plays each part. */
-export type TurnNeeds = {
+export type TurnNeeds = TurnAnonymizer & {
   readonly lanes: Lanes
   readonly keyring: Keyring
   readonly epochKeys: EpochKeys
   readonly crypto: Crypto
-  readonly anonymize: Anonymizer
   readonly bots: Bots
   readonly channel: Channel
   readonly number: NumberGate

@@ -1,18 +1,19 @@
 import type { AnswerType } from '../flow/answer-spec.ts'
 import { answersIn } from '../flow/read/read-answer.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
-import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizeContext } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { countryOf } from '../privacy/country-of.ts'
+import type { DetectionHint } from '../privacy/detector.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { Draft } from './draft.ts'
 import { knownInTalk } from './known-in-talk.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readingContext } from './reading-context.ts'
+import type { Opened } from './utterances.ts'
 import { maskedAs } from './vault-rows.ts'
 
 /** Types whose answer is found by reading it: what the reader takes is hidden, and nothing when it takes nothing. */
@@ -52,10 +53,33 @@ export function anonymizeInTalk(
 
 /** What words of this talk are masked by, the open question aside. */
 export const knownOf = (draft: Draft) => ({
-  hint: { locale: draft.state.locale, country: draft.person.phone ? countryOf(draft.person.phone) : null },
+  hint: hintOf(draft),
   known: knownInTalk(draft),
   memory: draft.memory,
 })
+
+const hintOf = ({ state, person }: Draft): DetectionHint => ({
+  locale: state.locale,
+  country: person.phone ? countryOf(person.phone) : null,
+})
+
+/** Something that came in, with its words: the same text each time, for by that an answer asked for ahead is found. */
+export type Written = Opened & { readonly words: RawText | null }
+
+/**
+ * The words of what came in. What is to be read of it, `more` included, is asked for at once, where a detector outside
+ * reads it too.
+ */
+export function readItems(
+  { askAhead }: Pick<TurnNeeds, 'askAhead'>,
+  draft: Draft,
+  items: readonly Opened[],
+  more: readonly RawText[] = [],
+): readonly Written[] {
+  const written = items.map((opened) => ({ ...opened, words: wordsIn(opened.inbound) }))
+  askAhead([...written.flatMap(({ words }) => words ?? []), ...more], hintOf(draft))
+  return written
+}
 
 /** A place or a contact card is about somebody from its first character to its last: nothing of it is stored. */
 const wholeOf: Partial<Record<Inbound['kind'], FindingKind>> = { location: 'ADDRESS', contacts: 'NAME' }
@@ -97,10 +121,8 @@ export function wordsIn(inbound: Inbound): RawText | null {
 export async function writeLine(
   needs: Pick<TurnNeeds, 'anonymize'>,
   draft: Draft,
-  inbound: Inbound,
-  message: MessageKey,
+  { inbound, message, words }: Written,
 ): Promise<AnonymizedText | null> {
-  const words = wordsIn(inbound)
   const safe = words ? await anonymizeLine(needs, draft, inbound, words) : null
   if (inbound.kind === 'edit') return safe
   draft.lines.push({

@@ -66,7 +66,7 @@ export async function runDlp(mood: Mood, { use, perMood, inFlight }: Settings): 
     },
     { project: 'made-up-project', location: 'europe-west3', template: null, requestsPerMinute: 600 },
   )
-  const anonymize = anonymizerWith(parts, { use, detector })
+  const { anonymize } = anonymizerWith(parts, { use, detector })
   const stored: string[] = []
   const thrown: string[] = []
   let slowest = 0

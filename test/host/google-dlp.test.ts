@@ -122,7 +122,7 @@ async function anonymizedWith(change: Readonly<Record<string, string>>) {
     memory: createTalkMemory([]),
   }
   const before = google.dlp.requests.length
-  const { text } = await anonymizerWith(parts, outside)(new RawText(words), context)
+  const { text } = await anonymizerWith(parts, outside).anonymize(new RawText(words), context)
   await until(() => google.dlp.requests.length > before)
   // The shadow's answer is not waited for.
   await new Promise((resolve) => setTimeout(resolve, 100))

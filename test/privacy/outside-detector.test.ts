@@ -21,7 +21,7 @@ const anonymized = async (outside: OutsideDetector | null, text = words) => {
     asked: [],
     memory: createTalkMemory([]),
   }
-  return (await anonymizerWith(parts, outside)(new RawText(text), context)).text
+  return (await anonymizerWith(parts, outside).anonymize(new RawText(text), context)).text
 }
 
 const answering = (findings: unknown): Detector => ({

@@ -14,6 +14,7 @@ import { openTalkRoom, type TalkRoom } from '../../src/host/talk-room.ts'
 import { trainHere } from '../../src/host/train-model.ts'
 import type { LogEvent } from '../../src/log.ts'
 import type { Reply } from '../../src/message/reply.ts'
+import type { OutsideDetector } from '../../src/privacy/outside-detector.ts'
 
 export const second = 1000
 export const minute = 60 * second
@@ -83,10 +84,14 @@ export type TurnRoom = TalkRoom & {
 /** People pause this long between two things they do. */
 const pause = 10 * second
 
-export function openTurnRoom(library: BotLibrary, at: Instant = wednesday): TurnRoom {
+export function openTurnRoom(
+  library: BotLibrary,
+  at: Instant = wednesday,
+  outside: OutsideDetector | null = null,
+): TurnRoom {
   const clock = clockAt(at)
   const events: LogEvent[] = []
-  const room = openTalkRoom({ library, clock, log: (event) => events.push(event) })
+  const room = openTalkRoom({ library, clock, log: (event) => events.push(event), outside })
   const heard = new Set<Reply>()
   const fresh = (): readonly Reply[] => {
     const all = linesOf(room).flatMap(({ reply }) => reply ?? [])
