@@ -1,7 +1,8 @@
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
+import { isOfRecords } from './own-words.ts'
 
-/** What can be read in a value, each text once. */
+/** What can be read in a value, each text once, but for words of code. */
 export type Legible = { readonly texts: ReadonlySet<string>; readonly bytes: readonly Uint8Array[] }
 
 /** Numbers below this have too few digits to be anybody's. */
@@ -19,7 +20,7 @@ type Found = { readonly texts: Set<string>; readonly bytes: Uint8Array[] }
 function look(part: unknown, found: Found): void {
   switch (typeof part) {
     case 'string':
-      found.texts.add(part)
+      add(part, found)
       return
     case 'number':
       if (part >= smallest || part <= -smallest) found.texts.add(String(part))
@@ -29,15 +30,23 @@ function look(part: unknown, found: Found): void {
   }
 }
 
+function add(text: string, { texts }: Found): void {
+  if (!isOfRecords(text)) texts.add(text)
+}
+
 function lookInside(part: object, found: Found): void {
   if (Array.isArray(part)) for (const one of part) look(one, found)
-  else if (part instanceof AnonymizedText) found.texts.add(part.text)
-  else if (part instanceof SealedText) found.texts.add(part.key)
+  else if (Object.getPrototypeOf(part) === Object.prototype) lookAtFields(part, found)
+  else if (part instanceof AnonymizedText) add(part.text, found)
+  else if (part instanceof SealedText) add(part.key, found)
   else if (part instanceof Uint8Array) found.bytes.push(part)
   else if (part instanceof Map) for (const entry of part) look(entry, found)
-  else
-    for (const name in part) {
-      found.texts.add(name)
-      look((part as Readonly<Record<string, unknown>>)[name], found)
-    }
+  else lookAtFields(part, found)
+}
+
+function lookAtFields(part: object, found: Found): void {
+  for (const name in part) {
+    add(name, found)
+    look((part as Readonly<Record<string, unknown>>)[name], found)
+  }
 }

@@ -29,6 +29,9 @@ const inRecords = new Set([
   whatsapp withdrawal withdrawn word wording words write written`.split(/\s+/),
 ])
 
+/** Whether a whole text is one word of code: nobody's value, whoever is called so. */
+export const isOfRecords = (text: string): boolean => inRecords.has(text)
+
 const known = new WeakMap<Bot, ReadonlySet<string>>()
 
 /** The words of code and of these bots' files, without what designers wrote for people to read. */

@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts'
 import type { Log } from '../log.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
+import type { RawText } from '../message/raw-text.ts'
 import { type GuardHit, type GuardIndex, indexForGuard } from '../privacy/guard/guard-index.ts'
 import { isTelling } from '../privacy/guard/is-telling.ts'
 import { type DeclaredClaim, declaredIn } from './declared-values.ts'
@@ -36,12 +37,13 @@ export type WatchedDraft = KnownDraft & Pick<Draft, 'bot' | 'speaks' | 'pinned' 
 export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonIdentifiers): TurnGuard {
   let draft: WatchedDraft | null = null
   let first: GuardIndex | null = null
+  const learnFrom = learner()
   const index = (): GuardIndex => {
     if (!draft) {
       first ??= indexForGuard(knownOfPerson(person))
       return first
     }
-    draft.memory.learn(knownInTalk(draft))
+    learnFrom(draft)
     return draft.memory.guard()
   }
   const isSomeones = (hit: GuardHit, text: string, all: GuardIndex): boolean =>
@@ -68,6 +70,21 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
         throw new Fault('KNOWN_VALUE', 'a value of the person was about to leave the turn in the clear')
     },
     lets,
+  }
+}
+
+/** Tells the memory what a draft knows, where that is more than when it was told before. */
+function learner(): (draft: WatchedDraft) => void {
+  const before = new Map<string, RawText | null>()
+  const isNew = (row: string, value: RawText | null): boolean => {
+    if (before.get(row) === value) return false
+    before.set(row, value)
+    return true
+  }
+  return (draft) => {
+    let hasLearned = isNew('', draft.profileName)
+    for (const [row, value] of draft.vault) if (isNew(row, value)) hasLearned = true
+    if (hasLearned) draft.memory.learn(knownInTalk(draft))
   }
 }
 

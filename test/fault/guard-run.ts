@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { clockAt } from '../../src/clock.ts'
 import type { Bot } from '../../src/flow/bot.ts'
 import type { LogEvent } from '../../src/log.ts'
@@ -9,6 +8,7 @@ import { SealedText } from '../../src/privacy/sealed-text.ts'
 import { createTalkMemory, remask } from '../../src/privacy/talk-memory.ts'
 import type { Draft } from '../../src/turn/draft.ts'
 import { type GuardedNeeds, guardExits } from '../../src/turn/guard-exits.ts'
+import { type KnownDraft, knownInTalk } from '../../src/turn/known-in-talk.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
 import type { TurnRecord } from '../../src/turn/turn-record.ts'
 import { wednesday } from '../turn/turn-room.ts'
@@ -18,15 +18,15 @@ import { type Chance, chanceOf, madeUpNames, madeUpPerson, oddNames, oneOf } fro
 /** A turn as it was committed, with what was the bot and the talk's state before. */
 export type Taken = { readonly record: TurnRecord; readonly bot: Bot }
 
-/** A guarded turn of somebody, and all that got through. */
-type Guarded = {
-  readonly needs: GuardedNeeds
-  readonly draft: Pick<Draft, 'memory'>
+/** A turn of somebody before it is guarded, and all that gets out of it. */
+type Open = {
+  readonly guard: (guard: typeof guardExits) => GuardedNeeds
+  readonly draft: KnownDraft & Pick<Draft, 'memory'>
   readonly written: unknown[]
   readonly events: LogEvent[]
 }
 
-function guardedTurn({ record, bot }: Taken, known: readonly KnownValue[], guard = guardExits): Guarded {
+function openTurn({ record, bot }: Taken, known: readonly KnownValue[]): Open {
   const written: unknown[] = []
   const events: LogEvent[] = []
   const write = async (...values: readonly unknown[]) => {
@@ -49,11 +49,10 @@ function guardedTurn({ record, bot }: Taken, known: readonly KnownValue[], guard
   } as unknown as TurnNeeds
   const person = { phone: null, bsuid: null, parentBsuid: null }
   const claim = { lane: record.lane, business: '100000000000001', talk: null, case: null }
-  const needs = guard(unguarded, claim as never, person)
   const draft = {
     person,
     profileName: null,
-    vault: new Map(),
+    vault: new Map(known.map(({ kind, value }, at) => [`answer:${kind}:a${at}`, value])),
     memory: createTalkMemory([]),
     bot,
     speaks: bot,
@@ -61,9 +60,13 @@ function guardedTurn({ record, bot }: Taken, known: readonly KnownValue[], guard
     state: record.talk?.state,
     case: record.case,
   }
-  draft.memory.learn(known)
-  needs.guard.watch(draft as never)
-  return { needs, draft, written, events }
+  draft.memory.learn(knownInTalk(draft))
+  const guard = (exits: typeof guardExits): GuardedNeeds => {
+    const needs = exits(unguarded, claim as never, person)
+    needs.guard.watch(draft as never)
+    return needs
+  }
+  return { guard, draft, written, events }
 }
 
 /** Where in a record a program could by mistake put what a person said; declared values are allowed to stand there. */
@@ -97,16 +100,23 @@ export function withPlant(
   return copy
 }
 
-/** Another talk of another person with the same course: what is random in it is other. */
-export function withOtherIds(value: unknown, chance: Chance): unknown {
+/** Another talk of another person with the same course: what is random in it is other, and the same wherever it stands. */
+export function withOtherIds(value: unknown, chance: Chance, others = new Map<string, string>()): unknown {
+  const otherOf = (word: string) => {
+    const other = others.get(word) ?? likeIt(word, chance)
+    others.set(word, other)
+    return other
+  }
   if (typeof value === 'string')
-    return value.replace(/[\w-]{20,}/g, (word) => (isRandom(word) ? likeIt(word, chance) : word))
+    return value.replace(/[\w-]{20,}/g, (word) => (isRandom(word) ? otherOf(word) : word))
   if (value instanceof AnonymizedText || value instanceof SealedText) return value
   if (value instanceof Uint8Array)
     return value.length === 32 ? Uint8Array.from(value, () => Math.floor(chance() * 256)) : value
-  if (Array.isArray(value)) return value.map((one) => withOtherIds(one, chance))
+  if (Array.isArray(value)) return value.map((one) => withOtherIds(one, chance, others))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withOtherIds(one, chance)]))
+  const copy: Record<string, unknown> = { ...value }
+  for (const name of Object.keys(copy)) copy[name] = withOtherIds(copy[name], chance, others)
+  return copy
 }
 
 const isRandom = (word: string) => /\d/.test(word)
@@ -165,10 +175,11 @@ export async function runPlants(
     const plant = plantOf(oneOf(chance, person), chance)
     const at = Math.floor(chance() * turns.length)
     const turn = turns[at] as Taken
-    const guarded = guardedTurn(turn, person, guard)
+    const open = openTurn(turn, person)
+    const needs = open.guard(guard)
     const where = chance()
     if (where < 0.25) {
-      const words = plantWords(guarded, plant.text, chance)
+      const words = plantWords(open, plant.text, chance)
       if (words === null) written.push(`${plant.kind} ${plant.form} in words`)
       else masked++
       continue
@@ -176,14 +187,13 @@ export async function runPlants(
     const place = oneOf(chance, places[at] ?? [])
     const [sink, put] = where < 0.5 ? oneOf(chance, Object.entries(sinks)) : [place.join('.'), null]
     try {
-      if (put) await put(guarded.needs, plant.text)
-      else await guarded.needs.lanes.commit(withPlant(turn.record, place, plant.text) as TurnRecord)
+      if (put) await put(needs, plant.text)
+      else await needs.lanes.commit(withPlant(turn.record, place, plant.text) as TurnRecord)
     } catch (error) {
       if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
     }
-    const told = guarded.events.filter(({ event }) => event === 'write-refused')
-    const isWritten =
-      guarded.written.length > (sink === 'deed' ? 0 : 0) || guarded.events.length > told.length
+    const told = open.events.filter(({ event }) => event === 'write-refused')
+    const isWritten = open.written.length > 0 || open.events.length > told.length
     if (isWritten) written.push(`${plant.kind} ${plant.form} in ${sink}`)
     else if (told.length !== 1 || JSON.stringify(told).includes(plant.text)) untold++
   }
@@ -191,7 +201,7 @@ export async function runPlants(
 }
 
 /** Words in which no detector saw anything; null when the value still stands in them. */
-function plantWords({ draft }: Guarded, plant: string, chance: Chance): AnonymizedText | null {
+function plantWords({ draft }: Open, plant: string, chance: Chance): AnonymizedText | null {
   const around = oneOf(chance, ['ok %', 'manda para % por favor', '%', 'è % grazie', 'it is %, thanks'])
   const text = AnonymizedText.of(new RawText(around.replace('%', () => plant)), [])
   const masked = remask(text, draft.memory)
@@ -201,9 +211,18 @@ function plantWords({ draft }: Guarded, plant: string, chance: Chance): Anonymiz
 export type CleanRun = {
   readonly turns: number
   readonly refused: readonly string[]
-  /** Milliseconds of guarding a turn: the index, its words, its commit and what it logged. */
+  /**
+   * Milliseconds of a processor for guarding a turn, all exits together: its forms of what is known, the turn's words, its
+   * commit, its line in the log and its release. What the memory makes ready to hide values in stored words is not its.
+   */
   readonly p50: number
   readonly p99: number
+}
+
+/** Milliseconds of a processor this process has had, its collector of garbage included; others do not count. */
+function spent(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** Takes turns of people who said nothing that is in them: none may be refused. */
@@ -215,8 +234,10 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     const { record: before, bot } = turns[at % turns.length] as Taken
     const record = withOtherIds(before, chance) as TurnRecord
     const known = madeUpPerson(chance, oddNames)
-    const begun = performance.now()
-    const { needs, draft, events } = guardedTurn({ record, bot }, known)
+    const { guard, draft, events } = openTurn({ record, bot }, known)
+    draft.memory.everything()
+    const begun = spent()
+    const needs = guard(guardExits)
     const mask = <Words extends { readonly words: AnonymizedText | null }>(line: Words): Words =>
       line.words ? { ...line, words: remask(line.words, draft.memory) ?? line.words } : line
     const lines = record.lines.map(mask)
@@ -228,10 +249,11 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
         messages: 1,
         milliseconds: 4,
       })
+      await needs.lanes.release(record, { wakeAt: record.wakeAt }, wednesday)
     } catch (error) {
       if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
     }
-    times.push(performance.now() - begun)
+    times.push(spent() - begun)
     for (const event of events)
       if (event.event === 'write-refused')
         refused.push(

@@ -4,7 +4,8 @@ import { takenTurns } from './guard-turns.ts'
 
 /**
  * `npm run check:guard`: 10,000 known values planted where a program could by mistake put them, and 100,000 clean turns.
- * Ends with 1 when one was written, a clean turn was refused, or guarding takes more than 0.3 ms at p99.
+ * Ends with 1 when one was written, a clean turn was refused, or guarding takes more than 0.3 ms of
+ * a processor at p99.
  */
 const plants = Number(process.argv[2] ?? 10_000)
 const clean = Number(process.argv[3] ?? 100_000)

@@ -1,12 +1,14 @@
 import { followingAfter, illegible, legibilityOf } from './legible.ts'
 
-/** Is told of every stretch that can be read, offsets of bytes, end exclusive; `read` only until it returns. */
-export type VisitEncoded = (
-  read: Uint8Array,
-  legibility: 'text' | 'mixed',
-  start: number,
-  end: number,
-) => void
+/** What stands in an encoded stretch: so many bytes, in a room that the next is decoded into. */
+export type Decoded = {
+  readonly decoded: Uint8Array
+  readonly length: number
+  readonly legibility: 'text' | 'mixed'
+}
+
+/** Is told of every stretch that can be read; offsets of bytes, end exclusive. */
+export type VisitEncoded = (read: Decoded, start: number, end: number) => void
 
 /** Characters; four letters are six of base64, six digits twelve of hex. */
 const shortestBase64 = 6
@@ -42,8 +44,8 @@ export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start
     while (end < text.length && valueIn(sextets, text, end) !== outside) end++
-    const isLong = end - start >= mixedRun
-    if (isLong || (end - start >= shortestBase64 && isBase64OfText(text, start, end)))
+    const length = end - start
+    if (length >= mixedRun || (length >= shortestBase64 && isBase64OfText(text, start, end)))
       visitRun(text, start, end, visit)
   }
   room.fill(0)
@@ -51,34 +53,17 @@ export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
 
 function visitRun(text: Uint8Array, start: number, end: number, visit: VisitEncoded): void {
   const decoded = end - start <= room.length ? room : new Uint8Array(end - start)
-  for (const way of ways) {
-    const length = way(text, start, end, decoded)
-    const legibility = length === 0 ? 'none' : legibilityOf(decoded, length)
-    if (legibility !== 'none') visit(decoded.subarray(0, length), legibility, start, end)
+  const show = (length: number) => {
+    const legibility = legibilityOf(decoded, length)
+    if (legibility !== 'none') visit({ decoded, length, legibility }, start, end)
   }
+  show(fromBase64(text, start, end, decoded))
+  if (end - start >= longRun)
+    for (let shift = 1; shift < 4; shift++)
+      if (mayBeLegible(text, start + shift, end)) show(fromBase64(text, start + shift, end, decoded))
+  if (end - start >= shortestHex && isHex(text, start, end))
+    for (let shift = 0; shift < 2; shift++) show(fromHex(text, start + shift, end, decoded))
 }
-
-/** Decodes a run in one way, and says how many bytes that are; 0 when it is not worth a look. */
-type Way = (text: Uint8Array, start: number, end: number, decoded: Uint8Array) => number
-
-/** Whole, or from its second, third or fourth character on where the three before them may be something else. */
-const ways: readonly Way[] = [
-  fromBase64,
-  ...[1, 2, 3].map(
-    (shift): Way =>
-      (text, start, end, decoded) =>
-        end - start >= longRun && mayBeLegible(text, start + shift, end)
-          ? fromBase64(text, start + shift, end, decoded)
-          : 0,
-  ),
-  ...[0, 1].map(
-    (shift): Way =>
-      (text, start, end, decoded) =>
-        end - start >= shortestHex && isHex(text, start, end)
-          ? fromHex(text, start + shift, end, decoded)
-          : 0,
-  ),
-]
 
 /** Whether a run is text from its first byte to its last; most are found out at their second. */
 function isBase64OfText(text: Uint8Array, start: number, end: number): boolean {

@@ -41,18 +41,23 @@ export function indexForGuard(values: readonly KnownValue[]): GuardIndex {
       const legibility = legibilityOf(bytes, bytes.length)
       if (legibility === 'none') return none
       if (legibility === 'text') return findIn(utf8.decode(bytes))
-      return scan(bytes, 'anywhere').map(({ needle }) => ({ needle, start: 0, end: 0, isEncoded: false }))
+      return scan(bytes, bytes.length, 'anywhere').map(({ needle }) => ({
+        needle,
+        start: 0,
+        end: 0,
+        isEncoded: false,
+      }))
     },
   }
 }
 
 function addWritten(text: string, scan: Scan, found: GuardHit[]): void {
   const bytes = utf8Of(text)
-  for (const { needle, first, last } of scan(bytes, 'at-borders'))
+  for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
     found.push({ needle, start: first, end: endOf(text, last), isEncoded: false })
   const units = unitsIn(bytes)
-  visitEncoded(bytes, (decoded, legibility, from, to) => {
-    for (const { needle } of scan(decoded, legibility === 'text' ? 'at-borders' : 'anywhere')) {
+  visitEncoded(bytes, ({ decoded, length, legibility }, from, to) => {
+    for (const { needle } of scan(decoded, length, legibility === 'text' ? 'at-borders' : 'anywhere')) {
       const start = units(from)
       found.push({ needle, start, end: start + to - from, isEncoded: true })
     }
@@ -63,7 +68,7 @@ function addWritten(text: string, scan: Scan, found: GuardHit[]): void {
 function addEscaped(text: string, scan: Scan, found: GuardHit[]): void {
   const plain = withoutEscapes(text)
   const bytes = utf8Of(plain.text)
-  for (const { needle, first, last } of scan(bytes, 'at-borders'))
+  for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
     found.push({ needle, ...plain.stretch(first, endOf(plain.text, last)), isEncoded: true })
   bytes.fill(0)
 }

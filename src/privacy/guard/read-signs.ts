@@ -22,37 +22,39 @@ const arraysOf = (length: number) => ({
 const mostKept = 16_384
 const kept: Signs = { ...arraysOf(mostKept), count: 0 }
 
+/** The symbols of single bytes; `several` for what may begin a wider character. */
+const single = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 0x80) return symbolAsWritten(byte)
+  return followingAfter(byte, 0) === illegible ? separator : several
+})
+
 /**
  * Reads bytes that are UTF-8, or are here and there: what is none stands between words. Linear. There is one set of
  * signs in the process, and they are what a person wrote: who reads them wipes them before the next.
  */
-export function readSigns(bytes: Uint8Array): Signs {
-  const read = bytes.length + mostSeveral <= mostKept ? kept : { ...arraysOf(bytes.length), count: 0 }
+export function readSigns(bytes: Uint8Array, length: number): Signs {
+  const read = length <= mostKept ? kept : { ...arraysOf(length), count: 0 }
   let { signs, places, starts } = read
   let count = 0
-  let place = 0
-  let unit = 0
-  let index = 0
-  while (index < bytes.length) {
-    const symbol = ascii[bytes[index] ?? 0] ?? several
-    if (symbol < several) {
-      if (symbol !== separator) {
-        signs[count] = symbol
-        places[count] = place
-        starts[count++] = unit
-      }
-      place++
-      unit++
-      index++
+  // Bytes that were no place of their own, and no unit.
+  let noPlace = 0
+  let noUnit = 0
+  for (let index = 0; index < length; index++) {
+    const symbol = single[bytes[index] ?? 0] ?? separator
+    if (symbol === separator) continue
+    if (symbol !== several) {
+      signs[count] = symbol
+      places[count] = index - noPlace
+      starts[count++] = index - noUnit
       continue
     }
-    const width = widthAt(bytes, index)
+    const width = widthAt(bytes, index, length)
     read.count = count
-    place += addWide(codeAt(bytes, index, width), unit, place, read)
+    makeRoom(read, count + mostSeveral + length - index)
+    noPlace += width - addWide(codeAt(bytes, index, width), index - noPlace, index - noUnit, read)
+    noUnit += width - (width === 4 ? 2 : 1)
+    index += width - 1
     count = read.count
-    unit += width === 4 ? 2 : 1
-    index += width
-    makeRoom(read, count + bytes.length - index)
     ;({ signs, places, starts } = read)
   }
   read.count = count
@@ -61,19 +63,16 @@ export function readSigns(bytes: Uint8Array): Signs {
 
 export const wipe = ({ signs, count }: Signs): void => void signs.fill(0, 0, count)
 
-/** The symbols of single bytes; `several` for what is none. */
-const ascii = Uint8Array.from({ length: 256 }, (_, code) => (code < 0x80 ? symbolAsWritten(code) : several))
-
 /** Adds what a character is read as, and says how many places it takes. */
-function addWide(code: number, unit: number, place: number, read: Signs): number {
+function addWide(code: number, place: number, unit: number, read: Signs): number {
   const symbol = symbolAsWritten(code)
-  if (symbol === several) return addSeveral(code, unit, place, read)
+  if (symbol === several) return addSeveral(code, place, unit, read)
   if (symbol === nothing) return 0
-  if (symbol !== separator) add(symbol, unit, place, read)
+  if (symbol !== separator) add(symbol, place, unit, read)
   return code > 0xffff ? 2 : 1
 }
 
-function add(symbol: number, unit: number, place: number, read: Signs): void {
+function add(symbol: number, place: number, unit: number, read: Signs): void {
   read.signs[read.count] = symbol
   read.places[read.count] = place
   read.starts[read.count++] = unit
@@ -83,11 +82,11 @@ function add(symbol: number, unit: number, place: number, read: Signs): void {
 const mostSeveral = 18
 
 /** How many places they take. */
-function addSeveral(code: number, unit: number, place: number, read: Signs): number {
+function addSeveral(code: number, place: number, unit: number, read: Signs): number {
   const { folded } = viewOf(String.fromCodePoint(code))
   for (let at = 0; at < folded.length; at++) {
     const symbol = symbolOf(folded.charCodeAt(at))
-    if (symbol !== separator) add(symbol, unit, place + at, read)
+    if (symbol !== separator) add(symbol, place + at, unit, read)
   }
   return folded.length
 }
@@ -103,18 +102,17 @@ function codeAt(bytes: Uint8Array, index: number, width: number): number {
   return code > 0x10ffff ? unreadable : code
 }
 
-/** Bytes of the character that starts here; 1 for what starts none. */
-function widthAt(bytes: Uint8Array, index: number): number {
-  const first = bytes[index] ?? 0
-  const more = first < 0x80 ? 0 : followingAfter(first, 0)
-  if (more === illegible) return 1
+/** Bytes of the character that begins here; 1 for what begins none. */
+function widthAt(bytes: Uint8Array, index: number, length: number): number {
+  const more = followingAfter(bytes[index] ?? 0, 0)
+  if (index + more >= length) return 1
   for (let next = 1; next <= more; next++) if ((bytes[index + next] ?? 0) >> 6 !== 2) return 1
   return more + 1
 }
 
 function makeRoom(read: Signs, length: number): void {
-  if (read.signs.length >= length + mostSeveral) return
-  const { signs, places, starts } = arraysOf(length + mostSeveral)
+  if (read.signs.length >= length) return
+  const { signs, places, starts } = arraysOf(2 * length)
   signs.set(read.signs)
   places.set(read.places)
   starts.set(read.starts)

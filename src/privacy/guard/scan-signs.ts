@@ -5,8 +5,8 @@ import { isDigit, symbolOf } from './symbols.ts'
 /** A needle that stands in UTF-8, and where its first and its last character begin, in UTF-16 units. */
 export type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
 
-/** Finds needles in UTF-8. `anywhere`: also in the middle of a longer word or number. */
-export type Scan = (bytes: Uint8Array, borders: Borders) => readonly Match[]
+/** Finds needles in the first `length` bytes. `anywhere`: also in the middle of a longer word or number. */
+export type Scan = (bytes: Uint8Array, length: number, borders: Borders) => readonly Match[]
 
 type Borders = 'at-borders' | 'anywhere'
 
@@ -36,8 +36,8 @@ export function scannerOf(needles: readonly Needle[]): Scan {
     const next = cells[cellOf(tail)] ?? null
     if (!isAmong(next, needle)) cells[cellOf(tail)] = { needle, tail, next }
   }
-  return (bytes, borders) => {
-    const read = readSigns(bytes)
+  return (bytes, length, borders) => {
+    const read = readSigns(bytes, length)
     const found: Match[] = []
     let tail = 0
     for (let index = 0; index < read.count; index++) {
