@@ -39,14 +39,18 @@ export async function maskTalk(
   const values = knownValues(known)
   const done: Done[] = []
   memory.learn(values)
-  let question = noQuestion
+  let open = noQuestion
+  let answered: FindingKind[] = []
   for (const line of lines) {
-    const asked = line.by === 'business' ? [] : askedOf(line, question)
+    const asked = line.by === 'business' ? [] : askedOf(line, open)
     const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
     const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
     done.push({ by: line.by, text: line.text, masked, findings })
     if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done, context)
-    if (line.by === 'business') question = openAfter(line.text, question, repeatedIn(line.text, findings))
+    if (line.by === 'business') {
+      open = openAfter(line.text, { open, answered }, repeatedIn(line.text, findings))
+      answered = []
+    } else answered.push(...findings.map(({ kind }) => kind))
   }
   return done.map(({ text, masked, findings }) => ({
     stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
@@ -64,10 +68,16 @@ type PersonLine = Extract<TalkLine, { by: 'person' }>
 
 /** Kinds of the values that a question of the business reads back: "You live at Elm Road 5, right?" */
 function repeatedIn(text: string, findings: readonly Finding[]): readonly FindingKind[] {
+  const confirms = /\?/.test(text) && confirming.test(text)
   return findings
-    .filter(({ end }) => /^[^.!?]{0,40}\?/.test(text.slice(end, end + 42)))
+    .filter(
+      ({ kind, end }) => /^[^.!?]{0,40}\?/.test(text.slice(end, end + 42)) || (confirms && kind !== 'NAME'),
+    )
     .map(({ kind }) => kind)
 }
+
+const confirming =
+  /confer|confirm|corret|corrett|correct|giusto|esatto|(?<!\p{L})(?:right|é isso|isso|certo|cierto|verdad|vero|is that|match|bate)(?!\p{L})/iu
 
 type Done = {
   readonly by: TalkLine['by']

@@ -1,13 +1,14 @@
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from './anonymized-text.ts'
 import { findAnswers } from './answer.ts'
+import { isPlaceBetween } from './answer-places.ts'
 import { askDetector } from './ask-detector.ts'
 import { viewOf } from './detect/view.ts'
 import type { DetectionHint, Detector } from './detector.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { findKnown, indexKnown, isEmpty, type KnownValue } from './known-values.ts'
 import { findAlways, type MaskingWords, withoutBrands } from './masking-words.ts'
-import { joinNames, mergeFindings } from './merge-findings.ts'
+import { joinNames, joinPlaces, mergeFindings } from './merge-findings.ts'
 import type { TalkMemory } from './talk-memory.ts'
 import { besideTypedTokens } from './typed-tokens.ts'
 
@@ -53,7 +54,8 @@ export async function anonymize(
   const kinds = context.asked.filter((asked) => typeof asked === 'string')
   const read = context.asked.filter((asked) => typeof asked !== 'string')
   const answers = [...read, ...findAnswers(written, kinds, found)]
-  const merged = joinNames(mergeFindings([...found, ...answers]), written)
+  const names = joinNames(mergeFindings([...found, ...answers]), written)
+  const merged = joinPlaces(names, written, isPlaceBetween)
   const findings = besideTypedTokens(merged, written)
   const replacements = findings.map(({ kind, start, end }) => ({
     start,

@@ -2,11 +2,11 @@ import { isCounted } from './answer-numbers.ts'
 import { isCommonWord } from './detect/common-words.ts'
 import type { Stretch } from './detect/reading.ts'
 import { isNumberWord } from './detect/spoken-number-words.ts'
-import type { View } from './detect/view.ts'
+import { type View, viewOf } from './detect/view.ts'
 
 /** What a part of an address is called, or where it stands beside. */
 const ofPlaces =
-  /^(?:rua|r|avenida|av|via|viale|calle|piazza|praca|plaza|street|st|road|rd|lane|close|drive|terrace|court|ct|way|square|travessa|tv|beco|ladeira|alameda|largo|corso|vicolo|km|sitio|chacara|fazenda|rancho|finca|farm|barn|cascina|contrada|localita|loc|frazione|borgo|villa|villetta|casa|casita|house|cottage|bungalow|cabin|lodge|gate|edificio|edif|predio|torre|tower|palazzo|palazzina|building|condominio|residencial|residence|conjunto|quadra|qd|lote|lt|bloco|bl|barrio|bairro|colonia|urbanizacion|sestiere|rione|quartiere|portal|puerta|porta|port|portone|planta|piso|andar|piano|floor|escalera|scala|interno|int|interior|ext|manzana|mz|depto|depa|dpto|apto|ap|apt|appartamento|apartamento|apartment|flat|unit|suite|basement|attic|ground|terreo|fundos|cobertura|mansarda|attico|seminterrato|upstairs|downstairs|letto|frente|perto|lado|atras|esquina|vicino|accanto|davanti|dietro|fronte|angolo|opposite|next|behind|near|past|corner|cerca|enfrente|detras|citofono|campanello|civico|numero|number|num|n|no|nr|bis|sn|snc|dto|esq|esquerdo|direito|derecha|izquierda|left|right|top|rear)$/
+  /^(?:rua|r|avenida|av|via|viale|calle|piazza|praca|plaza|street|st|road|rd|lane|close|drive|terrace|court|ct|way|square|travessa|tv|beco|ladeira|alameda|largo|corso|vicolo|km|sitio|chacara|fazenda|rancho|finca|farm|barn|cascina|contrada|localita|loc|frazione|borgo|villa|villetta|casa|casita|house|cottage|bungalow|cabin|lodge|gate|edificio|edif|predio|torre|tower|palazzo|palazzina|building|condominio|residencial|residence|conjunto|quadra|qd|lote|lt|bloco|bl|barrio|bairro|colonia|urbanizacion|sestiere|rione|quartiere|portal|puerta|porta|port|portone|planta|piso|andar|piano|floor|escalera|scala|interno|int|interior|ext|manzana|mz|depto|depa|dpto|apto|ap|apt|appartamento|apartamento|apartment|flat|unit|suite|basement|attic|ground|terreo|fundos|cobertura|mansarda|attico|seminterrato|upstairs|downstairs|letto|frente|perto|lado|atras|esquina|vicino|accanto|davanti|dietro|fronte|angolo|opposite|next|behind|near|past|corner|cerca|enfrente|detras|citofono|campanello|civico|numero|number|num|n|no|nr|bis|sn|snc|dto|esq|esquerdo|direito|derecha|izquierda|destra|sinistra|direita|esquerda|left|right|top|rear|outside|fuori|fora|afuera|dopo|after|prima|before|antes|depois|despues|ponte|bridge|igreja|chiesa|iglesia|church)$/
 /** Ordinal and single-letter parts: "quinto", "b". */
 const ordinal =
   /^(?:[a-z]|primeir[oa]|primer[oa]?|prim[oa]|first|ground|segund[oa]|second[oa]?|terceir[oa]|tercer[oa]?|terz[oa]|third|quart[oa]|cuart[oa]|fourth|quint[oa]|fifth|sext[oa]|sest[oa]|sixth|setim[oa]|settim[oa]|septim[oa]|seventh|oitav[oa]|ottav[oa]|octav[oa]|eighth|non[oa]|noven[oa]|ninth|decim[oa]|tenth|ultim[oa])$/
@@ -19,6 +19,9 @@ const elsewhere =
 /** Most words of a part, and most characters of an answer. */
 const mostWords = 14
 const longestAnswer = 160
+/** Most characters, and words, between two parts of an address that are one more. */
+const longestBetween = 40
+const mostBetween = 4
 const clausePattern = /[^,;.\n!?]+/g
 const piece = /[\p{L}\p{N}]+/gu
 
@@ -35,6 +38,13 @@ export function placesToldIn({ folded }: View): readonly Stretch[] {
     if (elsewhere.test(clause)) return []
     return isPlace(told) && !isCounted(folded, start, end) ? [{ start, end }] : []
   })
+}
+
+/** Whether what stands between two parts of an address is one: ", sestiere Castello,". */
+export function isPlaceBetween(written: string): boolean {
+  if (written.length > longestBetween || !/^,[^.!?\n]*,? *$/.test(written)) return false
+  const words = [...viewOf(written).folded.matchAll(piece)].map(({ 0: word }) => word)
+  return isPlace(words) || (words.length <= mostBetween && words.some((word) => ofPlaces.test(word)))
 }
 
 /** Whether an answer speaks of a part of an address; a number in it is a door's. */

@@ -71,7 +71,7 @@ function answerIn(view: View, asked: FindingKind): readonly Finding[] {
   if (isNumeric.has(kind)) {
     const numbers = [...numbersIn(view, asked), ...contrastsIn(view, asked)]
     if (kind === 'ACCOUNT') numbers.push(...strongIn(view, asked))
-    return numbers.length > 0 ? numbers : saidInWords(view, asked)
+    return numbers.length > 0 ? numbers : [...saidInWords(view, asked), ...lettersIn(view, asked)]
   }
   if (kind === 'SECRET') {
     const telling = [...numbersIn(view, asked), ...strongIn(view, asked)]
@@ -98,6 +98,13 @@ const isNumeric = new Set([
   'DATE_OF_BIRTH',
   'ACCOUNT',
 ])
+
+/** The letters of a plate or a document that come alone: "KLO". */
+function lettersIn(view: View, asked: FindingKind): readonly Finding[] {
+  const rest = withoutPoliteness(view)
+  const isCode = rest && /^\p{Lu}{1,5}$/u.test(view.plain.slice(rest.start, rest.end))
+  return isCode && !isCommonWord(view.folded.slice(rest.start, rest.end)) ? as(asked, [rest]) : []
+}
 
 /** Numbers in words: "third of the sixth eighty eight". */
 function saidInWords(view: View, asked: FindingKind): readonly Finding[] {

@@ -80,7 +80,9 @@ export function findKnown(index: KnownIndex, view: View): Finding[] {
   if (isEmpty(index)) return []
   const packed = packView(view)
   return [
-    ...findWhole(index, packed),
+    ...findWhole(index, packed).map((found) =>
+      found.kind === 'ADDRESS' ? withDoor(view.written, found) : found,
+    ),
     ...findTails(index, packed),
     ...findNameParts(index, view),
     ...findFuzzy(index.fuzzy, view, packed),
@@ -101,6 +103,21 @@ function findWhole({ whole, lengths }: KnownIndex, packed: Packed): Finding[] {
     }
   }
   return found
+}
+
+/** The number before a street that was told without it, and behind one: "117 Sycamore", "Via Ardenza 22". */
+function withDoor(written: string, found: Finding): Finding {
+  const before = /(?<![\p{L}\p{N}.,/-])\d{1,5}[a-z]? $/iu.exec(
+    written.slice(Math.max(0, found.start - 8), found.start),
+  )
+  const after = /^,? (?:n[º°.]? ?)?\d{1,5}[a-z]?(?![\p{L}\p{N}]|[.,:/-]\d| ?[%€$])/iu.exec(
+    written.slice(found.end, found.end + 12),
+  )
+  return {
+    ...found,
+    start: found.start - (before?.[0].length ?? 0),
+    end: found.end + (after?.[0].length ?? 0),
+  }
 }
 
 /** Phone numbers written with or without country, area and ninth digit: their last eight digits are enough. */

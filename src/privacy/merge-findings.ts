@@ -42,3 +42,21 @@ export function joinNames(findings: readonly Finding[], written: string): readon
   }
   return joined
 }
+
+const ofPlaces: ReadonlySet<string> = new Set(['ADDRESS', 'POSTCODE', 'LOCATION'])
+
+/** An address goes on over the part of it between two that were found: "Via Roma 5, sestiere Castello, 30122". */
+export function joinPlaces(
+  findings: readonly Finding[],
+  written: string,
+  isPlace: (between: string) => boolean,
+): readonly Finding[] {
+  return findings.map((finding, at) => {
+    const next = findings[at + 1]
+    if (finding.kind !== 'ADDRESS' || !next || !ofPlaces.has(next.kind)) return finding
+    const between = written.slice(finding.end, next.start)
+    return isPlace(between)
+      ? { ...finding, end: finding.end + between.replace(/[\s,]+$/, '').length }
+      : finding
+  })
+}

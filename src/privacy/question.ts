@@ -42,24 +42,36 @@ function kindsIn(folded: string): readonly FindingKind[] {
   return wordsOfAbsence.test(folded) ? ['NAME', 'ADDRESS'] : []
 }
 
+/** How a line of the business and those before it met. */
+type Before = {
+  readonly open: OpenQuestion
+  /** Kinds of what the person answered to it. */
+  readonly answered: readonly FindingKind[]
+}
+
 /**
  * What is open after a line of the business.
  *
  * @param repeated kinds of the values that it reads back as a question
  */
-export function openAfter(
-  line: string,
-  before: OpenQuestion,
-  repeated: readonly FindingKind[],
-): OpenQuestion {
+export function openAfter(line: string, before: Before, repeated: readonly FindingKind[]): OpenQuestion {
   const { folded } = viewOf(line)
-  const named = kindsIn(folded)
   const asked = [...new Set([...asksFor(folded), ...repeated])]
   if (asked.length > 0) return { asked, expected: [] }
   const isAbout = wordsOfBusiness.test(folded)
-  if (named.length === 0 && !isAbout && isShort(folded)) return before
-  const still = [...before.asked, ...before.expected].filter((kind) => kind !== 'NAME' && kind !== 'ADDRESS')
+  const named = kindsIn(folded)
+  const still = [...before.open.asked, ...before.open.expected].filter(isCode)
   if (named.length > 0) return { asked, expected: [...named, ...still] }
-  if (!folded.includes('?')) return { asked, expected: still }
-  return { asked, expected: isAbout ? [] : ['ACCOUNT'] }
+  const unknown: readonly FindingKind[] = folded.includes('?') && !isAbout ? ['ACCOUNT'] : []
+  if (!isAbout && isShort(folded) && asksOn(folded, before))
+    return { asked: before.open.asked, expected: [...before.open.expected, ...unknown] }
+  if (folded.includes('?')) return { asked, expected: unknown }
+  return { asked, expected: still }
 }
+
+/** "And the new one?", or something short where no answer came. */
+const asksOn = (folded: string, { open, answered }: Before): boolean =>
+  /^\W*(?:e|ed|y|and|ou|o|or|mas|ma|pero|but)(?![\p{L}])/u.test(folded) ||
+  (!folded.includes('?') && !open.asked.some((kind) => answered.includes(kind)))
+
+const isCode = (kind: FindingKind): boolean => kind !== 'NAME' && kind !== 'ADDRESS'

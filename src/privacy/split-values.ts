@@ -2,6 +2,7 @@ import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText, type Token } from './anonymized-text.ts'
 import { viewOf } from './detect/view.ts'
 import type { FindingKind } from './finding.ts'
+import { hideRest, learnJoined } from './join-pieces.ts'
 import { createTalkMemory, type TalkMemory } from './talk-memory.ts'
 
 /** Masks words as the turn does, into a memory of its own. */
@@ -31,7 +32,9 @@ export async function hideSplit(
   lines: readonly AnonymizedText[],
   memory: TalkMemory,
 ): Promise<readonly (AnonymizedText | null)[]> {
-  const newest = lines.slice(-mostLines)
+  const rest = hideRest(lines.at(-2), lines.at(-1), memory)
+  const newest = [...lines.slice(-mostLines, -1), ...(rest ? [rest] : lines.slice(-1))]
+  learnJoined(newest, memory)
   const opened = newest.map((line) => openLine(line, memory))
   const found = [
     ...(await acrossEnds(mask, opened, '\n')),
@@ -47,7 +50,8 @@ export async function hideSplit(
     ...before,
     ...newest.map((stored, line) => {
       const own = apart(pieces.filter((piece) => piece.line === opened[line]))
-      return own.length === 0 ? null : AnonymizedText.again(stored, own)
+      if (own.length > 0) return AnonymizedText.again(stored, own)
+      return stored === rest ? rest : null
     }),
   ]
 }

@@ -28,6 +28,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/privacy/outside-detector.ts': 'the brands in them, where two engines are compared',
         'src/privacy/mask-missed.ts': 'looks for words that somebody says were missed',
         'src/privacy/sealed-text.ts': 'encrypts them',
+        'src/privacy/join-pieces.ts': 'what pieces of a value make together, for when it is read back',
         'src/privacy/split-values.ts': 'which lines a value stands in that was written over several',
         'src/privacy/talk-memory.ts': 'keys of values found earlier in the talk',
         'src/flow/read/read-answer.ts': 'reads an answer',
@@ -62,6 +63,7 @@ export const wordClasses: readonly WordClass[] = [
     doors: {
       of: { 'src/privacy/anonymize.ts': 'after every detector has answered' },
       again: {
+        'src/privacy/join-pieces.ts': 'hides the rest of a value that the message before began',
         'src/privacy/split-values.ts': 'hides what a later message completed',
         'src/privacy/mask-missed.ts': 'hides what somebody says was missed',
         'src/privacy/talk-memory.ts': 'hides what became known later',

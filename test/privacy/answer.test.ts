@@ -37,6 +37,7 @@ const answers: readonly (readonly [FindingKind, string, string])[] = [
   ['ACCOUNT', 'uso brilho.serra44 mesmo', 'uso [ACCOUNT_1] mesmo'],
   ['ID_NUMBER', '4471 e são 2 caixas por R$ 39,90', '[ID_NUMBER_1] e são 2 caixas por R$ 39,90'],
   ['ID_NUMBER', 'às 19h, pedido 5521, já paguei 2x', 'às 19h, pedido 5521, já paguei 2x'],
+  ['ID_NUMBER', 'VLK', '[ID_NUMBER_1]'],
   ['PHONE', '8841, not 8814', '[PHONE_1], not [PHONE_2]'],
 ]
 

@@ -36,25 +36,26 @@ describe('what a line of the business asks for', () => {
 })
 
 describe('what stays open', () => {
-  const open = openAfter('Qual o CPF?', noQuestion, [])
+  const start = { open: noQuestion, answered: [] }
+  const open = openAfter('Qual o CPF?', start, [])
 
   test('a line that asks nothing leaves the number that was asked for to be expected', () => {
     const line = 'É só para a nossa segurança, ninguém mais vê essa informação depois do cadastro.'
-    expect(openAfter(line, open, [])).toEqual({ asked: [], expected: ['CPF'] })
+    expect(openAfter(line, { open, answered: [] }, [])).toEqual({ asked: [], expected: ['CPF'] })
   })
 
   test('a short line that names nothing asks for the same again', () => {
-    expect(openAfter('E o outro?', open, [])).toEqual(open)
+    expect(openAfter('E o outro?', { open, answered: ['CPF'] }, [])).toEqual({ asked: ['CPF'], expected: ['ACCOUNT'] })
   })
 
   test('what is read back is asked for', () => {
-    expect(openAfter('Moram lá ainda?', noQuestion, ['ADDRESS']).asked).toContain('ADDRESS')
+    expect(openAfter('Moram lá ainda?', start, ['ADDRESS']).asked).toContain('ADDRESS')
   })
 
   test('an unknown question lets a number be expected, one of the business none', () => {
-    expect(openAfter('And what does the sticker under the box say?', noQuestion, []).expected).toEqual([
-      'ACCOUNT',
-    ])
-    expect(openAfter('How many people shall we lay the table for?', open, []).expected).toEqual([])
+    expect(openAfter('And what does the sticker under the box say?', start, []).expected).toEqual(['ACCOUNT'])
+    expect(
+      openAfter('How many people shall we lay the table for?', { open, answered: [] }, []).expected,
+    ).toEqual([])
   })
 })

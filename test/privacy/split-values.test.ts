@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { RawText } from '../../src/message/raw-text.ts'
 import { anonymize } from '../../src/privacy/anonymize.ts'
-import type { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
 import { noMaskingWords } from '../../src/privacy/masking-words.ts'
 import { hideSplit, mayEndValue } from '../../src/privacy/split-values.ts'
-import { createTalkMemory, type TalkMemory } from '../../src/privacy/talk-memory.ts'
+import { createTalkMemory, remask, type TalkMemory } from '../../src/privacy/talk-memory.ts'
 
 const parts = { detectors: embeddedDetectors(), masking: noMaskingWords, patience: 1000 }
 const masked = async (words: RawText, memory: TalkMemory) =>
@@ -61,5 +61,29 @@ describe('a value that is written over several messages', () => {
     ['são 3 velas', '10 cm cada'],
   ])('%s / %s: numbers that belong to nobody stay', async (...messages) => {
     expect(await stored(...messages)).toEqual(messages)
+  })
+})
+
+describe('pieces of a value that are hidden already', () => {
+  const replace = (text: string, kind: 'PASSPORT' | 'CPF', memory: TalkMemory) =>
+    AnonymizedText.of(new RawText(text), [{ start: 0, end: text.length, ...memory.tokenFor(kind, text) }])
+  const nothing = async () => undefined
+
+  test('are known as one when the business reads it back', async () => {
+    const memory = createTalkMemory([])
+    const lines = [replace('ZK4471', 'PASSPORT', memory), replace('208', 'PASSPORT', memory)]
+    await hideSplit(nothing, lines, memory)
+    const reply = AnonymizedText.of(new RawText('Então ZK4471208?'), [])
+    expect(remask(reply, memory)?.text).toMatch(/^Então \[PASSPORT_\d\]\?$/)
+  })
+
+  test('the rest of one is hidden where it is said to be the rest', async () => {
+    const memory = createTalkMemory([])
+    const begun = replace('417.209.633', 'CPF', memory)
+    const rest = AnonymizedText.of(new RawText('faltou 27'), [])
+    const [, hidden] = await hideSplit(nothing, [begun, rest], memory)
+    expect(hidden?.text).toMatch(/^faltou \[CPF_\d\]$/)
+    const count = AnonymizedText.of(new RawText('quero 27'), [])
+    expect(await hideSplit(nothing, [begun, count], memory)).toEqual([null, null])
   })
 })

@@ -6,7 +6,7 @@ import type { KnownValue } from '../known-values.ts'
 import type { Packed } from '../packed.ts'
 import { datesIn } from './dates-in.ts'
 import { findStreets, type Street, streetOf } from './known-streets.ts'
-import { findNear, forgivingDigits } from './near-numbers.ts'
+import { findAlike, findEnds, findNear, forgivingDigits, type Shaped, shapedOf } from './near-numbers.ts'
 
 /** Known values that people tell in other words each time, or with a slip. */
 export type FuzzyIndex = {
@@ -15,6 +15,8 @@ export type FuzzyIndex = {
   readonly dates: ReadonlySet<string>
   readonly streets: readonly Street[]
   readonly numbers: ReadonlyMap<string, FindingKind>
+  /** Short values that are known by their looks too. */
+  readonly shaped: readonly (Shaped & { readonly kind: FindingKind })[]
 }
 
 /** Addresses, and numbers, that are looked for: who is known by more of them sends us lists. */
@@ -24,22 +26,44 @@ export function indexFuzzy(values: readonly KnownValue[]): FuzzyIndex {
   const dates = new Set<string>()
   const streets: Street[] = []
   const numbers = new Map<string, FindingKind>()
+  const shaped: FuzzyIndex['shaped'][number][] = []
   for (const { kind, value } of values) {
-    if (!mayBeFuzzy(kind)) continue
+    // An answer to a question without a closer kind may be one of a series: 4711 and 4712 are two orders.
+    if (kind === 'NAME' || kind === 'OTHER') continue
     const { folded } = viewOf(RawText.reveal(value))
-    if (kind === 'BIRTH_DATE')
-      for (const name of datesIn(folded).flatMap(({ names }) => names)) dates.add(name)
+    if (shaped.length < most) shaped.push(...looksOf(kind, folded))
+    if (kind === 'BIRTH_DATE') for (const name of namesOfDates(folded)) dates.add(name)
     else if (kind === 'ADDRESS') addStreet(folded, streets)
-    else if (isForgiving(folded) && numbers.size < most) numbers.set(folded.replace(/\D/g, ''), kind)
+    else if (numbers.size < most && isForgiving(kind, folded)) numbers.set(folded.replace(/\D/g, ''), kind)
   }
-  return { isEmpty: dates.size + streets.length === 0, dates, streets, numbers }
+  return {
+    isEmpty: dates.size + streets.length === 0,
+    dates,
+    streets,
+    numbers,
+    shaped,
+  }
 }
 
-/** An answer to a question without a closer kind may be one of a series: 4711 and 4712 are two orders. */
-const mayBeFuzzy = (kind: FindingKind): boolean => kind !== 'NAME' && kind !== 'OTHER' && kind !== 'SECRET'
+/** What is told in words, not in codes. */
+const inWords: ReadonlySet<FindingKind> = new Set([
+  'ADDRESS',
+  'BIRTH_DATE',
+  'EMAIL',
+  'URL',
+  'LOCATION',
+  'HEALTH',
+])
 
-const isForgiving = (folded: string): boolean =>
-  !/\p{L}/u.test(folded) && folded.replace(/\D/g, '').length >= forgivingDigits
+function looksOf(kind: FindingKind, folded: string): FuzzyIndex['shaped'] {
+  const looks = inWords.has(kind) ? null : shapedOf(folded)
+  return looks ? [{ ...looks, kind }] : []
+}
+
+const namesOfDates = (folded: string): readonly string[] => datesIn(folded).flatMap(({ names }) => names)
+
+const isForgiving = (kind: FindingKind, folded: string): boolean =>
+  kind !== 'SECRET' && !/\p{L}/u.test(folded) && folded.replace(/\D/g, '').length >= forgivingDigits
 
 function addStreet(folded: string, streets: Street[]): void {
   const street = streets.length < most ? streetOf(folded) : null
@@ -47,7 +71,7 @@ function addStreet(folded: string, streets: Street[]): void {
 }
 
 export function findFuzzy(
-  { dates, streets, numbers }: FuzzyIndex,
+  { dates, streets, numbers, shaped }: FuzzyIndex,
   view: View,
   packed: Packed,
 ): readonly Finding[] {
@@ -61,6 +85,8 @@ export function findFuzzy(
   const found = [
     ...told.map(({ start, end }) => ({ kind: 'BIRTH_DATE', start, end }) as const),
     ...findStreets(streets, view.folded).map((stretch) => ({ kind: 'ADDRESS', ...stretch }) as const),
+    ...findAlike(shaped, view.folded),
+    ...findEnds(numbers, view.folded),
   ]
   return [
     ...near,

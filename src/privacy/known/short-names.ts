@@ -114,8 +114,9 @@ const calledOtherwise = new Map(
 const endings =
   /^(?:z?inh[oa]|c?it[oa]|in[oa]|ett[oa]|ucci[oa]|ell[oa]|uch[oa]|ill[oa]|zz?a|[a-z]?(?:ie|y|ey))$/
 
-/** Letters of the beginning of a name that stay in a short one, and of its end. */
+/** Letters of the beginning of a name that stay in a short one, at the very least, and of its end. */
 const head = 3
+const least = 2
 const tail = 4
 
 /** What people whose names are known may be called; made once for many texts. */
@@ -133,6 +134,7 @@ export function indexShortNames(names: Iterable<string>): ShortNames {
     for (const short of calledOtherwise.get(name) ?? []) usual.add(short)
     if (name.length <= head) continue
     put(byHead, name.slice(0, head), name)
+    put(byHead, name.slice(0, least), name)
     put(byTail, name.slice(-tail), name)
   }
   return { usual, byHead, byTail }
@@ -150,7 +152,7 @@ function put(map: Map<string, string[]>, key: string, name: string): void {
  */
 export function isShortName({ usual, byHead, byTail }: ShortNames, word: string): boolean {
   if (usual.has(word)) return true
-  if (word.length < head) return false
+  if (word.length < head) return word.length === least && byHead.has(word)
   if (byHead.get(word.slice(0, head))?.some((name) => isBeginningOf(word, name))) return true
   return word.length >= tail && (byTail.get(word.slice(-tail))?.some((name) => name.endsWith(word)) ?? false)
 }
@@ -175,6 +177,7 @@ export function isSaidAsName(
   const word = folded.slice(start, end)
   const lead = folded.slice(Math.max(0, start - 14), start)
   const opens = /(?:^|[.!?\n]\s*)$/.test(lead)
+  if (word.length === least) return isCapital && !isCommonWord(word) && before.test(lead)
   if (isCommonWord(word)) return isCapital && !opens
   return word.length > head || (isCapital && !opens) || before.test(lead)
 }

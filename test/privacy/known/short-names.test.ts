@@ -13,6 +13,7 @@ describe('somebody whose name is known', () => {
     ['Clotildes Marvani', 'a cloti disse que sim', 'cloti'],
     ['Eduarda Quintela', 'Até amanhã, Duda!', 'Duda'],
     ['Rosângela Tervo', 'só isso, a Rô agradece', 'Rô'],
+    ['Ludmila Pranto', 'a Lu vai passar aí', 'Lu'],
     ['Leonora Fitch', 'ask Nora about it', 'Nora'],
     ['Paulo Ventresca', 'fala com o paulinho', 'paulinho'],
     ['Robert Osgard', 'robbie has the key', 'robbie'],
@@ -26,6 +27,7 @@ describe('somebody whose name is known', () => {
     ['Valentina Orsolo', 'vale, a domani'],
     ['Marina Fellows', 'mar revolto hoje'],
     ['Eduarda Quintela', 'tenho uma duda sobre o pedido'],
+    ['Nora Fitch', 'No, thanks. I do No. 4'],
     ['Paulo Lima', 'um suco de limao'],
   ])('%s leaves "%s" as it is', (name, text) => {
     expect(found(name, text)).toEqual([])
