@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import { Fault } from '../fault.ts'
+import { Fault, type FaultCode } from '../fault.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { Claim } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
@@ -15,18 +15,25 @@ type Unheard = {
   readonly newest: Instant
 }
 
+export type Fail = (error: unknown) => Promise<never>
+
+/** No detector can say what is personal in the words, or the guard refuses what they led to. */
+const waits: ReadonlySet<FaultCode> = new Set(['DETECTOR_FAILED', 'KNOWN_VALUE'])
+
 /**
- * When no detector can say what is personal in a person's words, they stay sealed and are heard later; the person is
- * told so at once, in a turn that consumes nothing and holds nothing of what they wrote. Beside people the bot is silent.
+ * Fails as a turn did. Where its words stay sealed for that and are heard later, the person is told so before, in a turn
+ * that consumes nothing and holds nothing of what they wrote. Beside people the bot is silent.
  */
-export async function askToWait(needs: GuardedNeeds, claim: Claim, unheard: Unheard): Promise<void> {
-  try {
-    await tellToWait(needs, claim, unheard)
-  } catch (error) {
-    // What made the turn fail is what decides about its messages; this is only told.
-    needs.log({ event: 'fault', code: error instanceof Fault ? error.code : 'UNKNOWN' })
+export const failTold =
+  (needs: GuardedNeeds, claim: Claim, unheard: Unheard | null): Fail =>
+  async (failure) => {
+    if (unheard && failure instanceof Fault && waits.has(failure.code))
+      await tellToWait(needs, claim, unheard).catch((error: unknown) => {
+        // What made the turn fail is what decides about its messages; this is only told.
+        needs.log({ event: 'fault', code: error instanceof Fault ? error.code : 'UNKNOWN' })
+      })
+    throw failure
   }
-}
 
 async function tellToWait(needs: GuardedNeeds, claim: Claim, { person, newest }: Unheard): Promise<void> {
   if (newest <= (claim.memo.apologizedAt ?? 0)) return

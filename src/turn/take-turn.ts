@@ -1,10 +1,9 @@
 import type { Instant } from '../clock.ts'
-import { Fault } from '../fault.ts'
 import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import type { Reply } from '../message/reply.ts'
 import { boundToInbox } from './accept-delivery.ts'
-import { askToWait } from './ask-to-wait.ts'
+import { type Fail, failTold } from './ask-to-wait.ts'
 import type { Claim, InboxItem, LaneMemo } from './claim.ts'
 import { composeReply } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
@@ -45,7 +44,8 @@ export async function takeTurn(unguarded: TurnNeeds, claim: Claim): Promise<'rea
   const draft = await openDraft(needs, claim, person)
   await heedCase(needs, draft)
   await heedTimers(needs, draft)
-  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked })
+  const fail = failTold(needs, claim, null)
+  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, fail })
 }
 
 async function takeItems(
@@ -66,13 +66,10 @@ async function takeItems(
   const opened = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
-  const heard = await hear(needs, draft, opened, written).catch(async (error: unknown) => {
-    const isUnheard = error instanceof Fault && error.code === 'DETECTOR_FAILED'
-    if (isUnheard && newest && !blocked) await askToWait(needs, claim, { person, newest: newest.at })
-    throw error
-  })
+  const fail = failTold(needs, claim, newest && !blocked ? { person, newest: newest.at } : null)
+  const heard = await hear(needs, draft, opened, written).catch(fail)
   const memo = await guardLoop(needs, draft, heard)
-  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked })
+  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, fail })
 }
 
 async function hear(
@@ -124,17 +121,18 @@ type Finish = {
   readonly consumed: number | null
   /** Until then an earlier reply is not settled: this one waits behind it. */
   readonly blocked: Instant | null
+  readonly fail: Fail
 }
 
 async function finish(
   needs: GuardedNeeds,
   draft: Draft,
-  { memo, consumed, blocked }: Finish,
+  { memo, consumed, blocked, fail }: Finish,
 ): Promise<'ready' | 'idle'> {
   const { claim, person } = draft
   const reply = await composeReply(needs, draft)
   const turn = await recordTurn(needs, draft, { reply, memo, consumed })
-  if ((await needs.lanes.commit(turn)) === 'fenced') {
+  if ((await needs.lanes.commit(turn).catch(fail)) === 'fenced') {
     needs.log({ event: 'turn-fenced' })
     return 'idle'
   }
