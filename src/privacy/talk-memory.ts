@@ -40,7 +40,7 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const all: MemoryEntry[] = []
   const byKey = new Map<string, MemoryEntry>()
   const highest = new Map<FindingKind, number>()
-  const learned = new Map<string, KnownValue>()
+  const learned = new Map<string, readonly KnownValue[]>()
   let made: Made = {}
   const add = (entry: MemoryEntry) => {
     all.push(entry)
@@ -69,14 +69,15 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     index: () => (made.index ??= indexKnown(all)),
     learn: (values) => {
       for (const known of values) {
-        const name = `${known.kind} ${RawText.reveal(known.value)}`
-        if (learned.has(name)) continue
-        learned.set(name, known)
+        const text = RawText.reveal(known.value)
+        const before = learned.get(text) ?? []
+        if (before.some(({ kind }) => kind === known.kind)) continue
+        learned.set(text, [...before, known])
         made = { ...(made.index && { index: made.index }) }
       }
     },
-    everything: () => (made.everything ??= indexKnown([...all, ...learned.values()])),
-    guard: () => (made.guard ??= indexForGuard([...all, ...learned.values()])),
+    everything: () => (made.everything ??= indexKnown([...all, ...[...learned.values()].flat()])),
+    guard: () => (made.guard ??= indexForGuard([...all, ...[...learned.values()].flat()])),
   }
 }
 

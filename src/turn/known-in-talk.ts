@@ -20,7 +20,7 @@ export type KnownDraft = Pick<Draft, 'person' | 'profileName' | 'vault'>
 /** Everything we know about this person that a message could contain. */
 export function knownInTalk({ person, profileName, vault }: KnownDraft): readonly KnownValue[] {
   const name = profileName ? [{ kind: 'NAME', value: profileName } as const] : []
-  return [...knownOfPerson(person), ...name, ...[...vault].flatMap(([row, value]) => valuesIn(row, value))]
+  return [...knownOfPerson(person), ...name, ...[...vault].flatMap(([row, value]) => knownInRow(row, value))]
 }
 
 /** What fields of services are called whose kind is told by their name. */
@@ -46,7 +46,8 @@ const kindOfField: Readonly<Record<string, FindingKind>> = {
   card: 'CARD',
 }
 
-function valuesIn(row: string, value: RawText): readonly KnownValue[] {
+/** What a row of the vault says of the person. */
+export function knownInRow(row: string, value: RawText): readonly KnownValue[] {
   const kind = answerKindOf(row)
   if (kind) return [{ kind, value }]
   if (!row.startsWith('result:')) return []

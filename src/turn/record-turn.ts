@@ -5,7 +5,6 @@ import { SealedText } from '../privacy/sealed-text.ts'
 import type { LaneMemo, VaultRow } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { GuardedNeeds } from './guard-exits.ts'
-import { knownInTalk } from './known-in-talk.ts'
 import { maskTitles } from './mask-titles.ts'
 import { keepMemory } from './memory-rows.ts'
 import { boundToVault } from './open-draft.ts'
@@ -25,7 +24,7 @@ export async function recordTurn(
   }: { readonly reply: Reply | null; readonly memo: LaneMemo; readonly consumed: number | null },
 ): Promise<TurnRecord> {
   const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
-  draft.memory.learn(knownInTalk(draft))
+  needs.guard.learn()
   const remasked = await remaskStored(needs, draft)
   maskTitles(needs.guard, draft)
   keepMemory(draft)

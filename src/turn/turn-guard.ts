@@ -6,7 +6,7 @@ import { type GuardHit, type GuardIndex, indexForGuard } from '../privacy/guard/
 import { isTelling } from '../privacy/guard/is-telling.ts'
 import { type DeclaredClaim, declaredIn } from './declared-values.ts'
 import type { Draft } from './draft.ts'
-import { type KnownDraft, knownInTalk, knownOfPerson } from './known-in-talk.ts'
+import { type KnownDraft, knownInRow, knownOfPerson } from './known-in-talk.ts'
 import { lookThrough } from './look-through.ts'
 import { type OwnWords, ownWordsOf } from './own-words.ts'
 
@@ -20,6 +20,8 @@ export type Sink = 'database' | 'log' | 'service'
 export type TurnGuard = {
   /** From here on everything the draft knows is looked for, also what it learns later. */
   readonly watch: (draft: WatchedDraft) => void
+  /** Tells the draft's memory what it knows by now. */
+  readonly learn: () => void
   /** Hits in a text that say something of the person. */
   readonly hitsIn: (text: string) => readonly GuardHit[]
   /**
@@ -37,7 +39,7 @@ export type WatchedDraft = KnownDraft & Pick<Draft, 'bot' | 'speaks' | 'pinned' 
 export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonIdentifiers): TurnGuard {
   let draft: WatchedDraft | null = null
   let first: GuardIndex | null = null
-  const learnFrom = learner()
+  let learnFrom = learner()
   const index = (): GuardIndex => {
     if (!draft) {
       first ??= indexForGuard(knownOfPerson(person))
@@ -63,6 +65,10 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
   return {
     watch: (watched) => {
       draft = watched
+      learnFrom = learner()
+    },
+    learn: () => {
+      if (draft) learnFrom(draft)
     },
     hitsIn,
     check: (sink, value) => {
@@ -73,18 +79,19 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
   }
 }
 
-/** Tells the memory what a draft knows, where that is more than when it was told before. */
+/** Tells the memory what a draft knows; of what it was told before, nothing. */
 function learner(): (draft: WatchedDraft) => void {
-  const before = new Map<string, RawText | null>()
-  const isNew = (row: string, value: RawText | null): boolean => {
-    if (before.get(row) === value) return false
-    before.set(row, value)
-    return true
-  }
-  return (draft) => {
-    let hasLearned = isNew('', draft.profileName)
-    for (const [row, value] of draft.vault) if (isNew(row, value)) hasLearned = true
-    if (hasLearned) draft.memory.learn(knownInTalk(draft))
+  const told = new Map<string, RawText>()
+  let name: RawText | null = null
+  return ({ person, profileName, vault, memory }) => {
+    if (told.size === 0) memory.learn(knownOfPerson(person))
+    if (profileName && profileName !== name) memory.learn([{ kind: 'NAME', value: profileName }])
+    name = profileName
+    for (const [row, value] of vault) {
+      if (told.get(row) === value) continue
+      told.set(row, value)
+      memory.learn(knownInRow(row, value))
+    }
   }
 }
 

@@ -26,6 +26,7 @@ export const answerRow = (name: string, type: AnswerType): string =>
 
 /** What the answer in a row is masked as; null for other rows and for what is not masked whole. */
 export function answerKindOf(row: string): FindingKind | null {
-  const [of, kind] = row.split(':')
-  return of === 'answer' && kind !== unmasked ? (kind as FindingKind) : null
+  if (!row.startsWith('answer:')) return null
+  const [, kind] = row.split(':', 2)
+  return kind === unmasked ? null : (kind as FindingKind)
 }

@@ -8,7 +8,7 @@ import { SealedText } from '../../src/privacy/sealed-text.ts'
 import { createTalkMemory, remask } from '../../src/privacy/talk-memory.ts'
 import type { Draft } from '../../src/turn/draft.ts'
 import { type GuardedNeeds, guardExits } from '../../src/turn/guard-exits.ts'
-import { type KnownDraft, knownInTalk } from '../../src/turn/known-in-talk.ts'
+import type { KnownDraft } from '../../src/turn/known-in-talk.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
 import type { TurnRecord } from '../../src/turn/turn-record.ts'
 import { wednesday } from '../turn/turn-room.ts'
@@ -60,10 +60,10 @@ function openTurn({ record, bot }: Taken, known: readonly KnownValue[]): Open {
     state: record.talk?.state,
     case: record.case,
   }
-  draft.memory.learn(knownInTalk(draft))
   const guard = (exits: typeof guardExits): GuardedNeeds => {
     const needs = exits(unguarded, claim as never, person)
     needs.guard.watch(draft as never)
+    needs.guard.learn()
     return needs
   }
   return { guard, draft, written, events }
@@ -235,9 +235,11 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     const record = withOtherIds(before, chance) as TurnRecord
     const known = madeUpPerson(chance, oddNames)
     const { guard, draft, events } = openTurn({ record, bot }, known)
-    draft.memory.everything()
     const begun = spent()
     const needs = guard(guardExits)
+    const paused = spent()
+    draft.memory.everything()
+    const resumed = spent()
     const mask = <Words extends { readonly words: AnonymizedText | null }>(line: Words): Words =>
       line.words ? { ...line, words: remask(line.words, draft.memory) ?? line.words } : line
     const lines = record.lines.map(mask)
@@ -253,7 +255,7 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     } catch (error) {
       if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
     }
-    times.push(spent() - begun)
+    times.push(paused - begun + (spent() - resumed))
     for (const event of events)
       if (event.event === 'write-refused')
         refused.push(
