@@ -9,7 +9,7 @@ import { findKnown, type KnownValue } from '../privacy/known-values.ts'
 import type { Circumstances, Masked, MaskedLine, Masker } from '../privacy/measure/masker.ts'
 import type { TalkLine } from '../privacy/measure/talk-line.ts'
 import { noQuestion, type OpenQuestion, openAfter } from '../privacy/question.ts'
-import { hideSplit, type MaskInto, mayEndValue } from '../privacy/split-values.ts'
+import { hideKnownSplit, hideSplit, type MaskInto, mayEndValue } from '../privacy/split-values.ts'
 import { createTalkMemory, remask } from '../privacy/talk-memory.ts'
 
 export type MaskedMessage = { readonly stretches: readonly Masked[]; readonly masked: string }
@@ -52,6 +52,14 @@ export async function maskTalk(
       answered = []
     } else answered.push(...findings.map(({ kind }) => kind))
   }
+  const own = done.filter(({ by }) => by !== 'business')
+  put(
+    own,
+    hideKnownSplit(
+      own.map(({ masked }) => masked),
+      memory,
+    ),
+  )
   return done.map(({ text, masked, findings }) => ({
     stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
     masked: (remask(masked, memory) ?? masked).text,
@@ -95,7 +103,11 @@ async function completeValues(parts: AnonymizeParts, done: readonly Done[], cont
     own.map(({ masked }) => masked),
     context.memory,
   )
-  for (const [place, line] of own.entries()) line.masked = hidden[place] ?? line.masked
+  put(own, hidden)
+}
+
+function put(lines: readonly Done[], hidden: readonly (AnonymizedText | null)[]): void {
+  for (const [place, line] of lines.entries()) line.masked = hidden[place] ?? line.masked
 }
 
 /** Our own detectors as something to be measured. */

@@ -5,10 +5,13 @@ import type { View } from './detect/view.ts'
 
 /** What people are called by before their names, and what they are to somebody; none is a name here. */
 const called =
-  /^(?:mr|mrs|ms|miss|dr|dra|don|dona|donna|seu|sr|sra|sig|sigra|signor|signora|senhor|senhora|senor|senora|zio|zia|tio|tia|uncle|aunt|auntie|mum|mom|mam|dad|mamma|mama|mae|pai|papa|padre|madre|brother|sister|irmao|irma|hermano|hermana|fratello|sorella|filho|filha|figlio|figlia|hijo|hija|son|daughter|husband|wife|hubby|partner|marido|esposo|esposa|mulher|marito|moglie|mujer|nora|genro|yerno|suegr[oa]|sogr[oa]|suocer[oa]|cunhad[oa]|cunad[oa]|cognat[oa]|prim[oa]|cugin[oa]|cousin|nephew|niece|nipote|sobrin[oa]|net[oa]|niet[oa]|nonn[oa]|avo|vo|vovo|abuel[oa]|gran|nan|nana|grandma|grandad|amig[oa]|amic[oa]|friend|mate|colega|collega|colleague|soci[oa]|compagn[oa]|companer[oa]|namorad[oa]|fidanzat[oa]|novi[oa]|vizin[ho]?[oa]|vicin[oa]|vecin[oa]|neighbour|neighbor|porteir[oa]|porter[oa]|portiere|baba|badante|nanny|carer|driver|motorista|autista|chofer|bab[ay]|dipendente|funcionari[oa]|empregad[oa]|emplead[oa]|segretari[oa]|secretari[oa]|secretary|flatmate|roommate|housemate|boyfriend|girlfriend|kid|guy|lad|missus|missis|sposa|sposo|ragazz[oa]|rapaz|moca|moco|vigilancia|portaria|titular|owner|boss|chefe|jefe|capo)$/
+  /^(?:mr|mrs|ms|miss|dr|dra|don|dona|donna|seu|sr|sra|sig|sigra|signor|signora|senhor|senhora|senor|senora|zio|zia|tio|tia|uncle|aunt|auntie|mum|mom|mam|dad|mamma|mama|mae|pai|papa|padre|madre|brother|sister|irmao|irma|hermano|hermana|fratello|sorella|filho|filha|figlio|figlia|hijo|hija|son|daughter|husband|wife|hubby|partner|marido|esposo|esposa|mulher|marito|moglie|mujer|nora|genro|yerno|suegr[oa]|sogr[oa]|suocer[oa]|cunhad[oa]|cunad[oa]|cognat[oa]|prim[oa]|cugin[oa]|cousin|nephew|niece|nipote|sobrin[oa]|net[oa]|niet[oa]|nonn[oa]|avo|vo|vovo|abuel[oa]|gran|nan|nana|grandma|grandad|amig[oa]|amic[oa]|friend|mate|colega|collega|colleague|soci[oa]|compagn[oa]|companer[oa]|namorad[oa]|fidanzat[oa]|novi[oa]|vizin[ho]?[oa]|vicin[oa]|vecin[oa]|neighbour|neighbor|porteir[oa]|porter[oa]|portiere|baba|badante|nanny|carer|driver|motorista|autista|chofer|bab[ay]|dipendente|funcionari[oa]|empregad[oa]|emplead[oa]|segretari[oa]|secretari[oa]|secretary|flatmate|roommate|housemate|boyfriend|girlfriend|kid|guy|lad|missus|missis|sposa|sposo|ragazz[oa]|rapaz|moca|moco|vigilancia|portaria|titular|owner|boss|chefe|jefe|capo|cuidador[a]?|caretaker|portinai[oa]|conserje|custode|zelador[a]?|recepcionista|receptionist|diarista|faxineira|cleaner|nene|nena|bebe|bimb[oa]|childminder)$/
 /** Words that say somebody is called what follows. */
 const calling =
   /(?<![\p{L}])(?:me (?:chama|fala|dicono|dicen|llaman|conoce)m?|mi (?:chiamano|dicono)|chamam? (?:ela|ele|me)?|(?:mundo|gente) (?:me )?(?:chama|fala|diz)|todos me dicen|calls? (?:me|her|him)|goes by|go by|known as|conhecid[oa] (?:como|por)|conocid[oa] como|detto|detta|fica no nome|nome d[aeo]|name of|a nome|a nombre de) (?:de |d[aeo] |a |el |la |il |lo )?$/u
+/** What is written beside a name and is none: "cel", "cpf", "kk". */
+const beside =
+  /^(?:cel|tel|cell|fone|fono|whats|zap|wpp|num|doc|docs|cpf|rg|dni|nif|nie|cf|rut|dob|ddn|iban|pix|cep|cap|email|mail|pls|plz|tks|thx|k{2,}|rs{1,}|(?:ha|ja|he|je){2,}h?|lol|haha\w*|jaja\w*|vcs?|tb|tbm|pq|nn|cmq|xq|pfv|obg|vlw|aff|eita|ops|oops|ostras|uff?|ehm|emm|mm+|boh|mundo|gente|sim|si|nao|no|yes|yep|yup|yeah|nah|nope|ok|era|tal|junto|insieme|together|troquei|mando|manda|passo|chego|arrivo|llego)$/
 const particle =
   /^(?:da|de|do|das|dos|di|del|della|dello|dei|degli|van|von|der|bin|al|el|la|las|los|ni|mac|mc|o)$/
 /** Between two words of one name. */
@@ -23,8 +26,9 @@ const coming =
 /** Whether folded words are nothing but a name; an everyday word is only beside another, and where it is known as one. */
 export const areName = (words: readonly string[]): boolean =>
   words.every((word) => {
+    if (!/^\p{L}/u.test(word)) return false
     if (particle.test(word)) return true
-    if (called.test(word) || coming.test(word)) return false
+    if (called.test(word) || coming.test(word) || beside.test(word)) return false
     const { first, last } = nameWeights(word)
     return !isCommonWord(word) || (words.length < 3 && first + last > 1)
   })
@@ -65,7 +69,10 @@ function wordsOf({ folded, plain }: View): readonly Word[] {
       end: index + text.length,
       isUpper: !isShouted && plain.charAt(index) !== plain.charAt(index).toLowerCase(),
       isOpening: index === 0 || /[.!?\n:]\s*$/.test(plain.slice(Math.max(0, index - 3), index)),
-      isOrdinary: called.test(text) || parts.every((part) => part.length < 2 || isCommonWord(part)),
+      isOrdinary:
+        called.test(text) ||
+        beside.test(text) ||
+        parts.every((part) => part.length < 2 || isCommonWord(part)),
       weight: first + last,
     }
   })
@@ -75,8 +82,10 @@ function isSaid({ folded }: View, words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || called.test(word.text) || particle.test(word.text)) return false
   const { text, weight, isUpper } = word
-  if (!word.isOrdinary && text.length > 1 && (isUpper || (weight > 1 && text.length > 2))) return true
+  if (!word.isOrdinary && text.length > 1 && (isUpper || (weight > 2 && text.length > 2))) return true
   if (word.isOrdinary && isUpper && !word.isOpening && weight > 1) return true
+  const isCalled = isUpper && called.test(words[at - 1]?.text ?? '') && isBeside(folded, words[at - 1], word)
+  if (isCalled) return true
   if (text.length < 3 || (word.isOrdinary && weight < 2)) return false
   return isAnnounced(folded, words, at) || (!word.isOrdinary && standsAlone(folded, words, at))
 }

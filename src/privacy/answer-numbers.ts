@@ -6,17 +6,17 @@ import { wordsOfBusiness } from './question-words.ts'
 
 /** Groups of letters and digits with a digit among them, and the short groups between them ("3 g 5 h"). */
 const valueRun =
-  /(?<![\p{L}\p{N}])(?:[\p{L}]{1,4}[ .-])?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ .\-/\n]{1,3}(?:\p{L}{0,3}\d[\p{L}\p{N}]*|\p{L}(?![\p{L}\p{N}])|(?:de|di|del|of|the) \p{L}+(?: (?:de|di|del|of))?|\p{L}{3,9}(?= \d{2})))*/gu
+  /(?<![\p{L}\p{N}])(?:\p{L}{1,4}[ .-])?(?:\p{L}{1,4}[ .-])?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ .\-/\n]{1,3}(?:\p{L}{0,3}\d[\p{L}\p{N}]*|\p{L}(?![\p{L}\p{N}])|(?:de|di|del|of|the) \p{L}+(?: (?:de|di|del|of))?|\p{L}{3,9}(?= \d{2})))*/gu
 
 /** What a number is counted in, behind it. */
 const unit =
-  /^ ?(?:%|€|(?:euros?|eur|reais|real|dollars?|bucks|quid|pounds|pesos|kg|kilos?|quilos?|gr?|grams?|ml|mg|mcg|lt?|litr\w+|cm|mm|mt?|km|mb|gb|h|hs|hrs?|horas?|hours?|min\w*|am|pm|x|vezes|volte|veces|times|anos?|ans?|years?|yrs?|yo|anni|dias?|days?|giorni|semanas?|weeks?|wks?|settiman\w|mes(?:es)?|mesi|months?|caixas?|cajas?|scatol[ae]|boxes|box|unidades|pezz[oi]|pieces?|pessoas|person[ae]s?|people|bags?|parcelas|rate|pares?|paia|pairs?|bocas|cilindros|pizz\w+|margherit\w|cada|each|no total)(?![\p{L}\p{N}]))/u
+  /^ ?(?:%|€|(?:euros?|eur|reais|real|dollars?|bucks|quid|pounds|pesos|kg|kilos?|quilos?|gr?|grams?|ml|mg|mcg|lt?|litr\w+|cm|mm|mt?|km|mb|gb|mega|giga|h|hs|hrs?|horas?|hours?|min\w*|am|pm|x|vezes|volte|veces|times|anos?|ans?|years?|yrs?|yo|anni|dias?|days?|giorni|semanas?|weeks?|wks?|settiman\w|mes(?:es)?|mesi|months?|caixas?|cajas?|scatol[ae]|boxes|box|unidades|pezz[oi]|pieces?|pessoas|person[ae]s?|people|bags?|parcelas|rate|pares?|paia|pairs?|bocas|cilindros|pizz\w+|margherit\w|cada|each|no total)(?![\p{L}\p{N}]))/u
 /** What leads to an amount, an hour or a number of the business. */
 const lead =
   /(?:r\$|€|\$|£) ?$|\d,$|(?<![\p{L}])(?:as|alle|dalle|ore|a las|at|until|till|ate as|dopo le|depois das|despues de las|around|after|before) $/u
 const leadOfBusiness = /\p{L}+\W{0,3}(?:n\W{0,2}|num\w* |nr\.? )?$/u
 /** "19h", "7pm", "11:30", "2x", "4yo", "3rd". */
-const countedWithin = /^\d{1,3}(?:[h:]\d{2}|h\d*|am|pm|x|kg|g|ml|mg|km|cm|yo|st|nd|rd|th)$/
+const countedWithin = /^\d{1,3}(?:[h:]\d{2}|h\d*|am|pm|x|kg|g|ml|mg|km|cm|yo|st|nd|rd|th)$|^\d{1,4}\.\d{1,2}$/
 const cents = /^,\d/
 
 /** Whether what stands here is an amount, an hour, a quantity or a number of the business. */
@@ -37,8 +37,7 @@ const leading = / [aeiouyq]$/
 export function numbersIn({ folded }: View, kind: FindingKind): readonly Finding[] {
   const found: Finding[] = []
   for (const match of folded.matchAll(valueRun)) {
-    const word = /^([a-z]+)[ .-]/.exec(match[0])
-    const skipped = word && isCommonWord(word[1] ?? '') ? word[0].length : 0
+    const skipped = everydayBefore(match[0])
     const start = match.index + skipped
     const reached = match.index + match[0].length
     const goesOn = leading.test(match[0]) && /^ \p{L}/u.test(folded.slice(reached, reached + 2))
@@ -46,6 +45,17 @@ export function numbersIn({ folded }: View, kind: FindingKind): readonly Finding
     if (kind === 'BIRTH_DATE' || !isCounted(folded, start, end)) found.push(finding(kind, start, end, 0.75))
   }
   return found
+}
+
+/** Length of the everyday words before the value of a run. */
+function everydayBefore(run: string): number {
+  let length = 0
+  for (let at = 0; at < 2; at++) {
+    const word = /^(\p{L}+)[ .-]/u.exec(run.slice(length))
+    if (!word || !isCommonWord(word[1] ?? '')) return length
+    length += word[0].length
+  }
+  return length
 }
 
 /** Words nobody writes in a sentence: letters with digits or marks inside, as passwords have them. */

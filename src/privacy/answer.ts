@@ -143,7 +143,7 @@ function wholeName(view: View): readonly Finding[] {
 }
 
 const polite =
-  /^(?:oi|ola|opa|alo|bom|boa|dia|tarde|noite|sim|s|claro|ok|okay|certo|isso|ta|tudo|bem|meu|minha|nome|completo|e|eh|sou|o|a|eu|aqui|me|chamo|obrigad[oa]|por|favor|pfv|ciao|salve|buongiorno|buonasera|si|certo|va|bene|mi|chiamo|il|mio|sono|grazie|prego|hola|buenos|buenas|dias|tardes|noches|vale|claro|nombre|es|soy|llamo|gracias|hello|hi|hey|hai|good|morning|afternoon|evening|yes|yeah|yep|sure|fine|of|course|my|name|is|i|am|im|i'm|it's|its|it|this|the|and|thanks|thank|you|please|pls|moro|na|no|em|endereco|indirizzo|abito|in|vivo|en|direccion|address|live|at|email|e-mail|mail|senha|password|sir|madam|ecco|here)$/
+  /^(?:oi|ola|opa|alo|bom|boa|dia|tarde|noite|sim|s|claro|ok|okay|certo|isso|ta|tudo|bem|meu|minha|nome|completo|e|eh|sou|o|a|eu|aqui|me|chamo|obrigad[oa]|por|favor|pfv|ciao|salve|buongiorno|buonasera|si|certo|va|bene|mi|chiamo|il|mio|sono|grazie|prego|hola|buenos|buenas|dias|tardes|noches|vale|claro|nombre|es|soy|llamo|gracias|hello|hi|hey|hai|good|morning|afternoon|evening|yes|yeah|yep|sure|fine|of|course|my|name|is|i|am|im|i'm|it's|its|it|this|the|and|thanks|thank|you|please|pls|moro|na|no|em|endereco|indirizzo|abito|in|vivo|en|direccion|address|live|at|email|e-mail|mail|senha|password|sir|madam|ecco|here|isso|isto|exato|exatamente|correto|certinho|perfeito|perfetto|perfecto|esatto|esattamente|giusto|corretto|exacto|correcto|right|correct|exactly|yup)$/
 const token = /[^\s,;:!?()"]+/gu
 
 function withoutPoliteness({ folded }: View): { start: number; end: number } | null {
@@ -160,10 +160,13 @@ function withoutPoliteness({ folded }: View): { start: number; end: number } | n
 }
 
 const notNow =
-  /^(?:nao|no|non|not|why|porque|por que|pra que|perche|what|o que|cosa|como|how|quero|queria|preciso|voglio|vorrei|quiero|quisiera|i want|i need|i don|dont|can you|could you|posso|puedo|cancel|pare|parar|stop|atendente|operador|operatore|agente|human|agent|help|ajuda|aiuto|ayuda|depois|later|dopo|luego|voltar|menu|sair|one|just|wait|um momento|momento|un momento|un attimo|peraí|pera)(?![\p{L}])/u
+  /^(?:nao|no|non|not|why|porque|por que|pra que|perche|what|o que|cosa|como|how|quero|queria|preciso|voglio|vorrei|quiero|quisiera|i want|i need|i don|dont|can you|could you|posso|puedo|cancel|pare|parar|stop|atendente|operador|operatore|agente|human|agent|help|ajuda|aiuto|ayuda|depois|later|dopo|luego|voltar|menu|sair|one|just|wait|um momento|momento|un momento|un attimo|perai|pera|esper\w+|aspett\w*|calma|hold on|hang on|arriva|chegou|nada|niente|nothing|nem|ne anche)(?![\p{L}])/u
 
 /** Most words of an everyday sentence that is still taken for an answer. */
 const mostWords: Partial<Record<FindingKind, number>> = { NAME: 6, ADDRESS: 8, SECRET: 3, EMAIL: 6 }
+
+const mayBeEmail =
+  /[@\d_]|\p{L}\.\p{L}|(?<![\p{L}])(?:arroba|chiocciola|at|dot|punto|ponto|gmail|hotmail|yahoo|outlook)(?![\p{L}])/u
 
 function isAnswer(rest: string, asked: FindingKind): boolean {
   if (notNow.test(rest)) return false
@@ -172,5 +175,7 @@ function isAnswer(rest: string, asked: FindingKind): boolean {
   const bare = words.map((word) => word.replace(/[^\p{L}]/gu, ''))
   if (asked === 'NAME') return areName(bare)
   const everyday = bare.filter(isCommonWord).length
-  return asked === 'OTHER' || asked === 'SECRET' || words.length <= 2 || everyday * 2 <= words.length
+  if (asked === 'EMAIL' && !mayBeEmail.test(rest) && everyday > 0) return false
+  if (asked === 'OTHER' || asked === 'SECRET') return true
+  return (words.length <= 2 && asked !== 'ADDRESS') || everyday * 2 <= words.length
 }

@@ -56,21 +56,24 @@ type Before = {
  */
 export function openAfter(line: string, before: Before, repeated: readonly FindingKind[]): OpenQuestion {
   const { folded } = viewOf(line)
-  const asked = [...new Set([...asksFor(folded), ...repeated])]
-  if (asked.length > 0) return { asked, expected: [] }
   const isAbout = wordsOfBusiness.test(folded)
+  const meant = repeated.filter((kind) => !isAbout || kind !== 'NAME')
+  const unknown: readonly FindingKind[] = folded.includes('?') && !isAbout ? ['ACCOUNT'] : []
+  const known = asksFor(folded)
+  const asked = [...new Set([...known, ...meant])]
+  if (asked.length > 0) return { asked, expected: known.length > 0 ? [] : unknown }
   const named = kindsIn(folded)
   const still = [...before.open.asked, ...before.open.expected].filter(isCode)
   if (named.length > 0) return { asked, expected: [...named, ...still] }
-  const unknown: readonly FindingKind[] = folded.includes('?') && !isAbout ? ['ACCOUNT'] : []
   if (!isAbout && isShort(folded) && asksOn(folded, before))
     return { asked: before.open.asked, expected: [...before.open.expected, ...unknown] }
   if (folded.includes('?')) return { asked, expected: unknown }
   return { asked, expected: still }
 }
 
-/** "And the new one?", or something short where no answer came. */
+/** "And the new one?", "KB 48?", or something short where no answer came. */
 const asksOn = (folded: string, { open, answered }: Before): boolean =>
+  /\d/.test(folded) ||
   /^\W*(?:e|ed|y|and|ou|o|or|mas|ma|pero|but)(?![\p{L}])/u.test(folded) ||
   (!folded.includes('?') && !open.asked.some((kind) => answered.includes(kind)))
 

@@ -3,6 +3,7 @@ import { AnonymizedText, type Token } from './anonymized-text.ts'
 import { viewOf } from './detect/view.ts'
 import type { FindingKind } from './finding.ts'
 import { hideRest, learnJoined } from './join-pieces.ts'
+import { findKnown } from './known-values.ts'
 import { createTalkMemory, type TalkMemory } from './talk-memory.ts'
 
 /** Masks words as the turn does, into a memory of its own. */
@@ -40,20 +41,49 @@ export async function hideSplit(
     ...(await acrossEnds(mask, opened, '\n')),
     ...(await acrossEnds(mask, opened, ', ')),
     ...(isOneWord.test(opened.at(-1)?.text ?? '') ? await acrossEnds(mask, opened, '') : []),
+    ...knownAcrossEnds(opened, memory),
   ]
+  const before = lines.slice(0, lines.length - newest.length).map(() => null)
+  const hidden = withHidden(found, newest, opened, memory)
+  return [...before, ...newest.map((stored, line) => hidden[line] ?? (stored === rest ? rest : null))]
+}
+
+/**
+ * Hides what is known by now where it stands across the ends of two lines: a business read back a plate that came in
+ * halves. Null for a line in which nothing changes.
+ */
+export function hideKnownSplit(
+  lines: readonly AnonymizedText[],
+  memory: TalkMemory,
+): readonly (AnonymizedText | null)[] {
+  const opened = lines.map((line) => openLine(line, memory))
+  const found = opened.flatMap((line, at) => knownAcrossEnds([line, ...opened.slice(at + 1, at + 2)], memory))
+  return withHidden(found, lines, opened, memory)
+}
+
+function knownAcrossEnds(lines: readonly Opened[], memory: TalkMemory): readonly Split[] {
+  if (lines.length < 2) return []
+  const text = lines.map((line) => line.text).join('\n')
+  return findKnown(memory.everything(), viewOf(text)).flatMap(({ kind, start, end }) =>
+    splitAt({ kind, value: text.slice(start, end) }, start, lines, '\n'),
+  )
+}
+
+/** The stored lines with the pieces of what was found hidden; null for one in which nothing changes. */
+function withHidden(
+  found: readonly Split[],
+  stored: readonly AnonymizedText[],
+  opened: readonly Opened[],
+  memory: TalkMemory,
+): readonly (AnonymizedText | null)[] {
   const pieces = found.flatMap((split) => {
     const token = tokenOf(split, memory)
-    return split.pieces.flatMap(({ line, start, end }) => ({ line, start, end, ...token }))
+    return split.pieces.map(({ line, start, end }) => ({ line, start, end, ...token }))
   })
-  const before = lines.slice(0, lines.length - newest.length).map(() => null)
-  return [
-    ...before,
-    ...newest.map((stored, line) => {
-      const own = apart(pieces.filter((piece) => piece.line === opened[line]))
-      if (own.length > 0) return AnonymizedText.again(stored, own)
-      return stored === rest ? rest : null
-    }),
-  ]
+  return stored.map((line, at) => {
+    const own = apart(pieces.filter((piece) => piece.line === opened[at]))
+    return own.length === 0 ? null : AnonymizedText.again(line, own)
+  })
 }
 
 /** What may go on in the middle of a word: "ana.lima" and "@example.org", two halves of a number. */
@@ -145,8 +175,8 @@ function splitAt(
 }
 
 /** Whether something of it is still to be read, or its pieces have tokens that do not say they are one value. */
-const tellsMore = ({ kind, pieces, hidden }: Split): boolean =>
-  pieces.length > 0 || (hidden.length > 1 && !whole.has(kind))
+const tellsMore = ({ kind, value, pieces, hidden }: Split): boolean =>
+  (pieces.length > 0 && !(kind === 'NAME' && /\d/.test(value))) || (hidden.length > 1 && !whole.has(kind))
 
 /** The token that hides a piece of it already, else its own. */
 function tokenOf({ kind, value, hidden }: Split, memory: TalkMemory): Pick<Token, 'kind' | 'n'> {

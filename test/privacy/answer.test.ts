@@ -22,6 +22,9 @@ const answers: readonly (readonly [FindingKind, string, string])[] = [
   ['NAME', 'the neighbour mrs bright can do it', 'the neighbour mrs [NAME_1] can do it'],
   ['NAME', 'ela mesma ou a Ovilma se chover muito', 'ela mesma ou a [NAME_1] se chover muito'],
   ['NAME', 'vera cruz de holanda', '[NAME_1]'],
+  ['NAME', 'el cuidador', 'el cuidador'],
+  ['NAME', '3', '3'],
+  ['NAME', 'meu genro Tervino, cel dele eu mando', 'meu genro [NAME_1], cel dele eu mando'],
   ['NAME', 'não sei, meu marido', 'não sei, meu marido'],
   ['ADDRESS', 'scala b, terzo piano', '[ADDRESS_1], [ADDRESS_2]'],
   ['ADDRESS', 'duzentos e dois', '[ADDRESS_1]'],
@@ -37,6 +40,7 @@ const answers: readonly (readonly [FindingKind, string, string])[] = [
   ['ACCOUNT', 'uso brilho.serra44 mesmo', 'uso [ACCOUNT_1] mesmo'],
   ['ID_NUMBER', '4471 e são 2 caixas por R$ 39,90', '[ID_NUMBER_1] e são 2 caixas por R$ 39,90'],
   ['ID_NUMBER', 'às 19h, pedido 5521, já paguei 2x', 'às 19h, pedido 5521, já paguei 2x'],
+  ['ID_NUMBER', 'KB-TR 84', '[ID_NUMBER_1]'],
   ['ID_NUMBER', 'VLK', '[ID_NUMBER_1]'],
   ['PHONE', '8841, not 8814', '[PHONE_1], not [PHONE_2]'],
 ]

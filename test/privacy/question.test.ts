@@ -13,6 +13,10 @@ const asking = [
   ['Decime con qué usuario entrás', 'ACCOUNT'],
   ['Kindly reply with the word you chose for recovery', 'SECRET'],
   ['Me passa o fone?', 'PHONE'],
+  ['Que lugar devo pôr na etiqueta?', 'ADDRESS'],
+  ['Come si apre il portone?', 'SECRET'],
+  ['¿La palabra que pusiste al registrarte?', 'SECRET'],
+  ['Which tenant is writing?', 'NAME'],
   ['In che giorno compie gli anni?', 'BIRTH_DATE'],
   ['Il c.a.p. me lo ricorda?', 'POSTCODE'],
 ] as const
@@ -45,11 +49,15 @@ describe('what stays open', () => {
   })
 
   test('a short line that names nothing asks for the same again', () => {
-    expect(openAfter('E o outro?', { open, answered: ['CPF'] }, [])).toEqual({ asked: ['CPF'], expected: ['ACCOUNT'] })
+    expect(openAfter('E o outro?', { open, answered: ['CPF'] }, [])).toEqual({
+      asked: ['CPF'],
+      expected: ['ACCOUNT'],
+    })
   })
 
-  test('what is read back is asked for', () => {
+  test('what is read back is asked for; a name beside a quantity is not', () => {
     expect(openAfter('Moram lá ainda?', start, ['ADDRESS']).asked).toContain('ADDRESS')
+    expect(openAfter('Quantas caixas, Dirce?', start, ['NAME'])).toEqual(noQuestion)
   })
 
   test('an unknown question lets a number be expected, one of the business none', () => {

@@ -4,7 +4,7 @@ import { anonymize } from '../../src/privacy/anonymize.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
 import { noMaskingWords } from '../../src/privacy/masking-words.ts'
-import { hideSplit, mayEndValue } from '../../src/privacy/split-values.ts'
+import { hideKnownSplit, hideSplit, mayEndValue } from '../../src/privacy/split-values.ts'
 import { createTalkMemory, remask, type TalkMemory } from '../../src/privacy/talk-memory.ts'
 
 const parts = { detectors: embeddedDetectors(), masking: noMaskingWords, patience: 1000 }
@@ -85,5 +85,13 @@ describe('pieces of a value that are hidden already', () => {
     expect(hidden?.text).toMatch(/^faltou \[CPF_\d\]$/)
     const count = AnonymizedText.of(new RawText('quero 27'), [])
     expect(await hideSplit(nothing, [begun, count], memory)).toEqual([null, null])
+  })
+
+  test('are hidden in the lines they stand in when they become known as one later', () => {
+    const memory = createTalkMemory([])
+    const lines = ['um fusca azul, KZQ 4J', '17'].map((words) => AnonymizedText.of(new RawText(words), []))
+    memory.tokenFor('PLATE', 'KZQ4J17')
+    const hidden = hideKnownSplit(lines, memory)
+    expect(hidden.map((line) => line?.text)).toEqual(['um fusca azul, [PLATE_1]', '[PLATE_1]'])
   })
 })

@@ -35,10 +35,9 @@ const plainDigits = 6
 export function shapedOf(folded: string): Shaped | null {
   const packed = folded.replace(/[^\p{L}\p{N}]/gu, '')
   const digits = folded.replace(/\D/g, '').length
-  if (packed.length < shortestShape || packed.length > longestShape || digits < 3 || /\s/.test(folded))
-    return null
-  const isPlain = digits === folded.length
-  return isPlain && digits < plainDigits ? null : { packed, shape: shapeOf(folded) }
+  if (packed.length < shortestShape || packed.length > longestShape || digits < 3) return null
+  const joined = folded.replace(/\s/g, '')
+  return digits === joined.length && digits < plainDigits ? null : { packed, shape: shapeOf(joined) }
 }
 
 const shapeOf = (folded: string): string => folded.replace(/\p{L}/gu, 'a').replace(/\d/g, '9')
