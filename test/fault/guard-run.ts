@@ -225,6 +225,12 @@ function spent(): number {
   return (user + system) / 1000
 }
 
+/** As the vault opens it: decoded, and in one piece. */
+const asOpened = ({ kind, value }: KnownValue): KnownValue => ({
+  kind,
+  value: new RawText(Buffer.from(RawText.reveal(value)).toString()),
+})
+
 /** Takes turns of people who said nothing that is in them: none may be refused. */
 export async function runClean(turns: readonly Taken[], count: number, seed: number): Promise<CleanRun> {
   const chance = chanceOf(seed)
@@ -233,7 +239,7 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
   for (let at = 0; at < count; at++) {
     const { record: before, bot } = turns[at % turns.length] as Taken
     const record = withOtherIds(before, chance) as TurnRecord
-    const known = madeUpPerson(chance, oddNames)
+    const known = madeUpPerson(chance, oddNames).map(asOpened)
     const { guard, draft, events } = openTurn({ record, bot }, known)
     const begun = spent()
     const needs = guard(guardExits)

@@ -28,15 +28,17 @@ export function needlesOf(values: readonly KnownValue[]): readonly Needle[] {
   for (const known of values) {
     const { folded } = viewOf(RawText.reveal(known.value))
     const words = wordsIn(folded)
-    add(known, words, needles)
-    if (!isMany) for (const form of otherForms(known.kind, folded, words)) add(known, form, needles)
+    const packed = joined(words)
+    add({ known, packed, words }, needles)
+    if (isMany) continue
+    for (const form of otherForms(known.kind, { folded, words, packed }))
+      add({ known, packed: joined(form), words: form }, needles)
   }
   return needles
 }
 
-function add(known: KnownValue, words: Words, needles: Needle[]): void {
-  const packed = joined(words)
-  if (isTelling(packed)) needles.push({ known, packed, words })
+function add(needle: Needle, needles: Needle[]): void {
+  if (isTelling(needle.packed)) needles.push(needle)
 }
 
 type Words = readonly string[]
@@ -54,12 +56,14 @@ function isTelling(packed: string): boolean {
   return digits >= fewestDigits || packed.length - digits >= fewestLetters
 }
 
-function otherForms(kind: FindingKind, folded: string, words: Words): readonly Words[] {
+type Folded = { readonly folded: string; readonly words: Words; readonly packed: string }
+
+function otherForms(kind: FindingKind, { folded, words, packed }: Folded): readonly Words[] {
   switch (kind) {
     case 'NAME':
       return nameForms(words)
     case 'PHONE':
-      return phoneForms(digitsOf(words)).map((digits) => [digits])
+      return phoneForms(digitsOf(packed)).map((digits) => [digits])
     case 'BIRTH_DATE':
       return dateForms(words)
     case 'EMAIL':
@@ -71,11 +75,11 @@ function otherForms(kind: FindingKind, folded: string, words: Words): readonly W
     case 'LOCATION':
       return []
     default:
-      return words.length === 1 && /^\d+$/.test(words[0] ?? '') ? [] : [[digitsOf(words)]]
+      return /\D/.test(packed) ? [[digitsOf(packed)]] : []
   }
 }
 
-const digitsOf = (words: Words): string => words.join('').replace(/\D/g, '')
+const digitsOf = (packed: string): string => packed.replace(/\D/g, '')
 
 /** Particles stand between the names of many people: "de", "dos", "van". */
 const shortestName = 3
@@ -85,7 +89,7 @@ function nameForms(words: Words): readonly Words[] {
   const names = words.length < 3 ? words : words.filter((word) => word.length >= shortestName)
   const [first, last] = [names[0], names.at(-1)]
   if (first === undefined || last === undefined || names.length < 2) return names.map((name) => [name])
-  const orders = [words, names, [...words.slice(1), first], [first, last]]
+  const orders = words.length === 2 ? [words] : [words, names, [...words.slice(1), first], [first, last]]
   return [...orders, ...orders.map((order) => order.toReversed()), ...names.map((name) => [name])]
 }
 
