@@ -66,12 +66,19 @@ const link =
 const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
 
 /** Patterns that are dear, and what must stand in a text for them to match. */
-const afterAt = { mark: /@/, whole: /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g }
-const staffNumber = { mark: /(?:emp|pol)-/, whole: /(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g }
+const afterAt = {
+  mark: guardOf(/@/),
+  whole: /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g,
+}
+const staffNumber = {
+  mark: guardOf(/(?<![a-z\d])(?:emp|pol)-/),
+  whole: /(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g,
+}
 
+const bankWords = guardOf(/(?<![a-z])(?:swift|bic)/)
 /** Bank identifiers are letters alone more often than not. @see ISO 9362 */
 const swift =
-  /(?<=(?:swift|bic)(?: ?code)?(?:\/bic)?[:= ]{1,3}(?:is |e |es )?)[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d])/g
+  /(?<=(?<![a-z])(?:swift|bic)(?: ?code)?(?:\/bic)?[:= ]{1,3}(?:is |e |es )?)[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d])/g
 
 /** Names people log in with: after their word when they look like one, and handles after `@`. */
 export function findAccounts({ view, starts }: Reading): Finding[] {
@@ -86,11 +93,11 @@ export function findAccounts({ view, starts }: Reading): Finding[] {
     if (looks) found.push(finding('ACCOUNT', from + gap.length, from + gap.length + value.length, 0.85))
   }
   for (const pattern of [afterAt, staffNumber]) {
-    if (!pattern.mark.test(view.folded)) continue
+    if (!mayHold(starts, pattern.mark)) continue
     for (const match of view.folded.matchAll(pattern.whole))
       found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
   }
-  if (!/swift|bic/.test(view.folded)) return found
+  if (!mayHold(starts, bankWords)) return found
   for (const match of view.folded.matchAll(swift)) {
     found.push(finding('BANK_ACCOUNT', match.index, match.index + match[0].length, 0.85))
   }

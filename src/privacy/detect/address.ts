@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
+import { matchesIn } from './digit-zones.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
 import { guardOf, mayHold } from './word-guard.ts'
@@ -53,9 +54,8 @@ export function findAddresses(reading: Reading): Finding[] {
     found.push(finding('ADDRESS', match.index, end, 0.8))
     done = end
   }
-  for (const match of reading.zones.length > 0 ? folded.matchAll(streetAfter) : []) {
-    const end = tail(folded, plain, match.index + match[0].length)
-    found.push(finding('ADDRESS', match.index, end, 0.75))
+  for (const { start, end } of matchesIn(folded, reading.zones, streetAfter)) {
+    found.push(finding('ADDRESS', start, tail(folded, plain, end), 0.75))
   }
   found.push(...findDeclared(reading), ...findNamedStreets(reading))
   for (const match of reading.zones.length > 0 && mayHold(starts, poBoxes) ? folded.matchAll(poBox) : []) {
@@ -69,11 +69,12 @@ const namedStreet =
 
 /** The last word of such a street; most texts have none. */
 const streetWord = / (?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)/
+const streetWords = guardOf(streetWord)
 
 /** English streets without a number, where somebody lives or something is sent: "I live on Maple Street". */
-function findNamedStreets({ view }: Reading): Finding[] {
+function findNamedStreets({ view, starts }: Reading): Finding[] {
   const found: Finding[] = []
-  if (!streetWord.test(view.folded)) return found
+  if (!mayHold(starts, streetWords) || !streetWord.test(view.folded)) return found
   for (const match of view.folded.matchAll(namedStreet)) {
     const name = /[A-Z][\w']* (?:[A-Z][\w']* )?[A-Z][\w']*.*$/.exec(
       view.plain.slice(match.index, match.index + match[0].length),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { matchesIn } from './digit-zones.ts'
 import { finding, type Reading } from './reading.ts'
 import { spokenDates } from './spoken-date.ts'
 import { worthOf } from './spoken-number-words.ts'
@@ -53,13 +54,10 @@ const lastSilentYear = 2010
 type Dated = { readonly start: number; readonly text: string; readonly confidence: number }
 
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
-export function findBirthDates({ view, zones, starts }: Reading): Finding[] {
+export function findBirthDates({ view, zones, starts, words }: Reading): Finding[] {
   const { folded } = view
-  const dates =
-    zones.length > 0
-      ? [...folded.matchAll(full)].map((match) => ({ start: match.index, text: match[0] }))
-      : []
-  const said = spokenDates(folded, starts)
+  const dates: readonly Place[] = matchesIn(folded, zones, full)
+  const said = spokenDates(folded, words)
   const spoken = said.map(({ start, end }) => ({ start, text: folded.slice(start, end) }))
   const known = [
     ...(mayHold(starts, birthWords) ? announced(folded, dates, spoken) : []),

@@ -11,8 +11,11 @@ const filler =
 const value = /^(?=[^\s]*\d)[a-z\d]+(?:[-./_]?[a-z\d]+)*(?:[ ](?=[a-z\d]*\d)[\d][a-z\d-]*)?/
 
 /** Numbers that say of themselves what they are: parcel numbers of carriers, telephones that are free to call. */
-const carriers =
-  /(?<![a-z\d])(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])|(?<![a-z\d+(.,/-]|[\d)] )(?:0800[ -]?\d{3}[ -]?\d{3,4}|[34]00[34][ -]?\d{4}|(?:800|840|848|80[18]|90[012])(?:[ .]?\d{3}){2}|1300(?: ?\d{3}){2}|018000 ?\d{3} ?\d{3}|600 600 \d{3,4})(?![ -]?\d)|#[a-z]{0,4}-?\d[\w-]*/g
+const carriers: readonly RegExp[] = [
+  /(?<![a-z\d])(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])/g,
+  /(?<![a-z\d+(.,/-]|[\d)] )(?:0800[ -]?\d{3}[ -]?\d{3,4}|[34]00[34][ -]?\d{4}|(?:800|840|848|80[18]|90[012])(?:[ .]?\d{3}){2}|1300(?: ?\d{3}){2}|018000 ?\d{3} ?\d{3}|600 600 \d{3,4})(?![ -]?\d)/g,
+  /#[a-z]{0,4}-?\d[\w-]*/g,
+]
 
 /** Stretches of numbers of the business. They are never masked by looks alone. */
 export function businessNumbers(folded: string, zones: readonly Zone[]): readonly Stretch[] {
@@ -23,7 +26,8 @@ export function businessNumbers(folded: string, zones: readonly Zone[]): readonl
     const found = value.exec(window.slice(gap))
     if (found) stretches.push({ start: from + gap, end: from + gap + found[0].length })
   }
-  for (const { start, end } of matchesIn(folded, zones, carriers)) stretches.push({ start, end })
+  for (const carrier of carriers)
+    for (const { start, end } of matchesIn(folded, zones, carrier)) stretches.push({ start, end })
   return stretches
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
 import { isNumberWord } from './spoken-number-words.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 const month =
   'jan|fev|feb|mar|abr|apr|mai|mag|may|jun|giu|jul|lug|ago|aug|set|sep|out|ott|oct|nov|dez|dic|dec|gen|ene'
@@ -24,13 +25,18 @@ const printed =
 const behind =
   /(?<![a-z])(?:detras|dietro|retro|atras|verso|on the back|(?:three|3|tres|tre) (?:digits|digitos|cifre|numeros|numeri))[ :,]{1,3}(?:(?:is|e|es|sao|son|sono|pone|dice|diz)[ :]{1,2})?(\d{3,4})(?![\d/])/g
 
-const cardNear =
-  /codigo de atras|cart|card|tarjeta|visa|master|amex|american express|credit|debit|cvv|cvc|\d{4}[ .-]?\d{4}[ .-]?\d{4}/
+const cardWords = guardOf(
+  /(?<![a-z])(?:codigo de atras|cart|card|tarjeta|visa|master|amex|american express|credit|debit|cvv|cvc|bancomat|postepay)/,
+)
+/** A card's number up to its last group. */
+const cardNumber = /\d{4}[ .-]?\d{4}[ .-]?\d{4}/
+const cardDigits = 12
 
 /** What is printed on a card beside its number: the day it ends and its code. */
-export function findCardDetails({ view }: Reading): Finding[] {
+export function findCardDetails({ view, starts, zones }: Reading): Finding[] {
   const { folded } = view
-  if (!cardNear.test(folded)) return []
+  const mayBeNumber = zones.some(({ digits }) => digits >= cardDigits)
+  if (!mayHold(starts, cardWords) && !(mayBeNumber && cardNumber.test(folded))) return []
   const found: Finding[] = spokenCodes(folded)
   for (const pattern of [announcedExpiry, printed, behind, afterCard]) {
     for (const match of folded.matchAll(pattern)) {

@@ -1,15 +1,18 @@
 import { leastDigits } from './least-digits.ts'
-import { leastWord, longestWord } from './least-word.ts'
+import { leastRun, leastWord, longestRun, longestWord } from './least-word.ts'
+import { type LooksGuard, looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
 import { marksIn, neededMarks } from './needed-marks.ts'
-import type { Zone } from './reading.ts'
-import { type Guard, guardOf, mayHold, startsIn } from './word-guard.ts'
+import type { Stretch, Zone } from './reading.ts'
+import { type Guard, guardOf, mayHold, type Starts, startsIn } from './word-guard.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
 const before = 64
 const after = 48
 
+type Run = Stretch & { readonly digits: number }
+
 /** The parts of a text near a digit: nothing made of digits, nor the words that announce it, lies elsewhere. */
-export function digitZones(folded: string): readonly Zone[] {
+export function digitZones(folded: string, starts: Starts): readonly Zone[] {
   const zones: Zone[] = []
   let start = -1
   let end = 0
@@ -18,7 +21,7 @@ export function digitZones(folded: string): readonly Zone[] {
     const code = folded.charCodeAt(index)
     if (code < 48 || code > 57) continue
     if (start >= 0 && index - before > end) {
-      zones.push(zoneOf(folded, start, end, digits))
+      zones.push(zoneOf(folded, starts, { start, end, digits }))
       start = -1
       digits = 0
     }
@@ -26,20 +29,23 @@ export function digitZones(folded: string): readonly Zone[] {
     if (start < 0) start = blankBefore(folded, Math.max(0, index - before), zones.at(-1)?.end ?? 0)
     end = Math.min(folded.length, index + after)
   }
-  if (start >= 0) zones.push(zoneOf(folded, start, end, digits))
+  if (start >= 0) zones.push(zoneOf(folded, starts, { start, end, digits }))
   return zones
 }
 
-function zoneOf(folded: string, start: number, from: number, digits: number): Zone {
+function zoneOf(folded: string, starts: Starts, { start, end: from, digits }: Run): Zone {
   const end = blankFrom(folded, from)
+  const isWhole = start === 0 && end === folded.length
   const longest = longestWord(folded, start, end)
   return {
     start,
     end,
     digits,
     longest,
+    run: longestRun(folded, start, end),
     marks: marksIn(folded, start, end),
-    starts: startsIn(folded, start, end),
+    starts: isWhole ? starts : startsIn(folded, start, end),
+    looks: looksIn(folded, start, end),
   }
 }
 
@@ -67,8 +73,10 @@ export type ZoneMatch = { readonly text: string; readonly start: number; readonl
 type Needs = {
   readonly digits: number
   readonly word: number
+  readonly run: number
   readonly marks: number
   readonly guard: Guard
+  readonly looks: LooksGuard
 }
 
 const worked = new Map<RegExp, Needs>()
@@ -80,18 +88,22 @@ function needsOf(pattern: RegExp): Needs {
   const needs = {
     digits: leastDigits(pattern),
     word: leastWord(pattern),
+    run: leastRun(pattern),
     marks: neededMarks(pattern),
     guard: guardOf(pattern),
+    looks: looksGuardOf(pattern),
   }
   worked.set(pattern, needs)
   return needs
 }
 
-const holds = (zone: Zone, { digits, word, marks, guard }: Needs): boolean =>
+const holds = (zone: Zone, { digits, word, run, marks, guard, looks }: Needs): boolean =>
   zone.digits >= digits &&
   zone.longest >= word &&
+  zone.run >= run &&
   (zone.marks & marks) === marks &&
-  mayHold(zone.starts, guard)
+  mayHold(zone.starts, guard) &&
+  mayLook(zone.looks, looks)
 
 const none: readonly ZoneMatch[] = []
 

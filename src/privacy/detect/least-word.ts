@@ -1,19 +1,23 @@
 import { type Part, partsOf } from './pattern-parts.ts'
 
 /** The longest run of small letters and digits that a text holds at least where a pattern of our own matches. */
-export const leastWord = (pattern: RegExp): number => leastOf(partsOf(pattern.source))
+export const leastWord = (pattern: RegExp): number => leastOf(partsOf(pattern.source), /[a-z\d]/)
 
-const leastOf = (choices: readonly (readonly Part[])[]): number => Math.min(...choices.map(longestOf))
+/** The same of digits alone. */
+export const leastRun = (pattern: RegExp): number => leastOf(partsOf(pattern.source), /\d/)
 
-function longestOf(row: readonly Part[]): number {
+const leastOf = (choices: readonly (readonly Part[])[], member: RegExp): number =>
+  Math.min(...choices.map((row) => longestOf(row, member)))
+
+function longestOf(row: readonly Part[], member: RegExp): number {
   let longest = 0
   let run = 0
   for (const { least, what } of row) {
     if (what.is === 'choice') {
-      if (least > 0) longest = Math.max(longest, leastOf(what.between))
+      if (least > 0) longest = Math.max(longest, leastOf(what.between, member))
       run = 0
     } else {
-      run = what.of !== 'any' && [...what.of].every((one) => /[a-z\d]/.test(one)) ? run + least : 0
+      run = what.of !== 'any' && [...what.of].every((one) => member.test(one)) ? run + least : 0
       longest = Math.max(longest, run)
     }
   }
@@ -27,6 +31,18 @@ export function longestWord(text: string, start: number, end: number): number {
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
     run = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? run + 1 : 0
+    if (run > longest) longest = run
+  }
+  return longest
+}
+
+/** The longest run of digits between two places. */
+export function longestRun(text: string, start: number, end: number): number {
+  let longest = 0
+  let run = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    run = code >= 48 && code <= 57 ? run + 1 : 0
     if (run > longest) longest = run
   }
   return longest

@@ -1,4 +1,5 @@
 import { leadIndex, leadMatches } from './leads.ts'
+import { guardOf, mayHold, type Starts } from './word-guard.ts'
 
 /**
  * Where the words around say that a name comes. After a `sure` cue nearly any word is taken for one, after a `firm`
@@ -131,8 +132,13 @@ export function cuesIn(folded: string): readonly Cue[] {
 export const afterName =
   /^[\s,]{1,2}(?:here|speaking|aqui|falando|qui|al habla|al telefono|is (?:my|the|her|his) name|e o meu nome|e meu nome|e il mio nome|es mi nombre)(?![a-z])/
 
+const tellingWords = guardOf(
+  /(?<![a-z])(?:here|speaking|aqui|falando|qui|al (?:habla|telefono)|is (?:my|the|her|his) |e (?:il )?m[ei]|es mi )/,
+)
+
 /** Whether a text has such a word at all. */
-export const mayTellAfterwards = (folded: string): boolean =>
+export const mayTellAfterwards = (folded: string, starts: Starts): boolean =>
+  mayHold(starts, tellingWords) &&
   /[\s,](?:here|speaking|aqui|falando|qui|al habla|al telefono|is (?:my|the|her|his) name|e (?:il )?m[ei][uo] nome|es mi nombre)(?![a-z])/.test(
     folded,
   )

@@ -14,11 +14,11 @@ const longest = 7
 const rank: Record<Strength, number> = { none: 0, fair: 1, firm: 2, sure: 3 }
 
 /** Names of people: what the words around announce, what the gazetteer knows, and lines that are only a name. */
-export function findNames({ view }: Reading): Finding[] {
+export function findNames({ view, starts }: Reading): Finding[] {
   const words = nameWords(view)
   if (words.length === 0) return []
   const strengths = announced(view.folded, words)
-  const text = { words, folded: view.folded, mayBeTold: mayTellAfterwards(view.folded) }
+  const text = { words, folded: view.folded, mayBeTold: mayTellAfterwards(view.folded, starts) }
   const found: Finding[] = []
   for (let index = 0; index < words.length; index++) {
     const name = nameAt(text, index, strengths[index] ?? 'none')
@@ -106,8 +106,8 @@ function isPartOfPlace(words: readonly Word[], index: number, strength: Strength
   const word = words[index]
   const before = words[index - 1]
   const earlier = words[index - 2]
-  if (word && word.is(isIn.opensPlace)) return true
-  if (word?.joined && before && before.is(isIn.opensPlace)) return true
+  if (word?.is(isIn.opensPlace)) return true
+  if (word?.joined && before?.is(isIn.opensPlace)) return true
   if (word?.joined && earlier && before?.joined && before.is(isIn.particle) && earlier.is(isIn.opensPlace))
     return true
   const next = words[index + 1]
@@ -118,7 +118,7 @@ function isPartOfPlace(words: readonly Word[], index: number, strength: Strength
 function isProduct(words: readonly Word[], index: number, count: number): boolean {
   const before = words[index - 1]
   const next = words[index + count]
-  if (words[index]?.joined && before && before.is(isIn.productNoun)) return true
+  if (words[index]?.joined && before?.is(isIn.productNoun)) return true
   if (words[index]?.upper && count === 1 && next?.joined && next.is(isIn.productNoun)) return true
   if (isBrandAt(words, index, count) || isBrandAt(words, index, 1)) return true
   return index > 1 && isBrandAt(words, index - 2, 3)
@@ -175,7 +175,7 @@ function continues(
   next: Word | undefined,
 ): boolean {
   if (word.function) return false
-  if (word.is(isIn.devotional) && before && before.is(isIn.particle)) return true
+  if (word.is(isIn.devotional) && before?.is(isIn.particle)) return true
   const { first, last } = word.weights
   if (word.capital || (word.upper && before?.upper)) return !word.common || last > 1 || first > 1
   if (word.common || word.calendar) {

@@ -16,8 +16,12 @@ export const beyondAscii = '\x7f'
  * never more.
  */
 export function partsOf(source: string): readonly (readonly Part[])[] {
-  return readChoices({ source, at: 0 })
+  if (last?.source !== source) last = { source, parts: readChoices({ source, at: 0 }) }
+  return last.parts
 }
+
+/** The pattern asked about last: several things are asked of each. */
+let last: { readonly source: string; readonly parts: readonly (readonly Part[])[] } | null = null
 
 /** Where the reading of a pattern has come to. */
 type Reader = { readonly source: string; at: number }

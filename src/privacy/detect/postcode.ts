@@ -9,6 +9,7 @@ import type { View } from './view.ts'
 const beforePlace = /(?<![a-z\d.,#/-]|[a-z]-)(?:[ei]-)?\d{5}(?=,? {1,2}([a-z']{3,}(?: [a-z']{2,})?))/g
 
 /** Nothing but five or eight digits: a postcode, asked for and given. */
+const longestBare = 40
 const bare = /^[\s.,]{0,4}(?:cap|cp|cep)?[\s.,:]{0,4}(\d{5}|\d{2} \d \d{2}|\d{5}-\d{3})[\s.,!]{0,6}$/
 
 /** "Milano 20141", "parroquia de Santa Comba, 15846", "cp 28045 y yo soy 28054". */
@@ -36,7 +37,7 @@ function findAfterPlace(view: View, business: readonly Stretch[], zones: readonl
 /** Italian and Spanish postcodes without their word: what follows is a known place or a capitalised name. */
 export function findPostcodes({ view, business, zones }: Reading): Finding[] {
   const found: Finding[] = [...findAfterPlace(view, business, zones)]
-  const alone = bare.exec(view.folded)?.[1]
+  const alone = view.folded.length <= longestBare ? bare.exec(view.folded)?.[1] : undefined
   if (alone)
     found.push(
       finding('POSTCODE', view.folded.indexOf(alone), view.folded.indexOf(alone) + alone.length, 0.5),

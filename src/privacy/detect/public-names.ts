@@ -556,7 +556,7 @@ por los clavos de cristo|porca eva|porto franco|pra ser franco|prodotto in franc
 quite frank|real mccoy|rei davi|rei salomao|rey salomon|rich tea|rita la cantaora|rita rita lo que se da no se quita|rob peter to pay paul|
 robbing peter to pay paul|robert s rules|roger dodger|roger rabbit|roger that|rosie the riveter|samson and delilah|san giovanni battista|san jose obrero|
 san juan bautista|san tommaso se non vede|sansao e dalila|sanson y dalila|sansone e dalila|santa maria|santa pazienza|santa polenta|santa rita rita|
-santo cielo|santo dio|santo tomas ver para creer|sao joao batista|sao tome ver para crer|scuola montessori|sea franco|seja franco|sejamos francos|
+santo cielo|santo tomas ver para creer|sao joao batista|sao tome ver para crer|scuola montessori|sea franco|seja franco|sejamos francos|
 sendo franco|ser franco|siendo franco|sloppy joe|sloppy joes|smart alec|smart aleck|such a karen|tal dei tali|the real mccoy|three wise men|
 tiempos de maricastana|tizio caio e sempronio|tizio caio sempronio|tizio e caio|to be frank|tom dick and harry|tom kha|tom kha gai|tom thumb|tom yam|tom yum|
 tommy gun|typhoid mary|uncle sam|uncle tom|uncle tom s cabin|uovo di colombo|vergine maria|vicente donde va la gente|virgem maria|virgen maria|
@@ -931,7 +931,9 @@ thomas sabo|thompson and morgan|thompson morgan|tiffany and co|tiffany co|tiffan
 tim martin wetherspoons|tj maxx|tk maxx|toalha buddemeyer|toalha karsten|toby carveries|toby carvery|tok stok|tom thumb store|tony roma s|tony romas|
 tous oso|trader joe s|travesseiro altenburg|travis perkins|tu at sainsburys|vacheron constantin|van cleef|van cleef arpels|ventilador arno|via marte|
 victor hugo bolsa|vivara life|vivenda do camarao|w h smith|wendy s|wendy s frosty|wendys frosty|wetherspoon s|wh smith|william hill|williams sonoma|
-winn dixie|yates s|zaxby s`
+winn dixie|yates s|zaxby s|
+
+gracas a deus|grazie a dio|gracias a dios|thank god|meu deus|mio dio|dios mio|ay dios|oh my god|madonna mia|nossa senhora|virgen santa`
 
 /** Words that in a message to a business are far more often such a thing than a person, folded. */
 export const publicWords = `abercrombie aldi alemagna alexa algida alzheimer aperol apgar applebees aprilia arby arbys ariston armani arno asda asperger auchan averna avon baileys

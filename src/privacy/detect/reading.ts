@@ -1,5 +1,7 @@
 import type { DetectionHint } from '../detector.ts'
 import type { Finding, FindingKind } from '../finding.ts'
+import type { Looks } from './looks-guard.ts'
+import type { SaidWords } from './said-words.ts'
 import { stretch, type View } from './view.ts'
 import type { Starts } from './word-guard.ts'
 
@@ -7,14 +9,16 @@ import type { Starts } from './word-guard.ts'
 export type Stretch = { readonly start: number; readonly end: number }
 
 /**
- * A part of a view near a digit; `digits` is how many it holds, `longest` its longest run of letters and digits, `marks`
- * which of those that patterns stand on, `starts` how its words begin.
+ * A part of a view near a digit; `digits` is how many it holds, `longest` its longest run of letters and digits, `run` that of digits alone, `marks`
+ * which of those that patterns stand on, `starts` how its words begin and `looks` how they look.
  */
 export type Zone = Stretch & {
   readonly digits: number
   readonly longest: number
+  readonly run: number
   readonly marks: number
   readonly starts: Starts
+  readonly looks: Looks
 }
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
@@ -27,6 +31,7 @@ export type Reading = {
   readonly zones: readonly Zone[]
   /** How the words of the view begin: which patterns of words may match. */
   readonly starts: Starts
+  readonly words: SaidWords
 }
 
 /** Finds one family of personal data. Offsets of its findings are those of the view. */

@@ -24,6 +24,7 @@ import { findPhones, phoneLabels } from './phone.ts'
 import { findPins } from './pin.ts'
 import { findPostcodes } from './postcode.ts'
 import { asWritten, type Finder, overlaps, type Reading, type Stretch } from './reading.ts'
+import { saidWordsOf } from './said-words.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findSecretAnswers } from './secret-answer.ts'
 import { findShapes } from './shape.ts'
@@ -83,7 +84,7 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
   const reading = readingOf(view, hint)
   const findings = inWords.flatMap((find) => asWritten(view, find(reading)))
   const business = reading.zones.length > 0 ? readNumbers(reading, findings) : []
-  const spoken = spokenView(view, reading.starts)
+  const spoken = spokenView(view, reading.words, reading.starts)
   if (spoken) {
     const aloud = readingOf(spoken, hint)
     const heard = spokenFinders.flatMap((find) => find(aloud))
@@ -93,9 +94,10 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
 }
 
 function readingOf(view: View, hint: DetectionHint): Reading {
-  const zones = digitZones(view.folded)
   const starts = startsIn(view.folded, 0, view.folded.length)
-  return { view, hint, zones, business: businessNumbers(view.folded, zones), starts }
+  const zones = digitZones(view.folded, starts)
+  const words = saidWordsOf(view.folded)
+  return { view, hint, zones, business: businessNumbers(view.folded, zones), starts, words }
 }
 
 /** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */

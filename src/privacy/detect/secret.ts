@@ -33,7 +33,7 @@ const codeWord =
 const codeBefore =
   /(?<![a-z\d#-])(\d{3} ?-?\d{3}|\d{4,8})(?= (?:e|eh|is|es|era) (?:o|il|el|the|mi|my|meu|mio) (?:codigo|codice|code|pin|token|otp))/g
 /** Either needs the word. */
-const codeWords = /codigo|codice|code|pin|token|otp/
+const codeWords = guardOf(/(?<![a-z])(?:codigo|codice|code|pin|token|otp)/)
 const cameBySms =
   /(?<![a-z])(?:sms|torpedo|verific\w*|autentic\w*|authent\w*|otp|2fa|whatsapp|celular|cellulare|movil|login|acesso|accesso|acceder|sign in|log in|(?:recebi|chegou|arrivato|ricevuto|recibi|llego|received|got|sent|mandaram|enviaron|mandato)[^\n]{0,30})/
 const orderCode =
@@ -89,9 +89,9 @@ function findPasswords({ view }: Reading): Finding[] {
 
 const hasInnerCapital = (word: string) => /[a-z][A-Z]/.test(word)
 
-function findCodes({ view, business, zones }: Reading): Finding[] {
+function findCodes({ view, business, zones, starts }: Reading): Finding[] {
   const { folded } = view
-  if (zones.length === 0 || !codeWords.test(folded) || !cameBySms.test(folded)) return []
+  if (zones.length === 0 || !mayHold(starts, codeWords) || !cameBySms.test(folded)) return []
   const found: Finding[] = []
   for (const match of folded.matchAll(codeWord)) {
     const value = match[2] ?? ''
@@ -108,10 +108,12 @@ function findCodes({ view, business, zones }: Reading): Finding[] {
 /** Keys of programs, which people paste by mistake. @see https://docs.github.com/code-security/secret-scanning */
 const programKey =
   /(?<![A-Za-z\d])(?:sk-[\w-]{16,}|(?:ghp|gho|ghs|github_pat)_\w{20,}|AKIA[\dA-Z]{16}|AIza[\w-]{30,}|xox[abp]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|-----BEGIN [A-Z ]+-----)/g
+const keyStarts = guardOf(/(?<![a-z])(?:sk-|gh[pos]_|github_|akia|aiza|xox[abp]-|eyj|-----b|identified)/)
 const identified = /identified by '([^'\s]{3,64})'/g
 
-function findKeys({ view }: Reading): Finding[] {
+function findKeys({ view, starts }: Reading): Finding[] {
   const found: Finding[] = []
+  if (!mayHold(starts, keyStarts)) return found
   for (const match of view.plain.matchAll(programKey)) {
     found.push(finding('SECRET', match.index, match.index + match[0].length, 0.95))
   }

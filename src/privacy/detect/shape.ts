@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
 import { compact, finding, overlaps, type Reading } from './reading.ts'
+import { type Guard, guardOf, mayHold } from './word-guard.ts'
 
 /** A value that is known by its looks: a pattern over the folded text and, where one exists, a check of its digits. */
 export type Shape = {
@@ -21,6 +22,7 @@ export type Shape = {
 export function findShapes(shapes: readonly Shape[], reading: Reading): Finding[] {
   const found: Finding[] = []
   for (const shape of shapes) {
+    if (shape.near && !mayHold(reading.starts, nearGuardOf(shape.near))) continue
     for (const { text, start, end } of matchesIn(reading.view.folded, reading.zones, shape.pattern)) {
       if (!shape.sure && overlaps(reading.business, start, end)) continue
       if (shape.check && !shape.check(compact(text))) continue
@@ -29,6 +31,14 @@ export function findShapes(shapes: readonly Shape[], reading: Reading): Finding[
     }
   }
   return found
+}
+
+const nearGuards = new Map<RegExp, Guard>()
+
+function nearGuardOf(near: RegExp): Guard {
+  const guard = nearGuards.get(near) ?? guardOf(near)
+  nearGuards.set(near, guard)
+  return guard
 }
 
 const confidenceOf = ({ check, near, confidence }: Shape): number =>

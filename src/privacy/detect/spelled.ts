@@ -1,21 +1,10 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
+import { letterNames, type SaidWords, saidFor, type SaidWord as Word, wordsOf } from './said-words.ts'
 import { worthOf } from './spoken-number-words.ts'
 
-/** What letters are called in Portuguese, Italian and Spanish; `sure` ones are no words of everyday language. */
-// biome-ignore format: a table
-const sureNames: Readonly<Record<string, string>> = {
-  effe: 'f', efe: 'f', acca: 'h', hache: 'h', aga: 'h', jota: 'j', kappa: 'k', elle: 'l', ele: 'l', emme: 'm', eme: 'm',
-  enne: 'n', ene: 'n', erre: 'r', esse: 's', ese: 's', uve: 'v', vu: 'v', equis: 'x', xis: 'x', ics: 'x', ipsilon: 'y', zeta: 'z',
-}
-// biome-ignore format: a table
-const otherNames: Readonly<Record<string, string>> = {
-  be: 'b', bi: 'b', ce: 'c', ci: 'c', de: 'd', di: 'd', gi: 'g', ge: 'g', ka: 'k', pe: 'p', pi: 'p', cu: 'q', que: 'q',
-  te: 't', ti: 't', ve: 'v', vi: 'v', ze: 'z', it: 'it', es: 'es',
-}
 const asIn = /^(?:come|como|for|de|di|as|like)$/
 
-type Word = { readonly text: string; readonly start: number; readonly end: number }
 type Run = {
   readonly start: number
   end: number
@@ -25,19 +14,15 @@ type Run = {
   size: number
 }
 
-/** Singles one after the other, somewhere in the text: without them nothing is spelled. */
-const guard =
-  /(?<![a-z\d])[a-z\d][ ,.-]{1,2}[a-z\d][ ,.-]{1,2}[a-z\d](?![a-z\d])|(?<![a-z])[a-z] (?:come|como|for|de|di) [a-z]|(?<![a-z])(?:effe|efe|acca|jota|kappa|elle|emme|eme|enne|erre|esse|ese|uve|equis|zeta|ele|[a-z]) (?:[a-z]{1,6}) |(?<![a-z])[a-z], (?:[a-z]{1,6})[ ,]/
-
 /** Fewest letters and digits of a spelled word or code. */
 const fewest = 5
 const fewestMixed = 3
 
 /** Words and codes said letter by letter: "t h i b o", "M come Milano, N come Napoli", "N W 5, 2 T P". */
-export function findSpelled({ view }: Reading): Finding[] {
+export function findSpelled({ view, words: said }: Reading): Finding[] {
   const { folded } = view
-  if (!guard.test(folded)) return []
-  const words = wordsOf(folded)
+  if (!maySpell(said)) return []
+  const words = wordsOf(folded, said)
   const found: Finding[] = []
   for (let at = 0; at < words.length; at++) {
     if (!unitOf((words[at] as Word).text)) continue
@@ -54,14 +39,16 @@ export function findSpelled({ view }: Reading): Finding[] {
   return found
 }
 
-const word = /[a-z]+|\d+/g
-
-function wordsOf(folded: string): readonly Word[] {
-  const words: Word[] = []
-  word.lastIndex = 0
-  for (let match = word.exec(folded); match; match = word.exec(folded))
-    words.push({ text: match[0], start: match.index, end: word.lastIndex })
-  return words
+/** Three letters or numbers one after the other, or one with its example, somewhere in the text. */
+function maySpell({ count, bits }: SaidWords): boolean {
+  let row = 0
+  for (let index = 0; index < count; index++) {
+    const held = bits[index] as number
+    if (row > 0 && held & saidFor.asIn) return true
+    row = held & saidFor.unit ? row + 1 : 0
+    if (row === 3) return true
+  }
+  return false
 }
 
 const isSpelled = ({ letters, sure, numbers }: Run): boolean =>
@@ -101,8 +88,8 @@ function readOne(words: readonly Word[], at: number): Worth | null {
 
 /** What each word is worth that is said for a letter or a number. */
 const units = new Map<string, Worth>()
-for (const name of Object.keys(otherNames)) units.set(name, { letter: 1, sure: 0, size: 1, words: 1 })
-for (const name of Object.keys(sureNames)) units.set(name, { letter: 1, sure: 1, size: 1, words: 1 })
+for (const name of letterNames.other.split(' ')) units.set(name, { letter: 1, sure: 0, size: 1, words: 1 })
+for (const name of letterNames.sure.split(' ')) units.set(name, { letter: 1, sure: 1, size: 1, words: 1 })
 for (const [word, { digits }] of worthOf)
   units.set(word, { letter: 0, sure: 0, size: digits.length, words: 1 })
 for (const letter of 'abcdefghijklmnopqrstuvwxyz')

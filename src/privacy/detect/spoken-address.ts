@@ -1,8 +1,13 @@
 import type { Edit } from './rewrite-view.ts'
 import { worthOf } from './spoken-number-words.ts'
+import { guardOf, mayHold, type Starts } from './word-guard.ts'
 
 const atWord =
   /(?:arroba|chiocciola|\(at\)|\[at\]|\{at\}|\(a\)|(?<![a-z])at(?![a-z])|(?<![a-z])ad?(?= (?:gmail|hotmail|yahoo|outlook|libero)))/
+
+const atWords = guardOf(
+  /(?<![a-z])(?:arr?ob?|arroba|arrova|chioc|at[^a-z]|ad? (?:gmail|hotmail|yahoo|outlook|libero))|[([{]at|\(a\)/,
+)
 
 const dotWord = /[ ]?(?:\(|\[)?(?<![a-z])(?:ponto|punto|dot|point|pto)(?![a-z])(?:\)|\])?[ ]?/g
 const underWord =
@@ -14,9 +19,9 @@ const englishAt =
   / at (?=[a-z\d-]+ ?(?:\.|dot |punto |ponto )|(?:gmail|hotmail|yahoo|outlook|icloud)(?![a-z]))/g
 
 /** Edits that turn "ana ponto lima arroba uol ponto com" into an address; only near an at-word. */
-export function addressEdits(folded: string): Edit[] {
+export function addressEdits(folded: string, starts: Starts): Edit[] {
   const isWritten = folded.includes('@')
-  if (!isWritten && !atWord.test(folded)) return []
+  if (!isWritten && !(mayHold(starts, atWords) && atWord.test(folded))) return []
   const said = [...folded.matchAll(plainAt), ...folded.matchAll(englishAt)]
   const ats = isWritten ? [...said, ...folded.matchAll(/@/g)] : said
   if (ats.length === 0) return []

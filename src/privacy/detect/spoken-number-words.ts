@@ -1,6 +1,3 @@
-import { beyondAscii } from './pattern-parts.ts'
-import { type Guard, guardOf } from './word-guard.ts'
-
 /** Words for one digit, folded, in four languages. */
 export const units: Readonly<Record<string, string>> = {
   zero: '0',
@@ -166,9 +163,16 @@ worthOf.set('hundred', { digits: '00', ten: false })
 export const isNumberWord = (folded: string): boolean =>
   worthOf.has(folded) || /^(?:mille?|nineteen|duemila|primo|primeiro|primero|first)/.test(folded)
 
-/** A guard over words that something follows. */
-export const guardOfWords = (words: Iterable<string>): Guard =>
-  guardOf(new RegExp(`(?<![a-z])(?:${[...words].join('|')})[\\d .${beyondAscii}]`))
+/** Words for a place in a row that days are called by. */
+export const ordinals: ReadonlySet<string> = new Set(
+  'primeiro primero primo first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+)
 
-/** Number words that something follows. */
-export const numberWords = guardOfWords(worthOf.keys())
+/** The months as people say them in a date. */
+export const months: ReadonlySet<string> = new Set(
+  `janeiro january gennaio enero fevereiro febbraio febrero february marco marzo march abril april aprile mai may mayo maio maggio
+  junho junio june giugno julho julio july luglio agosto august setembro settembre september septiembre outubro october octubre
+  ottobre novembro novembre noviembre november dezembro dicembre diciembre december`.split(/\s+/),
+)

@@ -1,6 +1,6 @@
 import type { Edit } from './rewrite-view.ts'
-import { doubles, numberWords, units, worthOf } from './spoken-number-words.ts'
-import { mayHold, type Starts } from './word-guard.ts'
+import { type SaidWords, saidFor } from './said-words.ts'
+import { doubles, units, worthOf } from './spoken-number-words.ts'
 
 /** Fewest digits a run of number words must give to be read as a number. */
 const fewest = 3
@@ -11,17 +11,12 @@ type Run = { readonly start: number; readonly end: number; readonly digits: stri
 /** Words within a number: "cinco oito traço cento e trinta", "treinta y dos millones". */
 const joint =
   /^(?:e|y|and|mil|mila|mille|thousand|millon(?:es)?|milh(?:ao|oes)|milion[ei]|million|traco|tracinho|trattino|guion|dash|hyphen)$/
-const token = /[a-z]+|\d+/g
-const spokenDigit =
-  'zero|oh|cero|um|uma|uno|una|one|dois|duas|dos|due|two|tres?|three|quatro|quattro|cuatro|four|cinco|cinque|five|se[ix]s?|meia|sei|six|sete|sette|siete|seven|oito|otto|ocho|eight|nove|nueve|nine|double|doppio|doble|cento|cem|cien|ciento|duzentos|[a-z]{3,8}centos|[a-z]{3,8}cento|[a-z]{3,8}cientos|onze|doze|dez|dieci|diez|ten|eleven|twelve|undici|dodici|once|doce|(?:vint|trint|quarent|cinquent|sessent|setent|oitent|novent|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint|treint|cuarent|cincuent|sesent|ochent|twent|thirt|fort|fift|sixt|sevent|eight|ninet)[a-z]*'
-/** Two number words in a row: fewer are no number a person dictates. */
-const trigger = new RegExp(
-  `(?<![a-z])(?:${spokenDigit})[\\s,.-]{1,3}(?:[ey] |and )?(?:${spokenDigit}|\\d+)(?![a-z])`,
-)
+/** Fewest number words a run has: one or two are a quantity. */
+const fewestWords = 3
 
 /** Edits that turn "nove nove oito double sete" into digits. */
-export function numberEdits(folded: string, starts: Starts): Edit[] {
-  if (!mayHold(starts, numberWords) || !trigger.test(folded)) return []
+export function numberEdits(folded: string, words: SaidWords): Edit[] {
+  if (!hasRun(words)) return []
   const edits: Edit[] = []
   let run: Token[] = []
   const close = () => {
@@ -30,20 +25,33 @@ export function numberEdits(folded: string, starts: Starts): Edit[] {
     run = []
   }
   let last = 0
-  for (const match of folded.matchAll(token)) {
-    const text = match[0]
-    const start = match.index
-    const near = run.length === 0 || /^[\s,.\-–]{1,3}$/.test(folded.slice(last, start))
-    if (!near) close()
-    const belongs = worthOf.has(text) || text in doubles || /^\d{1,4}$/.test(text)
+  for (let index = 0; index < words.count; index++) {
+    const start = words.start[index] as number
+    const end = words.end[index] as number
+    if (run.length > 0 && !isNear(folded, last, start)) close()
+    last = end
+    const isNumber = ((words.bits[index] as number) & saidFor.number) > 0
+    if (!isNumber && run.length === 0 && end - start > 6) continue
+    const text = folded.slice(start, end)
+    const belongs = isNumber || text in doubles || /^\d{1,4}$/.test(text)
     const joins = run.length > 0 && joint.test(text)
-    if (belongs || joins) run.push({ text, start, end: start + text.length })
+    if (belongs || joins) run.push({ text, start, end })
     else close()
-    last = start + text.length
   }
   close()
   return edits
 }
+
+/** Whether enough number words stand in the text at all. */
+function hasRun({ any, count, bits }: SaidWords): boolean {
+  if ((any & saidFor.number) === 0) return false
+  let numbers = 0
+  for (let index = 0; index < count; index++) if ((bits[index] as number) & saidFor.number) numbers++
+  return numbers >= fewestWords
+}
+
+const isNear = (folded: string, from: number, to: number): boolean =>
+  to - from <= 3 && /^[\s,.\-–]{1,3}$/.test(folded.slice(from, to))
 
 /** Reads "nove nove oito double sete" as digits; null when it is only a small number or has no spoken word. */
 function readRun(run: readonly Token[]): Run | null {
@@ -51,7 +59,7 @@ function readRun(run: readonly Token[]): Run | null {
   while (tokens.length > 0 && joint.test(tokens.at(-1)?.text ?? '')) tokens.pop()
   const first = tokens[0]
   const last = tokens.at(-1)
-  if (!first || !last || tokens.filter(({ text }) => worthOf.has(text)).length < 3) return null
+  if (!first || !last || tokens.filter(({ text }) => worthOf.has(text)).length < fewestWords) return null
   let digits = ''
   let times = 1
   for (const [index, { text }] of tokens.entries()) {

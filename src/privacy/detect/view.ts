@@ -86,9 +86,14 @@ function widthAt(text: string, index: number): number {
 const isMark = (code: number) =>
   (code >= 0x300 && code <= 0x36f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3
 
+/** Emoji that stand for nothing else. */
+const firstPictogram = 0x1f300
+const lastPictogram = 0x1faff
+
 /** The UTF-16 units a cluster is read as. */
 function unitsOf(cluster: string): string[] {
   const code = cluster.codePointAt(0) ?? 0
+  if (cluster.length === 2 && code >= firstPictogram && code <= lastPictogram) return cluster.split('')
   if (isInvisible(code)) return []
   const read = lookAlike(code) ?? cluster.normalize('NFKC')
   return read.split('').filter((unit) => !isMark(unit.charCodeAt(0)) && !isInvisible(unit.charCodeAt(0)))

@@ -21,11 +21,15 @@ export function widenName(view: View, { start, end }: Stretch): Stretch {
   return { start: from, end: to }
 }
 
+const blank = 32
+/** A hyphen, a slash or an apostrophe. */
+const isJoint = (code: number) => code === 45 || code === 47 || code === 39
+
 function growthAfter({ plain, folded }: View, end: number): number {
   const after = plain.slice(end, end + 40)
-  const joined = joinedAfter.exec(after)?.[1]
+  const joined = isJoint(after.charCodeAt(0)) ? joinedAfter.exec(after)?.[1] : undefined
   if (joined) return joined.startsWith("'") && joined.length < 4 ? 0 : joined.length
-  const next = wordAfter.exec(after)
+  const next = after.charCodeAt(0) === blank ? wordAfter.exec(after) : null
   const word = next?.[2] ?? ''
   const size = next?.[1]?.length ?? 0
   return size > 0 && isNamelike(plain, folded, end + size - word.length, word) ? size : 0
@@ -33,9 +37,10 @@ function growthAfter({ plain, folded }: View, end: number): number {
 
 function growthBefore({ plain, folded }: View, start: number): number {
   const before = plain.slice(Math.max(0, start - 30), start)
-  const joined = joinedBefore.exec(before)?.[1]
+  const mark = before.charCodeAt(before.length - 1)
+  const joined = isJoint(mark) ? joinedBefore.exec(before)?.[1] : undefined
   if (joined) return joined.length
-  const last = wordBefore.exec(before)
+  const last = mark === blank ? wordBefore.exec(before) : null
   const at = start - (last?.[1]?.length ?? 0)
   if (at === start || opensSentence(plain, at)) return 0
   return isNamelike(plain, folded, at, last?.[2] ?? '') ? start - at : 0

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '../finding.ts'
 import { amounts, businessNumbers } from './business-number.ts'
 import { digitZones } from './digit-zones.ts'
 import { stretch, viewOf } from './view.ts'
+import { startsIn } from './word-guard.ts'
 
 /** Kinds a detector may name by looks alone, without a check digit. */
 const loose: ReadonlySet<FindingKind> = new Set([
@@ -22,7 +23,7 @@ const loose: ReadonlySet<FindingKind> = new Set([
 export function withoutBusinessNumbers(written: string, findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ kind }) => loose.has(kind))) return findings
   const view = viewOf(written)
-  const zones = digitZones(view.folded)
+  const zones = digitZones(view.folded, startsIn(view.folded, 0, view.folded.length))
   const ours = [...businessNumbers(view.folded, zones), ...amounts(view.folded, zones)].map(
     ({ start, end }) => stretch(view, start, end),
   )

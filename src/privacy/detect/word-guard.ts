@@ -19,12 +19,27 @@ const size = 4
 const width = 5
 /** Guards of one text, in words of 32. */
 const mostWords = 6
-/** So many keys tell nothing. */
-const mostKeys = 4_000
+/** So many beginnings tell nothing. */
+const mostLeads = 600
 const mostPairs = 200
 
-/** By beginning, the row of the guards that are met there. */
-const rowAt = new Uint16Array(1 << (size * width))
+/**
+ * By beginning, the row of the guards that are met there; one table for each length. Whole beginnings share places: two
+ * that meet in one are both looked for, and the table stays small enough to be near.
+ */
+const placesOfWhole = 1 << 14
+const rowAt = [1, 1 << width, 1 << (2 * width), 1 << (3 * width), placesOfWhole].map(
+  (places) => new Uint16Array(places),
+)
+const placeOf = (lead: number, length: number): number =>
+  length < size ? lead : (Math.imul(lead, 0x9e3779b1) >>> 18) & (placesOfWhole - 1)
+const [, , rowOfTwo, rowOfThree, rowOfWhole] = rowAt as [
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+  Uint16Array,
+]
 const rows: Uint32Array[] = [new Uint32Array(mostWords)]
 let count = 0
 
@@ -41,15 +56,33 @@ const kindOf = (code: number): number =>
 export function guardOf(...patterns: readonly RegExp[]): Guard {
   if (count >= mostWords * 32 || tellsNothing(leadsOfAll(patterns, 2))) return open
   const leads = leadsOfAll(patterns, size)
-  const keys = [...leads].reduce((sum, lead) => sum + (1 << ((size - lead.length) * width)), 0)
-  if (keys > mostKeys) return open
+  if (leads.size > mostLeads) return open
   const guard = count++
   const moved = new Map<number, number>()
-  for (const key of new Set([...leads].flatMap(keysOf))) {
-    const row = rowAt[key] ?? 0
-    rowAt[key] = moved.get(row) ?? rowWith(row, guard, moved)
+  for (const lead of new Set([...leads].flatMap(ofTwoAtLeast))) {
+    const table = rowAt[lead.length] as Uint16Array
+    const place = placeOf(keyOf(lead), lead.length)
+    const row = table[place] ?? 0
+    if (row > 0 && isMet(row, guard)) continue
+    table[place] = moved.get(row) ?? rowWith(row, guard, moved)
   }
   return guard
+}
+
+const isMet = (row: number, guard: Guard): boolean =>
+  (((rows[row]?.[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
+
+/** Single characters are laid as all pairs they begin. */
+const ofTwoAtLeast = (lead: string): readonly string[] =>
+  lead.length === 1
+    ? Array.from({ length: 1 << width }, (_, next) => lead + String.fromCharCode(next))
+    : [lead]
+
+/** A beginning as a number. */
+function keyOf(lead: string): number {
+  let key = 0
+  for (const character of lead) key = (key << width) | character.charCodeAt(0)
+  return key
 }
 
 /** The beginnings of some patterns, each character as its kind. */
@@ -104,27 +137,21 @@ function splitAt(source: string, mark: string): readonly string[] {
 const inKinds = (lead: string): string =>
   String.fromCharCode(...Array.from(lead, (character) => kindOf(character.charCodeAt(0))))
 
-/** Every key a beginning stands for: what is shorter goes on with anything. */
-function keysOf(lead: string): readonly number[] {
-  let first = 0
-  for (const character of lead) first = (first << width) | character.charCodeAt(0)
-  const rest = (size - lead.length) * width
-  return Array.from({ length: 1 << rest }, (_, key) => (first << rest) | key)
-}
-
 /** How the words and marks of a stretch begin. */
 export function startsIn(folded: string, from: number, to: number): Starts {
   const bits = new Uint32Array(mostWords)
+  const whole = (1 << (size * width)) - 1
   let key = 0
   for (let at = from; at < from + size - 1; at++) key = (key << width) | kindOf(folded.charCodeAt(at))
   let isAfterLetter = false
   for (let at = from; at < to; at++) {
-    key = ((key << width) & (rowAt.length - 1)) | kindOf(folded.charCodeAt(at + size - 1))
+    key = ((key << width) & whole) | kindOf(folded.charCodeAt(at + size - 1))
     const kind = key >> (width * (size - 1))
     const isLetter = kind > 0 && kind < 27
     if (!(isLetter && isAfterLetter)) {
-      const row = rowAt[key] ?? 0
-      if (row > 0) addRow(bits, row)
+      addRow(bits, rowOfTwo[key >> (2 * width)] as number)
+      addRow(bits, rowOfThree[key >> width] as number)
+      addRow(bits, rowOfWhole[placeOf(key, size)] as number)
     }
     isAfterLetter = isLetter
   }
@@ -132,8 +159,8 @@ export function startsIn(folded: string, from: number, to: number): Starts {
 }
 
 function addRow(bits: Uint32Array, row: number): void {
-  const met = rows[row]
-  if (!met) return
+  if (row === 0) return
+  const met = rows[row] as Uint32Array
   for (let word = 0; word < mostWords; word++) bits[word] = (bits[word] ?? 0) | (met[word] ?? 0)
 }
 

@@ -27,7 +27,7 @@ const isElse = (value: string) =>
 /** Passwords written without a word before them: "it won't accept Biscuit!2019", "Pelusa.2020". */
 export function findWrittenPasswords({ view, starts }: Reading): Finding[] {
   const { folded, plain } = view
-  if (!/\d/.test(folded)) return []
+  if (!holdsMixedRun(folded)) return []
   const isLogin = mayHold(starts, logins) && loginWords.test(folded)
   const isAlone = /^\s*\S+\s*$/.test(plain)
   const found: Finding[] = []
@@ -38,6 +38,19 @@ export function findWrittenPasswords({ view, starts }: Reading): Finding[] {
     if (confidence > 0) found.push(finding('SECRET', match.index, match.index + value.length, confidence))
   }
   return found
+}
+
+/** Letters and digits without a blank between them, somewhere in the text: what is neither is no password. */
+function holdsMixedRun(folded: string): boolean {
+  let kinds = 0
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index)
+    if (code === 32 || code === 10) kinds = 0
+    else if (code >= 48 && code <= 57) kinds |= 1
+    else if ((code >= 97 && code <= 122) || code > 127) kinds |= 2
+    if (kinds === 3) return true
+  }
+  return false
 }
 
 function sureness(value: string, isLogin: boolean, isAlone: boolean): number {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
 import { matchesIn } from '../../../src/privacy/detect/digit-zones.ts'
-import { longestWord } from '../../../src/privacy/detect/least-word.ts'
+import { longestRun, longestWord } from '../../../src/privacy/detect/least-word.ts'
+import { looksIn } from '../../../src/privacy/detect/looks-guard.ts'
 import { marksIn, neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
 import { startsIn } from '../../../src/privacy/detect/word-guard.ts'
 
@@ -33,6 +34,8 @@ test('no shape is passed over in a text that it matches', () => {
       marks: marksOf(text),
       starts,
       longest: longestWord(text, 0, text.length),
+      run: longestRun(text, 0, text.length),
+      looks: looksIn(text, 0, text.length),
     }
     for (const { pattern } of nationalShapes)
       expect(matchesIn(text, [zone], pattern).map((match) => match.text)).toEqual(text.match(pattern) ?? [])
