@@ -1,5 +1,6 @@
 import { bestPath } from '../../src/privacy/detect/sequence/decode.ts'
-import { Features, mostFeatures } from '../../src/privacy/detect/sequence/features.ts'
+import { mostFeatures, writeFeatures } from '../../src/privacy/detect/sequence/features.ts'
+import { surroundingsOf } from '../../src/privacy/detect/sequence/surroundings.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
 import type { Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
 
@@ -113,13 +114,12 @@ export class Perceptron {
   #touch(tokens: Tokens, told: Uint8Array): Touched {
     const buckets = new Uint32Array(tokens.count * mostFeatures)
     const ends = new Uint32Array(tokens.count + 1)
-    const features = new Features(tokens, told, this.#mask)
+    const seen = surroundingsOf(tokens, told)
+    const own = new Uint32Array(mostFeatures)
     for (let index = 0; index < tokens.count; index++) {
-      const start = ends[index] ?? 0
-      const end = start + features.write(index, buckets, start)
-      let kept = start
-      for (let at = start; at < end; at++)
-        if (this.#random() >= this.#dropped) buckets[kept++] = buckets[at] ?? 0
+      const written = writeFeatures(seen, index, this.#mask, own)
+      let kept = ends[index] ?? 0
+      for (let at = 0; at < written; at++) if (this.#random() >= this.#dropped) buckets[kept++] = own[at] ?? 0
       ends[index + 1] = kept
     }
     return { buckets, ends }

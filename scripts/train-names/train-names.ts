@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '6' },
     buckets: { type: 'string', default: '18' },
     missed: { type: 'string', default: '12' },
-    masked: { type: 'string', default: '8' },
+    masked: { type: 'string', default: '9' },
     copies: { type: 'string', default: '2' },
     own: { type: 'string', default: '8' },
     drop: { type: 'string', default: '0.25' },

@@ -21,7 +21,7 @@ const lessons = [
 /** Tags of the words of a text by a model taught the lessons in an order the seed decides. */
 function taught(seed: number) {
   const random = seededRandom(seed)
-  const perceptron = new Perceptron(2 ** 12, { missed: 12, masked: 8 }, 0.2, random)
+  const perceptron = new Perceptron(2 ** 15, { missed: 12, masked: 8 }, 0.2, random)
   for (let round = 0; round < 30; round++) {
     for (const lesson of lessons) {
       const { text, marks } = vary(lesson, pool, random)
@@ -34,7 +34,7 @@ function taught(seed: number) {
       perceptron.learn(tokens, new Uint8Array(tokens.count), gold)
     }
   }
-  return packModel(perceptron.average(), 2 ** 12)
+  return packModel(perceptron.average(), 2 ** 15)
 }
 
 test('what surrounds a name is learned, not the name', () => {

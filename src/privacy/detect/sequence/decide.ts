@@ -25,17 +25,19 @@ export function decideByModel(model: SequenceModel, view: View, rules: Ruling): 
   const isNothing = (index: number) => path[index] === 0
   const isKnown = (index: number) => ((tokens.lexicon[index] ?? 0) & inPublicPhrase) > 0
   const kept = rules.findings.filter((one) => !isOpinion(one, view) || !isAll(one, tokens, view, isNothing))
-  const fresh = bareNumber.test(view.folded)
-    ? []
-    : found(tokens, view, path).filter(
-        ({ kind, start, end }) => kind === 'NAME' || !overlaps(rules.business, start, end),
-      )
+  const fresh =
+    view.folded.length <= longestBare && bareNumber.test(view.folded)
+      ? []
+      : found(tokens, view, path).filter(
+          ({ kind, start, end }) => kind === 'NAME' || !overlaps(rules.business, start, end),
+        )
   const isPublic = (one: Finding) =>
     one.kind === 'NAME' && one.confidence < sure && isAll(one, tokens, view, isKnown)
   return [...kept, ...fresh].filter((one) => !isPublic(one))
 }
 
 /** A short number and nothing else: the question it answers tells what it is, and nothing in it does. */
+const longestBare = 10
 const bareNumber = /^\D{0,3}\d{1,4}\D{0,3}$/
 
 /** From this confidence on the words before a name say that a person follows. */

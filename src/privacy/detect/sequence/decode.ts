@@ -1,4 +1,5 @@
-import { Features, mostFeatures } from './features.ts'
+import { mostFeatures, writeFeatures } from './features.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { tags } from './tags.ts'
 import type { Tokens } from './token-arrays.ts'
 
@@ -33,11 +34,11 @@ export function scoresOf(
   { mask, rows }: SequenceModel,
   boldness: Boldness,
 ): Int32Array {
-  const features = new Features(tokens, told, mask)
+  const seen = surroundingsOf(tokens, told)
   const buckets = new Uint32Array(mostFeatures)
   const scores = new Int32Array(tokens.count * width)
   for (let index = 0; index < tokens.count; index++) {
-    const written = features.write(index, buckets, 0)
+    const written = writeFeatures(seen, index, mask, buckets)
     addUp(rows, buckets, written, scores, index * width)
     const bold = (told[index] ?? 0) > 1 ? boldness.beside : boldness.alone
     scores[index * width] = (scores[index * width] ?? 0) - bold
