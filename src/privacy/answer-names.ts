@@ -5,20 +5,20 @@ import type { View } from './detect/view.ts'
 
 /** What people are called by before their names, and what they are to somebody; none is a name here. */
 const called =
-  /^(?:mr|mrs|ms|miss|dr|dra|don|dona|donna|seu|sr|sra|sig|sigra|signor|signora|senhor|senhora|senor|senora|zio|zia|tio|tia|uncle|aunt|auntie|mum|mom|mam|dad|mamma|mama|mae|pai|papa|padre|madre|brother|sister|irmao|irma|hermano|hermana|fratello|sorella|filho|filha|figlio|figlia|hijo|hija|son|daughter|husband|wife|hubby|partner|marido|esposo|esposa|mulher|marito|moglie|mujer|nora|genro|yerno|suegr[oa]|sogr[oa]|suocer[oa]|cunhad[oa]|cunad[oa]|cognat[oa]|prim[oa]|cugin[oa]|cousin|nephew|niece|nipote|sobrin[oa]|net[oa]|niet[oa]|nonn[oa]|avo|vo|vovo|abuel[oa]|gran|nan|nana|grandma|grandad|amig[oa]|amic[oa]|friend|mate|colega|collega|colleague|soci[oa]|compagn[oa]|companer[oa]|namorad[oa]|fidanzat[oa]|novi[oa]|vizin[ho]?[oa]|vicin[oa]|vecin[oa]|neighbour|neighbor|porteir[oa]|porter[oa]|portiere|baba|badante|nanny|carer|driver|motorista|autista|chofer|bab[ay]|dipendente|funcionari[oa]|empregad[oa]|emplead[oa]|segretari[oa]|secretari[oa]|secretary|flatmate|roommate|housemate|boyfriend|girlfriend|kid|guy|lad|missus|missis|sposa|sposo|ragazz[oa]|rapaz|moca|moco|vigilancia|portaria|titular|owner|boss|chefe|jefe|capo|cuidador[a]?|caretaker|portinai[oa]|conserje|custode|zelador[a]?|recepcionista|receptionist|diarista|faxineira|cleaner|nene|nena|bebe|bimb[oa]|childminder)$/
+  /^(?:mr|mrs|ms|miss|dr|dra|don|dona|donna|seu|sr|sra|sig|sigra|signor|signora|senhor|senhora|senor|senora|zio|zia|tio|tia|uncle|aunt|auntie|mum|mom|mam|dad|mamma|mama|mae|pai|papa|padre|madre|brother|sister|irmao|irma|hermano|hermana|fratello|sorella|filho|filha|figlio|figlia|hijo|hija|son|daughter|husband|wife|hubby|partner|marido|esposo|esposa|mulher|marito|moglie|mujer|nora|genro|yerno|suegr[oa]|sogr[oa]|suocer[oa]|cunhad[oa]|cunad[oa]|cognat[oa]|prim[oa]|cugin[oa]|cousin|nephew|niece|nipote|sobrin[oa]|net[oa]|niet[oa]|nonn[oa]|avo|vo|vovo|abuel[oa]|gran|nan|nana|grandma|grandad|amig[oa]|amic[oa]|friend|mate|colega|collega|colleague|soci[oa]|compagn[oa]|companer[oa]|namorad[oa]|fidanzat[oa]|novi[oa]|vizin[ho]?[oa]|vicin[oa]|vecin[oa]|neighbour|neighbor|porteir[oa]|porter[oa]|portiere|baba|badante|nanny|carer|driver|motorista|autista|chofer|bab[ay]|dipendente|funcionari[oa]|empregad[oa]|emplead[oa]|segretari[oa]|secretari[oa]|secretary|flatmate|roommate|housemate|boyfriend|girlfriend|kid|guy|lad|missus|missis|sposa|sposo|ragazz[oa]|rapaz|moca|moco|vigilancia|portaria|titular|owner|boss|chefe|jefe|capo|cuidador[a]?|caretaker|portinai[oa]|conserje|custode|zelador[a]?|caseir[oa]|recepcionista|receptionist|diarista|faxineira|cleaner|nene|nena|bebe|bimb[oa]|childminder)$/
 /** Words that say somebody is called what follows. */
 const calling =
   /(?<![\p{L}])(?:me (?:chama|fala|dicono|dicen|llaman|conoce)m?|mi (?:chiamano|dicono)|chamam? (?:ela|ele|me)?|(?:mundo|gente) (?:me )?(?:chama|fala|diz)|todos me dicen|calls? (?:me|her|him)|goes by|go by|known as|conhecid[oa] (?:como|por)|conocid[oa] como|detto|detta|fica no nome|nome d[aeo]|name of|a nome|a nombre de) (?:de |d[aeo] |a |el |la |il |lo )?$/u
 /** What is written beside a name and is none: "cel", "cpf", "kk". */
 const beside =
-  /^(?:cel|tel|cell|fone|fono|whats|zap|wpp|num|doc|docs|cpf|rg|dni|nif|nie|cf|rut|dob|ddn|iban|pix|cep|cap|email|mail|pls|plz|tks|thx|k{2,}|rs{1,}|(?:ha|ja|he|je){2,}h?|lol|haha\w*|jaja\w*|vcs?|tb|tbm|pq|nn|cmq|xq|pfv|obg|vlw|aff|eita|ops|oops|ostras|uff?|ehm|emm|mm+|boh|mundo|gente|sim|si|nao|no|yes|yep|yup|yeah|nah|nope|ok|era|tal|junto|insieme|together|troquei|mando|manda|passo|chego|arrivo|llego)$/
+  /^(?:cel|tel|cell|fone|fono|whats|zap|wpp|ddd|num|doc|docs|cpf|rg|dni|nif|nie|cf|rut|dob|ddn|iban|pix|cep|cap|email|mail|pls|plz|tks|thx|k{2,}|rs{1,}|(?:ha|ja|he|je){2,}h?|lol|haha\w*|jaja\w*|vcs?|tb|tbm|pq|nn|cmq|xq|pfv|obg|vlw|aff|eita|ops|oops|ostras|uff?|ehm|emm|mm+|boh|mundo|gente|sim|si|nao|no|yes|yep|yup|yeah|nah|nope|ok|era|tal|junto|insieme|together|troquei|mando|manda|passo|chego|arrivo|llego)$/
 const particle =
   /^(?:da|de|do|das|dos|di|del|della|dello|dei|degli|van|von|der|bin|al|el|la|las|los|ni|mac|mc|o)$/
 /** Between two words of one name. */
 const joint = /^(?: |\. ?|['’-])$/
 /** Somebody's: "Marlo, my cousin", "marlo mio cugino". */
 const apposition =
-  /^,? (?:(?:il|la|lo|o|a|el|the) )?(?:mio|mia|mi|meu|minha|my|our|nosso|nossa|nostr[oa]|nuestr[oa]|su|suo|sua|seu|his|her) (\p{L}+)/u
+  /^(,?) (?:(?:il|la|lo|o|a|el|the) )?(?:mio|mia|mi|meu|minha|my|our|nosso|nossa|nostr[oa]|nuestr[oa]|su|suo|sua|seu|his|her) (\p{L}+)/u
 /** What somebody does who comes in one's place. */
 const coming =
   /^(?:vem|vai|va|viene|vienen|vengono|vado|llega|retira|ritira|busca|pega|passa|pasa|apre|abre|riceve|recebe|recibe|leva|lleva|porta|estara|will|is|can|comes|gets|collects|picks|does)$/
@@ -96,7 +96,8 @@ function isAnnounced(folded: string, words: readonly Word[], at: number): boolea
   if (!word) return false
   if (calling.test(folded.slice(Math.max(0, word.start - 30), word.start))) return true
   const after = folded.slice(word.end, word.end + 40)
-  if (called.test(apposition.exec(after)?.[1] ?? '')) return true
+  const [, comma = '', role = ''] = apposition.exec(after) ?? []
+  if (called.test(role) && (comma === ',' || !word.isOrdinary)) return true
   if (isBeside(folded, before, word) && called.test(before?.text ?? '')) return true
   if (word.isOrdinary) return false
   return [before, next].some(

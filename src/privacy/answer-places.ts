@@ -14,7 +14,7 @@ const linking =
   /^(?:de|da|do|das|dos|di|del|della|dei|degli|dell|dal|la|las|los|el|il|lo|le|the|a|ao|al|alla|em|no|na|in|on|at|e|y|and|to|of|com|con)$/
 /** Who says one of these tells no place. */
 const elsewhere =
-  /(?<![\p{L}])(?:nao|non|not|why|porque|perche|quero|preciso|voglio|vorrei|quiero|want|need|posso|puedo|can|cancel\w*|pedido|ordine|order|quanto|cuanto|how|ja|gia|already|same|mesm[oa]|mism[oa]|stess[oa]|obrigad[oa]|grazie|gracias|thanks|cambi\w+|mudou|mudei|changed|moved|diventat\w+|adesso|agora|ahora|now)(?![\p{L}])/u
+  /(?<![\p{L}])(?:nao|non|not|why|porque|perche|quero|preciso|voglio|vorrei|quiero|want|need|posso|puedo|can|cancel\w*|pedido|ordine|order|quanto|cuanto|how|ja|gia|already|same|mesm[oa]|mism[oa]|stess[oa]|dopo le|prima delle|after \d|before \d|depois das|antes das|despues de las|antes de las|obrigad[oa]|grazie|gracias|thanks|cambi\w+|mudou|mudei|changed|moved|diventat\w+|adesso|agora|ahora|now)(?![\p{L}])/u
 
 /** Most words of a part, and most characters of an answer. */
 const mostWords = 14

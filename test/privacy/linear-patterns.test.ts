@@ -5,6 +5,7 @@ import { patternsIn } from './patterns-in.ts'
 
 /** Patterns that are not linear in their text, and why that text is short; by file and how they begin. */
 const bounded: readonly (readonly [string, string, string])[] = [
+  ['answer-numbers.ts', '/\\p{L}+\\W{0,3}(?:', '24 characters before a number'],
   ['detect/address.ts', "/[\\s]{0,2}([a-z][a-z'", 'sticky: goes on where it ended, so a word is read once'],
   ['detect/address.ts', "/[A-Z][\\w']* (?:[A-Z]", 'one street of three words of 25 letters'],
   ['detect/email.ts', '/[a-z\\d]+(?: ?[._-] ?', '96 characters before the @'],

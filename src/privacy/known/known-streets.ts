@@ -52,10 +52,14 @@ function standsAt({ name, number }: Street, words: readonly StreetWord[], at: nu
     return null
   const around = [words[at - 1], words[at + name.length], words[at + name.length + 1]]
   const kind = around.slice(0, 2).find((word) => word && isStreetKind(word))
+  const isTold = !name.every(isCommonWord)
   const house = around.find(
-    (word) => word && word.word === number && (word !== around[2] || kind === around[1]),
+    (word) =>
+      word &&
+      (word.word === number || (isTold && word === around[1] && /^\d{1,5}$/.test(word.word))) &&
+      (word !== around[2] || kind === around[1]),
   )
-  const isTelling = name.length > 1 && name.join('').length >= tellingLetters && !name.every(isCommonWord)
+  const isTelling = name.length > 1 && name.join('').length >= tellingLetters && isTold
   if (!kind && !house && !isTelling) return null
   const all = [first, last, ...(kind ? [kind] : []), ...(house ? [house] : [])]
   return {

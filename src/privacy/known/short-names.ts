@@ -179,5 +179,5 @@ export function isSaidAsName(
   const opens = /(?:^|[.!?\n]\s*)$/.test(lead)
   if (word.length === least) return isCapital && !isCommonWord(word) && before.test(lead)
   if (isCommonWord(word)) return isCapital && !opens
-  return word.length > head || (isCapital && !opens) || before.test(lead)
+  return word.length > head || isCapital || before.test(lead)
 }

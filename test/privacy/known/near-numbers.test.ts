@@ -16,6 +16,7 @@ test.each([
   ['PHONE', '0491 570 318', 'is it the mobile finishing 318?', '318'],
   ['PHONE', '11 98122 7043', 'o celular com final 43', '43'],
   ['ADDRESS', 'larkspur', '88 Larkspur, is that right?', '88 Larkspur'],
+  ['ADDRESS', 'Privada Orquilla 12', 'Orquilla 21, está al revés', 'Orquilla 21'],
   ['ADDRESS', 'via Ardenza', 'in arrivo in via ardenza, 22', 'via ardenza, 22'],
 ] as const)('%s %s: "%s" holds "%s"', (kind, value, text, expected) => {
   expect(found(kind, value, text)).toContain(expected)

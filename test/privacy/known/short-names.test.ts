@@ -13,6 +13,7 @@ describe('somebody whose name is known', () => {
     ['Clotildes Marvani', 'a cloti disse que sim', 'cloti'],
     ['Eduarda Quintela', 'Até amanhã, Duda!', 'Duda'],
     ['Rosângela Tervo', 'só isso, a Rô agradece', 'Rô'],
+    ['Abiodun Falk', 'Abi is fine', 'Abi'],
     ['Ludmila Pranto', 'a Lu vai passar aí', 'Lu'],
     ['Leonora Fitch', 'ask Nora about it', 'Nora'],
     ['Paulo Ventresca', 'fala com o paulinho', 'paulinho'],
