@@ -1,14 +1,14 @@
 import { followingAfter, illegible, legibilityOf } from './legible.ts'
 
 /** What stands in an encoded stretch: so many bytes, in a room that the next is decoded into. */
-export type Decoded = {
+type Decoded = {
   readonly decoded: Uint8Array
   readonly length: number
   readonly legibility: 'text' | 'mixed'
 }
 
 /** Is told of every stretch that can be read; offsets of bytes, end exclusive. */
-export type VisitEncoded = (read: Decoded, start: number, end: number) => void
+type VisitEncoded = (read: Decoded, start: number, end: number) => void
 
 /** Characters; four letters are six of base64, six digits twelve of hex. */
 const shortestBase64 = 6

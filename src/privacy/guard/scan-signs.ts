@@ -3,7 +3,7 @@ import { readSigns, type Signs, wipe } from './read-signs.ts'
 import { isDigit, symbolOf } from './symbols.ts'
 
 /** A needle that stands in UTF-8, and where its first and its last character begin, in UTF-16 units. */
-export type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
+type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
 
 /** Finds needles in the first `length` bytes. `anywhere`: also in the middle of a longer word or number. */
 export type Scan = (bytes: Uint8Array, length: number, borders: Borders) => readonly Match[]
