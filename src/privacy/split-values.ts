@@ -97,6 +97,11 @@ type Opened = {
 
 /** What stands where a token is whose value is gone: nothing that a detector takes for a part of a value. */
 const filler = '\u25ae'
+/**
+ * A longer value is no piece of one. Those that were joined over lines stand in each of them: opened there, what is read
+ * would double with every message. Characters.
+ */
+const longestOpened = 120
 
 function openLine(stored: AnonymizedText, memory: TalkMemory): Opened {
   const parts: { from: number; at: number; token: Token | null }[] = []
@@ -108,8 +113,9 @@ function openLine(stored: AnonymizedText, memory: TalkMemory): Opened {
   }
   for (const token of stored.tokens) {
     add(stored.text.slice(done, token.start), done, null)
-    const value = memory.valueOf(token.kind, token.n)
-    add(value ? RawText.reveal(value) : filler, token.start, token)
+    const known = memory.valueOf(token.kind, token.n)
+    const value = known ? RawText.reveal(known) : filler
+    add(value.length > longestOpened ? filler : value, token.start, token)
     done = token.end
   }
   add(stored.text.slice(done), done, null)

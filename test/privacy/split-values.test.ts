@@ -95,3 +95,20 @@ describe('pieces of a value that are hidden already', () => {
     expect(hidden.map((line) => line?.text)).toEqual(['um fusca azul, [PLATE_1]', '[PLATE_1]'])
   })
 })
+
+test('however many messages come in, what is read as one does not grow with them', async () => {
+  let longest = 0
+  const takesAll = async (words: RawText, memory: TalkMemory) => {
+    const text = RawText.reveal(words)
+    longest = Math.max(longest, text.length)
+    memory.tokenFor('PHONE', text)
+  }
+  const memory = createTalkMemory([])
+  let lines: readonly AnonymizedText[] = []
+  for (let n = 0; n < 16; n += 1) {
+    lines = [...lines, AnonymizedText.of(new RawText(`o 5295${n} e`), [])]
+    const hidden = await hideSplit(takesAll, lines, memory)
+    lines = lines.map((line, at) => hidden[at] ?? line)
+  }
+  expect(longest).toBeLessThan(1000)
+})
