@@ -71,7 +71,7 @@ describe('fifty bubbles of one turn', () => {
   test.each(['hold', 'local-only'] as const)(
     'are all read by one that is slow: %s',
     async (use) => {
-      const { detector } = detectorThat({ delay: 1_000 })
+      const { detector } = detectorThat({ delay: 500 })
       const { firstAnswer, settled } = await writeFifty({ use, detector })
       expect(firstAnswer).toBeLessThan(5_000)
       await settled
