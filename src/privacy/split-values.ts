@@ -35,7 +35,6 @@ export async function hideSplit(
 ): Promise<readonly (AnonymizedText | null)[]> {
   const rest = hideRest(lines.at(-2), lines.at(-1), memory)
   const newest = [...lines.slice(-mostLines, -1), ...(rest ? [rest] : lines.slice(-1))]
-  learnJoined(newest, memory)
   const opened = newest.map((line) => openLine(line, memory))
   const found = [
     ...(await acrossEnds(mask, opened, '\n')),
@@ -45,6 +44,7 @@ export async function hideSplit(
   ]
   const before = lines.slice(0, lines.length - newest.length).map(() => null)
   const hidden = withHidden(found, newest, opened, memory)
+  learnJoined(newest, memory)
   return [...before, ...newest.map((stored, line) => hidden[line] ?? (stored === rest ? rest : null))]
 }
 
