@@ -36,6 +36,7 @@ const leading = / [aeiouyq]$/
 /** The numbers of an answer. */
 export function numbersIn({ folded }: View, kind: FindingKind): readonly Finding[] {
   const found: Finding[] = []
+  if (!/\d/.test(folded)) return found
   for (const match of folded.matchAll(valueRun)) {
     const skipped = everydayBefore(match[0])
     const start = match.index + skipped

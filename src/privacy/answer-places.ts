@@ -5,8 +5,22 @@ import { isNumberWord } from './detect/spoken-number-words.ts'
 import { type View, viewOf } from './detect/view.ts'
 
 /** What a part of an address is called, or where it stands beside. */
-const ofPlaces =
-  /^(?:vila|vl|jardim|jd|parque|nucleo|setor|assentamento|povoado|aldeia|distrito|estate|crescent|mews|grove|heights|gardens|shed|poligono|nave|urb|parcela|camino|vereda|pasaje|psje|rural|route|podere|masseria|baita|strada|vico|vicolo|salita|pobox|rua|r|avenida|av|via|viale|calle|piazza|praca|plaza|street|st|road|rd|lane|close|drive|terrace|court|ct|way|square|travessa|tv|beco|ladeira|alameda|largo|corso|vicolo|km|sitio|chacara|fazenda|rancho|finca|farm|barn|cascina|contrada|localita|loc|frazione|borgo|villa|villetta|casa|casita|house|cottage|bungalow|cabin|lodge|gate|edificio|edif|predio|torre|tower|palazzo|palazzina|building|condominio|residencial|residence|conjunto|quadra|qd|lote|lt|bloco|bl|barrio|bairro|colonia|urbanizacion|sestiere|rione|quartiere|portal|puerta|porta|port|portone|planta|piso|andar|piano|floor|escalera|scala|interno|int|interior|ext|manzana|mz|depto|depa|dpto|apto|ap|apt|appartamento|apartamento|apartment|flat|unit|suite|basement|attic|ground|terreo|fundos|cobertura|mansarda|attico|seminterrato|upstairs|downstairs|letto|frente|perto|lado|atras|esquina|vicino|accanto|davanti|dietro|fronte|angolo|opposite|next|behind|near|past|corner|cerca|enfrente|detras|citofono|campanello|civico|numero|number|num|n|no|nr|bis|sn|snc|dto|esq|esquerdo|direito|derecha|izquierda|destra|sinistra|direita|esquerda|left|right|top|rear|outside|fuori|fora|afuera|dopo|after|prima|before|antes|depois|despues|ponte|bridge|igreja|chiesa|iglesia|church)$/
+const ofPlaces: ReadonlySet<string> = new Set(
+  `vila vl jardim jd parque nucleo setor assentamento povoado aldeia distrito estate crescent mews grove heights
+  gardens shed poligono nave urb parcela camino vereda pasaje psje rural route podere masseria baita strada vico
+  vicolo salita pobox rua r avenida av via viale calle piazza praca plaza street st road rd lane close drive
+  terrace court ct way square travessa tv beco ladeira alameda largo corso km sitio chacara fazenda rancho finca
+  farm barn cascina contrada localita loc frazione borgo villa villetta casa casita house cottage bungalow cabin
+  lodge gate edificio edif predio torre tower palazzo palazzina building condominio residencial residence conjunto
+  quadra qd lote lt bloco bl barrio bairro colonia urbanizacion sestiere rione quartiere portal puerta porta port
+  portone planta piso andar piano floor escalera scala interno int interior ext manzana mz depto depa dpto apto ap
+  apt appartamento apartamento apartment flat unit suite basement attic ground terreo fundos cobertura mansarda
+  attico seminterrato upstairs downstairs letto frente perto lado atras esquina vicino accanto davanti dietro
+  fronte angolo opposite next behind near past corner cerca enfrente detras citofono campanello civico numero
+  number num n no nr bis sn snc dto esq esquerdo direito derecha izquierda destra sinistra direita esquerda left
+  right top rear outside fuori fora afuera dopo after prima before antes depois despues ponte bridge igreja chiesa
+  iglesia church`.split(/\s+/),
+)
 /** Ordinal and single-letter parts: "quinto", "b". */
 const ordinal =
   /^(?:[a-z]|primeir[oa]|primer[oa]?|prim[oa]|first|ground|segund[oa]|second[oa]?|terceir[oa]|tercer[oa]?|terz[oa]|third|quart[oa]|cuart[oa]|fourth|quint[oa]|fifth|sext[oa]|sest[oa]|sixth|setim[oa]|settim[oa]|septim[oa]|seventh|oitav[oa]|ottav[oa]|octav[oa]|eighth|non[oa]|noven[oa]|ninth|decim[oa]|tenth|ultim[oa])$/
@@ -44,13 +58,13 @@ export function placesToldIn({ folded }: View): readonly Stretch[] {
 export function isPlaceBetween(written: string): boolean {
   if (written.length > longestBetween || !/^,[^.!?\n]*,? *$/.test(written)) return false
   const words = [...viewOf(written).folded.matchAll(piece)].map(({ 0: word }) => word)
-  return isPlace(words) || (words.length <= mostBetween && words.some((word) => ofPlaces.test(word)))
+  return isPlace(words) || (words.length <= mostBetween && words.some((word) => ofPlaces.has(word)))
 }
 
 /** Whether an answer speaks of a part of an address; a number in it is a door's. */
 export const namesPlacePart = (folded: string): boolean =>
   folded.length <= longestAnswer &&
-  [...folded.matchAll(piece)].some(({ 0: word }) => word.length > 2 && ofPlaces.test(word))
+  [...folded.matchAll(piece)].some(({ 0: word }) => word.length > 2 && ofPlaces.has(word))
 
 /** What people say before the place. */
 const isLeading =
@@ -58,7 +72,7 @@ const isLeading =
 
 /** Told with words of places or numbers, and few others; or with none of everyday. */
 function isPlace(words: readonly string[]): boolean {
-  const isOfPlace = (word: string) => ofPlaces.test(word) || /\d/.test(word) || isNumberWord(word)
+  const isOfPlace = (word: string) => ofPlaces.has(word) || /\d/.test(word) || isNumberWord(word)
   if (!words.some(isOfPlace))
     return words.length < 4 && words.every((word) => linking.test(word) || !isCommonWord(word))
   const other = words.filter(

@@ -13,8 +13,10 @@ export function findAnswers(
   asked: readonly FindingKind[],
   found: readonly Finding[],
 ): readonly Finding[] {
-  const names = asked.includes('NAME') ? findAnswer(written, 'NAME', found) : []
-  const others = asked.filter((kind) => kind !== 'NAME').flatMap((kind) => findAnswer(written, kind, found))
+  if (asked.length === 0) return []
+  const view = viewOf(written)
+  const names = asked.includes('NAME') ? findAnswer(view, 'NAME', found) : []
+  const others = asked.filter((kind) => kind !== 'NAME').flatMap((kind) => findAnswer(view, kind, found))
   return [
     ...names,
     ...others.flatMap((one) => (one.kind === 'ADDRESS' ? besideName(one, names, written) : one)),
@@ -34,8 +36,7 @@ function besideName(place: Finding, names: readonly Finding[], written: string):
  * that is hidden, and what else plainly is a part of the answer; else what is left of the message without politeness
  * is the answer and is hidden whole.
  */
-function findAnswer(written: string, asked: FindingKind, found: readonly Finding[]): readonly Finding[] {
-  const view = viewOf(written)
+function findAnswer(view: View, asked: FindingKind, found: readonly Finding[]): readonly Finding[] {
   const isFound = found.some(({ kind }) => classOf[kind] === classOf[asked])
   return asWritten(view, isFound ? besideFound(view, asked) : answerIn(view, asked))
 }
@@ -57,32 +58,39 @@ const isTelling = (value: string): boolean =>
 
 /** More of an answer whose kind was found in the message already. */
 function besideFound(view: View, asked: FindingKind): readonly Finding[] {
+  if (view.folded.length > longestRead) return []
   if (asked === 'NAME') return [...wholeName(view), ...as(asked, namesToldIn(view))]
   if (asked === 'ADDRESS') return [...as(asked, placesToldIn(view)), ...contrastsIn(view, asked)]
   if (!isNumeric.has(classOf[asked]) || view.folded.length > longestAnswer) return []
   return [...tellingIn(view, asked), ...contrastsIn(view, asked), ...saidInWords(view, asked)]
 }
 
-/** A longer message says more than the answer. Characters. */
+/** A longer message says more than the answer, and one still longer is none: only its numbers are read. Characters. */
 const longestAnswer = 80
+const longestRead = 400
 
 function answerIn(view: View, asked: FindingKind): readonly Finding[] {
   const kind = classOf[asked]
+  if (view.folded.length > longestRead) return codesIn(view, asked)
   if (isNumeric.has(kind)) {
     const numbers = [...numbersIn(view, asked), ...contrastsIn(view, asked)]
     if (kind === 'ACCOUNT') numbers.push(...strongIn(view, asked))
     return numbers.length > 0 ? numbers : [...saidInWords(view, asked), ...lettersIn(view, asked)]
   }
-  if (kind === 'SECRET') {
-    const telling = [...numbersIn(view, asked), ...strongIn(view, asked)]
-    if (telling.length > 0) return telling
-  }
+  const telling = codesIn(view, asked)
+  if (telling.length > 0) return telling
   const rest = withoutPoliteness(view)
   const whole = rest && isAnswer(view.folded.slice(rest.start, rest.end), asked) ? as(asked, [rest]) : []
   if (kind === 'PERSON') return [...whole, ...as(asked, namesToldIn(view))]
   if (kind !== 'ADDRESS') return whole
   const doors = namesPlacePart(view.folded) ? numbersIn(view, asked) : []
   return [...whole, ...doors, ...contrastsIn(view, asked), ...as(asked, placesToldIn(view))]
+}
+
+/** What is a code or a number, where one was asked for. */
+function codesIn(view: View, asked: FindingKind): readonly Finding[] {
+  if (classOf[asked] === 'SECRET') return [...numbersIn(view, asked), ...strongIn(view, asked)]
+  return isNumeric.has(classOf[asked]) ? numbersIn(view, asked) : []
 }
 
 const as = (kind: FindingKind, stretches: readonly Stretch[]): readonly Finding[] =>

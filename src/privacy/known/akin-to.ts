@@ -4,6 +4,7 @@ import { isWithinOneEdit } from '../detect/within-one-edit.ts'
 import type { FindingKind } from '../finding.ts'
 import type { KnownValue } from '../known-values.ts'
 import { forgivingDigits } from './near-numbers.ts'
+import { indexShortNames, isShortName } from './short-names.ts'
 
 /** Letters of a name in which one slip is forgiven. */
 const forgivingLetters = 6
@@ -11,8 +12,8 @@ const forgivingLetters = 6
 const mostValues = 64
 
 /**
- * The one value that this may be a part of, or the same with a slip: "Souza" and "Anna Souza" for "Ana Souza", a number
- * with one digit wrong. Undefined where there is none, or more than one.
+ * The one value that this may be a part of, a short form of, or the same with a slip: "Souza", "Aninha" and "Anna Souza"
+ * for "Ana Souza", a number with one digit wrong. Undefined where there is none, or more than one.
  */
 export function akinTo<Known extends KnownValue & { readonly n: number }>(
   kind: FindingKind,
@@ -36,8 +37,12 @@ const wordsOf = (folded: string): readonly string[] =>
 const isSameWord = (one: string, other: string): boolean =>
   one === other || (one.length >= forgivingLetters && one[0] === other[0] && isWithinOneEdit(one, other))
 
-const nameLike = (words: readonly string[]) => (folded: string) =>
-  words.length > 0 && words.every((word) => wordsOf(folded).some((known) => isSameWord(known, word)))
+const nameLike = (words: readonly string[]) => (folded: string) => {
+  const known = wordsOf(folded)
+  const short = indexShortNames(known)
+  const isOf = (word: string) => known.some((one) => isSameWord(one, word)) || isShortName(short, word)
+  return words.length > 0 && words.every(isOf)
+}
 
 const numberLike = (digits: string) => (folded: string) => {
   const known = folded.replace(/\D/g, '')
