@@ -48,17 +48,17 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
     learnFrom(draft)
     return draft.memory.guard()
   }
-  const isSomeones = (hit: GuardHit, text: string, all: GuardIndex): boolean =>
-    isTelling(hit, text) && !isOwn(hit, ownWordsIn(draft)) && !isDeclared(hit, declaredIn(claim, draft), all)
-
   const hitsIn = (text: string): readonly GuardHit[] => {
     const all = index()
-    return all.findIn(text).filter((hit) => isSomeones(hit, text, all))
+    return all.findIn(text).filter(isSomeonesIn(all, claim, draft, text))
   }
   const lets = (sink: Sink, value: unknown): boolean => {
     const all = index()
     const { texts, bytes } = lookThrough(value)
-    const found = firstIn(texts, bytes, all, (hit, text) => isSomeones(hit, text, all))
+    const text = [...texts].join(apart)
+    const found =
+      all.findIn(text).find(isSomeonesIn(all, claim, draft, text)) ??
+      bytes.flatMap((run) => all.findInBytes(run)).find(isSomeonesIn(all, claim, draft, ''))
     if (found) log({ event: 'write-refused', sink, kind: found.needle.known.kind })
     return found === undefined
   }
@@ -95,27 +95,29 @@ function learner(): (draft: WatchedDraft) => void {
   }
 }
 
+/** All texts are read as one, for there are many and most are short. Wider than the widest step within a value. */
+const apart = '\n'.repeat(5)
+
+/** Whether a hit in a text says something of the person. What is nobody's is gathered once, at the first hit. */
+function isSomeonesIn(
+  all: GuardIndex,
+  claim: DeclaredClaim,
+  draft: WatchedDraft | null,
+  text: string,
+): (hit: GuardHit) => boolean {
+  let own: OwnWords | null = null
+  let declared: ReadonlySet<string> | null = null
+  return (hit) => {
+    if (!isTelling(hit, text)) return false
+    own ??= ownWordsIn(draft)
+    if (hit.needle.words.every(own)) return false
+    declared ??= new Set(
+      declaredIn(claim, draft).flatMap((value) => all.findIn(value).map(({ needle }) => needle.packed)),
+    )
+    return !declared.has(hit.needle.packed)
+  }
+}
+
 /** Names of code and of the designers' files; those a talk still stands on in an older version, too. */
 const ownWordsIn = (draft: WatchedDraft | null): OwnWords =>
   ownWordsOf(draft ? [draft.bot, draft.speaks, ...[...draft.pinned.values()].map(({ bot }) => bot)] : [])
-
-/** Every word of it is one of ours, and so says nothing of who is called so; of a number, all of it. */
-const isOwn = ({ needle }: GuardHit, own: OwnWords): boolean => needle.words.every(own)
-
-const isDeclared = ({ needle }: GuardHit, declared: readonly string[], index: GuardIndex): boolean =>
-  declared.some((value) => index.findIn(value).some((hit) => hit.needle.packed === needle.packed))
-
-/** Wider than the widest step from one sign of a value to the next. */
-const apart = '\n'.repeat(5)
-
-/** All texts are read as one, for there are many and most are short. */
-function firstIn(
-  texts: ReadonlySet<string>,
-  bytes: readonly Uint8Array[],
-  index: GuardIndex,
-  isSomeones: (hit: GuardHit, text: string) => boolean,
-): GuardHit | undefined {
-  const all = [...texts].join(apart)
-  const found = index.findIn(all).find((hit) => isSomeones(hit, all))
-  return found ?? bytes.flatMap((run) => index.findInBytes(run)).find((hit) => isSomeones(hit, ''))
-}
