@@ -41,14 +41,17 @@ export async function maskTalk(
   memory.learn(values)
   let open = noQuestion
   let answered: FindingKind[] = []
+  let since = 0
   for (const line of lines) {
     const asked = line.by === 'business' ? [] : askedOf(line, open)
     const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
     const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
     done.push({ by: line.by, text: line.text, masked, findings })
-    if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done, context)
+    if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done.slice(since), context)
     if (line.by === 'business') {
-      open = openAfter(line.text, { open, answered }, repeatedIn(line.text, findings))
+      const next = openAfter(line.text, { open, answered }, repeatedIn(line.text, findings))
+      if (asksElse(line.text, open, next)) since = done.length
+      open = next
       answered = []
     } else answered.push(...findings.map(({ kind }) => kind))
   }
@@ -71,6 +74,11 @@ function askedOf({ asked, text }: PersonLine, open: OpenQuestion): AnonymizeCont
   if (asked) return asked.map(kindOfType)
   return [...open.asked, ...open.expected.flatMap((kind) => findExpected(text, kind))]
 }
+
+/** Whether a question asks for something else than the one before: no value goes on across it. */
+const asksElse = (line: string, before: OpenQuestion, after: OpenQuestion): boolean =>
+  line.includes('?') &&
+  ![...after.asked, ...after.expected].some((kind) => [...before.asked, ...before.expected].includes(kind))
 
 type PersonLine = Extract<TalkLine, { by: 'person' }>
 

@@ -10,13 +10,14 @@ const valueRun =
 
 /** What a number is counted in, behind it. */
 const unit =
-  /^ ?(?:%|€|(?:euros?|eur|reais|real|dollars?|bucks|quid|pounds|pesos|kg|kilos?|quilos?|gr?|grams?|ml|mg|mcg|lt?|litr\w+|cm|mm|mt?|km|mb|gb|mega|giga|h|hs|hrs?|horas?|hours?|min\w*|am|pm|x|vezes|volte|veces|times|anos?|ans?|years?|yrs?|yo|anni|dias?|days?|giorni|semanas?|weeks?|wks?|settiman\w|mes(?:es)?|mesi|months?|caixas?|cajas?|scatol[ae]|boxes|box|unidades|pezz[oi]|pieces?|pessoas|person[ae]s?|people|bags?|parcelas|rate|pares?|paia|pairs?|bocas|cilindros|pizz\w+|margherit\w|cada|each|no total)(?![\p{L}\p{N}]))/u
+  /^ ?(?:%|€|(?:euros?|eur|reais|real|dollars?|bucks|quid|pounds|pesos|kg|kilos?|quilos?|gr?|grams?|ml|mg|mcg|lt?|litr\w+|cm|mm|mt?|km|mb|gb|mega|giga|h|hs|hrs?|horas?|hours?|min\w*|am|pm|x|vezes|volte|veces|times|anos?|ans?|years?|yrs?|yo|anni|dias?|days?|giorni|semanas?|weeks?|wks?|settiman\w|mes(?:es)?|mesi|months?|caixas?|cajas?|scatol[ae]|boxes|box|unidades|pezz[oi]|pieces?|pessoas|person[ae]s?|people|bags?|parcelas|rate|pares?|paia|pairs?|bocas|cilindros|adult\w*|kids?|child\w*|crianc\w+|bambin\w+|nin[oa]s|dogs?|cats?|noches?|nott[ei]|nights?|noites?|sac[oh]\w*|sacks?|latas?|copi\w+|pecas|capi|prendas?|items?|units?|bultos?|colli|pizz\w+|margherit\w|cada|each|no total)(?![\p{L}\p{N}]))/u
 /** What leads to an amount, an hour or a number of the business. */
 const lead =
   /(?:r\$|€|\$|£) ?$|\d,$|(?<![\p{L}])(?:as|alle|dalle|ore|a las|at|until|till|ate as|dopo le|depois das|despues de las|around|after|before) $/u
 const leadOfBusiness = /\p{L}+\W{0,3}(?:n\W{0,2}|num\w* |nr\.? )?$/u
 /** "19h", "7pm", "11:30", "2x", "4yo", "3rd". */
-const countedWithin = /^\d{1,3}(?:[h:]\d{2}|h\d*|am|pm|x|kg|g|ml|mg|km|cm|yo|st|nd|rd|th)$|^\d{1,4}\.\d{1,2}$/
+const countedWithin =
+  /^\d{1,3}(?:[h:]\d{2}|h\d*|am|pm|x|kg|g|ml|mg|km|cm|yo|ish|st|nd|rd|th)$|^\d{1,4}\.\d{1,2}$/
 const cents = /^,\d/
 
 /** Whether what stands here is an amount, an hour, a quantity or a number of the business. */

@@ -6,7 +6,7 @@ import { type View, viewOf } from './detect/view.ts'
 
 /** What a part of an address is called, or where it stands beside. */
 const ofPlaces: ReadonlySet<string> = new Set(
-  `vila vl jardim jd parque nucleo setor assentamento povoado aldeia distrito estate crescent mews grove heights
+  `door portao portone porton vila vl jardim jd parque nucleo setor assentamento povoado aldeia distrito estate crescent mews grove heights
   gardens shed poligono nave urb parcela camino vereda pasaje psje rural route podere masseria baita strada vico
   vicolo salita pobox rua r avenida av via viale calle piazza praca plaza street st road rd lane close drive
   terrace court ct way square travessa tv beco ladeira alameda largo corso km sitio chacara fazenda rancho finca
@@ -72,6 +72,7 @@ const isLeading =
 
 /** Told with words of places or numbers, and few others; or with none of everyday. */
 function isPlace(words: readonly string[]): boolean {
+  if (words.every((word) => word.length > 2 && ordinal.test(word))) return true
   const isOfPlace = (word: string) => ofPlaces.has(word) || /\d/.test(word) || isNumberWord(word)
   if (!words.some(isOfPlace))
     return words.length < 4 && words.every((word) => linking.test(word) || !isCommonWord(word))

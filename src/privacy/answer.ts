@@ -53,8 +53,10 @@ const tellingIn = (view: View, kind: FindingKind): readonly Finding[] =>
   numbersIn(view, kind).filter(({ start, end }) => isTelling(view.folded.slice(start, end)))
 
 /** A shorter number may count something. */
-const isTelling = (value: string): boolean =>
-  value.replace(/\D/g, '').length >= 3 && value.replace(/[^\p{L}\p{N}]/gu, '').length >= 3
+function isTelling(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length
+  return digits >= 3 || (digits === 2 && value.replace(/[^\p{L}\p{N}]/gu, '').length >= 5)
+}
 
 /** More of an answer whose kind was found in the message already. */
 function besideFound(view: View, asked: FindingKind): readonly Finding[] {
@@ -130,7 +132,7 @@ function runsOfNumbers(folded: string): readonly Run[] {
   for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
     const end = index + word.length
     const run = reached >= 0 && /^[ ,.-]{1,2}$/.test(folded.slice(reached, index)) ? runs.pop() : undefined
-    const isNumber = isNumberWord(word) || ordinal.test(word)
+    const isNumber = isNumberWord(word) || ordinal.test(word) || month.test(word)
     if (isNumber) runs.push({ start: run?.start ?? index, end, count: (run?.count ?? 0) + 1 })
     else if (run) runs.push(run)
     reached = isNumber || (run && linking.test(word)) ? end : -1
@@ -138,6 +140,8 @@ function runsOfNumbers(folded: string): readonly Run[] {
   return runs
 }
 
+const month =
+  /^(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december)$/
 const ordinal = /^(?:primeir[oa]|primero|primo|first|second|third|[a-z]{3,9}th|mil|mille|thousand|hundred)$/
 const linking = /^(?:de|del|di|do|da|of|the|el|il|e|y|and|double|doppio|doble|dupl[oa]|meia|punto|point)$/
 
@@ -151,7 +155,7 @@ function wholeName(view: View): readonly Finding[] {
 }
 
 const polite =
-  /^(?:oi|ola|opa|alo|bom|boa|dia|tarde|noite|sim|s|claro|ok|okay|certo|isso|ta|tudo|bem|meu|minha|nome|completo|e|eh|sou|o|a|eu|aqui|me|chamo|obrigad[oa]|por|favor|pfv|ciao|salve|buongiorno|buonasera|si|certo|va|bene|mi|chiamo|il|mio|sono|grazie|prego|hola|buenos|buenas|dias|tardes|noches|vale|claro|nombre|es|soy|llamo|gracias|hello|hi|hey|hai|good|morning|afternoon|evening|yes|yeah|yep|sure|fine|of|course|my|name|is|i|am|im|i'm|it's|its|it|this|the|and|thanks|thank|you|please|pls|moro|na|no|em|endereco|indirizzo|abito|in|vivo|en|direccion|address|live|at|email|e-mail|mail|senha|password|sir|madam|ecco|here|isso|isto|exato|exatamente|correto|certinho|perfeito|perfetto|perfecto|esatto|esattamente|giusto|corretto|exacto|correcto|right|correct|exactly|yup|esse|essa|questo|questa|quello|quella|ese|esa|that|same|mesmo|mesma|mismo|misma|stesso|stessa)$/
+  /^(?:oi|ola|opa|alo|bom|boa|dia|tarde|noite|sim|s|claro|ok|okay|certo|isso|ta|tudo|bem|meu|minha|nome|completo|e|eh|sou|o|a|eu|aqui|me|chamo|obrigad[oa]|por|favor|pfv|ciao|salve|buongiorno|buonasera|si|certo|va|bene|mi|chiamo|il|mio|sono|grazie|prego|hola|buenos|buenas|dias|tardes|noches|vale|claro|nombre|es|soy|llamo|gracias|hello|hi|hey|hai|good|morning|afternoon|evening|yes|yeah|yep|sure|fine|of|course|my|name|is|i|am|im|i'm|it's|its|it|this|the|and|thanks|thank|you|please|pls|moro|na|no|em|endereco|indirizzo|abito|in|vivo|en|direccion|address|live|at|email|e-mail|mail|senha|password|sir|madam|ecco|here|isso|isto|exato|exatamente|correto|certinho|perfeito|perfetto|perfecto|esatto|esattamente|giusto|corretto|exacto|correcto|right|correct|exactly|yup|esse|essa|questo|questa|quello|quella|ese|esa|that|same|mesmo|mesma|mismo|misma|stesso|stessa|creo|credo|acho|penso|think|guess|reckon|maybe|forse|talvez|quizas?|boh)$/
 const token = /[^\s,;:!?()"]+/gu
 
 function withoutPoliteness({ folded }: View): { start: number; end: number } | null {

@@ -71,9 +71,9 @@ export function openAfter(line: string, before: Before, repeated: readonly Findi
   return { asked, expected: still }
 }
 
-/** "And the new one?", "KB 48?", or something short where no answer came. */
+/** "And the new one?", "KB 48?", "Number?", or something short where no answer came. */
 const asksOn = (folded: string, { open, answered }: Before): boolean =>
-  /\d/.test(folded) ||
+  /\d|(?<![\p{L}])(?:number|numero|num)(?![\p{L}])/u.test(folded) ||
   /^\W*(?:e|ed|y|and|ou|o|or|mas|ma|pero|but)(?![\p{L}])/u.test(folded) ||
   (!folded.includes('?') && !open.asked.some((kind) => answered.includes(kind)))
 

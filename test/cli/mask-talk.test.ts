@@ -66,6 +66,16 @@ describe('a talk', () => {
     expect(lines[5]).toBe('3')
   })
 
+  test('what another question asked for does not go on with the value before', async () => {
+    const lines = await stored(
+      'bot: Data de nascimento?',
+      'user: doze de outubro de',
+      'bot: E quantas peças?',
+      'user: 42',
+    )
+    expect(lines.at(-1)).toBe('42')
+  })
+
   test('an order and a quantity that were asked for stay readable', async () => {
     const lines = await stored(
       'bot: Seu CPF?',

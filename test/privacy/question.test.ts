@@ -10,6 +10,8 @@ const asking = [
   ['Piano e scala, se ci sono', 'ADDRESS'],
   ['Algum ponto de referência perto?', 'ADDRESS'],
   ['Aonde o rapaz deve levar?', 'ADDRESS'],
+  ['From where?', 'ADDRESS'],
+  ['¿A qué taller lo llevamos?', 'ADDRESS'],
   ['Decime con qué usuario entrás', 'ACCOUNT'],
   ['Kindly reply with the word you chose for recovery', 'SECRET'],
   ['Me passa o fone?', 'PHONE'],
