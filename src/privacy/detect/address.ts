@@ -17,7 +17,7 @@ const everyday =
 
 /** English streets end in their street word and begin with the number. */
 const streetAfter =
-  /(?<![a-z\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\da-z]{1,5},? )?)\d{1,6}[a-z]?(?:[-/]\d{1,5})?,? (?:(?!\d+ )[a-z\d'.]+ ){1,5}?(?:streets?|st|stree|road|rd|avenue|ave|av|lane|ln|drive|dr|close|court|ct|boulevard|blvd|way|place|pl|terrace|crescent|cres|gardens|grove|square|sq|park|parkway|pkwy|highway|hwy|row|mews|hill|circle|cir|trail|trl|loop|walk|view|rise|green|plaza|alley|extension|heights|manor|cross|nagar|colony)(?:\.)?(?![a-z\d])/g
+  /(?<![a-z\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\da-z]{1,5},? )?)(?:bl(?:oc)?k )?\d{1,6}[a-z]?(?:[-/]\d{1,5})?,? (?:(?!\d+ )[a-z\d'.]+ ){1,5}?(?:streets?|st|stree|road|rd|avenue|ave|av|lane|ln|drive|dr|close|court|ct|boulevard|blvd|way|place|pl|terrace|crescent|cres|gardens|grove|square|sq|park|parkway|pkwy|highway|hwy|row|mews|hill|circle|cir|trail|trl|loop|walk|view|rise|green|plaza|alley|extension|heights|manor|cross|nagar|colony)(?:\.)?(?![a-z\d])/g
 const poBox =
   /(?<![a-z\d])(?:p\.? ?o\.? ?box|caixa postal|casella postale|apartado(?: de correos| postal)?|apdo\.?) ?(?:n[o.º]* ?)?\d{1,7}/g
 

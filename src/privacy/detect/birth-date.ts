@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
-import { finding, type Reading } from './reading.ts'
+import { finding, overlaps, type Reading } from './reading.ts'
 import { spokenDates } from './spoken-date.ts'
 import { worthOf } from './spoken-number-words.ts'
 import { guardOf, mayHold } from './word-guard.ts'
@@ -54,7 +54,7 @@ const lastSilentYear = 2010
 type Dated = { readonly start: number; readonly text: string; readonly confidence: number }
 
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
-export function findBirthDates({ view, zones, starts, words }: Reading): Finding[] {
+export function findBirthDates({ view, zones, starts, words, business }: Reading): Finding[] {
   const { folded } = view
   const dates: readonly Place[] = matchesIn(folded, zones, full)
   const said = spokenDates(folded, words)
@@ -70,7 +70,7 @@ export function findBirthDates({ view, zones, starts, words }: Reading): Finding
     .map(({ start, end }) => ({ start, text: folded.slice(start, end), confidence: 0.5 }))
   const isOld = dates.some(({ text }) => (yearOf(text) ?? lastSilentYear + 1) <= lastSilentYear)
   const old = dates
-    .filter(({ start }) => !taken.has(start))
+    .filter(({ start, text }) => !taken.has(start) && !overlaps(business, start, start + text.length))
     .flatMap((date) => oldDate(folded, date, known.length > 0 || isOld))
   return [...known, ...silent, ...old].map(({ start, text, confidence }) =>
     finding('BIRTH_DATE', start, start + text.length, confidence),

@@ -12,7 +12,7 @@ const value = /^(?=[^\s]*\d)[a-z\d]+(?:[-./_]?[a-z\d]+)*(?:[ ](?=[a-z\d]*\d)[\d]
 
 /** Numbers that say of themselves what they are: parcel numbers of carriers, telephones that are free to call. */
 const carriers: readonly RegExp[] = [
-  /(?<![a-z\d])(?:1z[\da-z]{16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])/g,
+  /(?<![a-z\d])(?:1z(?: ?[\da-z]){16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])/g,
   /(?<![a-z\d+(.,/-]|[\d)] )(?:0800[ -]?\d{3}[ -]?\d{3,4}|[34]00[34][ -]?\d{4}|(?:800|840|848|80[18]|90[012])(?:[ .]?\d{3}){2}|1300(?: ?\d{3}){2}|018000 ?\d{3} ?\d{3}|600 600 \d{3,4})(?![ -]?\d)/g,
   /#[a-z]{0,4}-?\d[\w-]*/g,
 ]

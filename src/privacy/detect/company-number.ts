@@ -42,15 +42,20 @@ export type CompanyNumbers = {
 export function companyNumbers(folded: string, zones: readonly Zone[]): CompanyNumbers {
   const ofLines = lines.flatMap((format) => [...matchesIn(folded, zones, format)])
   const ofThings: Stretch[] = things.flatMap((format) => [...matchesIn(folded, zones, format)])
-  for (const { text, start, end } of matchesIn(folded, zones, barcode))
-    if (passesEan(text) && !countryCode.test(text)) ofThings.push({ start, end })
+  const barcodes = matchesIn(folded, zones, barcode).filter(
+    ({ text }) => passesEan(text) && !countryCode.test(text),
+  )
   return {
-    stretches: [...ofLines, ...ofThings],
+    stretches: [...ofLines, ...ofThings, ...barcodes],
     isNobodys: ({ kind, confidence, start, end }) =>
       overlaps(ofThings, start, end) ||
-      (kind === 'PHONE' && confidence < 0.9 && overlaps(ofLines, start, end)),
+      (confidence < told && overlaps(barcodes, start, end)) ||
+      (kind === 'PHONE' && confidence < told && overlaps(ofLines, start, end)),
   }
 }
+
+/** From here on a word beside the number says whose it is. */
+const told = 0.9
 
 /** A phone of one of the countries we serve, written without its plus, has thirteen digits too. */
 const countryCode = /^(?:55|54|52|57|56|39|34|44)/

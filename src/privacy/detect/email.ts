@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
 import { upiProviders } from './india.ts'
 import { finding, type Reading } from './reading.ts'
+import type { View } from './view.ts'
 
 /** Longest local part we look for (RFC 5321 allows 64; people quote and mistype). */
 const longestLocal = 96
@@ -10,7 +11,7 @@ const localPart = /[a-z\d._%+'&~-]+$/
 const spacedLocal = /[a-z\d]+(?: ?[._-] ?[a-z\d]+)* $/
 /** A comma stands for a dot only before the ending of a domain. */
 const domain =
-  /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:(?: ?\.\s?| ?, ?(?=(?:com?|net|org|it|es|br|pt|uk|in|ie|fr|de|ar|mx|cl)(?![a-z\d])))[a-z\d](?:[a-z\d-]*[a-z\d])?)*/
+  /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:(?: ?\.\s?| ?, ?(?=(?:com?|net|org|info|edu|gov|it|es|br|pt|uk|in|ie|fr|de|ar|mx|cl|pe|pl|ro|nl|be|ch|at|eu|se|za|ng|au|nz|ca|us|jp|ru|ua)(?![a-z\d])))[a-z\d](?:[a-z\d-]*[a-z\d])?)*/
 /** The rest of a domain on the next line. */
 const nextLine = /^-?\n[a-z\d-]{2,63}(?:\.[a-z]{2,24}){1,2}(?![a-z\d.@])/
 const providers =
@@ -27,14 +28,24 @@ export function findEmails({ view }: Reading): Finding[] {
   for (let at = view.folded.indexOf('@'); at >= 0; at = view.folded.indexOf('@', at + 1)) {
     const address = around(view.folded, at, from)
     if (!address) continue
+    const spelled = isSaid(view, at)
+      ? (initials.exec(view.folded.slice(from, address.start))?.[0].length ?? 0)
+      : 0
     from = address.end
-    found.push(finding(address.kind, address.start, address.end, 0.97))
+    found.push(finding(address.kind, address.start - spelled, address.end, 0.97))
   }
   for (const match of view.folded.includes('%40') ? view.folded.matchAll(encoded) : []) {
     found.push(finding('EMAIL', match.index, match.index + match[0].length, 0.9))
   }
   return found
 }
+
+/** Said aloud: another word stands where the `@` is read. */
+const isSaid = ({ starts, written }: View, at: number): boolean =>
+  starts !== null && written.charAt(starts[at] ?? 0) !== '@'
+
+/** "d marsden underscore 58 at ...": initials said before the name. */
+const initials = /(?<![a-z\d'])(?:[b-df-hj-np-z] ){1,2}$/
 
 type Address = { readonly kind: 'EMAIL' | 'ACCOUNT'; readonly start: number; readonly end: number }
 

@@ -15,7 +15,7 @@ const arrival =
 const itIs =
   /(?:^|[\s,:;"(=>])(?:e|eh|es|is|its|it's|era|dice|says|foi|fue|sim|si|yes|yep|aqui|ecco|here|second one|il|o|el|the)?[,:]?\s*["'(]?$/
 const orderWords =
-  /(?:sort|barr|produt|prodott|product|pedid|order|ordin|rastre|track|cupom|coupon|cupon|promo|descont|scont|descuent|discount|client|customer|postal|reserva|prenot|booking|sku|envio|spediz|seguim|catalog|articol|articul|item|pago|pagament|paint|colore|color|cor|avviso|modell|model|error|display|proveedor|fornitore|autoriz|authoriz|nsu|auth)[a-z]*[^\d\n]{0,20}$/
+  /(?:sort|barr|produt|prodott|product|pedid|order|ordin|rastre|track|cupom|coupon|cupon|promo|descont|scont|descuent|discount|client|customer|postal|tribut|fiscal|errore|erro|reserva|prenot|booking|sku|envio|spediz|seguim|catalog|articol|articul|item|pago|pagament|paint|colore|color|cor|avviso|modell|model|error|display|proveedor|fornitore|autoriz|authoriz|nsu|auth)[a-z]*[^\d\n]{0,20}$/
 const nothingElse = /^[^\p{L}\d]*$/u
 
 /** How sure we are of a code by what stands around it. */

@@ -48,7 +48,7 @@ export const paymentShapes: readonly Shape[] = [
     kind: 'BANK_ACCOUNT',
     pattern: /(?<![a-z\d.,/-])\d{4} ?\/ ?\d{4,9}-[\dx](?![a-z\d-])/g,
     check: null,
-    sure: true,
+    sure: false,
     confidence: 0.92,
   },
   /** Read out in pairs. */

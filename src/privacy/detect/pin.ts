@@ -11,6 +11,10 @@ const number =
   /(?<![a-z\d.,#/+:-]|\d )\d(?:[ -]?\d){3,7}(?![a-z\d/:%]|[.,]\d|-\d|\s?(?:€|\$|reais|euros?|libras|pounds|quid))/g
 /** How far after its word a PIN may begin, in UTF-16 units. */
 const reach = 64
+/** "4471 es el pin de la alarma": the same before its word, as far as this. */
+const reachBack = 24
+const saidBefore =
+  /(?<![a-z\d.,#/+:-]|\d )(\d(?:[ -]?\d){3,7}) (?:e|eh|es|is|era|was) (?:(?:o|a|il|la|el|the|my|our|mi|meu|mio|nosso|nostro) )?$/
 const since =
   /(?:desde|dal|since|from|until|fino|anno|ano|year|del|ext|tel|cep|cap|cp|numero verde|pedido|ordine|order)[ .:]{1,2}$/
 
@@ -20,6 +24,12 @@ export function findPins({ view, zones, starts }: Reading): Finding[] {
   const { folded } = view
   const found: Finding[] = []
   for (const word of folded.matchAll(pinWord)) {
+    const before = folded.slice(Math.max(0, word.index - reachBack), word.index)
+    const said = saidBefore.exec(before)
+    if (said) {
+      const start = word.index - before.length + said.index
+      found.push(finding('SECRET', start, start + (said[1]?.length ?? 0), 0.9))
+    }
     const from = word.index + word[0].length
     const window = folded.slice(from, from + reach + 12)
     let last = 0

@@ -933,7 +933,7 @@ tous oso|trader joe s|travesseiro altenburg|travis perkins|tu at sainsburys|vach
 victor hugo bolsa|vivara life|vivenda do camarao|w h smith|wendy s|wendy s frosty|wendys frosty|wetherspoon s|wh smith|william hill|williams sonoma|
 winn dixie|yates s|zaxby s|
 
-gracas a deus|grazie a dio|gracias a dios|thank god|meu deus|mio dio|dios mio|ay dios|oh my god|madonna mia|nossa senhora|virgen santa`
+gracas a deus|grazie a dio|gracias a dios|thank god|meu deus|mio dio|dios mio|ay dios|oh my god|madonna mia|nossa senhora|virgen santa|lunedi dell angelo|lunes del angel`
 
 /** Words that in a message to a business are far more often such a thing than a person, folded. */
 export const publicWords = `abercrombie aldi alemagna alexa algida alzheimer aperol apgar applebees aprilia arby arbys ariston armani arno asda asperger auchan averna avon baileys

@@ -129,6 +129,9 @@ const italianTens = Object.entries(tens).filter(([word]) =>
 export const doubles: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
+  treble: 3,
+  tripla: 3,
+  dobro: 2,
   doppio: 2,
   triplo: 3,
   doble: 2,

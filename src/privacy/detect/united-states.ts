@@ -71,7 +71,7 @@ export const unitedStatesLabels: readonly Label[] = [
     most: 11,
     value: 'digits',
   },
-  { kind: 'PASSPORT', words: words('passport'), least: 5, most: 12, value: 'code' },
+  { kind: 'PASSPORT', words: words('passports?', 'ppt'), least: 5, most: 12, value: 'code' },
   {
     kind: 'ID_NUMBER',
     words: words(
@@ -87,6 +87,7 @@ export const unitedStatesLabels: readonly Label[] = [
       'national health id',
       'nid',
       'id (?:number|card|no\\.?|num)',
+      'i\\.?d\\.? nr',
       'medicare',
       'medicaid',
       'green card',

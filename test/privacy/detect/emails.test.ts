@@ -4,6 +4,8 @@ import { foundByRules } from './found-by-rules.ts'
 const addresses: readonly (readonly [text: string, value: string])[] = [
   ['manda pra lia.prado@icloud,com por favor', 'lia.prado@icloud,com'],
   ['bills@oakandsons,co.uk', 'bills@oakandsons,co.uk'],
+  ['z.wolska@poczta,pl is mine', 'z.wolska@poczta,pl'],
+  ['it is t hanley dash 4 at yahoo dot com', 't hanley dash 4 at yahoo dot com'],
   ['try nora (dot) kee @ gmail (dot) com', 'nora (dot) kee @ gmail (dot) com'],
   ['resend to tomreid 07 @ gmail . com', 'tomreid 07 @ gmail . com'],
   ['é rita underline sol quarenta e dois arroba gmail', 'rita underline sol quarenta e dois arroba gmail'],

@@ -43,6 +43,9 @@ const wrong: readonly Case[] = [
   ['iban IT00X0542811101000000123456', 'IBAN', 'IT00X0542811101000000123456'],
   ['card 4242 4242 4242 4241', 'CARD', '4242 4242 4242 4241'],
   ['nhs 943 476 5918', 'NHS', '943 476 5918'],
+  ['id no 5901237123457', 'ID_NUMBER', '5901237123457'],
+  ['PPT NK4471820', 'PASSPORT', 'NK4471820'],
+  ['0934 / 17745-6', 'BANK_ACCOUNT', '0934 / 17745-6'],
 ]
 
 /** Numbers of the business, not of a person. */
@@ -58,6 +61,10 @@ const business: readonly string[] = [
   '1500000 reais',
   'modelo 2019',
   '3 x 250 ml',
+  'protocolo 2031/4417720-9',
+  'firmware 2.4.11',
+  'codice tributo 1040',
+  '1Z 99A A10 12 3456 7841',
 ]
 
 async function detected(text: string) {

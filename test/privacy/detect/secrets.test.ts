@@ -9,6 +9,7 @@ const codes: readonly Case[] = [
   ['the code is 7 7 1 0 4 2', 'SECRET', '7 7 1 0 4 2'],
   ['il pin che mi avete spedito non funziona, è 60417', 'SECRET', '60417'],
   ['a senha de 4 dígitos era 3417', 'SECRET', '3417'],
+  ['6093 era el pin del garaje', 'SECRET', '6093'],
   ['key safe, C2047X, left of the door', 'SECRET', 'C2047X'],
   ['gate #6610 then straight on', 'SECRET', '#6610'],
   ['codice del portone 3390#', 'SECRET', '3390#'],

@@ -16,6 +16,11 @@ const cases: readonly Case[] = [
     'ID_NUMBER',
     'treinta y un millones doscientos catorce mil sesenta y dos',
   ],
+  [
+    'my number is oh seven seven treble three one oh double four two',
+    'PHONE',
+    'oh seven seven treble three one oh double four two',
+  ],
   ['20125', 'POSTCODE', '20125'],
   ['Torino 10121', 'POSTCODE', '10121'],
   ['(31) 3271-8820 ramal 14', 'PHONE', '(31) 3271-8820 ramal 14'],
