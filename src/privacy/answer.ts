@@ -1,11 +1,12 @@
+import { lettersIn, saidInWords } from './answer-in-words.ts'
 import { areName, namesToldIn } from './answer-names.ts'
 import { contrastsIn, numbersIn, strongIn } from './answer-numbers.ts'
 import { namesPlacePart, placesToldIn } from './answer-places.ts'
 import { isCommonWord } from './detect/common-words.ts'
 import { asWritten, finding, type Stretch } from './detect/reading.ts'
-import { isNumberWord } from './detect/spoken-number-words.ts'
 import { type View, viewOf } from './detect/view.ts'
 import { classOf, type Finding, type FindingKind } from './finding.ts'
+import { withoutPoliteness } from './without-politeness.ts'
 
 /** The person's answers to all that was just asked; whoever is named in them is no part of where they live. */
 export function findAnswers(
@@ -109,42 +110,6 @@ const isNumeric = new Set([
   'ACCOUNT',
 ])
 
-/** The letters of a plate or a document that come alone: "KLO". */
-function lettersIn(view: View, asked: FindingKind): readonly Finding[] {
-  const rest = withoutPoliteness(view)
-  const isCode = rest && /^\p{Lu}{1,5}$/u.test(view.plain.slice(rest.start, rest.end))
-  return isCode && !isCommonWord(view.folded.slice(rest.start, rest.end)) ? as(asked, [rest]) : []
-}
-
-/** Numbers in words: "third of the sixth eighty eight". */
-function saidInWords(view: View, asked: FindingKind): readonly Finding[] {
-  const rest = withoutPoliteness(view)
-  return runsOfNumbers(view.folded)
-    .filter(({ count, start, end }) => count > 2 || (count > 1 && start === rest?.start && end === rest.end))
-    .map(({ start, end }) => finding(asked, start, end, 0.75))
-}
-
-type Run = Stretch & { readonly count: number }
-
-function runsOfNumbers(folded: string): readonly Run[] {
-  const runs: Run[] = []
-  let reached = -1
-  for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
-    const end = index + word.length
-    const run = reached >= 0 && /^[ ,.-]{1,2}$/.test(folded.slice(reached, index)) ? runs.pop() : undefined
-    const isNumber = isNumberWord(word) || ordinal.test(word) || month.test(word)
-    if (isNumber) runs.push({ start: run?.start ?? index, end, count: (run?.count ?? 0) + 1 })
-    else if (run) runs.push(run)
-    reached = isNumber || (run && linking.test(word)) ? end : -1
-  }
-  return runs
-}
-
-const month =
-  /^(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december)$/
-const ordinal = /^(?:primeir[oa]|primero|primo|first|second|third|[a-z]{3,9}th|mil|mille|thousand|hundred)$/
-const linking = /^(?:de|del|di|do|da|of|the|el|il|e|y|and|double|doppio|doble|dupl[oa]|meia|punto|point)$/
-
 /** A short answer in which a name was found is a name as a whole: "zilmar trovão". */
 function wholeName(view: View): readonly Finding[] {
   const rest = withoutPoliteness(view)
@@ -152,23 +117,6 @@ function wholeName(view: View): readonly Finding[] {
   const words = view.folded.slice(rest.start, rest.end).split(/\s+/)
   if (words.length > 4 || words.some((word) => /\d/.test(word) || isCommonWord(word))) return []
   return as('NAME', [rest])
-}
-
-const polite =
-  /^(?:oi|ola|opa|alo|bom|boa|dia|tarde|noite|sim|s|claro|ok|okay|certo|isso|ta|tudo|bem|meu|minha|nome|completo|e|eh|sou|o|a|eu|aqui|me|chamo|obrigad[oa]|por|favor|pfv|ciao|salve|buongiorno|buonasera|si|certo|va|bene|mi|chiamo|il|mio|sono|grazie|prego|hola|buenos|buenas|dias|tardes|noches|vale|claro|nombre|es|soy|llamo|gracias|hello|hi|hey|hai|good|morning|afternoon|evening|yes|yeah|yep|sure|fine|of|course|my|name|is|i|am|im|i'm|it's|its|it|this|the|and|thanks|thank|you|please|pls|moro|na|no|em|endereco|indirizzo|abito|in|vivo|en|direccion|address|live|at|email|e-mail|mail|senha|password|sir|madam|ecco|here|isso|isto|exato|exatamente|correto|certinho|perfeito|perfetto|perfecto|esatto|esattamente|giusto|corretto|exacto|correcto|right|correct|exactly|yup|esse|essa|questo|questa|quello|quella|ese|esa|that|same|mesmo|mesma|mismo|misma|stesso|stessa|creo|credo|acho|penso|think|guess|reckon|maybe|forse|talvez|quizas?|boh)$/
-const token = /[^\s,;:!?()"]+/gu
-
-function withoutPoliteness({ folded }: View): { start: number; end: number } | null {
-  const words = [...folded.matchAll(token)].filter((match) => /[\p{L}\p{N}]/u.test(match[0]))
-  const isPolite = (match: RegExpMatchArray) => polite.test(match[0].replace(/[.]+$/, ''))
-  const first = words.findIndex((match) => !isPolite(match))
-  if (first < 0) return null
-  let last = words.length - 1
-  while (last > first && isPolite(words[last] ?? words[0] ?? [''])) last--
-  const from = words[first]
-  const to = words[last]
-  if (!from || !to) return null
-  return { start: from.index, end: to.index + to[0].replace(/[.]+$/, '').length }
 }
 
 const notNow =
