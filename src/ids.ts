@@ -59,7 +59,11 @@ export function parseCaseNumber(text: string): CaseNumber {
 export function parseIncidentNumber(text: string): IncidentNumber {
   const signs = text.toUpperCase().replace(/[\s-]/g, '')
   const number = `${signs.slice(1, 5)}-${signs.slice(5)}`
-  return match(signs.startsWith('I') && eightSigns.test(number) ? `I-${number}` : '', /./, 'number of an incident')
+  return match(
+    signs.startsWith('I') && eightSigns.test(number) ? `I-${number}` : '',
+    /./,
+    'number of an incident',
+  )
 }
 export const parseFlowId = (text: string): FlowId => match(text, snake, 'flow name')
 export const parseStepName = (text: string): StepName => match(text, snake, 'step name')
