@@ -1,6 +1,7 @@
 import { RawText } from '../../message/raw-text.ts'
 import type { DetectionHint, Detector } from '../detector.ts'
 import type { Finding } from '../finding.ts'
+import { blankTokens } from './blank-tokens.ts'
 import { findByRules } from './rules.ts'
 import { decideByModel } from './sequence/decide.ts'
 import { shippedModel } from './sequence/model.ts'
@@ -17,6 +18,6 @@ export const embeddedDetector: Detector = {
 export const embeddedDetectors = (): readonly Detector[] => [embeddedDetector]
 
 function findIn(words: string, hint: DetectionHint): readonly Finding[] {
-  const view = viewOf(words)
+  const view = viewOf(blankTokens(words))
   return widen(view, decideByModel(shippedModel, view, findByRules(view, hint)))
 }
