@@ -2,6 +2,7 @@ import { cnpj, cpf } from 'cpf-cnpj-validator'
 import { weighted } from './check-digits.ts'
 import { type Label, words } from './label.ts'
 import type { Shape } from './shape.ts'
+import { isPlateLike, vehicleWords } from './vehicle.ts'
 
 /** National health card (CNS): fifteen digits, modulus 11, beginning with 1, 2, 7, 8 or 9. */
 export const isCns = (value: string): boolean =>
@@ -99,6 +100,14 @@ export const brazilShapes: readonly Shape[] = [
     pattern: /(?<![a-z\d])[a-z]{3}\d[a-j]\d{2}(?![a-z\d])/g,
     check: null,
     sure: false,
+  },
+  /** Until 2018: "LKV-2093". Order numbers look like it, but for the vehicle beside it. */
+  {
+    kind: 'PLATE',
+    pattern: /(?<![a-z\d-])[a-z]{3}-\d{4}(?![a-z\d-])/g,
+    check: isPlateLike,
+    sure: true,
+    near: vehicleWords,
   },
   {
     kind: 'POSTCODE',

@@ -28,9 +28,9 @@ const behind =
 const cardWords = guardOf(
   /(?<![a-z])(?:codigo de atras|cart|card|tarjeta|visa|master|amex|american express|credit|debit|cvv|cvc|bancomat|postepay)/,
 )
-/** A card's number up to its last group. */
-const cardNumber = /\d{4}[ .-]?\d{4}[ .-]?\d{4}/
-const cardDigits = 12
+/** As many digits as a card has: a bar code has thirteen. */
+const cardNumber = /(?<!\d)(?:\d[ .-]?){13,18}\d(?!\d)/
+const cardDigits = 14
 
 /** What is printed on a card beside its number: the day it ends and its code. */
 export function findCardDetails({ view, starts, zones }: Reading): Finding[] {

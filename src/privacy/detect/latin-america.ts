@@ -161,7 +161,7 @@ export const latinAmericaLabels: readonly Label[] = [
       'nit',
       'cui',
       'dpi',
-      'rif',
+      'rif(?!\\.)',
       'doc\\.?(?= ?:? ?\\d{1,2}\\.?\\d{3}\\.?\\d{3}(?![\\d-]))',
       'clave de elector',
       'folio (?:de )?(?:ine|elector)',

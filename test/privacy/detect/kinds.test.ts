@@ -45,6 +45,8 @@ const wrong: readonly Case[] = [
   ['nhs 943 476 5918', 'NHS', '943 476 5918'],
   ['id no 5901237123457', 'ID_NUMBER', '5901237123457'],
   ['PPT NK4471820', 'PASSPORT', 'NK4471820'],
+  ['o carro é QWT-4410', 'PLATE', 'QWT-4410'],
+  ["la carta finisce con 7719 l'ho persa", 'CARD', '7719'],
   ['0934 / 17745-6', 'BANK_ACCOUNT', '0934 / 17745-6'],
 ]
 
@@ -63,6 +65,10 @@ const business: readonly string[] = [
   '3 x 250 ml',
   'protocolo 2031/4417720-9',
   'firmware 2.4.11',
+  'prot. 0031177/2031',
+  'rif. 66120457',
+  'lotto 24K, scad 03/33, barcode 5901234123457',
+  'pedido QWT-4410',
   'codice tributo 1040',
   '1Z 99A A10 12 3456 7841',
 ]
