@@ -1,9 +1,10 @@
+import type { Guard } from './guard-rows.ts'
 import { leastDigits } from './least-digits.ts'
 import { leastRun, leastWord, longestRun, longestWord } from './least-word.ts'
-import { type LooksGuard, looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
+import { looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
 import { marksIn, neededMarks } from './needed-marks.ts'
 import type { Stretch, Zone } from './reading.ts'
-import { type Guard, guardOf, mayHold, type Starts, startsIn } from './word-guard.ts'
+import { guardOf, mayHold, type Starts, startsIn } from './word-guard.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
 const before = 64
@@ -76,7 +77,7 @@ type Needs = {
   readonly run: number
   readonly marks: number
   readonly guard: Guard
-  readonly looks: LooksGuard
+  readonly looks: Guard
 }
 
 const worked = new Map<RegExp, Needs>()

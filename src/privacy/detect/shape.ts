@@ -1,7 +1,8 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
+import type { Guard } from './guard-rows.ts'
 import { compact, finding, overlaps, type Reading } from './reading.ts'
-import { type Guard, guardOf, mayHold } from './word-guard.ts'
+import { guardOf, mayHold } from './word-guard.ts'
 
 /** A value that is known by its looks: a pattern over the folded text and, where one exists, a check of its digits. */
 export type Shape = {

@@ -1,19 +1,11 @@
+import { type Guard, GuardRows, isMet, type Met, open } from './guard-rows.ts'
 import { leadsOf } from './leads.ts'
 import { beyondAscii, endOfClass } from './pattern-parts.ts'
 
 /**
  * Which patterns may match in a text, told by how its words begin: one look through it instead of one for each pattern.
  */
-export type Starts = {
-  readonly bits: Uint32Array
-  /** How many guards there were when the text was read; those added later are taken for met. */
-  readonly known: number
-}
-
-/** The number of a group of patterns; `open` where their beginnings tell nothing. */
-export type Guard = number
-const open: Guard = -1
-
+export type Starts = Met
 /** How many characters of a beginning tell, and how many bits each takes. */
 const size = 4
 const width = 5
@@ -40,8 +32,7 @@ const [, , rowOfTwo, rowOfThree, rowOfWhole] = rowAt as [
   Uint16Array,
   Uint16Array,
 ]
-const rows: Uint32Array[] = [new Uint32Array(mostWords)]
-let count = 0
+const rows = new GuardRows(mostWords)
 
 /** Letters each for themselves; digits, blanks, what is beyond ASCII and all the rest as one each. */
 const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -54,23 +45,17 @@ const kindOf = (code: number): number =>
 
 /** A guard over global patterns for folded text. */
 export function guardOf(...patterns: readonly RegExp[]): Guard {
-  if (count >= mostWords * 32 || tellsNothing(leadsOfAll(patterns, 2))) return open
+  if (rows.isFull || tellsNothing(leadsOfAll(patterns, 2))) return open
   const leads = leadsOfAll(patterns, size)
   if (leads.size > mostLeads) return open
-  const guard = count++
-  const moved = new Map<number, number>()
-  for (const lead of new Set([...leads].flatMap(ofTwoAtLeast))) {
-    const table = rowAt[lead.length] as Uint16Array
-    const place = placeOf(keyOf(lead), lead.length)
-    const row = table[place] ?? 0
-    if (row > 0 && isMet(row, guard)) continue
-    table[place] = moved.get(row) ?? rowWith(row, guard, moved)
-  }
-  return guard
+  return rows.add((rowWith) => {
+    for (const lead of new Set([...leads].flatMap(ofTwoAtLeast))) {
+      const table = rowAt[lead.length] as Uint16Array
+      const place = placeOf(keyOf(lead), lead.length)
+      table[place] = rowWith(table[place] ?? 0)
+    }
+  })
 }
-
-const isMet = (row: number, guard: Guard): boolean =>
-  (((rows[row]?.[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
 
 /** Single characters are laid as all pairs they begin. */
 const ofTwoAtLeast = (lead: string): readonly string[] =>
@@ -92,13 +77,6 @@ const leadsOfAll = (patterns: readonly RegExp[], longest: number): ReadonlySet<s
 /** Digits stand wherever patterns of numbers are looked for, and so many pairs of letters anywhere. */
 const tellsNothing = (pairs: ReadonlySet<string>): boolean =>
   pairs.size > mostPairs || [...pairs].some((pair) => pair === '' || pair.charCodeAt(0) === digit)
-
-function rowWith(row: number, guard: Guard, moved: Map<number, number>): number {
-  const bits = Uint32Array.from(rows[row] ?? [])
-  bits[guard >> 5] = (bits[guard >> 5] ?? 0) | (1 << (guard & 31))
-  moved.set(row, rows.push(bits) - 1)
-  return rows.length - 1
-}
 
 /** What a match begins with, or the words before it that it looks back for. `''` where a match may begin within a word. */
 function beginnings(source: string, longest: number): readonly string[] {
@@ -139,7 +117,7 @@ const inKinds = (lead: string): string =>
 
 /** How the words and marks of a stretch begin. */
 export function startsIn(folded: string, from: number, to: number): Starts {
-  const bits = new Uint32Array(mostWords)
+  const met = rows.none()
   const whole = (1 << (size * width)) - 1
   let key = 0
   for (let at = from; at < from + size - 1; at++) key = (key << width) | kindOf(folded.charCodeAt(at))
@@ -149,21 +127,14 @@ export function startsIn(folded: string, from: number, to: number): Starts {
     const kind = key >> (width * (size - 1))
     const isLetter = kind > 0 && kind < 27
     if (!(isLetter && isAfterLetter)) {
-      addRow(bits, rowOfTwo[key >> (2 * width)] as number)
-      addRow(bits, rowOfThree[key >> width] as number)
-      addRow(bits, rowOfWhole[placeOf(key, size)] as number)
+      rows.meet(met, rowOfTwo[key >> (2 * width)] as number)
+      rows.meet(met, rowOfThree[key >> width] as number)
+      rows.meet(met, rowOfWhole[placeOf(key, size)] as number)
     }
     isAfterLetter = isLetter
   }
-  return { bits, known: count }
-}
-
-function addRow(bits: Uint32Array, row: number): void {
-  if (row === 0) return
-  const met = rows[row] as Uint32Array
-  for (let word = 0; word < mostWords; word++) bits[word] = (bits[word] ?? 0) | (met[word] ?? 0)
+  return met
 }
 
 /** Whether the patterns of a guard may match in a text. */
-export const mayHold = ({ bits, known }: Starts, guard: Guard): boolean =>
-  guard < 0 || guard >= known || (((bits[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
+export const mayHold = isMet
