@@ -1,14 +1,13 @@
 import { RawText } from '../message/raw-text.ts'
 import { type AnonymizeContext, type AnonymizeParts, anonymize } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
-import { findExpected } from '../privacy/answer.ts'
 import { kindOfValue } from '../privacy/detect/kind-of-value.ts'
 import { viewOf } from '../privacy/detect/view.ts'
 import { classOf, type Finding, type FindingKind } from '../privacy/finding.ts'
 import { findKnown, type KnownValue } from '../privacy/known-values.ts'
 import type { Circumstances, Masked, MaskedLine, Masker } from '../privacy/measure/masker.ts'
 import type { TalkLine } from '../privacy/measure/talk-line.ts'
-import { noQuestion, type OpenQuestion, openAfter } from '../privacy/question.ts'
+import { answeredBy, asksElse, lookedFor, noQuestion, openAfter } from '../privacy/open-question.ts'
 import { hideKnownSplit, hideSplit, type MaskInto, mayEndValue } from '../privacy/split-values.ts'
 import { createTalkMemory, remask } from '../privacy/talk-memory.ts'
 
@@ -36,86 +35,48 @@ export async function maskTalk(
   { lang, known }: Circumstances,
 ): Promise<readonly MaskedLine[]> {
   const memory = createTalkMemory([])
-  const values = knownValues(known)
+  const context = { hint: { locale: lang, country: null }, known: knownValues(known), memory, asked: [] }
+  const mask: MaskInto = (words, into) => anonymize(parts, words, { ...context, memory: into })
+  memory.learn(context.known)
   const done: Done[] = []
-  memory.learn(values)
   let open = noQuestion
-  let answered: FindingKind[] = []
   let since = 0
   for (const line of lines) {
-    const asked = line.by === 'business' ? [] : askedOf(line, open)
-    const context = { hint: { locale: lang, country: null }, known: values, memory, asked }
-    const { text: masked, findings } = await anonymize(parts, new RawText(line.text), context)
-    done.push({ by: line.by, text: line.text, masked, findings })
-    if (line.by !== 'business' && mayEndValue(masked)) await completeValues(parts, done.slice(since), context)
+    const asked = line.by === 'business' ? [] : (declared(line) ?? lookedFor(open, line.text))
+    const { text: words, findings } = await anonymize(parts, new RawText(line.text), { ...context, asked })
+    done.push({ line, words, findings })
     if (line.by === 'business') {
-      const next = openAfter(line.text, { open, answered }, repeatedIn(line.text, findings))
-      if (asksElse(line.text, open, next)) since = done.length
+      const next = openAfter(words, open)
+      if (asksElse(words, open, next)) since = done.length
       open = next
-      answered = []
-    } else answered.push(...findings.map(({ kind }) => kind))
+      continue
+    }
+    if (mayEndValue(words)) {
+      const own = linesOfPerson(done.slice(since))
+      put(own, await hideSplit(mask, wordsOf(own), memory))
+    }
+    open = answeredBy(words, open)
   }
-  const own = done.filter(({ by }) => by !== 'business')
-  put(
-    own,
-    hideKnownSplit(
-      own.map(({ masked }) => masked),
-      memory,
-    ),
-  )
-  return done.map(({ text, masked, findings }) => ({
-    stretches: [...findings, ...findKnown(memory.index(), viewOf(text))].map(toMasked),
-    masked: (remask(masked, memory) ?? masked).text,
+  const own = linesOfPerson(done)
+  put(own, hideKnownSplit(wordsOf(own), memory))
+  return done.map(({ line, words, findings }) => ({
+    stretches: [...findings, ...findKnown(memory.index(), viewOf(line.text))].map(toMasked),
+    masked: (remask(words, memory) ?? words).text,
   }))
 }
 
-/** What a line of the person is read for. */
-function askedOf({ asked, text }: PersonLine, open: OpenQuestion): AnonymizeContext['asked'] {
-  if (asked) return asked.map(kindOfType)
-  return [...open.asked, ...open.expected.flatMap((kind) => findExpected(text, kind))]
-}
+/** What a line of the person is marked to answer; null: what was just asked. */
+const declared = ({ asked }: Extract<TalkLine, { by: 'person' }>): AnonymizeContext['asked'] | null =>
+  asked?.map(kindOfType) ?? null
 
-/** Whether a question asks for something else than the one before: no value goes on across it. */
-const asksElse = (line: string, before: OpenQuestion, after: OpenQuestion): boolean =>
-  line.includes('?') &&
-  ![...after.asked, ...after.expected].some((kind) => [...before.asked, ...before.expected].includes(kind))
+type Done = { readonly line: TalkLine; words: AnonymizedText; readonly findings: readonly Finding[] }
 
-type PersonLine = Extract<TalkLine, { by: 'person' }>
+const linesOfPerson = (done: readonly Done[]) => done.filter(({ line }) => line.by === 'person')
 
-/** Kinds of the values that a question of the business reads back: "You live at Elm Road 5, right?" */
-function repeatedIn(text: string, findings: readonly Finding[]): readonly FindingKind[] {
-  const confirms = /\?/.test(text) && confirming.test(text)
-  return findings
-    .filter(
-      ({ kind, end }) => /^[^.!?]{0,40}\?/.test(text.slice(end, end + 42)) || (confirms && kind !== 'NAME'),
-    )
-    .map(({ kind }) => kind)
-}
+const wordsOf = (done: readonly Done[]) => done.map(({ words }) => words)
 
-const confirming =
-  /confer|confirm|corret|corrett|correct|giusto|esatto|(?<!\p{L})(?:right|é isso|isso|certo|cierto|verdad|vero|is that|match|bate)(?!\p{L})/iu
-
-type Done = {
-  readonly by: TalkLine['by']
-  readonly text: string
-  masked: AnonymizedText
-  readonly findings: readonly Finding[]
-}
-
-/** Hides what the newest line of the person completes, in the lines that began it. */
-async function completeValues(parts: AnonymizeParts, done: readonly Done[], context: AnonymizeContext) {
-  const own = done.filter(({ by }) => by !== 'business')
-  const mask: MaskInto = (words, memory) => anonymize(parts, words, { ...context, memory, asked: [] })
-  const hidden = await hideSplit(
-    mask,
-    own.map(({ masked }) => masked),
-    context.memory,
-  )
-  put(own, hidden)
-}
-
-function put(lines: readonly Done[], hidden: readonly (AnonymizedText | null)[]): void {
-  for (const [place, line] of lines.entries()) line.masked = hidden[place] ?? line.masked
+function put(done: readonly Done[], words: readonly AnonymizedText[]): void {
+  for (const [at, line] of done.entries()) line.words = words[at] ?? line.words
 }
 
 /** Our own detectors as something to be measured. */

@@ -25,14 +25,14 @@ export const mayEndValue = ({ text, tokens }: AnonymizedText): boolean =>
   (tokens.some(({ kind }) => !whole.has(kind)) || pieceMark.test(viewOf(text).folded))
 
 /**
- * Reads the newest lines of a talk as one, as people do, and hides what stands across their ends: the half of a number
- * that came first, too. Null for a line in which nothing changes.
+ * Reads the newest lines of a person as one, as people do, and hides what stands across their ends: the half of a number
+ * that came first, too. A line in which nothing changes is the very same.
  */
 export async function hideSplit(
   mask: MaskInto,
   lines: readonly AnonymizedText[],
   memory: TalkMemory,
-): Promise<readonly (AnonymizedText | null)[]> {
+): Promise<readonly AnonymizedText[]> {
   const rest = hideRest(lines.at(-2), lines.at(-1), memory)
   const newest = [...lines.slice(-mostLines, -1), ...(rest ? [rest] : lines.slice(-1))]
   const opened = newest.map((line) => openLine(line, memory))
@@ -42,47 +42,47 @@ export async function hideSplit(
     ...(isOneWord.test(opened.at(-1)?.text ?? '') ? await acrossEnds(mask, opened, '') : []),
     ...knownAcrossEnds(opened, memory),
   ]
-  const before = lines.slice(0, lines.length - newest.length).map(() => null)
   const hidden = withHidden(found, newest, opened, memory)
   learnJoined(newest, memory)
-  return [...before, ...newest.map((stored, line) => hidden[line] ?? (stored === rest ? rest : null))]
+  return [...lines.slice(0, lines.length - newest.length), ...hidden]
 }
 
 /**
- * Hides what is known by now where it stands across the ends of two lines: a business read back a plate that came in
- * halves. Null for a line in which nothing changes.
+ * Hides what is known by now where it stands across the ends of two lines of a person: a business read back a plate that
+ * came in halves. A line in which nothing changes is the very same.
  */
 export function hideKnownSplit(
   lines: readonly AnonymizedText[],
   memory: TalkMemory,
-): readonly (AnonymizedText | null)[] {
+): readonly AnonymizedText[] {
   const opened = lines.map((line) => openLine(line, memory))
-  const found = opened.flatMap((line, at) => knownAcrossEnds([line, ...opened.slice(at + 1, at + 2)], memory))
-  return withHidden(found, lines, opened, memory)
+  return withHidden(knownAcrossEnds(opened, memory), lines, opened, memory)
 }
 
 function knownAcrossEnds(lines: readonly Opened[], memory: TalkMemory): readonly Split[] {
   if (lines.length < 2) return []
-  const text = lines.map((line) => line.text).join('\n')
-  return findKnown(memory.everything(), viewOf(text)).flatMap(({ kind, start, end }) =>
-    splitAt({ kind, value: text.slice(start, end) }, start, lines, '\n'),
-  )
+  const between = '\n'
+  const text = lines.map((line) => line.text).join(between)
+  return findKnown(memory.everything(), viewOf(text))
+    .map(({ kind, start, end }) => ({ kind, start, value: text.slice(start, end) }))
+    .filter(({ value }) => value.includes(between))
+    .flatMap((known) => splitAt(known, known.start, lines, between))
 }
 
-/** The stored lines with the pieces of what was found hidden; null for one in which nothing changes. */
+/** The stored lines with the pieces of what was found hidden. */
 function withHidden(
   found: readonly Split[],
   stored: readonly AnonymizedText[],
   opened: readonly Opened[],
   memory: TalkMemory,
-): readonly (AnonymizedText | null)[] {
+): readonly AnonymizedText[] {
   const pieces = found.flatMap((split) => {
     const token = tokenOf(split, memory)
     return split.pieces.map(({ line, start, end }) => ({ line, start, end, ...token }))
   })
   return stored.map((line, at) => {
     const own = apart(pieces.filter((piece) => piece.line === opened[at]))
-    return own.length === 0 ? null : AnonymizedText.again(line, own)
+    return own.length === 0 ? line : AnonymizedText.again(line, own)
   })
 }
 

@@ -16,8 +16,9 @@ export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Rema
   for (const [message, words] of draft.rewritten)
     draft.rewritten.set(message, remask(words, draft.memory) ?? words)
   const maySplit = draft.lines.some(({ words }) => words && mayEndValue(words))
-  const kept = draft.claim.talk && (maySplit || hasLearned(draft)) ? await needs.lanes.words(draft.talk) : []
-  const completed = maySplit ? await hideSplitValues(needs, draft, kept) : kept
+  const isTouched = maySplit || hasLearned(draft)
+  const kept = isTouched && draft.claim.talk ? await needs.lanes.words(draft.talk) : []
+  const completed = isTouched ? await hideSplitValues(needs, draft, kept) : []
   maskLines(needs, draft)
   const rewritten = await rewrittenLines(needs, draft)
   const isRewritten = (n: number) => rewritten.some((line) => line.talk === draft.talk && line.n === n)

@@ -26,8 +26,7 @@ async function stored(...messages: readonly string[]): Promise<readonly string[]
     lines = [...lines, await masked(new RawText(message), memory)]
     const last = lines.at(-1)
     if (!last || !mayEndValue(last)) continue
-    const hidden = await hideSplit(masked, lines, memory)
-    lines = lines.map((line, at) => hidden[at] ?? line)
+    lines = await hideSplit(masked, lines, memory)
   }
   return lines.map(({ text }) => text)
 }
@@ -84,7 +83,7 @@ describe('pieces of a value that are hidden already', () => {
     const [, hidden] = await hideSplit(nothing, [begun, rest], memory)
     expect(hidden?.text).toMatch(/^faltou \[CPF_\d\]$/)
     const count = AnonymizedText.of(new RawText('quero 27'), [])
-    expect(await hideSplit(nothing, [begun, count], memory)).toEqual([null, null])
+    expect(await hideSplit(nothing, [begun, count], memory)).toEqual([begun, count])
   })
 
   test('are hidden in the lines they stand in when they become known as one later', () => {
@@ -92,7 +91,7 @@ describe('pieces of a value that are hidden already', () => {
     const lines = ['um fusca azul, KZQ 4J', '17'].map((words) => AnonymizedText.of(new RawText(words), []))
     memory.tokenFor('PLATE', 'KZQ4J17')
     const hidden = hideKnownSplit(lines, memory)
-    expect(hidden.map((line) => line?.text)).toEqual(['um fusca azul, [PLATE_1]', '[PLATE_1]'])
+    expect(hidden.map((line) => line.text)).toEqual(['um fusca azul, [PLATE_1]', '[PLATE_1]'])
   })
 })
 
@@ -107,8 +106,7 @@ test('however many messages come in, what is read as one does not grow with them
   let lines: readonly AnonymizedText[] = []
   for (let n = 0; n < 16; n += 1) {
     lines = [...lines, AnonymizedText.of(new RawText(`o 5295${n} e`), [])]
-    const hidden = await hideSplit(takesAll, lines, memory)
-    lines = lines.map((line, at) => hidden[at] ?? line)
+    lines = await hideSplit(takesAll, lines, memory)
   }
   expect(longest).toBeLessThan(1000)
 })

@@ -35,6 +35,20 @@ describe('what a turn learns is hidden in what the talk stored before', () => {
     expect(room.stored().join('|')).not.toMatch(/palmeiras|88|42/)
   })
 
+  test('both halves of a number that was said whole only many messages later', async () => {
+    room = openTurnRoom(library)
+    const dani = room.somebody()
+    const between = ['oi', 'aceitam pix?', 'e troca?', 'vocês são de onde?']
+    for (const words of ['começa com ZK4471', '208 no fim', ...between, 'o passaporte é ZK4471208'])
+      await room.said(() => dani.write(words))
+    expect(room.stored()).toEqual([
+      'começa com [PASSPORT_1]',
+      '[PASSPORT_1] no fim',
+      ...between,
+      'o passaporte é [PASSPORT_1]',
+    ])
+  })
+
   test('a number that was hidden in pieces has the token of its first piece when it is said in one', async () => {
     room = openTurnRoom(library)
     const dani = room.somebody()
