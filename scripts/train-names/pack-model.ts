@@ -1,10 +1,12 @@
 import { rowsOf, type SequenceModel } from '../../src/privacy/detect/sequence/decode.ts'
+import type { Gate } from '../../src/privacy/detect/sequence/gate.ts'
 import type { Trained } from './perceptron.ts'
+import { openGate } from './train-gate.ts'
 
 export type Packed = {
+  /** Still without a gate. */
   readonly model: SequenceModel
-  /** The TypeScript file that holds the model. */
-  readonly source: string
+  readonly weights: Int8Array
   readonly kept: number
   readonly all: number
 }
@@ -25,19 +27,26 @@ export function packModel({ weights, steps }: Trained, buckets: number): Packed 
     Math.max(-32767, Math.min(32767, Math.round(step * scale))),
   )
   const kept = small.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0)
-  const source = [
-    '/** Made by scripts/train-names; see docs/names-model.md. */',
-    'export const modelData = {',
-    `  buckets: ${buckets},`,
-    `  steps: '${Buffer.from(smallSteps.buffer).toString('base64')}',`,
-    `  weights:\n    '${Buffer.from(small.buffer).toString('base64')}',`,
-    '}',
-    '',
-  ].join('\n')
   return {
-    model: { mask: buckets - 1, rows: rowsOf(small), steps: smallSteps },
-    source,
+    model: { mask: buckets - 1, rows: rowsOf(small), steps: smallSteps, gate: openGate },
+    weights: small,
     kept,
     all: weights.length,
   }
 }
+
+/** The TypeScript file that holds a model and its gate. */
+export const sourceOf = ({ model, weights }: Packed, gate: Gate): string =>
+  [
+    '/** Made by scripts/train-names; see docs/names-model.md. */',
+    'export const modelData = {',
+    `  buckets: ${model.mask + 1},`,
+    `  gate: { buckets: ${gate.mask + 1}, least: ${gate.least}, weights: '${base64(gate.weights)}' },`,
+    `  steps: '${base64(model.steps)}',`,
+    `  weights:\n    '${base64(weights)}',`,
+    '}',
+    '',
+  ].join('\n')
+
+const base64 = ({ buffer, byteOffset, byteLength }: Int8Array | Int16Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')

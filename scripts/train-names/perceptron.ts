@@ -1,4 +1,4 @@
-import { bestPath } from '../../src/privacy/detect/sequence/decode.ts'
+import { bestPath } from '../../src/privacy/detect/sequence/best-path.ts'
 import { mostFeatures, writeFeatures } from '../../src/privacy/detect/sequence/features.ts'
 import { surroundingsOf } from '../../src/privacy/detect/sequence/surroundings.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'

@@ -5,14 +5,14 @@ import { seededRandom } from '../../src/intent/seeded-random.ts'
 import { findByRules } from '../../src/privacy/detect/rules.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
 import { endOf, startOf, type Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
-import { tokensOf } from '../../src/privacy/detect/sequence/tokens.ts'
 import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
 import { type View, viewOf } from '../../src/privacy/detect/view.ts'
 import { cleanLessons } from './clean-lessons.ts'
 import type { Lesson } from './lesson.ts'
-import { packModel } from './pack-model.ts'
+import { packModel, sourceOf } from './pack-model.ts'
 import { Perceptron, unknownTag } from './perceptron.ts'
 import { readCorpora, readOwn } from './read-lessons.ts'
+import { trainGate } from './train-gate.ts'
 import { type NamePool, vary } from './vary.ts'
 
 const { values, positionals } = parseArgs({
@@ -64,9 +64,10 @@ for (let round = 1; round <= Number(values.rounds); round++) {
   console.error(`round ${round}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} words wrong`)
 }
 const packed = packModel(perceptron.average(), 2 ** Number(values.buckets))
-await writeFile(values.out, packed.source)
+const source = sourceOf(packed, trainGate(examples, packed.model))
+await writeFile(values.out, source)
 console.error(
-  `${values.out}: ${(packed.source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`,
+  `${values.out}: ${(source.length / 1e6).toFixed(2)} MB, ${packed.kept} of ${packed.all} weights kept`,
 )
 
 type Example = { readonly tokens: Tokens; readonly told: Uint8Array; readonly gold: Uint8Array }
@@ -79,8 +80,9 @@ function prepare(): Example[] {
       for (let copy = 0; copy < copies; copy++) {
         const varied = vary(lesson, pool, random)
         const view = viewOf(varied.text)
-        const tokens = tokensOf(view)
-        const told = toldBy(findByRules(view, unknownHint), tokens, view)
+        const ruling = findByRules(view, unknownHint)
+        const { tokens } = ruling
+        const told = toldBy(ruling, tokens, view)
         made.push({ tokens, told, gold: goldOf(tokens, view, varied) })
       }
     }

@@ -79,6 +79,7 @@ async function detectAll(
   raw: RawText,
   hint: DetectionHint,
 ): Promise<readonly Finding[]> {
-  const answers = await Promise.all(detectors.map((detector) => askDetector(detector, raw, hint, patience)))
-  return answers.flat()
+  const asked = detectors.map((detector) => askDetector(detector, raw, hint, patience))
+  const answers = asked.some((answer) => answer instanceof Promise) ? await Promise.all(asked) : asked
+  return answers.flat() as readonly Finding[]
 }

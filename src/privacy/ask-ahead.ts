@@ -22,7 +22,7 @@ export function askingAhead(detector: Detector, patience: number): AheadDetector
     askAhead: (words, hint) => {
       for (const raw of words) {
         if (answers.has(raw)) continue
-        const answer = askDetector(detector, raw, hint, patience)
+        const answer = Promise.resolve(askDetector(detector, raw, hint, patience))
         // Whoever needs it hears of its failure; where nobody comes for it, it must not end the process.
         answer.catch(() => undefined)
         answers.set(raw, answer)

@@ -4,37 +4,39 @@ import type { DetectionHint, Detector } from './detector.ts'
 import { classOf, type Finding } from './finding.ts'
 
 /**
- * What a detector finds, believed only where it can be true.
+ * What a detector finds, believed only where it can be true. One that answers at once is not waited for.
  *
  * @param patience how long it may take, in milliseconds
- * @throws Fault `DETECTOR_FAILED` when it throws, is late or answers nonsense; it never holds the words
+ * @returns a promise that fails with Fault `DETECTOR_FAILED` when it throws, is late or answers nonsense; it never holds
+ * the words
  */
-export async function askDetector(
+export function askDetector(
   detector: Detector,
   raw: RawText,
   hint: DetectionHint,
   patience: number,
-): Promise<readonly Finding[]> {
-  const answer = await answerOf(detector, raw, hint, patience)
-  return soundFindings(answer, RawText.reveal(raw).length)
+): readonly Finding[] | Promise<readonly Finding[]> {
+  const { length } = RawText.reveal(raw)
+  let answer: unknown
+  try {
+    answer = detector.detect(raw, hint)
+  } catch {
+    return Promise.reject(failed('threw an error'))
+  }
+  if (!Array.isArray(answer))
+    return inTime(answer, patience).then((late) => soundFindings(late, length) ?? nonsense())
+  return soundFindings(answer, length) ?? nonsense()
 }
 
-/** What a detector answers, whatever that is. Its own error may quote the words it was given: not even its cause is kept. */
-async function answerOf(
-  detector: Detector,
-  raw: RawText,
-  hint: DetectionHint,
-  patience: number,
-): Promise<unknown> {
+/** What a detector answers in the end. Its own error may quote the words it was given: not even its cause is kept. */
+async function inTime(answer: unknown, patience: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = Symbol()
   try {
-    const answer = detector.detect(raw, hint)
-    if (Array.isArray(answer)) return answer
-    const inTime = new Promise<symbol>((resolve) => {
+    const lateness = new Promise<symbol>((resolve) => {
       timer = setTimeout(() => resolve(late), patience)
     })
-    const findings: unknown = await Promise.race([answer, inTime])
+    const findings: unknown = await Promise.race([answer, lateness])
     if (findings !== late) return findings
   } catch {
     throw failed('threw an error')
@@ -46,14 +48,15 @@ async function answerOf(
 
 const failed = (how: string) => new Fault('DETECTOR_FAILED', `a detector of personal data ${how}`)
 
-/** Copies, so that what was looked at is what is used. @throws Fault `DETECTOR_FAILED` */
-function soundFindings(answer: unknown, length: number): readonly Finding[] {
+const nonsense = () => Promise.reject(failed('answered nonsense'))
+
+/** Copies, so that what was looked at is what is used; null for nonsense. */
+function soundFindings(answer: unknown, length: number): readonly Finding[] | null {
   try {
-    if (Array.isArray(answer)) return Array.from(answer, (finding) => soundFinding(finding, length))
+    return Array.isArray(answer) ? Array.from(answer, (finding) => soundFinding(finding, length)) : null
   } catch {
-    // Said below in our own words.
+    return null
   }
-  throw failed('answered nonsense')
 }
 
 function soundFinding({ kind, start, end, confidence }: Finding, length: number): Finding {

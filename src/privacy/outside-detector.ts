@@ -83,7 +83,7 @@ async function compare(
   { detector, count }: Shadow,
   { words, context, findings }: Anonymized,
 ): Promise<void> {
-  const theirs = await askDetector(detector, words, context.hint, patience).catch(() => null)
+  const theirs = await Promise.resolve(askDetector(detector, words, context.hint, patience)).catch(() => null)
   if (!theirs) return
   count(compareFindings(findings, withoutBrands(masking, RawText.reveal(words), theirs)))
 }

@@ -1,5 +1,5 @@
-import { isIn } from './name-book.ts'
 import type { Word } from './name-words.ts'
+import { isIn } from './word-bits.ts'
 
 /** A line that is nothing but a name: the answer to "who am I talking to?". */
 export function isBareLine(words: readonly Word[], index: number, count: number, folded: string): boolean {

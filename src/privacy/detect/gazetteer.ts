@@ -17,13 +17,11 @@ const { seed, size } = nameTable
 const third = size / 3
 
 /** What the gazetteer knows of a folded word. One unknown word in 4,096 is taken for a name. */
-export const nameWeights = (folded: string): NameWeights => nameWeightsAt(folded, 0, folded.length)
+export const nameWeights = (folded: string): NameWeights =>
+  weightsOfBits(nameBitsAt(folded, 0, folded.length))
 
-/** The same of a word within its text. */
-export function nameWeightsAt(folded: string, from: number, to: number): NameWeights {
-  const bits = nameBitsAt(folded, from, to)
-  return weights[bits] ?? nobody
-}
+/** What `nameBitsAt` says of a word. */
+export const weightsOfBits = (bits: number): NameWeights => weights[bits] ?? nobody
 
 /** The weights as a number: four times that of a first name and that of a surname. */
 export function nameBitsAt(folded: string, from: number, to: number): number {

@@ -1,8 +1,8 @@
 import { isCommonWord } from './common-words.ts'
 import { nameWeights } from './gazetteer.ts'
-import { isIn } from './name-book.ts'
 import type { CueStrength } from './name-cues.ts'
 import type { Word } from './name-words.ts'
+import { isIn } from './word-bits.ts'
 
 /** How strongly the words before say that a name comes. */
 export type Strength = CueStrength | 'none'

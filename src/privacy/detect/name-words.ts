@@ -1,8 +1,9 @@
-import { kindOf, letter } from './character-kind.ts'
-import { type NameWeights, nameWeights, nameWeightsAt } from './gazetteer.ts'
-import { isIn, nameBook } from './name-book.ts'
+import { type NameWeights, nameWeights, weightsOfBits } from './gazetteer.ts'
+import { listedBits } from './lexicon.ts'
+import { lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { hashOf } from './sequence/word-hash.ts'
 import type { View } from './view.ts'
+import { isIn, namesAt } from './word-bits.ts'
 
 /** A word as the name finder sees it. Names are looked up when asked: most words are passed over. */
 export class Word {
@@ -19,20 +20,23 @@ export class Word {
   readonly joined: boolean
   /** Part of a code, a handle or an address. */
   readonly glued: boolean
+  /** Two words or more with an apostrophe or a hyphen between them. */
+  readonly isCompound: boolean
   readonly #folded: string
   readonly #bits: number
   #weights: NameWeights | null
 
-  constructor(folded: string, start: number, end: number, looks: WordLooks) {
-    this.#folded = folded
-    this.start = start
-    this.end = end
+  constructor(folded: string, place: Place, looks: WordLooks) {
+    this.start = place.start
+    this.end = place.end
+    this.isCompound = place.isCompound
     this.upper = looks.upper
     this.capital = looks.capital
     this.opens = looks.opens
     this.joined = looks.joined
     this.glued = looks.glued
-    this.#bits = nameBook.bitsOf(hashOf(folded, start, end))
+    this.#folded = folded
+    this.#bits = place.bits
     this.#weights = looks.glued ? nobody : null
   }
 
@@ -65,23 +69,19 @@ export class Word {
   }
 
   get weights(): NameWeights {
-    this.#weights ??= this.isCompound
-      ? weightsOf(this.text)
-      : nameWeightsAt(this.#folded, this.start, this.end)
+    this.#weights ??= this.isCompound ? weightsOf(this.text) : weightsIn(this.#bits)
     return this.#weights
   }
-
-  /** Two words or more with an apostrophe or a hyphen between them. */
-  get isCompound(): boolean {
-    for (let index = this.start + 1; index < this.end - 1; index++)
-      if (isJoint(this.#folded.charCodeAt(index))) return true
-    return false
-  }
 }
+
+/** Where a word stands, and what `lexicon` knows of it. */
+type Place = Pick<Word, 'start' | 'end' | 'isCompound'> & { readonly bits: number }
 
 type WordLooks = Pick<Word, 'upper' | 'capital' | 'opens' | 'joined' | 'glued'>
 
 const nobody: NameWeights = { first: 0, last: 0 }
+
+const weightsIn = (bits: number): NameWeights => weightsOfBits((bits >>> namesAt) & 15)
 
 const apostrophe = 39
 const isJoint = (code: number) => code === apostrophe || code === 45
@@ -89,44 +89,52 @@ const isJoint = (code: number) => code === apostrophe || code === 45
 const contraction = /'(?:t|re|ve|ll|m|d|em|all)$/
 
 /** All words of a view, in order. */
-export function nameWords(view: View): readonly Word[] {
-  const { folded, plain } = view
+export function nameWords({ folded, plain }: View, tokens: Tokens): readonly Word[] {
   const shouted = isShouted(plain)
   const words: Word[] = []
   let last = 0
-  for (let start = nextWord(folded, 0); start < folded.length; start = nextWord(folded, last)) {
-    const after = endOfWord(folded, start)
-    const end = isGenitive(folded, start, after) ? after - 2 : after
+  for (let index = 0; index < tokens.count; index++) {
+    if ((tokens.shape[index + margin] as number) > lastWordShape) continue
+    const first = index
+    index = lastOfWord(folded, tokens, first)
+    const start = tokens.start[first] as number
+    const after = tokens.end[index] as number
     const gap = { folded, from: last, to: start }
+    const place = placeOf(folded, tokens, first, index)
     last = after
     if (isGlue(folded.charCodeAt(start - 1)) || isGlue(folded.charCodeAt(after))) {
-      words.push(new Word(folded, start, end, glued))
+      words.push(new Word(folded, place, glued))
       continue
     }
     const upper = !shouted && isUpper(plain, start)
     const opens = words.length === 0 || holdsLineEnd(gap)
     const capital = upper && !opens && !endsSentence(gap)
     const joined = isJoin(gap, words.at(-1))
-    words.push(new Word(folded, start, end, { upper, capital, opens, joined, glued: false }))
+    words.push(new Word(folded, place, { upper, capital, opens, joined, glued: false }))
   }
   return words
 }
 
-function nextWord(folded: string, from: number): number {
-  let index = from
-  while (index < folded.length && kindOf(folded.charCodeAt(index)) !== letter) index++
+/** The token that ends a word: letters, and more of them after an apostrophe or a hyphen. */
+function lastOfWord(folded: string, { count, start, end, shape }: Tokens, first: number): number {
+  let index = first
+  while (
+    index + 2 < count &&
+    isJoint(folded.charCodeAt(end[index] as number)) &&
+    start[index + 2] === (end[index] as number) + 1 &&
+    (shape[index + 2 + margin] as number) <= lastWordShape
+  )
+    index += 2
   return index
 }
 
-/** Letters, and more of them after an apostrophe or a hyphen. */
-function endOfWord(folded: string, start: number): number {
-  let index = start
-  for (;;) {
-    while (index < folded.length && kindOf(folded.charCodeAt(index)) === letter) index++
-    const goesOn = isJoint(folded.charCodeAt(index)) && kindOf(folded.charCodeAt(index + 1)) === letter
-    if (!goesOn) return index
-    index++
-  }
+function placeOf(folded: string, tokens: Tokens, first: number, last: number): Place {
+  const start = tokens.start[first] as number
+  const after = tokens.end[last] as number
+  const end = isGenitive(folded, start, after) ? after - 2 : after
+  const isCompound = end > (tokens.end[first] as number)
+  const bits = isCompound ? listedBits(hashOf(folded, start, end)) : (tokens.bits[first + margin] as number)
+  return { start, end, isCompound, bits }
 }
 
 /** "anna's" */

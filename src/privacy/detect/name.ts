@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts'
 import { isBareLine } from './bare-name.ts'
 import { isBrand } from './brands.ts'
-import { isIn } from './name-book.ts'
 import { afterName, cuesIn, mayTellAfterwards } from './name-cues.ts'
 import { endsHere, type Strength, startsName } from './name-start.ts'
 import { nameWords, type Word } from './name-words.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
+import { isIn } from './word-bits.ts'
 
 /** Most words a person's name has, particles included. */
 const longest = 7
@@ -14,8 +14,8 @@ const longest = 7
 const rank: Record<Strength, number> = { none: 0, fair: 1, firm: 2, sure: 3 }
 
 /** Names of people: what the words around announce, what the gazetteer knows, and lines that are only a name. */
-export function findNames({ view, starts }: Reading): Finding[] {
-  const words = nameWords(view)
+export function findNames({ view, tokens, starts }: Reading): Finding[] {
+  const words = nameWords(view, tokens)
   if (words.length === 0) return []
   const strengths = announced(view.folded, words)
   const text = { words, folded: view.folded, mayBeTold: mayTellAfterwards(view.folded, starts) }

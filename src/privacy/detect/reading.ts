@@ -2,6 +2,7 @@ import type { DetectionHint } from '../detector.ts'
 import type { Finding, FindingKind } from '../finding.ts'
 import type { Looks } from './looks-guard.ts'
 import type { SaidWords } from './said-words.ts'
+import type { Tokens } from './sequence/token-arrays.ts'
 import { stretch, type View } from './view.ts'
 import type { Starts } from './word-guard.ts'
 
@@ -25,6 +26,7 @@ export type Zone = Stretch & {
 export type Reading = {
   readonly view: View
   readonly hint: DetectionHint
+  readonly tokens: Tokens
   /** Order numbers, prices, quantities, tracking codes: numbers of the business, not of a person. */
   readonly business: readonly Stretch[]
   /** Where digits are; patterns of numbers look nowhere else. */

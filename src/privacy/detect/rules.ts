@@ -27,6 +27,8 @@ import { asWritten, type Finder, overlaps, type Reading, type Stretch } from './
 import { saidWordsOf } from './said-words.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findSecretAnswers } from './secret-answer.ts'
+import type { Tokens } from './sequence/token-arrays.ts'
+import { tokensOf } from './sequence/tokens.ts'
 import { findShapes } from './shape.ts'
 import { findSpelled } from './spelled.ts'
 import { spokenView } from './spoken.ts'
@@ -73,6 +75,7 @@ const spokenFinders: readonly Finder[] = [
 
 /** What the rules say of a text. Offsets are those of the words as written. */
 export type Ruling = {
+  readonly tokens: Tokens
   /** How sure each is stands in its confidence. */
   readonly findings: readonly Finding[]
   /** Numbers of the business and of things: orders, prices, versions, payment slips. */
@@ -90,14 +93,15 @@ export function findByRules(view: View, hint: DetectionHint): Ruling {
     const heard = spokenFinders.flatMap((find) => find(aloud))
     findings.push(...asWritten(spoken, heard).map((one) => withoutBlank(one, view.written)))
   }
-  return { findings, business }
+  return { tokens: reading.tokens, findings, business }
 }
 
 function readingOf(view: View, hint: DetectionHint): Reading {
   const starts = startsIn(view.folded, 0, view.folded.length)
   const zones = digitZones(view.folded, starts)
-  const words = saidWordsOf(view.folded)
-  return { view, hint, zones, business: businessNumbers(view.folded, zones), starts, words }
+  const tokens = tokensOf(view)
+  const words = saidWordsOf(view.folded, tokens)
+  return { view, hint, tokens, zones, business: businessNumbers(view.folded, zones), starts, words }
 }
 
 /** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */

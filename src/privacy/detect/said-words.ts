@@ -1,6 +1,8 @@
+import { listedBits } from './lexicon.ts'
+import { isSaid } from './said-lists.ts'
+import { lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { hashOf } from './sequence/word-hash.ts'
-import { months, ordinals, worthOf } from './spoken-number-words.ts'
-import { WordBook } from './word-book.ts'
+import { isIn } from './word-bits.ts'
 
 /**
  * The runs of small letters and the runs of digits of a folded text, in order: read once for all that looks for what
@@ -10,64 +12,49 @@ export type SaidWords = {
   readonly count: number
   readonly start: Uint32Array
   readonly end: Uint32Array
-  /** What each may be said for, bits of `saidFor`. */
-  readonly bits: Uint8Array
+  /** What each may be said for, those bits of `isIn`. */
+  readonly bits: Int32Array
   /** What any of them may be said for. */
   readonly any: number
 }
 
-export const saidFor = {
-  /** A number, from nought to hundreds. */
-  number: 1,
-  /** "first", "primeiro": the day of a date. */
-  ordinal: 2,
-  /** A letter, or a number of at most two digits, as people spell. */
-  unit: 4,
-  /** "A as in Ancona" */
-  asIn: 8,
-  month: 16,
-} as const
-
-/** What letters are called in Portuguese, Italian and Spanish; `sure` ones are no words of everyday language. */
-export const letterNames = {
-  sure: 'effe efe acca hache aga jota kappa elle ele emme eme enne ene erre esse ese uve vu equis xis ics ipsilon zeta',
-  other: 'be bi ce ci de di gi ge ka pe pi cu que te ti ve vi ze it es',
-}
-
-const book = new WordBook([
-  [worthOf.keys(), saidFor.number | saidFor.unit],
-  [ordinals, saidFor.ordinal],
-  [months, saidFor.month],
-  [`${letterNames.sure} ${letterNames.other}`.split(' '), saidFor.unit],
-  ['abcdefghijklmnopqrstuvwxyz', saidFor.unit],
-  [['come', 'como', 'for', 'de', 'di', 'as', 'like'], saidFor.asIn],
-])
-
-/** Cuts a folded text into the words people may say. Linear. */
-export function saidWordsOf(folded: string): SaidWords {
-  const most = (folded.length + 1) >> 1
-  const start = new Uint32Array(most)
-  const end = new Uint32Array(most)
-  const bits = new Uint8Array(most)
+/** The words people may say of a folded text that is cut already. Linear. */
+export function saidWordsOf(folded: string, tokens: Tokens): SaidWords {
+  const most = tokens.isAscii ? tokens.count : (folded.length + 1) >> 1
+  const said = { start: new Uint32Array(most), end: new Uint32Array(most), bits: new Int32Array(most) }
   let count = 0
   let any = 0
-  let index = 0
-  while (index < folded.length) {
-    const isLetters = isLetter(folded.charCodeAt(index))
-    if (!isLetters && !isDigit(folded.charCodeAt(index))) {
-      index++
-      continue
-    }
-    const from = index
-    const goesOn = isLetters ? isLetter : isDigit
-    while (goesOn(folded.charCodeAt(index))) index++
-    const held = isLetters ? book.bitsOf(hashOf(folded, from, index)) : index - from < 3 ? saidFor.unit : 0
-    start[count] = from
-    end[count] = index
-    bits[count++] = held
-    any |= held
+  const add = (from: number, to: number, bits: number) => {
+    said.start[count] = from
+    said.end[count] = to
+    said.bits[count++] = bits
+    any |= bits
   }
-  return { count, start, end, bits, any }
+  for (let index = 0; index < tokens.count; index++) {
+    const looks = tokens.shape[index + margin] as number
+    const from = tokens.start[index] as number
+    const to = tokens.end[index] as number
+    if (looks > lastWordShape) {
+      if (isDigit(folded.charCodeAt(from))) add(from, to, to - from < 3 ? isIn.unit : 0)
+    } else if (tokens.isAscii) add(from, to, (tokens.bits[index + margin] as number) & isSaid)
+    else addAscii(folded, from, to, add)
+  }
+  return { ...said, count, any }
+}
+
+/** The runs of small letters of a word that may hold others as well. */
+function addAscii(
+  folded: string,
+  from: number,
+  to: number,
+  add: (from: number, to: number, bits: number) => void,
+): void {
+  for (let index = from; index < to; index++) {
+    if (!isLetter(folded.charCodeAt(index))) continue
+    const first = index
+    while (index < to && isLetter(folded.charCodeAt(index))) index++
+    add(first, index, listedBits(hashOf(folded, first, index)) & isSaid)
+  }
 }
 
 const isLetter = (code: number) => code >= 97 && code <= 122

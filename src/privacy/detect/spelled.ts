@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
-import { letterNames, type SaidWords, saidFor, type SaidWord as Word, wordsOf } from './said-words.ts'
+import { letterNames } from './said-lists.ts'
+import { type SaidWords, type SaidWord as Word, wordsOf } from './said-words.ts'
 import { worthOf } from './spoken-number-words.ts'
+import { isIn } from './word-bits.ts'
 
 const asIn = /^(?:come|como|for|de|di|as|like)$/
 
@@ -44,8 +46,8 @@ function maySpell({ count, bits }: SaidWords): boolean {
   let row = 0
   for (let index = 0; index < count; index++) {
     const held = bits[index] as number
-    if (row > 0 && held & saidFor.asIn) return true
-    row = held & saidFor.unit ? row + 1 : 0
+    if (row > 0 && held & isIn.asIn) return true
+    row = held & isIn.unit ? row + 1 : 0
     if (row === 3) return true
   }
   return false

@@ -1,5 +1,6 @@
-import { type SaidWords, saidFor, type SaidWord as Word, wordsOf } from './said-words.ts'
+import { type SaidWords, type SaidWord as Word, wordsOf } from './said-words.ts'
 import { worthOf } from './spoken-number-words.ts'
+import { isIn } from './word-bits.ts'
 
 /** A date in words with its place. UTF-16 offsets. */
 export type SpokenDate = {
@@ -15,9 +16,9 @@ const isArticle = /^(?:the|el)$/
 const joint = /^(?:e|y|and)$/
 const thousand = /^(?:mil|mille|thousand|hundred|duemila[a-z]*|mille[a-z]+|mil novecientos)$/
 
-const isDay = ({ bits }: Word) => (bits & (saidFor.number | saidFor.ordinal)) > 0
+const isDay = ({ bits }: Word) => (bits & (isIn.number | isIn.ordinal)) > 0
 const isOfYear = ({ text, bits }: Word) =>
-  (bits & saidFor.number) > 0 || thousand.test(text) || /^(?:19|20)?\d\d$/.test(text)
+  (bits & isIn.number) > 0 || thousand.test(text) || /^(?:19|20)?\d\d$/.test(text)
 /** "vinte e três de janeiro de dois mil e dezessete", "sedici zero due novantacinque", "the ninth of march nineteen fifty one". */
 export function spokenDates(folded: string, said: SaidWords): readonly SpokenDate[] {
   if (!mayDate(said)) return []
@@ -35,12 +36,12 @@ export function spokenDates(folded: string, said: SaidWords): readonly SpokenDat
 
 /** A number, and soon after it another one or a month. */
 function mayDate({ any, count, bits }: SaidWords): boolean {
-  if ((any & (saidFor.number | saidFor.ordinal)) === 0) return false
+  if ((any & (isIn.number | isIn.ordinal)) === 0) return false
   let since = mostBetween
   for (let index = 0; index < count; index++, since++) {
     const held = bits[index] as number
-    if (since < mostBetween && held & (saidFor.number | saidFor.month)) return true
-    if (held & (saidFor.number | saidFor.ordinal)) since = 0
+    if (since < mostBetween && held & (isIn.number | isIn.month)) return true
+    if (held & (isIn.number | isIn.ordinal)) since = 0
   }
   return false
 }
@@ -64,8 +65,7 @@ function dateAt(
     if (!isNumber(words, at, size)) continue
     const afterDay = skip(words, at + size, link)
     const named = words[afterDay]
-    if (named && named.bits & saidFor.month)
-      return withYear(words, at, yearAt(words, afterDay + 1, years), true)
+    if (named && named.bits & isIn.month) return withYear(words, at, yearAt(words, afterDay + 1, years), true)
     for (let length = mostOfMonth; length > 0; length--) {
       if (afterDay + length > words.length) continue
       const year = yearAt(words, afterDay + length, years)

@@ -1,6 +1,7 @@
 import type { Edit } from './rewrite-view.ts'
-import { type SaidWords, saidFor } from './said-words.ts'
+import type { SaidWords } from './said-words.ts'
 import { doubles, units, worthOf } from './spoken-number-words.ts'
+import { isIn } from './word-bits.ts'
 
 /** Fewest digits a run of number words must give to be read as a number. */
 const fewest = 3
@@ -30,7 +31,7 @@ export function numberEdits(folded: string, words: SaidWords): Edit[] {
     const end = words.end[index] as number
     if (run.length > 0 && !isNear(folded, last, start)) close()
     last = end
-    const isNumber = ((words.bits[index] as number) & saidFor.number) > 0
+    const isNumber = ((words.bits[index] as number) & isIn.number) > 0
     if (!isNumber && run.length === 0 && end - start > 6) continue
     const text = folded.slice(start, end)
     const belongs = isNumber || text in doubles || /^\d{1,4}$/.test(text)
@@ -44,9 +45,9 @@ export function numberEdits(folded: string, words: SaidWords): Edit[] {
 
 /** Whether enough number words stand in the text at all. */
 function hasRun({ any, count, bits }: SaidWords): boolean {
-  if ((any & saidFor.number) === 0) return false
+  if ((any & isIn.number) === 0) return false
   let numbers = 0
-  for (let index = 0; index < count; index++) if ((bits[index] as number) & saidFor.number) numbers++
+  for (let index = 0; index < count; index++) if ((bits[index] as number) & isIn.number) numbers++
   return numbers >= fewestWords
 }
 

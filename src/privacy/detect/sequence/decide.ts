@@ -2,11 +2,11 @@ import type { Finding } from '../../finding.ts'
 import { finding, overlaps } from '../reading.ts'
 import type { Ruling } from '../rules.ts'
 import type { View } from '../view.ts'
-import { bestPath, type SequenceModel, scoresOf } from './decode.ts'
+import { bestPath } from './best-path.ts'
+import { type SequenceModel, scoresOf } from './decode.ts'
 import { inPublicPhrase } from './public-phrases.ts'
 import { kindOfTag, type Tag, tags } from './tags.ts'
-import { endOf, lineEndShape, startOf, type Tokens } from './token-arrays.ts'
-import { tokensOf } from './tokens.ts'
+import { endOf, lineEndShape, margin, startOf, type Tokens } from './token-arrays.ts'
 import { firstAt, sure, toldBy } from './told-by.ts'
 
 /** What is taken from the score of "nothing personal", in weights of the model: nowhere else, and where a rule believes in a value. */
@@ -18,12 +18,12 @@ const boldness = { alone: 0, beside: 100 }
  * written.
  */
 export function decideByModel(model: SequenceModel, view: View, rules: Ruling): readonly Finding[] {
-  const tokens = tokensOf(view)
+  const { tokens } = rules
   if (tokens.count === 0) return rules.findings
   const scores = scoresOf(tokens, toldBy(rules, tokens, view), model, boldness)
   const path = bestPath(scores, model.steps, tokens.count)
   const isNothing = (index: number) => path[index] === 0
-  const isKnown = (index: number) => ((tokens.lexicon[index] ?? 0) & inPublicPhrase) > 0
+  const isKnown = (index: number) => ((tokens.lexicon[index + margin] ?? 0) & inPublicPhrase) > 0
   const kept = rules.findings.filter((one) => !isOpinion(one, view) || !isAll(one, tokens, view, isNothing))
   const fresh =
     view.folded.length <= longestBare && bareNumber.test(view.folded)
@@ -88,7 +88,8 @@ function stretchOf(
   last: number,
 ): Finding | null {
   const isEdge = (index: number) =>
-    tokens.shape[index] === lineEndShape || !alphanumeric.test(view.folded.charAt(tokens.start[index] ?? 0))
+    tokens.shape[index + margin] === lineEndShape ||
+    !alphanumeric.test(view.folded.charAt(tokens.start[index] ?? 0))
   let from = first
   let to = last
   while (from <= to && isEdge(from)) from++

@@ -1,7 +1,9 @@
+import { shut } from './best-path.ts'
 import { mostFeatures, writeFeatures } from './features.ts'
+import { type Gate, isOpen } from './gate.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { tags } from './tags.ts'
-import type { Tokens } from './token-arrays.ts'
+import { margin, type Tokens } from './token-arrays.ts'
 
 const width = tags.length
 
@@ -12,6 +14,7 @@ export type SequenceModel = {
   /** Two numbers a bucket (`rowsOf`). */
   readonly rows: Int32Array
   readonly steps: Int16Array
+  readonly gate: Gate
 }
 
 /** Added to every weight, so that four of them stand in one number without a sign. */
@@ -31,16 +34,20 @@ export type Boldness = { readonly alone: number; readonly beside: number }
 export function scoresOf(
   tokens: Tokens,
   told: Uint8Array,
-  { mask, rows }: SequenceModel,
+  { mask, rows, gate }: SequenceModel,
   boldness: Boldness,
 ): Int32Array {
   const seen = surroundingsOf(tokens, told)
   const buckets = new Uint32Array(mostFeatures)
   const scores = new Int32Array(tokens.count * width)
   for (let index = 0; index < tokens.count; index++) {
+    if (!isOpen(gate, seen, index + margin, buckets)) {
+      scores.fill(shut, index * width + 1, (index + 1) * width)
+      continue
+    }
     const written = writeFeatures(seen, index, mask, buckets)
     addUp(rows, buckets, written, scores, index * width)
-    const bold = (told[index] ?? 0) > 1 ? boldness.beside : boldness.alone
+    const bold = (told[index + margin] ?? 0) > 1 ? boldness.beside : boldness.alone
     scores[index * width] = (scores[index * width] ?? 0) - bold
   }
   return scores
@@ -72,64 +79,4 @@ function addUp(rows: Int32Array, buckets: Uint32Array, count: number, into: Int3
   into[at + 5] = (fiveSeven & 0xffff) - biased
   into[at + 6] = (fourSix >>> 16) - biased
   into[at + 7] = (fiveSeven >>> 16) - biased
-}
-
-/**
- * The best sequence of tags (Viterbi), one a token. A tag that lies farther behind the best one than steps can make up
- * for is not gone on from: after most words that leaves one.
- */
-export function bestPath(scores: ArrayLike<number>, steps: ArrayLike<number>, count: number): Uint8Array {
-  const from = new Uint8Array(count * width)
-  const reach = rangeOf(steps)
-  let last = new Float64Array(width)
-  let now = new Float64Array(width)
-  for (let tag = 0; tag < width; tag++) last[tag] = (scores[tag] ?? 0) + (steps[width * width + tag] ?? 0)
-  for (let index = 1; index < count; index++) {
-    const at = index * width
-    now.fill(Number.NEGATIVE_INFINITY)
-    const least = highest(last) - reach
-    for (let before = 0; before < width; before++) {
-      const held = last[before] as number
-      if (held < least) continue
-      for (let tag = 0; tag < width; tag++) {
-        const score = held + (steps[before * width + tag] as number)
-        if (score > (now[tag] as number)) {
-          now[tag] = score
-          from[at + tag] = before
-        }
-      }
-    }
-    for (let tag = 0; tag < width; tag++) now[tag] = (now[tag] as number) + (scores[at + tag] as number)
-    const spent = last
-    last = now
-    now = spent
-  }
-  return trace(from, last, count)
-}
-
-/** By how much one step may be better than another. */
-function rangeOf(steps: ArrayLike<number>): number {
-  let [least, most] = [0, 0]
-  for (let index = 0; index < width * width; index++) {
-    least = Math.min(least, steps[index] as number)
-    most = Math.max(most, steps[index] as number)
-  }
-  return most - least
-}
-
-function highest(values: Float64Array): number {
-  let best = values[0] as number
-  for (let tag = 1; tag < width; tag++) if ((values[tag] as number) > best) best = values[tag] as number
-  return best
-}
-
-function trace(from: Uint8Array, last: Float64Array, count: number): Uint8Array {
-  const path = new Uint8Array(count)
-  let tag = 0
-  for (let one = 1; one < width; one++) if ((last[one] ?? 0) > (last[tag] ?? 0)) tag = one
-  for (let index = count - 1; index >= 0; index--) {
-    path[index] = tag
-    tag = from[index * width + tag] ?? 0
-  }
-  return path
 }

@@ -1,5 +1,5 @@
-import { margin, type Surroundings } from './surroundings.ts'
-import { lastWordShape, lineEndShape } from './token-arrays.ts'
+import type { Surroundings } from './surroundings.ts'
+import { lastWordShape, lineEndShape, margin } from './token-arrays.ts'
 
 /** How many words to each side, beyond the nearest two, a possible name is judged by. */
 const farthest = 8

@@ -5,6 +5,11 @@ import { modelData } from './model-data.ts'
 export const shippedModel: SequenceModel = {
   mask: modelData.buckets - 1,
   rows: rowsOf(new Int8Array(bytesOf(modelData.weights).buffer)),
+  gate: {
+    mask: modelData.gate.buckets - 1,
+    weights: new Int8Array(bytesOf(modelData.gate.weights).buffer),
+    least: modelData.gate.least,
+  },
   steps: new Int16Array(bytesOf(modelData.steps).buffer),
 }
 

@@ -1,22 +1,9 @@
-import { lastWordShape, type Tokens } from './token-arrays.ts'
+import { lastWordShape, margin, type Tokens } from './token-arrays.ts'
 
-/** So many entries that say "outside the text" are laid before the first token and after the last. */
-export const margin = 2
-
-/** What stands before the first and after the last token. */
-const edge = 0x3f1
-const edgeShape = 254
-const edgeLexicon = 15 | 16
-
-/** A text as the features of its tokens are read from: what belongs to token n stands at n + 2. */
-export type Surroundings = {
-  readonly word: Int32Array
-  readonly prefix: Int32Array
-  readonly suffix: Int32Array
-  readonly shape: Int32Array
-  readonly lexicon: Int32Array
+/** A text as the features of its tokens are read from: what belongs to token n stands at n + margin. */
+export type Surroundings = Pick<Tokens, 'word' | 'prefix' | 'suffix' | 'shape' | 'lexicon'> & {
   /** What the rules said of each token (`toldBy`). */
-  readonly told: Int32Array
+  readonly told: Uint8Array
   /** The nearest word before and after: over numbers, marks and line ends. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -28,15 +15,14 @@ export type Surroundings = {
 
 /** Lays a text out for its features. */
 export function surroundingsOf(tokens: Tokens, told: Uint8Array): Surroundings {
-  const { count } = tokens
-  const shape = withMargins(tokens.shape, edgeShape)
+  const { count, word, prefix, suffix, shape, lexicon } = tokens
   return {
-    word: withMargins(tokens.word, edge),
-    prefix: withMargins(tokens.prefix, 0),
-    suffix: withMargins(tokens.suffix, 0),
+    word,
+    prefix,
+    suffix,
     shape,
-    lexicon: withMargins(tokens.lexicon, edgeLexicon),
-    told: withMargins(told, 0),
+    lexicon,
+    told,
     before: wordsBefore(shape),
     after: wordsAfter(shape),
     mood: moodOf(tokens, told),
@@ -44,21 +30,15 @@ export function surroundingsOf(tokens: Tokens, told: Uint8Array): Surroundings {
   }
 }
 
-function withMargins(values: Uint8Array | Int32Array, outside: number): Int32Array {
-  const wide = new Int32Array(values.length + 2 * margin).fill(outside)
-  wide.set(values, margin)
-  return wide
-}
-
 const questionMark = 32 + 63
 
 function moodOf({ count, shape }: Tokens, told: Uint8Array): number {
   let mood = 0
-  for (let index = 0; index < count; index++) {
-    const looks = shape[index] ?? 0
+  for (let at = margin; at < count + margin; at++) {
+    const looks = shape[at] as number
     if (looks === questionMark) mood |= 1
     else if (looks > lastWordShape && looks < 32) mood |= 2
-    if (told[index] === 1) mood |= 4
+    if (told[at] === 1) mood |= 4
   }
   return mood
 }

@@ -1,8 +1,12 @@
 import type { View } from '../view.ts'
 
+/** So many entries that say "outside the text" are laid before the first token and after the last. */
+export const margin = 2
+
 /**
  * A text as the sequence model reads it: runs of letters, runs of digits and single marks, in parallel arrays. `start`
- * and `end` are offsets of the view; a line end is a token of its own, blanks are none.
+ * and `end` are offsets of the view; a line end is a token of its own, blanks are none. In all other arrays what belongs
+ * to token n stands at n + margin.
  */
 export type Tokens = {
   readonly count: number
@@ -13,12 +17,16 @@ export type Tokens = {
   readonly prefix: Int32Array
   readonly suffix: Int32Array
   /** Case and length of a word, length of a number, which mark. */
-  readonly shape: Uint8Array
+  readonly shape: Int32Array
   /**
    * What the word lists know: two bits each for first name and surname, one each for everyday words, places, phrases
    * and words the public knows.
    */
-  readonly lexicon: Uint8Array
+  readonly lexicon: Int32Array
+  /** What is known of the word: bits of `isIn`, and of names. */
+  readonly bits: Int32Array
+  /** Whether every word is of the letters a to z. */
+  readonly isAscii: boolean
 }
 
 /** Shapes up to this are words; above are numbers and marks. */

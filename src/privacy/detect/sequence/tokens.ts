@@ -1,10 +1,15 @@
 import { blank, digit, kindOf, letter, mark } from '../character-kind.ts'
-import { nameBitsAt } from '../gazetteer.ts'
-import { isIn, nameBook } from '../name-book.ts'
+import { bitsOfWord } from '../lexicon.ts'
 import type { View } from '../view.ts'
+import { isIn, namesAt } from '../word-bits.ts'
 import { markPublic } from './public-phrases.ts'
-import { lineEndShape, type Tokens } from './token-arrays.ts'
-import { hashOf } from './word-hash.ts'
+import { lineEndShape, margin, type Tokens } from './token-arrays.ts'
+import { hashBasis, hashOf, hashWith } from './word-hash.ts'
+
+/** What stands before the first and after the last token. */
+const edge = 0x3f1
+const edgeShape = 254
+const edgeLexicon = 15 | 16
 
 /** Cuts a view into tokens. Linear. */
 export function tokensOf({ plain, folded }: View): Tokens {
@@ -13,11 +18,13 @@ export function tokensOf({ plain, folded }: View): Tokens {
     count: size,
     start: new Uint32Array(size),
     end: new Uint32Array(size),
-    word: new Int32Array(size),
-    prefix: new Int32Array(size),
-    suffix: new Int32Array(size),
-    shape: new Uint8Array(size),
-    lexicon: new Uint8Array(size),
+    word: arrayFor(size, edge),
+    prefix: arrayFor(size, 0),
+    suffix: arrayFor(size, 0),
+    shape: arrayFor(size, edgeShape),
+    lexicon: arrayFor(size, edgeLexicon),
+    bits: arrayFor(size, 0),
+    isAscii: true,
   }
   let at = 0
   let index = 0
@@ -27,7 +34,7 @@ export function tokensOf({ plain, folded }: View): Tokens {
     if (kind !== blank) {
       tokens.start[at] = index
       tokens.end[at] = end
-      if (kind === letter) readWord(tokens, at, plain, folded)
+      if (kind === letter) tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
       else if (kind === digit) readNumber(tokens, at, folded)
       else readMark(tokens, at, folded.charCodeAt(index))
       at++
@@ -36,6 +43,18 @@ export function tokensOf({ plain, folded }: View): Tokens {
   }
   markPublic(tokens)
   return tokens
+}
+
+/** With what stands outside the text in its margins. */
+function arrayFor(size: number, outside: number): Int32Array {
+  const array = new Int32Array(size + 2 * margin)
+  if (outside !== 0) {
+    for (let at = 0; at < margin; at++) {
+      array[at] = outside
+      array[size + margin + at] = outside
+    }
+  }
+  return array
 }
 
 function runEnd(folded: string, from: number, kind: number): number {
@@ -55,15 +74,33 @@ function countTokens(folded: string): number {
   return count
 }
 
-function readWord(tokens: Tokens, at: number, plain: string, folded: string): void {
-  const start = tokens.start[at] ?? 0
-  const end = tokens.end[at] ?? 0
-  tokens.word[at] = hashOf(folded, start, Math.min(end, start + 24))
-  tokens.prefix[at] = hashOf(folded, start, Math.min(end, start + 3))
+/** Longest word the lists know. Letters of every language we serve fit. */
+const longestWord = 24
+const sizeOfPrefix = 3
+
+/** Returns whether the word is of the letters a to z. */
+function readWord(tokens: Tokens, index: number, plain: string, folded: string): boolean {
+  const start = tokens.start[index] as number
+  const end = tokens.end[index] as number
+  const at = index + margin
+  const last = Math.min(end, start + longestWord)
+  let hash = hashBasis
+  let seen = 0
+  for (let place = start; place < last; place++) {
+    const code = folded.charCodeAt(place)
+    seen |= code
+    hash = hashWith(hash, code)
+    if (place === start + sizeOfPrefix - 1) tokens.prefix[at] = hash
+  }
+  if (end - start < sizeOfPrefix) tokens.prefix[at] = hash
+  tokens.word[at] = hash
   tokens.suffix[at] = hashOf(folded, Math.max(start, end - 3), end)
   tokens.shape[at] = wordShape(plain, folded, start, end)
-  tokens.lexicon[at] =
-    end - start > 24 ? 0 : lexiconOf(tokens.word[at] as number, nameBitsAt(folded, start, end))
+  if (last < end) return false
+  const bits = bitsOfWord(folded, start, end, hash)
+  tokens.bits[at] = bits
+  tokens.lexicon[at] = lexiconOf(bits)
+  return seen < 128
 }
 
 const isUpper = (plain: string, folded: string, index: number): boolean => {
@@ -84,9 +121,8 @@ function wordShape(plain: string, folded: string, start: number, end: number): n
   return style * 4 + size
 }
 
-/** Letters of every language we serve fit; what a word list knows of longer ones is nothing. */
-function lexiconOf(word: number, names: number): number {
-  const bits = nameBook.bitsOf(word)
+function lexiconOf(bits: number): number {
+  const names = (bits >>> namesAt) & 15
   return (names >> 2) | ((names & 3) << 2) | (bits & isIn.common ? 16 : 0) | (bits & isIn.place ? 32 : 0)
 }
 
@@ -94,17 +130,25 @@ const numberShape = 16
 /** From this length on all numbers look alike. */
 const longestNumber = 15
 
-function readNumber(tokens: Tokens, at: number, folded: string): void {
-  const start = tokens.start[at] ?? 0
-  const length = Math.min((tokens.end[at] ?? 0) - start, longestNumber)
-  const isYear = length === 4 && /^(?:19|20)/.test(folded.slice(start, start + 2))
-  tokens.shape[at] = isYear ? numberShape : numberShape + length
-  tokens.word[at] = Math.imul((tokens.shape[at] ?? 0) + 7, 0x9e3779b1)
-  tokens.prefix[at] = tokens.word[at] ?? 0
-  tokens.suffix[at] = hashOf(folded, start, Math.min(start + 2, start + length))
+function readNumber(tokens: Tokens, index: number, folded: string): void {
+  const start = tokens.start[index] as number
+  const length = Math.min((tokens.end[index] as number) - start, longestNumber)
+  const shape = length === 4 && isYear(folded, start) ? numberShape : numberShape + length
+  const at = index + margin
+  tokens.shape[at] = shape
+  tokens.word[at] = Math.imul(shape + 7, 0x9e3779b1)
+  tokens.prefix[at] = tokens.word[at] as number
+  tokens.suffix[at] = hashOf(folded, start, start + Math.min(length, 2))
 }
 
-function readMark(tokens: Tokens, at: number, code: number): void {
+/** 19.. or 20.. */
+function isYear(folded: string, start: number): boolean {
+  const [first, second] = [folded.charCodeAt(start), folded.charCodeAt(start + 1)]
+  return (first === 49 && second === 57) || (first === 50 && second === 48)
+}
+
+function readMark(tokens: Tokens, index: number, code: number): void {
+  const at = index + margin
   tokens.shape[at] = code === 10 ? lineEndShape : 32 + (code % 200)
   tokens.word[at] = Math.imul(code + 0x2000, 0x85ebca6b)
 }

@@ -2,7 +2,7 @@ import type { FindingKind } from '../../finding.ts'
 import type { Ruling } from '../rules.ts'
 import type { View } from '../view.ts'
 import { type Tag, tags } from './tags.ts'
-import { endOf, startOf, type Tokens } from './token-arrays.ts'
+import { endOf, margin, startOf, type Tokens } from './token-arrays.ts'
 
 /** The tag of a rule's kind; every other kind is a number. */
 const tagOfKind: Partial<Record<FindingKind, Tag>> = {
@@ -18,18 +18,18 @@ const tagOfKind: Partial<Record<FindingKind, Tag>> = {
 const ofBusiness = 1
 
 /**
- * What the rules said of each token, as the model is told: 0 for nothing, else the tag of the surest finding and how
+ * What the rules said of each token (at n + margin), as the model is told: 0 for nothing, else the tag of the surest finding and how
  * firm it is, or that its number belongs to the business.
  */
 export function toldBy({ findings, business }: Ruling, tokens: Tokens, view: View): Uint8Array {
-  const told = new Uint8Array(tokens.count)
+  const told = new Uint8Array(tokens.count + 2 * margin)
   const level = new Float32Array(tokens.count)
   const say = (start: number, end: number, confidence: number, said: number) => {
     for (let index = firstAt(tokens, view, start); index < tokens.count; index++) {
       if (startOf(tokens, view, index) >= end) break
       if (confidence <= (level[index] ?? 0)) continue
       level[index] = confidence
-      told[index] = said
+      told[index + margin] = said
     }
   }
   for (const { start, end } of business) say(start, end, 0.01, ofBusiness)
