@@ -1,10 +1,11 @@
 import type { Guard } from './guard-rows.ts'
 import { leastDigits } from './least-digits.ts'
-import { leastRun, leastWord, longestRun, longestWord } from './least-word.ts'
+import { leastRun, leastWord } from './least-word.ts'
 import { looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
-import { marksIn, neededMarks } from './needed-marks.ts'
+import { neededMarks } from './needed-marks.ts'
 import type { Stretch, Zone } from './reading.ts'
 import { guardOf, mayHold, type Starts, startsIn } from './word-guard.ts'
+import { measureZone } from './zone-measures.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
 const before = 64
@@ -37,14 +38,11 @@ export function digitZones(folded: string, starts: Starts): readonly Zone[] {
 function zoneOf(folded: string, starts: Starts, { start, end: from, digits }: Run): Zone {
   const end = blankFrom(folded, from)
   const isWhole = start === 0 && end === folded.length
-  const longest = longestWord(folded, start, end)
   return {
     start,
     end,
     digits,
-    longest,
-    run: longestRun(folded, start, end),
-    marks: marksIn(folded, start, end),
+    ...measureZone(folded, start, end),
     starts: isWhole ? starts : startsIn(folded, start, end),
     looks: looksIn(folded, start, end),
   }

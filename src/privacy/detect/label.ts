@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
-import { type LeadIndex, leadIndex, leadMatches } from './leads.ts'
+import { type LeadIndex, leadIndex, leadMatches } from './lead-index.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
 
 /** A word that announces a value: "cpf", "codice fiscale", "card number". The value may be wrong and is masked still. */

@@ -23,27 +23,3 @@ function longestOf(row: readonly Part[], member: RegExp): number {
   }
   return longest
 }
-
-/** The longest run of small letters and digits between two places. */
-export function longestWord(text: string, start: number, end: number): number {
-  let longest = 0
-  let run = 0
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    run = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? run + 1 : 0
-    if (run > longest) longest = run
-  }
-  return longest
-}
-
-/** The longest run of digits between two places. */
-export function longestRun(text: string, start: number, end: number): number {
-  let longest = 0
-  let run = 0
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    run = code >= 48 && code <= 57 ? run + 1 : 0
-    if (run > longest) longest = run
-  }
-  return longest
-}

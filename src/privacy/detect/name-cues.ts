@@ -1,4 +1,4 @@
-import { leadIndex, leadMatches } from './leads.ts'
+import { leadIndex, leadMatches } from './lead-index.ts'
 import { guardOf, mayHold, type Starts } from './word-guard.ts'
 
 /**

@@ -3,17 +3,11 @@ import { type Part, partsOf } from './pattern-parts.ts'
 /** Marks that patterns of numbers stand on, one bit each. */
 const marks = './:#@-+('
 
-/** Which marks a stretch of a text holds. */
-export function marksIn(text: string, start: number, end: number): number {
-  let held = 0
-  for (let index = start; index < end; index++) held |= bitOf(text.charCodeAt(index))
-  return held
-}
-
 const bits = new Uint8Array(128)
 for (const [index, mark] of [...marks].entries()) bits[mark.charCodeAt(0)] = 1 << index
 
-const bitOf = (code: number): number => (code < 128 ? (bits[code] ?? 0) : 0)
+/** The bit of a mark, 0 for what is none. */
+export const bitOfMark = (code: number): number => (code < 128 ? (bits[code] ?? 0) : 0)
 
 /** The marks without which a pattern of our own matches nothing. */
 export const neededMarks = (pattern: RegExp): number => neededIn(partsOf(pattern.source))
@@ -26,5 +20,5 @@ function neededBy({ least, what }: Part): number {
   if (least === 0) return 0
   if (what.is === 'choice') return neededIn(what.between)
   const [only = '', another] = what.of === 'any' ? [] : [...what.of]
-  return another === undefined && only !== '' ? bitOf(only.charCodeAt(0)) : 0
+  return another === undefined && only !== '' ? bitOfMark(only.charCodeAt(0)) : 0
 }

@@ -5,22 +5,14 @@ import type { SaidWords } from './said-words.ts'
 import type { Tokens } from './sequence/token-arrays.ts'
 import { stretch, type View } from './view.ts'
 import type { Starts } from './word-guard.ts'
+import type { ZoneMeasures } from './zone-measures.ts'
 
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/**
- * A part of a view near a digit; `digits` is how many it holds, `longest` its longest run of letters and digits, `run` that of digits alone, `marks`
- * which of those that patterns stand on, `starts` how its words begin and `looks` how they look.
- */
-export type Zone = Stretch & {
-  readonly digits: number
-  readonly longest: number
-  readonly run: number
-  readonly marks: number
-  readonly starts: Starts
-  readonly looks: Looks
-}
+/** A part of a view near a digit; `digits` is how many it holds, `starts` how its words begin and `looks` how they look. */
+export type Zone = Stretch &
+  ZoneMeasures & { readonly digits: number; readonly starts: Starts; readonly looks: Looks }
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {

@@ -1,6 +1,6 @@
 import { listedBits } from './lexicon.ts'
 import { isSaid } from './said-lists.ts'
-import { lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
+import { lastNumberShape, lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { hashOf } from './sequence/word-hash.ts'
 import { isIn } from './word-bits.ts'
 
@@ -20,41 +20,49 @@ export type SaidWords = {
 
 /** The words people may say of a folded text that is cut already. Linear. */
 export function saidWordsOf(folded: string, tokens: Tokens): SaidWords {
-  const most = tokens.isAscii ? tokens.count : (folded.length + 1) >> 1
+  const { count, start, end, shape, bits, isAscii } = tokens
+  if (!isAscii) return saidWordsIn(folded)
+  const said = { start: new Uint32Array(count), end: new Uint32Array(count), bits: new Int32Array(count) }
+  let size = 0
+  let any = 0
+  for (let index = 0; index < count; index++) {
+    const looks = shape[index + margin] as number
+    if (looks > lastNumberShape) continue
+    const [from, to] = [start[index] as number, end[index] as number]
+    const held = looks > lastWordShape ? numberBits(to - from) : (bits[index + margin] as number) & isSaid
+    said.start[size] = from
+    said.end[size] = to
+    said.bits[size++] = held
+    any |= held
+  }
+  return { ...said, count: size, any }
+}
+
+const numberBits = (length: number): number => (length < 3 ? isIn.unit : 0)
+
+/** The same of a text with words that hold other letters as well: those end a word here. */
+function saidWordsIn(folded: string): SaidWords {
+  const most = (folded.length + 1) >> 1
   const said = { start: new Uint32Array(most), end: new Uint32Array(most), bits: new Int32Array(most) }
   let count = 0
   let any = 0
-  const add = (from: number, to: number, bits: number) => {
+  let index = 0
+  while (index < folded.length) {
+    const isLetters = isLetter(folded.charCodeAt(index))
+    if (!isLetters && !isDigit(folded.charCodeAt(index))) {
+      index++
+      continue
+    }
+    const from = index
+    const goesOn = isLetters ? isLetter : isDigit
+    while (goesOn(folded.charCodeAt(index))) index++
+    const held = isLetters ? listedBits(hashOf(folded, from, index)) & isSaid : numberBits(index - from)
     said.start[count] = from
-    said.end[count] = to
-    said.bits[count++] = bits
-    any |= bits
-  }
-  for (let index = 0; index < tokens.count; index++) {
-    const looks = tokens.shape[index + margin] as number
-    const from = tokens.start[index] as number
-    const to = tokens.end[index] as number
-    if (looks > lastWordShape) {
-      if (isDigit(folded.charCodeAt(from))) add(from, to, to - from < 3 ? isIn.unit : 0)
-    } else if (tokens.isAscii) add(from, to, (tokens.bits[index + margin] as number) & isSaid)
-    else addAscii(folded, from, to, add)
+    said.end[count] = index
+    said.bits[count++] = held
+    any |= held
   }
   return { ...said, count, any }
-}
-
-/** The runs of small letters of a word that may hold others as well. */
-function addAscii(
-  folded: string,
-  from: number,
-  to: number,
-  add: (from: number, to: number, bits: number) => void,
-): void {
-  for (let index = from; index < to; index++) {
-    if (!isLetter(folded.charCodeAt(index))) continue
-    const first = index
-    while (index < to && isLetter(folded.charCodeAt(index))) index++
-    add(first, index, listedBits(hashOf(folded, first, index)) & isSaid)
-  }
 }
 
 const isLetter = (code: number) => code >= 97 && code <= 122

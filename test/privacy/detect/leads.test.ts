@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nationalLabels } from '../../../src/privacy/detect/countries.ts'
-import { leadIndex, leadMatches, leadsOf } from '../../../src/privacy/detect/leads.ts'
+import { firstWords } from '../../../src/privacy/detect/first-words.ts'
+import { leadIndex, leadMatches } from '../../../src/privacy/detect/lead-index.ts'
+import { leadsOf } from '../../../src/privacy/detect/leads.ts'
 import { phoneLabels } from '../../../src/privacy/detect/phone.ts'
 
 test.each([
@@ -15,6 +17,22 @@ test.each([
 ])('%s begins with these', (source, leads) => {
   expect([...leadsOf(source)].sort()).toEqual([...leads.map((lead) => lead.slice(0, 3))].sort())
 })
+
+test.each([
+  ['(?<![a-z])(?:cpf|c\\.p\\.f)s?(?![a-z])', ['cpf', 'cpfs', 'c']],
+  ['(?:meu|mi) numero', ['meu', 'mi']],
+  ['(?:my |the )?card(?: no)?', ['my', 'the', 'card']],
+  ['pla[ct]a[s]{0,2}', ['placa', 'placas', 'placass', 'plata', 'platas', 'platass']],
+])('a match of %s begins with one of these words', (source, words) => {
+  expect([...(firstWords(source) ?? [])].sort()).toEqual([...words].sort())
+})
+
+test.each(['senh\\w+', '[a-z]{3,9} numero', '\\d? cpf', '.x'])(
+  'the words that %s begins with cannot be listed',
+  (source) => {
+    expect(firstWords(source)).toBeNull()
+  },
+)
 
 const patterns = [...nationalLabels, ...phoneLabels].map(({ words }) => words)
 const index = leadIndex(patterns)

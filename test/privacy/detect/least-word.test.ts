@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
-import { leastWord, longestWord } from '../../../src/privacy/detect/least-word.ts'
+import { leastWord } from '../../../src/privacy/detect/least-word.ts'
 import { paymentShapes } from '../../../src/privacy/detect/payment.ts'
+import { measureZone } from '../../../src/privacy/detect/zone-measures.ts'
 import { sampleOf } from '../pattern-sample.ts'
 
 test.each([
@@ -26,7 +27,7 @@ test('no shape matches a text whose words are shorter than was worked out for it
       (shape, chances) => {
         const text = sampleOf(shape.pattern.source, () => chances.next().value as number)
         for (const [match] of text.matchAll(shape.pattern))
-          expect(longestWord(match, 0, match.length)).toBeGreaterThanOrEqual(leastWord(shape.pattern))
+          expect(measureZone(match, 0, match.length).longest).toBeGreaterThanOrEqual(leastWord(shape.pattern))
       },
     ),
     { numRuns: 200 },

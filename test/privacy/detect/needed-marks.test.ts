@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
 import { matchesIn } from '../../../src/privacy/detect/digit-zones.ts'
-import { longestRun, longestWord } from '../../../src/privacy/detect/least-word.ts'
 import { looksIn } from '../../../src/privacy/detect/looks-guard.ts'
-import { marksIn, neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
+import { neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
 import { startsIn } from '../../../src/privacy/detect/word-guard.ts'
+import { measureZone } from '../../../src/privacy/detect/zone-measures.ts'
 
-const marksOf = (text: string) => marksIn(text, 0, text.length)
+const marksOf = (text: string) => measureZone(text, 0, text.length).marks
 
 test.each([
   [/\d{3}\.\d{5}-\d/, '.-'],
@@ -31,10 +31,8 @@ test('no shape is passed over in a text that it matches', () => {
       start: 0,
       end: text.length,
       digits,
-      marks: marksOf(text),
       starts,
-      longest: longestWord(text, 0, text.length),
-      run: longestRun(text, 0, text.length),
+      ...measureZone(text, 0, text.length),
       looks: looksIn(text, 0, text.length),
     }
     for (const { pattern } of nationalShapes)

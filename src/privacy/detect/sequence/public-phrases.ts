@@ -9,11 +9,18 @@ const isPublicWord = 128
 
 const hashWord = (word: string) => hashOf(word, 0, word.length)
 
-/** Phrases by the hash of their first word, the rest as hashes. */
-const restsByFirst = new Map<number, number[][]>()
+/** The rest of each phrase as hashes, by the hashes of its first two words. */
+const restsByStart = new Map<number, number[][]>()
+/** First words that are a phrase by themselves. */
+const alone = new Set<number>()
 for (const phrase of phrases) {
-  const [first = 0, ...rest] = phrase.split(' ').map(hashWord)
-  restsByFirst.set(first, [...(restsByFirst.get(first) ?? []), rest])
+  const [first = 0, second, ...rest] = phrase.split(' ').map(hashWord)
+  if (second === undefined) alone.add(first)
+  else restsByStart.set(startOf(first, second), [...(restsByStart.get(startOf(first, second)) ?? []), rest])
+}
+
+function startOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second
 }
 
 /** Marks the words of a text the public knows. Marks between the words of a phrase ("Ben & Jerry's") do not matter. */
@@ -24,9 +31,19 @@ export function markPublic(tokens: Tokens): void {
     if ((own & (isIn.publicWord | isIn.publicStart)) === 0) continue
     if (own & isIn.publicWord) lexicon[at] = (lexicon[at] as number) | isPublicWord
     if ((own & isIn.publicStart) === 0) continue
-    for (const rest of restsByFirst.get(word[at] as number) ?? [])
-      markPhrase(tokens, at, endOfPhrase(tokens, at, rest))
+    if (alone.has(word[at] as number)) markPhrase(tokens, at, at)
+    const second = nextWord(tokens, at)
+    for (const rest of restsByStart.get(startOf(word[at] as number, word[second] as number)) ?? [])
+      markPhrase(tokens, at, endOfPhrase(tokens, second, rest))
   }
+}
+
+/** Over at most two marks; the place after the last where no word comes. */
+function nextWord({ count, shape }: Tokens, from: number): number {
+  const end = count + margin
+  let at = from + 1
+  for (let skipped = 0; skipped < 2 && at < end && (shape[at] as number) > lastWordShape; skipped++) at++
+  return at
 }
 
 function markPhrase({ shape, lexicon }: Tokens, from: number, to: number): void {
@@ -35,13 +52,11 @@ function markPhrase({ shape, lexicon }: Tokens, from: number, to: number): void 
 }
 
 /** Where the token stands that a phrase ends with; -1 where it does not go on like that. */
-function endOfPhrase({ count, word, shape }: Tokens, from: number, rest: readonly number[]): number {
-  const end = count + margin
+function endOfPhrase(tokens: Tokens, from: number, rest: readonly number[]): number {
   let at = from
   for (const next of rest) {
-    at++
-    for (let skipped = 0; skipped < 2 && at < end && (shape[at] as number) > lastWordShape; skipped++) at++
-    if (at >= end || word[at] !== next) return -1
+    at = nextWord(tokens, at)
+    if (tokens.word[at] !== next) return -1
   }
   return at
 }

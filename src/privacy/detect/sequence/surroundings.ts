@@ -1,4 +1,4 @@
-import { lastWordShape, margin, type Tokens } from './token-arrays.ts'
+import { lastNumberShape, lastWordShape, margin, type Tokens } from './token-arrays.ts'
 
 /** A text as the features of its tokens are read from: what belongs to token n stands at n + margin. */
 export type Surroundings = Pick<Tokens, 'word' | 'prefix' | 'suffix' | 'shape' | 'lexicon'> & {
@@ -37,7 +37,7 @@ function moodOf({ count, shape }: Tokens, told: Uint8Array): number {
   for (let at = margin; at < count + margin; at++) {
     const looks = shape[at] as number
     if (looks === questionMark) mood |= 1
-    else if (looks > lastWordShape && looks < 32) mood |= 2
+    else if (looks > lastWordShape && looks <= lastNumberShape) mood |= 2
     if (told[at] === 1) mood |= 4
   }
   return mood

@@ -29,8 +29,9 @@ export type Tokens = {
   readonly isAscii: boolean
 }
 
-/** Shapes up to this are words; above are numbers and marks. */
+/** Shapes up to this are words, above those numbers, above those marks. */
 export const lastWordShape = 15
+export const lastNumberShape = 31
 export const lineEndShape = 255
 
 /** Where a token starts in the words as they were written. */
