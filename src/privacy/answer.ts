@@ -83,7 +83,8 @@ function answerIn(view: View, asked: FindingKind): readonly Finding[] {
   const telling = codesIn(view, asked)
   if (telling.length > 0) return telling
   const rest = withoutPoliteness(view)
-  const whole = rest && isAnswer(view.folded.slice(rest.start, rest.end), asked) ? as(asked, [rest]) : []
+  if (!rest) return []
+  const whole = isAnswer(view.folded.slice(rest.start, rest.end), asked) ? as(asked, [rest]) : []
   if (kind === 'PERSON') return [...whole, ...as(asked, namesToldIn(view))]
   if (kind !== 'ADDRESS') return whole
   const doors = namesPlacePart(view.folded) ? numbersIn(view, asked) : []

@@ -24,6 +24,8 @@ const answers: readonly (readonly [FindingKind, string, string])[] = [
   ['NAME', 'vera cruz de holanda', '[NAME_1]'],
   ['NAME', 'el cuidador', 'el cuidador'],
   ['NAME', '3', '3'],
+  ['NAME', 'sim', 'sim'],
+  ['ADDRESS', 'esatto!', 'esatto!'],
   ['NAME', 'era minha mãe, como seu pai', 'era minha mãe, como seu pai'],
   ['NAME', 'meu genro Tervino, cel dele eu mando', 'meu genro [NAME_1], cel dele eu mando'],
   ['NAME', 'não sei, meu marido', 'não sei, meu marido'],

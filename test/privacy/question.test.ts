@@ -32,6 +32,8 @@ describe('what a line of the business asks for', () => {
     'Quantas caixas?',
     'Il suo ordine parte domani, la avvisiamo noi appena il corriere lo prende in carico.',
     'What size do you take?',
+    'Pode me mandar uma foto da vela?',
+    'Aliás, quantas velas são?',
   ])('"%s" asks for nothing personal', (line) => {
     expect(askedIn(line)).toEqual([])
   })
