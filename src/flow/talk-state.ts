@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts'
 import type { AnswerName, CaseNumber, EffectId, FlowId, Locale, PurposeName, StepName } from '../ids.ts'
+import type { OpenQuestion } from '../privacy/open-question.ts'
 import type { AnswerValue } from './answer-spec.ts'
 
 /** A place in one flow. A sub-flow (`run`) puts a frame on top; the last frame is where the talk stands. */
@@ -70,6 +71,8 @@ export type TalkState = {
   /** What the bot itself asked outside any flow: stop-question, menu (also as not-understood), how the help was. */
   readonly asking: 'stop' | 'menu' | 'survey' | null
   readonly notUnderstood: number
+  /** What is open for the person's next words beside what the flow asks, in kinds of personal data; null: nothing. */
+  readonly question: OpenQuestion | null
   /** When we last said that we cannot read something. */
   readonly unreadable: Instant | null
 }

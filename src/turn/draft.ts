@@ -12,6 +12,7 @@ import type { RawText } from '../message/raw-text.ts'
 import type { PromptReference } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
+import type { OpenQuestion } from '../privacy/open-question.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
 import type { Claim, LaneMemo, ScheduledStart } from './claim.ts'
@@ -49,6 +50,8 @@ export type Draft = {
   /** The person's message that is being handled, for the ledger. */
   message: MessageKey | null
   state: TalkState
+  /** What the person's words of this turn are read for. */
+  question: OpenQuestion
   ended: boolean
   /** The last time the person wrote, by Meta's time; 0: never. */
   lastInboundAt: Instant

@@ -19,7 +19,7 @@ export async function hideSplitValues(
 ): Promise<readonly Kept[]> {
   const mask: MaskInto = (words, memory) =>
     needs.anonymizeAgain(words, { ...knownOf(draft), memory, asked: [] })
-  const own = kept.filter(({ message }) => message !== null)
+  const own = kept.filter(({ side }) => side === 'customer')
   let words: readonly AnonymizedText[] = own.map((line) => line.words)
   for (const line of draft.lines) {
     if (!line.words) continue

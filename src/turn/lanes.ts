@@ -5,7 +5,7 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { Claim, VaultRow } from './claim.ts'
 import type { SendResult, SentReply, TellDeed } from './send-result.ts'
-import type { TurnRecord } from './turn-record.ts'
+import type { Line, TurnRecord } from './turn-record.ts'
 
 /** The lanes: who works on which person's messages, in order, once. Leases run on database time. */
 export type Lanes = {
@@ -77,9 +77,7 @@ export type Lanes = {
   /** The words kept of a talk so far, for re-masking. */
   readonly words: (
     talk: TalkId,
-  ) => Promise<
-    readonly { readonly n: number; readonly words: AnonymizedText; readonly message: MessageKey | null }[]
-  >
+  ) => Promise<readonly (Pick<Line, 'n' | 'side' | 'message'> & { readonly words: AnonymizedText })[]>
   /** Where a person's messages are kept in the lane, in whichever talk: to put other words in their place. */
   readonly linesOf: (
     lane: LaneKey,

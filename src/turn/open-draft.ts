@@ -4,6 +4,7 @@ import type { TalkState } from '../flow/talk-state.ts'
 import { type Locale, parseEffectId, parseTalkId, type TalkId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
+import { noQuestion } from '../privacy/open-question.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import { boundToAlias } from './accept-delivery.ts'
 import type { Claim, TalkRow } from './claim.ts'
@@ -11,6 +12,7 @@ import type { Draft } from './draft.ts'
 import type { GuardedNeeds } from './guard-exits.ts'
 import { openMemory } from './memory-rows.ts'
 import type { TurnNeeds } from './needs.ts'
+import { openQuestion } from './open-question.ts'
 import { loadPinned } from './pinned-flow.ts'
 
 /** The row of a talk's vault a value is bound to. */
@@ -51,6 +53,7 @@ export async function openDraft(
     effect: parseEffectId(`${talk}.${(claim.talk?.turns ?? 0) + 1}.1`),
     message: null,
     state,
+    question: noQuestion,
     ended: false,
     lastInboundAt: claim.talk?.lastInboundAt ?? (0 as Instant),
     at: now,
@@ -71,6 +74,7 @@ export async function openDraft(
     memo: claim.memo,
   }
   needs.guard.watch(draft)
+  draft.question = await openQuestion(needs, draft)
   return draft
 }
 
@@ -101,6 +105,7 @@ function freshState({ locale }: Claim, { business }: Bot): TalkState {
     handedOff: null,
     asking: null,
     notUnderstood: 0,
+    question: null,
     unreadable: null,
   }
 }

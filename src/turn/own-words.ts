@@ -15,8 +15,8 @@ const inRecords = new Set([
   asked asking attempts base birth bodies body button bytes call called cases choice choices claimed clock close closed
   code codice command commitment common confirm confirmed confirms consent console consumed contacts
   continued count created customer data date dead deed department description dept door drop duplicate edit effect ended
-  entry epoch erasure error event events exchange expired failed fault field fields finding fiscale flow frames from gdpr
-  given handed hash head human identifier import inbound interactive item items keep keyword kind label lane language last
+  entry epoch erasure error event events exchange expected expired failed fault field fields finding fiscale flow
+  frames from gdpr given handed hash head human identifier import inbound interactive item items keep keyword kind label lane language last
   late later legal letter level lgpd lifted line lines list locale location lost machine mark media memo memory menu
   message messages meta milliseconds name named names nato notice notification number offered office officer open opened
   operation operator order origin other page parameters partita parts path paused person phone phrase plain postcode

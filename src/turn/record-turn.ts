@@ -8,6 +8,7 @@ import type { GuardedNeeds } from './guard-exits.ts'
 import { maskTitles } from './mask-titles.ts'
 import { keepMemory } from './memory-rows.ts'
 import { boundToVault } from './open-draft.ts'
+import { questionLeft } from './open-question.ts'
 import { remaskStored } from './remask-stored.ts'
 import { spentRows } from './spent-rows.ts'
 import { timersOf, wakeAt } from './talk-timers.ts'
@@ -28,7 +29,7 @@ export async function recordTurn(
   const remasked = await remaskStored(needs, draft)
   maskTitles(needs.guard, draft)
   keepMemory(draft)
-  draft.state = { ...draft.state, timers: timersOf(draft) }
+  draft.state = { ...draft.state, timers: timersOf(draft), question: questionLeft(draft) }
   const body = reply ? ({ kind: 'reply', reply } as const) : null
   const drop = spentRows(draft, reply)
   return {

@@ -18,6 +18,15 @@ export const maskedAs: Record<AnswerType, FindingKind | null> = {
   choice: 'OTHER',
 }
 
+/** Types whose answer is found by reading it: what the reader takes is hidden, and nothing when it takes nothing. */
+export const hiddenWhereRead: ReadonlySet<AnswerType> = new Set([
+  'order_number',
+  'date',
+  'number',
+  'money',
+  'choice',
+])
+
 const unmasked = '-'
 
 /** The vault row of a personal answer, `answer:NAME:guest`: what it is masked as stands beside it, whichever flow asked. */

@@ -1,4 +1,3 @@
-import type { AnswerType } from '../flow/answer-spec.ts'
 import { answersIn } from '../flow/read/read-answer.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { Inbound } from '../message/inbound.ts'
@@ -7,39 +6,29 @@ import type { AnonymizeContext } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { countryOf } from '../privacy/country-of.ts'
 import type { DetectionHint } from '../privacy/detector.ts'
-import type { FindingKind } from '../privacy/finding.ts'
+import type { Finding, FindingKind } from '../privacy/finding.ts'
+import { lookedFor } from '../privacy/open-question.ts'
 import type { Draft } from './draft.ts'
 import { knownInTalk } from './known-in-talk.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readingContext } from './reading-context.ts'
 import type { Opened } from './utterances.ts'
-import { maskedAs } from './vault-rows.ts'
+import { hiddenWhereRead, maskedAs } from './vault-rows.ts'
 
-/** Types whose answer is found by reading it: what the reader takes is hidden, and nothing when it takes nothing. */
-const hiddenWhereRead: ReadonlySet<AnswerType> = new Set([
-  'order_number',
-  'date',
-  'number',
-  'money',
-  'choice',
-])
+/** What is open, and the very place of an answer to a personal question that can be read. */
+const askedOf = (draft: Draft, words: string): AnonymizeContext['asked'] => [
+  ...lookedFor(draft.question, words),
+  ...answersReadIn(draft, words),
+]
 
-/** What the open question asks for, when its answer is personal; where the answer can be read, its very place. */
-function askedOf(draft: Draft, words: RawText): AnonymizeContext['asked'] {
+function answersReadIn(draft: Draft, words: string): readonly Finding[] {
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
   if ((open.for !== 'answer' && open.for !== 'proof') || !open.spec.personal) return []
-  const kind = maskedAs[open.spec.type]
+  const kind = hiddenWhereRead.has(open.spec.type) ? maskedAs[open.spec.type] : null
   if (!kind) return []
-  if (!hiddenWhereRead.has(open.spec.type)) return [kind]
-  return answersIn(open.spec, RawText.reveal(words), readingContext(draft, open.answer)).map(
-    ({ start, end }) => ({
-      kind,
-      start,
-      end,
-      confidence: 1,
-    }),
-  )
+  const read = answersIn(open.spec, words, readingContext(draft, open.answer))
+  return read.map(({ start, end }) => ({ kind, start, end, confidence: 1 }))
 }
 
 /** Turns a person's words into storable ones with all that is known in this talk. */
@@ -48,7 +37,7 @@ export function anonymizeInTalk(
   draft: Draft,
   words: RawText,
 ): Promise<AnonymizedText> {
-  return anonymize(words, { ...knownOf(draft), asked: askedOf(draft, words) })
+  return anonymize(words, { ...knownOf(draft), asked: askedOf(draft, RawText.reveal(words)) })
 }
 
 /** What words of this talk are masked by, the open question aside. */

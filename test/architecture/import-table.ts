@@ -44,7 +44,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow',
     holds: 'a bot as data: machine, one pure step, rendering; it never holds what a person wrote',
-    mayImport: ['types of message', 'flow/parse', 'flow/check'],
+    mayImport: ['types of message', 'types of privacy', 'flow/parse', 'flow/check'],
   },
   {
     folder: 'flow/parse',

@@ -81,7 +81,7 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       }
       const turn = turnOf(claim, {
         talk: part,
-        lines: [line(1, 'oi, sou a Ana\0\ud800'), line(2, 'outra')],
+        lines: [line(1, 'oi, sou a Ana\0\ud800'), { ...line(2, 'outra'), side: 'agent' as const }],
         vault: { put: [{ name: 'name', value }], drop: [] },
         consent: confirmation(),
         log: [leaf('a'), leaf('bb')],
@@ -104,7 +104,10 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect(next.identifiers).toHaveLength(1)
       const words = await lanes().words(talk)
       expect(words[0]?.words.text).toMatch(/^oi, sou a Ana..$/su)
-      expect(words.map(({ n }) => n)).toEqual([1, 2])
+      expect(words.map(({ n, side }) => [n, side])).toEqual([
+        [1, 'customer'],
+        [2, 'agent'],
+      ])
       expect(await stores.counts()).toEqual({ dead: 0, log: 2 })
     })
 

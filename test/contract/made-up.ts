@@ -86,6 +86,7 @@ export const stateAt = (state: Partial<TalkState> = {}): TalkState => ({
   handedOff: null,
   asking: null,
   notUnderstood: 0,
+  question: null,
   unreadable: null,
   ...state,
 })

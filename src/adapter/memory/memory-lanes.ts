@@ -91,8 +91,8 @@ function memoryReads(
 ): Pick<Lanes, 'words' | 'linesOf' | 'vaultOf' | 'tryProof' | 'giveTryBack'> {
   return {
     words: async (talk) =>
-      (state.lines.get(talk) ?? []).flatMap(({ n, words, message }) =>
-        words ? [{ n, words, message }] : [],
+      (state.lines.get(talk) ?? []).flatMap(({ n, side, words, message }) =>
+        words ? [{ n, side, words, message }] : [],
       ),
     linesOf: async (key, messages) =>
       [...state.lines].flatMap(([talk, lines]) =>

@@ -43,7 +43,7 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
 const wordsOf: (database: Database, talk: string) => ReturnType<Lanes['words']> = async (database, talk) => {
   const [row] = await database.query<{ lines: string }>(
     (sql) => sql`
-      select coalesce(json_agg(json_build_object('n', n, 'words', words, 'message', message) order by n), '[]')::text
+      select coalesce(json_agg(json_build_object('n', n, 'side', side, 'words', words, 'message', message) order by n), '[]')::text
         as lines
       from transcript_line where lane = (select lane from talk where id = ${talk}) and talk = ${talk}
         and words is not null`,

@@ -44,6 +44,9 @@ type StoredClaim = Pick<
 
 const noMemo: LaneMemo = { replies: [], exchange: null, apologizedAt: null, untoldCase: null }
 
+/** What the state of a talk lacks that an older Sigilo wrote. */
+const sinceBegun: Pick<TalkRow['state'], 'question'> = { question: null }
+
 export function readClaim(text: string): Claim {
   const stored: StoredClaim = JSON.parse(text)
   const { items, talk, identifiers, outbox, starts } = stored
@@ -80,6 +83,7 @@ function readItem({ seq, dedupe, at, receivedAt, attempts, ...body }: StoredItem
 function readTalk(talk: StoredTalk): TalkRow {
   return {
     ...talk,
+    state: { ...sinceBegun, ...talk.state },
     key: readKey(talk.key),
     startedAt: readInstant(talk.startedAt),
     lastInboundAt: readInstant(talk.lastInboundAt),
