@@ -5,9 +5,11 @@ import { seededRandom } from '../../src/intent/seeded-random.ts'
 import { findByRules } from '../../src/privacy/detect/rules.ts'
 import { tags } from '../../src/privacy/detect/sequence/tags.ts'
 import { endOf, startOf, type Tokens } from '../../src/privacy/detect/sequence/token-arrays.ts'
+import { TokenRoom } from '../../src/privacy/detect/sequence/token-room.ts'
 import { toldBy } from '../../src/privacy/detect/sequence/told-by.ts'
 import { type View, viewOf } from '../../src/privacy/detect/view.ts'
 import { cleanLessons } from './clean-lessons.ts'
+import { keptTokens } from './kept-tokens.ts'
 import type { Lesson } from './lesson.ts'
 import { packModel, sourceOf } from './pack-model.ts'
 import { Perceptron, unknownTag } from './perceptron.ts'
@@ -75,13 +77,14 @@ type Example = { readonly tokens: Tokens; readonly told: Uint8Array; readonly go
 /** Every lesson in as many hands as its kind asks for, ready to be learned from. */
 function prepare(): Example[] {
   const made: Example[] = []
+  const room = new TokenRoom()
   const add = (lessons: readonly Lesson[], copies: number) => {
     for (const lesson of lessons) {
       for (let copy = 0; copy < copies; copy++) {
         const varied = vary(lesson, pool, random)
         const view = viewOf(varied.text)
-        const ruling = findByRules(view, unknownHint)
-        const { tokens } = ruling
+        const ruling = findByRules(view, unknownHint, room)
+        const tokens = keptTokens(ruling.tokens)
         const told = toldBy(ruling, tokens, view)
         made.push({ tokens, told, gold: goldOf(tokens, view, varied) })
       }

@@ -5,6 +5,7 @@ import { blankTokens } from './blank-tokens.ts'
 import { findByRules } from './rules.ts'
 import { decideByModel } from './sequence/decide.ts'
 import { shippedModel } from './sequence/model.ts'
+import { TokenRoom } from './sequence/token-room.ts'
 import { viewOf } from './view.ts'
 import { widen } from './widen.ts'
 
@@ -17,7 +18,9 @@ export const embeddedDetector: Detector = {
 /** The detectors of an installation without any account elsewhere. */
 export const embeddedDetectors = (): readonly Detector[] => [embeddedDetector]
 
+const room = new TokenRoom()
+
 function findIn(words: string, hint: DetectionHint): readonly Finding[] {
   const view = viewOf(blankTokens(words))
-  return widen(view, decideByModel(shippedModel, view, findByRules(view, hint)))
+  return widen(view, decideByModel(shippedModel, view, findByRules(view, hint, room)))
 }

@@ -6,6 +6,8 @@ import { hashOf } from './sequence/word-hash.ts'
 /** Patterns by what they begin with, so that a text is looked through once for all of them. */
 export type LeadIndex = {
   readonly sticky: readonly RegExp[]
+  /** Where the last match of each pattern ends, while a text is looked through. */
+  readonly ends: Int32Array
   /** By the first two characters: whether some pattern begins so. Most words of a text are done with here. */
   readonly pairs: Uint8Array
   /** By the hash of the first word, the patterns that may begin with it, in their order. */
@@ -34,6 +36,7 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   }
   return {
     sticky: patterns.map(({ source }) => new RegExp(source, 'y')),
+    ends: new Int32Array(patterns.length),
     pairs,
     byWord,
     byLead: leadsIn(byText),
@@ -80,7 +83,7 @@ export function leadMatches(
   to: number,
 ): readonly LeadMatch[] {
   const { pairs } = index
-  const search: Search = { folded, to, ends: new Int32Array(index.sticky.length), found: [] }
+  const search: Search = { folded, to, ends: index.ends.fill(0), found: [] }
   let code = codeOf(folded, from)
   let afterLetter = false
   for (let at = from; at < to; at++) {

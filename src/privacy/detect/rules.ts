@@ -28,6 +28,7 @@ import { saidWordsOf } from './said-words.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findSecretAnswers } from './secret-answer.ts'
 import type { Tokens } from './sequence/token-arrays.ts'
+import { TokenRoom } from './sequence/token-room.ts'
 import { tokensOf } from './sequence/tokens.ts'
 import { findShapes } from './shape.ts'
 import { findSpelled } from './spelled.ts'
@@ -82,25 +83,25 @@ export type Ruling = {
   readonly business: readonly Stretch[]
 }
 
-/** What patterns, check digits, announcing words and word lists find. */
-export function findByRules(view: View, hint: DetectionHint): Ruling {
-  const reading = readingOf(view, hint)
+/** What patterns, check digits, announcing words and word lists find. The tokens are valid until the room is used again. */
+export function findByRules(view: View, hint: DetectionHint, room: TokenRoom = new TokenRoom()): Ruling {
+  const reading = readingOf(view, hint, room)
   const findings = inWords.flatMap((find) => asWritten(view, find(reading)))
   const business = reading.zones.length > 0 ? readNumbers(reading, findings) : []
   const spoken = spokenView(view, reading.words, reading.starts)
   if (spoken) {
-    const aloud = readingOf(spoken, hint)
+    const aloud = readingOf(spoken, hint, new TokenRoom())
     const heard = spokenFinders.flatMap((find) => find(aloud))
     findings.push(...asWritten(spoken, heard).map((one) => withoutBlank(one, view.written)))
   }
   return { tokens: reading.tokens, findings, business }
 }
 
-function readingOf(view: View, hint: DetectionHint): Reading {
+function readingOf(view: View, hint: DetectionHint, room: TokenRoom): Reading {
   const starts = startsIn(view.folded, 0, view.folded.length)
   const zones = digitZones(view.folded, starts)
-  const tokens = tokensOf(view)
-  const words = saidWordsOf(view.folded, tokens)
+  const tokens = tokensOf(view, room)
+  const words = saidWordsOf(view.folded, tokens, room)
   return { view, hint, tokens, zones, business: businessNumbers(view.folded, zones), starts, words }
 }
 

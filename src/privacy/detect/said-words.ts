@@ -1,6 +1,7 @@
 import { listedBits } from './lexicon.ts'
 import { isSaid } from './said-lists.ts'
 import { lastNumberShape, lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
+import type { TokenRoom } from './sequence/token-room.ts'
 import { hashOf } from './sequence/word-hash.ts'
 import { isIn } from './word-bits.ts'
 
@@ -10,8 +11,8 @@ import { isIn } from './word-bits.ts'
  */
 export type SaidWords = {
   readonly count: number
-  readonly start: Uint32Array
-  readonly end: Uint32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
   /** What each may be said for, those bits of `isIn`. */
   readonly bits: Int32Array
   /** What any of them may be said for. */
@@ -19,31 +20,38 @@ export type SaidWords = {
 }
 
 /** The words people may say of a folded text that is cut already. Linear. */
-export function saidWordsOf(folded: string, tokens: Tokens): SaidWords {
+export function saidWordsOf(folded: string, tokens: Tokens, room: TokenRoom): SaidWords {
   const { count, start, end, shape, bits, isAscii } = tokens
-  if (!isAscii) return saidWordsIn(folded)
-  const said = { start: new Uint32Array(count), end: new Uint32Array(count), bits: new Int32Array(count) }
+  if (!isAscii) return saidWordsIn(folded, room)
+  const said = roomFor(count, room)
   let size = 0
   let any = 0
   for (let index = 0; index < count; index++) {
     const looks = shape[index + margin] as number
     if (looks > lastNumberShape) continue
-    const [from, to] = [start[index] as number, end[index] as number]
+    const from = start[index] as number
+    const to = end[index] as number
     const held = looks > lastWordShape ? numberBits(to - from) : (bits[index + margin] as number) & isSaid
     said.start[size] = from
     said.end[size] = to
     said.bits[size++] = held
     any |= held
   }
-  return { ...said, count: size, any }
+  return { start: said.start, end: said.end, bits: said.bits, count: size, any }
 }
+
+const roomFor = (size: number, { saidStart, saidEnd, saidBits }: TokenRoom) => ({
+  start: saidStart.lend(size),
+  end: saidEnd.lend(size),
+  bits: saidBits.lend(size),
+})
 
 const numberBits = (length: number): number => (length < 3 ? isIn.unit : 0)
 
 /** The same of a text with words that hold other letters as well: those end a word here. */
-function saidWordsIn(folded: string): SaidWords {
+function saidWordsIn(folded: string, room: TokenRoom): SaidWords {
   const most = (folded.length + 1) >> 1
-  const said = { start: new Uint32Array(most), end: new Uint32Array(most), bits: new Int32Array(most) }
+  const said = roomFor(most, room)
   let count = 0
   let any = 0
   let index = 0
@@ -62,7 +70,7 @@ function saidWordsIn(folded: string): SaidWords {
     said.bits[count++] = held
     any |= held
   }
-  return { ...said, count, any }
+  return { start: said.start, end: said.end, bits: said.bits, count, any }
 }
 
 const isLetter = (code: number) => code >= 97 && code <= 122

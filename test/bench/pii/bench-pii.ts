@@ -4,18 +4,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseRow } from '../../../src/cli/answer-lines.ts'
 import { embeddedParts } from '../../../src/cli/embedded-parts.ts'
-import { maskMessage, ownMasker } from '../../../src/cli/mask-talk.ts'
+import { ownMasker } from '../../../src/cli/mask-talk.ts'
 import { type MarkedDocument, readDocument } from '../../../src/privacy/measure/corpus.ts'
 import type { Grade } from '../../../src/privacy/measure/grade.ts'
 import { measureCorpus } from '../../../src/privacy/measure/measure-corpus.ts'
 import { scoreOf } from '../../../src/privacy/measure/score.ts'
-import { hostilePieces, hostileSize, hostileText } from '../../privacy/detect/hostile-pieces.ts'
-import { type Figures, figuresText, type Timed, withFigures } from './figures-text.ts'
-import { hostilePeer } from './hostile-peer.ts'
-import { measureSpeed, slowest } from './measure-speed.ts'
+import { type Figures, figuresText, withFigures } from './figures-text.ts'
 import { peers } from './peers.ts'
 import { shippedSize } from './shipped-size.ts'
 import type { Row } from './targets.ts'
+import { timeEngines } from './time-engines.ts'
 
 /**
  * `npm run bench:pii -- DIR [--write]`: what the embedded anonymizer finds and leaves in the marked corpora of DIR, how fast,
@@ -56,7 +54,7 @@ const figures: Figures = {
   engines,
   rows,
   pooled: scoreOf(graded),
-  timed: await timeAll(),
+  timed: await timeEngines(engines, own, chatTexts()),
   size: await shippedSize(),
   machine: `one core of ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}, Node ${process.version}, load before the run ${loadBefore.toFixed(1)}`,
   date: new Date().toISOString().slice(0, 10),
@@ -80,26 +78,6 @@ async function readCorpora(from: string): Promise<ReadonlyMap<string, readonly M
 }
 
 /** Corpora of chat: their messages are as long as those the product reads. */
-async function timeAll(): Promise<readonly Timed[]> {
-  const texts = chatTexts()
-  const hostile = hostilePieces.map(hostileText)
-  const ours = (words: string) => maskMessage(parts, words, { lang: null, known: [] })
-  const timed: Timed[] = [
-    {
-      engine: own,
-      speed: await measureSpeed(texts, ours),
-      hostile: { worst: await slowest(hostile, ours), ended: false },
-    },
-  ]
-  for (const { masker, mask } of peers)
-    timed.push({
-      engine: masker.name,
-      speed: await measureSpeed(texts, mask),
-      hostile: await hostilePeer(masker.name, hostileSize),
-    })
-  return timed
-}
-
 function chatTexts(): readonly string[] {
   return [...corpora].flatMap(([name, documents]) => {
     if (!/chat|dogo|restaurant|tau_bench_leak|dialog/.test(name)) return []

@@ -1,7 +1,9 @@
 import type { Score } from '../../../src/privacy/measure/score.ts'
-import type { Speed } from './measure-speed.ts'
 import type { Size } from './shipped-size.ts'
+import { speedText } from './speed-text.ts'
+import { table } from './table.ts'
 import { type Row, targets } from './targets.ts'
+import type { Timed } from './time-engines.ts'
 
 /** Corpora in which all that is personal is marked: only there a figure of precision says something. */
 const exhaustive = [
@@ -14,12 +16,6 @@ const exhaustive = [
   'restaurant8k',
   'wnut17',
 ]
-
-export type Timed = {
-  readonly engine: string
-  readonly speed: Speed
-  readonly hostile: { readonly worst: number; readonly ended: boolean }
-}
 
 export type Figures = {
   /** Ours first. */
@@ -35,11 +31,6 @@ export type Figures = {
 
 const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1))
 const share = (some: number, all: number): string => percent(all === 0 ? null : some / all)
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
-
 /** The measured section of `docs/anonymizer.md`. */
 export function figuresText(figures: Figures): string {
   return [
@@ -57,7 +48,7 @@ export function figuresText(figures: Figures): string {
     'The most frequent over all corpora, by looks; … is a word that may be somebody’s.',
     errorTable(figures.pooled),
     '### Speed and size',
-    speedTable(figures),
+    speedText(figures.timed),
     sizeText(figures.size),
     '',
   ].join('\n\n')
@@ -154,19 +145,6 @@ const errorTable = ({ errors }: Score): string =>
         String(times),
         looks.map((one) => one.looks.replaceAll('|', '/')).join('; '),
       ]),
-  )
-
-const speedTable = ({ timed }: Figures): string =>
-  table(
-    ['', 'messages/s', 'MB/s', 'p50 ms', 'p99 ms', '64 KB of hostile text, worst'],
-    timed.map(({ engine, speed, hostile }) => [
-      engine,
-      speed.messagesPerSecond.toFixed(0),
-      speed.megabytes.toFixed(2),
-      speed.p50.toFixed(3),
-      speed.p99.toFixed(2),
-      `${hostile.ended ? '> ' : ''}${hostile.worst < 10_000 ? `${hostile.worst.toFixed(0)} ms` : `${(hostile.worst / 1_000).toFixed(0)} s`}`,
-    ]),
   )
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0)} KB`

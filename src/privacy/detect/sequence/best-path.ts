@@ -1,6 +1,8 @@
+import { Scratch } from '../scratch.ts'
 import { tags } from './tags.ts'
 
 const width = tags.length
+const lent = new Scratch()
 
 /** The score of all tags but "nothing personal" of a token that is nothing: no path goes there. */
 export const shut = -(2 ** 30)
@@ -15,7 +17,7 @@ export function bestPath(scores: ArrayLike<number>, steps: ArrayLike<number>, co
   const way: Way = {
     steps,
     reach: rangeOf(steps),
-    from: new Uint8Array(count * width),
+    from: lent.lend(count * width).fill(0, 0, count * width),
     held: new Float64Array(width),
     next: new Float64Array(width),
   }
@@ -37,7 +39,7 @@ type Way = {
   /** By how much one step may be better than another. */
   readonly reach: number
   /** For each tag of each token, the tag before it. */
-  readonly from: Uint8Array
+  readonly from: Int32Array
   readonly held: Float64Array
   readonly next: Float64Array
 }
@@ -82,7 +84,7 @@ function highest(values: Float64Array): number {
   return best
 }
 
-function trace(from: Uint8Array, last: Float64Array, count: number): Uint8Array {
+function trace(from: Int32Array, last: Float64Array, count: number): Uint8Array {
   const path = new Uint8Array(count)
   let tag = 0
   for (let one = 1; one < width; one++) if ((last[one] ?? 0) > (last[tag] ?? 0)) tag = one

@@ -1,3 +1,4 @@
+import { Scratch } from '../scratch.ts'
 import { shut } from './best-path.ts'
 import { mostFeatures, writeFeatures } from './features.ts'
 import { type Gate, isOpen } from './gate.ts'
@@ -27,9 +28,12 @@ export const rowsOf = (weights: Int8Array): Int32Array =>
 /** What is taken from the score of "nothing personal": where a rule believes in a value, and elsewhere. */
 export type Boldness = { readonly alone: number; readonly beside: number }
 
+const lent = new Scratch()
+const buckets = new Uint32Array(mostFeatures)
+
 /**
  * How much each tag is worth at each token, from the words around alone. `boldness` is taken from "nothing personal":
- * the higher, the more is masked.
+ * the higher, the more is masked. Valid until the next text is scored.
  */
 export function scoresOf(
   tokens: Tokens,
@@ -38,19 +42,23 @@ export function scoresOf(
   boldness: Boldness,
 ): Int32Array {
   const seen = surroundingsOf(tokens, told)
-  const buckets = new Uint32Array(mostFeatures)
-  const scores = new Int32Array(tokens.count * width)
+  const scores = lent.lend(tokens.count * width)
   for (let index = 0; index < tokens.count; index++) {
     if (!isOpen(gate, seen, index + margin, buckets)) {
-      scores.fill(shut, index * width + 1, (index + 1) * width)
+      shutOut(scores, index * width)
       continue
     }
     const written = writeFeatures(seen, index, mask, buckets)
     addUp(rows, buckets, written, scores, index * width)
     const bold = (told[index + margin] ?? 0) > 1 ? boldness.beside : boldness.alone
-    scores[index * width] = (scores[index * width] ?? 0) - bold
+    scores[index * width] = (scores[index * width] as number) - bold
   }
   return scores
+}
+
+function shutOut(scores: Int32Array, at: number): void {
+  scores[at] = 0
+  for (let tag = 1; tag < width; tag++) scores[at + tag] = shut
 }
 
 const evenBytes = 0x00ff00ff

@@ -63,7 +63,7 @@ function writeLooks(seen: Surroundings, at: number, lines: number, into: Uint32A
   into[from + 4] = lineOf(lookPair, farLooks ^ 0x2500000, lines) | 6
   into[from + 5] = lineOf(left, looks | (rightLooks << 8) | 0x2600000, lines) | 7
   const opens = leftLooks === lineEndShape || at === margin ? 8 : 0
-  const closes = rightLooks === lineEndShape || at === shape.length - margin - 1 ? 16 : 0
+  const closes = rightLooks === lineEndShape || at === seen.count + margin - 1 ? 16 : 0
   into[from + 6] = lineOf(named, seen.size | opens | closes | 0x27000, lines) | 6
   return from + 7
 }
@@ -128,7 +128,7 @@ function writeFar(seen: Surroundings, at: number, lines: number, into: Uint32Arr
   for (let place = first; place <= at - 3; place++)
     if ((shape[place] as number) <= lastWordShape)
       into[count++] = lineOf(word[place] as number, judged, lines) | 0
-  const last = Math.min(shape.length - margin - 1, at + farthest)
+  const last = Math.min(seen.count + margin - 1, at + farthest)
   for (let place = at + 3; place <= last; place++)
     if ((shape[place] as number) <= lastWordShape)
       into[count++] = lineOf(word[place] as number, judged, lines) | 1

@@ -6,12 +6,12 @@ export const margin = 2
 /**
  * A text as the sequence model reads it: runs of letters, runs of digits and single marks, in parallel arrays. `start`
  * and `end` are offsets of the view; a line end is a token of its own, blanks are none. In all other arrays what belongs
- * to token n stands at n + margin.
+ * to token n stands at n + margin. The arrays may be longer than the text.
  */
 export type Tokens = {
   readonly count: number
-  readonly start: Uint32Array
-  readonly end: Uint32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
   /** Hash of the folded word; of the length of a digit run; of the mark. */
   readonly word: Int32Array
   readonly prefix: Int32Array
@@ -25,6 +25,9 @@ export type Tokens = {
   readonly lexicon: Int32Array
   /** What is known of the word: bits of `isIn`, and of names. */
   readonly bits: Int32Array
+  /** Where the nearest word before and after stands: over numbers, marks and line ends; in the margin where there is none. */
+  readonly before: Int32Array
+  readonly after: Int32Array
   /** Whether every word is of the letters a to z. */
   readonly isAscii: boolean
 }

@@ -1,9 +1,10 @@
-import { blank, digit, kindOf, letter, mark } from '../character-kind.ts'
+import { blank, digit, kindOf, letter } from '../character-kind.ts'
 import { bitsOfWord } from '../lexicon.ts'
 import type { View } from '../view.ts'
 import { isIn, namesAt } from '../word-bits.ts'
 import { markPublic } from './public-phrases.ts'
-import { lineEndShape, margin, type Tokens } from './token-arrays.ts'
+import { lastWordShape, lineEndShape, margin, type Tokens } from './token-arrays.ts'
+import { TokenRoom } from './token-room.ts'
 import { hashBasis, hashOf, hashWith } from './word-hash.ts'
 
 /** What stands before the first and after the last token. */
@@ -12,66 +13,79 @@ const edgeShape = 254
 const edgeLexicon = 15 | 16
 
 /** Cuts a view into tokens. Linear. */
-export function tokensOf({ plain, folded }: View): Tokens {
-  const size = countTokens(folded)
+export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoom()): Tokens {
+  const most = folded.length + 2 * margin
   const tokens = {
-    count: size,
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    word: arrayFor(size, edge),
-    prefix: arrayFor(size, 0),
-    suffix: arrayFor(size, 0),
-    shape: arrayFor(size, edgeShape),
-    lexicon: arrayFor(size, edgeLexicon),
-    bits: arrayFor(size, 0),
+    count: 0,
+    start: room.start.lend(most),
+    end: room.end.lend(most),
+    word: room.word.lend(most),
+    prefix: room.prefix.lend(most),
+    suffix: room.suffix.lend(most),
+    shape: room.shape.lend(most),
+    lexicon: room.lexicon.lend(most),
+    bits: room.bits.lend(most),
+    before: room.before.lend(most),
+    after: room.after.lend(most),
     isAscii: true,
   }
-  let at = 0
+  layEdge(tokens, 0)
   let index = 0
   while (index < folded.length) {
     const kind = kindOf(folded.charCodeAt(index))
     const end = kind >= digit ? runEnd(folded, index, kind) : index + 1
     if (kind !== blank) {
+      const at = tokens.count++
       tokens.start[at] = index
       tokens.end[at] = end
+      clear(tokens, at + margin)
       if (kind === letter) tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
       else if (kind === digit) readNumber(tokens, at, folded)
       else readMark(tokens, at, folded.charCodeAt(index))
-      at++
     }
     index = end
   }
+  layEdge(tokens, tokens.count + margin)
+  layNearest(tokens)
   markPublic(tokens)
   return tokens
 }
 
-/** With what stands outside the text in its margins. */
-function arrayFor(size: number, outside: number): Int32Array {
-  const array = new Int32Array(size + 2 * margin)
-  if (outside !== 0) {
-    for (let at = 0; at < margin; at++) {
-      array[at] = outside
-      array[size + margin + at] = outside
-    }
+/** Lays what stands outside the text into a margin. */
+function layEdge(tokens: Tokens, from: number): void {
+  for (let at = from; at < from + margin; at++) {
+    clear(tokens, at)
+    tokens.word[at] = edge
+    tokens.shape[at] = edgeShape
+    tokens.lexicon[at] = edgeLexicon
   }
-  return array
+}
+
+function clear({ prefix, suffix, lexicon, bits }: Tokens, at: number): void {
+  prefix[at] = 0
+  suffix[at] = 0
+  lexicon[at] = 0
+  bits[at] = 0
+}
+
+function layNearest({ count, shape, before, after }: Tokens): void {
+  const size = count + 2 * margin
+  let last = 0
+  for (let at = 0; at < size; at++) {
+    before[at] = last
+    if ((shape[at] as number) <= lastWordShape) last = at
+  }
+  last = size - 1
+  for (let at = size - 1; at >= 0; at--) {
+    after[at] = last
+    if ((shape[at] as number) <= lastWordShape) last = at
+  }
 }
 
 function runEnd(folded: string, from: number, kind: number): number {
   let end = from + 1
   while (end < folded.length && kindOf(folded.charCodeAt(end)) === kind) end++
   return end
-}
-
-function countTokens(folded: string): number {
-  let count = 0
-  let before = blank
-  for (let index = 0; index < folded.length; index++) {
-    const kind = kindOf(folded.charCodeAt(index))
-    if (kind === mark || (kind !== blank && kind !== before)) count++
-    before = kind
-  }
-  return count
 }
 
 /** Longest word the lists know. Letters of every language we serve fit. */

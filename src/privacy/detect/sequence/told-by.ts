@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../finding.ts'
 import type { Ruling } from '../rules.ts'
+import { Scratch } from '../scratch.ts'
 import type { View } from '../view.ts'
 import { type Tag, tags } from './tags.ts'
 import { endOf, margin, startOf, type Tokens } from './token-arrays.ts'
@@ -17,18 +18,23 @@ const tagOfKind: Partial<Record<FindingKind, Tag>> = {
 /** Told of a number that belongs to the business. */
 const ofBusiness = 1
 
+/** What a confidence of 1 is as a whole number. */
+const whole = 2 ** 24
+const levels = new Scratch()
+
 /**
  * What the rules said of each token (at n + margin), as the model is told: 0 for nothing, else the tag of the surest finding and how
  * firm it is, or that its number belongs to the business.
  */
 export function toldBy({ findings, business }: Ruling, tokens: Tokens, view: View): Uint8Array {
   const told = new Uint8Array(tokens.count + 2 * margin)
-  const level = new Float32Array(tokens.count)
+  const level = levels.lend(tokens.count).fill(0, 0, tokens.count)
   const say = (start: number, end: number, confidence: number, said: number) => {
+    const surety = confidence * whole
     for (let index = firstAt(tokens, view, start); index < tokens.count; index++) {
       if (startOf(tokens, view, index) >= end) break
-      if (confidence <= (level[index] ?? 0)) continue
-      level[index] = confidence
+      if (surety <= (level[index] as number)) continue
+      level[index] = surety
       told[index + margin] = said
     }
   }
