@@ -2,6 +2,7 @@ import { logLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import { Fault, type FaultCode } from '../fault.ts'
 import type { LaneKey } from '../ids.ts'
+import { openCaseForUnread } from './ask-to-wait.ts'
 import type { Claim, InboxItem } from './claim.ts'
 import { keepingLease, LeaseLost } from './keep-lease.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -76,7 +77,7 @@ async function attempt(needs: TurnNeeds, claim: Claim): Promise<'ready' | 'idle'
 const isHopeless = ({ attempts, receivedAt }: InboxItem, code: Code, now: Instant): boolean =>
   attempts + 1 >= mostAttempts && (!passing.has(code) || now - receivedAt > day)
 
-/** An operator is told: the event is an error. */
+/** An operator is told: the event is an error. Whoever was told that it waits gets a person. */
 async function bury(
   needs: TurnNeeds,
   claim: Claim,
@@ -89,6 +90,7 @@ async function bury(
   const leaf = await logLeaf((bytes) => needs.crypto.hash(bytes), entry)
   await needs.lanes.bury(claim, seq, code, leaf, now)
   needs.log({ event: 'dead-letter', attempts })
+  await openCaseForUnread(keepingLease(needs, claim), claim, code)
 }
 
 type Code = FaultCode | 'UNKNOWN'
