@@ -53,7 +53,10 @@ const nonsense = () => Promise.reject(failed('answered nonsense'))
 /** Copies, so that what was looked at is what is used; null for nonsense. */
 function soundFindings(answer: unknown, length: number): readonly Finding[] | null {
   try {
-    return Array.isArray(answer) ? Array.from(answer, (finding) => soundFinding(finding, length)) : null
+    if (!Array.isArray(answer)) return null
+    const sound: Finding[] = []
+    for (const finding of answer) sound.push(soundFinding(finding, length))
+    return sound
   } catch {
     return null
   }

@@ -42,13 +42,13 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const highest = new Map<FindingKind, number>()
   const learned = new Map<string, readonly KnownValue[]>()
   let made: Made = {}
-  const add = (entry: MemoryEntry) => {
+  const addBy = (keys: readonly string[], entry: MemoryEntry) => {
     all.push(entry)
     made = {}
     highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
-    for (const key of valueKeys(entry.kind, RawText.reveal(entry.value)))
-      if (!byKey.has(key)) byKey.set(key, entry)
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry)
   }
+  const add = (entry: MemoryEntry) => addBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
   entries.forEach(add)
   const tokenFor = (kind: FindingKind, value: string) => {
     const keys = valueKeys(kind, value)
@@ -57,8 +57,10 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     const akin =
       keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined) ?? akinTo(kind, value, all)
     const n = akin?.n ?? (highest.get(kind) ?? 0) + 1
-    add({ kind: akin?.kind ?? kind, n, value: new RawText(value) })
-    return { kind: akin?.kind ?? kind, n }
+    const entry = { kind: akin?.kind ?? kind, n, value: new RawText(value) }
+    if (entry.kind === kind) addBy(keys, entry)
+    else add(entry)
+    return { kind: entry.kind, n }
   }
   return {
     tokenFor,

@@ -7,8 +7,8 @@ const most = 5_000
 type Words = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> }
 
 /**
- * The words of small letters that a match of a pattern of our own may begin with; null where they cannot be listed, or
- * where it may begin with something else.
+ * The words of small letters that a match of a pattern of our own may begin with, `''` among them where it may begin with
+ * something else; null where they cannot be listed.
  *
  * @param source of a pattern that ends between words
  */
@@ -19,7 +19,7 @@ export function firstWords(source: string): ReadonlySet<string> | null {
     if (!found) return null
     for (const word of [...found.open, ...found.done]) words.add(word)
   }
-  return words.has('') || words.size > most ? null : words
+  return words.size > most ? null : words
 }
 
 function afterRow(row: readonly Part[], before: ReadonlySet<string>): Words | null {

@@ -13,25 +13,26 @@ export const open: Guard = -1
 export const isMet = ({ bits, known }: Met, guard: Guard): boolean =>
   guard < 0 || guard >= known || (((bits[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
 
-/** Sets of guards as rows of bits: what begins alike has one row. Row 0 is the empty set. */
+/** Sets of guards as rows of bits, one after the other: what begins alike has one row. Row 0 is the empty set. */
 export class GuardRows {
   readonly #words: number
-  readonly #rows: Uint32Array[]
-  #count = 0
+  #bits: Uint32Array
+  #rows = 1
+  #guards = 0
 
   /** @param words how many numbers of 32 bits a row has: there are no more guards than bits */
   constructor(words: number) {
     this.#words = words
-    this.#rows = [new Uint32Array(words)]
+    this.#bits = new Uint32Array(words * 64)
   }
 
   get isFull(): boolean {
-    return this.#count >= this.#words * 32
+    return this.#guards >= this.#words * 32
   }
 
   /** Lays one more guard: its rows are put into the table's places by `put`, which asks for the row of each. */
   add(put: (rowWith: (row: number) => number) => void): Guard {
-    const guard = this.#count++
+    const guard = this.#guards++
     const moved = new Map<number, number>()
     put((row) => {
       const known = this.#holds(row, guard) ? row : moved.get(row)
@@ -44,23 +45,31 @@ export class GuardRows {
 
   /** What a text meets before any of it is read. */
   none(): Met {
-    return { bits: new Uint32Array(this.#words), known: this.#count }
+    return { bits: new Uint32Array(this.#words), known: this.#guards }
   }
 
   /** Adds the guards of a row to those that are met. */
   meet({ bits }: Met, row: number): void {
     if (row === 0) return
-    const met = this.#rows[row] as Uint32Array
-    for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] as number) | (met[word] as number)
+    const from = row * this.#words
+    for (let word = 0; word < bits.length; word++)
+      bits[word] = (bits[word] as number) | (this.#bits[from + word] as number)
   }
 
   #holds(row: number, guard: Guard): boolean {
-    return (((this.#rows[row]?.[guard >> 5] ?? 0) >>> (guard & 31)) & 1) === 1
+    return (((this.#bits[row * this.#words + (guard >> 5)] ?? 0) >>> (guard & 31)) & 1) === 1
   }
 
   #copyWith(row: number, guard: Guard): number {
-    const bits = Uint32Array.from(this.#rows[row] ?? [])
-    bits[guard >> 5] = (bits[guard >> 5] ?? 0) | (1 << (guard & 31))
-    return this.#rows.push(bits) - 1
+    const from = row * this.#words
+    const to = this.#rows * this.#words
+    if (to + this.#words > this.#bits.length) {
+      const wider = new Uint32Array(this.#bits.length * 2)
+      wider.set(this.#bits)
+      this.#bits = wider
+    }
+    this.#bits.copyWithin(to, from, from + this.#words)
+    this.#bits[to + (guard >> 5)] = (this.#bits[to + (guard >> 5)] ?? 0) | (1 << (guard & 31))
+    return this.#rows++
   }
 }

@@ -43,10 +43,13 @@ function indexOf(labels: readonly Label[]): LeadIndex {
 }
 
 /** Every value that one of the labels announces. */
-export function findLabelled(labels: readonly Label[], { view, zones, business }: Reading): Finding[] {
+export function findLabelled(
+  labels: readonly Label[],
+  { view, tokens, zones, business }: Reading,
+): Finding[] {
   const { folded } = view
   const index = indexOf(labels)
-  const announced = zones.flatMap(({ start, end }) => leadMatches(index, folded, start, end))
+  const announced = zones.flatMap((zone) => leadMatches(index, folded, tokens, zone))
   const found: Finding[] = []
   // Where two labels announce one value, the kind of the first in the list stays.
   for (const { number, start, end } of announced.sort((a, b) => a.number - b.number)) {

@@ -1,6 +1,8 @@
 import { firstWords } from './first-words.ts'
 import { leadsOf } from './leads.ts'
 import { beyondAscii } from './pattern-parts.ts'
+import type { Stretch } from './reading.ts'
+import { lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { hashOf } from './sequence/word-hash.ts'
 
 /** Patterns by what they begin with, so that a text is looked through once for all of them. */
@@ -8,12 +10,16 @@ export type LeadIndex = {
   readonly sticky: readonly RegExp[]
   /** Where the last match of each pattern ends, while a text is looked through. */
   readonly ends: Int32Array
-  /** By the first two characters: whether some pattern begins so. Most words of a text are done with here. */
-  readonly pairs: Uint8Array
   /** By the hash of the first word, the patterns that may begin with it, in their order. */
   readonly byWord: ReadonlyMap<number, readonly number[]>
-  /** The patterns whose first words cannot be listed, by leads of three characters, of two, of one, or of none. */
+  /** The patterns that may begin with no word. */
+  readonly besideWords: readonly number[]
+  /** Whether the first words of every pattern are known. */
+  readonly isListed: boolean
+  /** By leads of three characters, of two, of one, or of none, the patterns that may begin so. */
   readonly byLead: ReadonlyMap<number, readonly number[]>
+  /** By the first two characters: whether some pattern begins so. Most words of a text are done with here. */
+  readonly pairs: Uint8Array
 }
 
 /**
@@ -23,23 +29,26 @@ export type LeadIndex = {
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const byWord = new Map<number, number[]>()
   const byText = new Map<string, number[]>()
+  const lists = patterns.map(({ source }) => firstWords(source))
   const pairs = new Uint8Array(1 << 14)
   for (const [number, { source }] of patterns.entries()) {
-    const words = firstWords(source)
-    for (const lead of words ?? leadsOf(source)) {
+    for (const word of lists[number] ?? [])
+      if (word !== '') addTo(byWord, hashOf(word, 0, word.length), number)
+    for (const lead of leadsOf(source)) {
+      addTo(byText, lead, number)
       if (lead.length === 0) pairs.fill(1)
       else if (lead.length === 1) pairs.fill(1, codeOf(lead, 0) << 7, (codeOf(lead, 0) + 1) << 7)
       else pairs[(codeOf(lead, 0) << 7) | codeOf(lead, 1)] = 1
-      if (words) addTo(byWord, hashOf(lead, 0, lead.length), number)
-      else addTo(byText, lead, number)
     }
   }
   return {
     sticky: patterns.map(({ source }) => new RegExp(source, 'y')),
     ends: new Int32Array(patterns.length),
-    pairs,
     byWord,
+    besideWords: [...lists.keys()].filter((number) => lists[number]?.has('')),
+    isListed: lists.every((words) => words !== null),
     byLead: leadsIn(byText),
+    pairs,
   }
 }
 
@@ -75,49 +84,66 @@ const keyOf = (size: number, one: number, two: number, three: number): number =>
 
 export type LeadMatch = { readonly number: number; readonly start: number; readonly end: number }
 
-/** Every match between two places, each pattern's own in order and none over another of the same pattern. */
+/** Every match between two places of a text, each pattern's own in order and none over another of the same pattern. */
 export function leadMatches(
   index: LeadIndex,
   folded: string,
-  from: number,
-  to: number,
+  tokens: Tokens,
+  { start, end }: Stretch = { start: 0, end: folded.length },
 ): readonly LeadMatch[] {
-  const { pairs } = index
-  const search: Search = { folded, to, ends: index.ends.fill(0), found: [] }
+  const search: Search = { sticky: index.sticky, ends: index.ends.fill(0), folded, to: end, found: [] }
+  if (tokens.isAscii && index.isListed) matchAtTokens(index, tokens, start, search)
+  else matchAtCharacters(index, start, search)
+  return search.found
+}
+
+type Search = Pick<LeadIndex, 'sticky' | 'ends'> & {
+  readonly folded: string
+  readonly to: number
+  readonly found: LeadMatch[]
+}
+
+function matchAtTokens(
+  { byWord, besideWords }: LeadIndex,
+  tokens: Tokens,
+  from: number,
+  search: Search,
+): void {
+  for (let at = firstFrom(tokens, from); at < tokens.count; at++) {
+    const start = tokens.start[at] as number
+    if (start >= search.to) return
+    const isWord = (tokens.shape[at + margin] as number) <= lastWordShape
+    const numbers = isWord ? byWord.get(tokens.word[at + margin] as number) : besideWords
+    if (numbers) matchHere(numbers, start, search)
+  }
+}
+
+/** The first token that begins at a place or after it. */
+function firstFrom({ start, count }: Tokens, from: number): number {
+  if (from === 0) return 0
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] as number) >= from) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The slow way: for texts in which words of other scripts stand right before ours. */
+function matchAtCharacters(index: LeadIndex, from: number, search: Search): void {
+  const { folded, to } = search
   let code = codeOf(folded, from)
   let afterLetter = false
   for (let at = from; at < to; at++) {
     const next = codeOf(folded, at + 1)
-    if (!afterLetter && pairs[(code << 7) | next] === 1) matchAt(index, at, search)
+    const numbers = afterLetter || index.pairs[(code << 7) | next] !== 1 ? null : leadAt(index, folded, at)
+    if (numbers) matchHere(numbers, at, search)
     afterLetter = code >= 97 && code <= 122
     code = next
   }
-  return search.found
 }
-
-type Search = {
-  readonly folded: string
-  readonly to: number
-  /** Where the last match of each pattern ends. */
-  readonly ends: Int32Array
-  readonly found: LeadMatch[]
-}
-
-function matchAt(index: LeadIndex, at: number, search: Search): void {
-  const { folded } = search
-  const ofWord = index.byWord.get(hashOf(folded, at, endOfWord(folded, at)))
-  const ofLead = index.byLead.size > 0 ? leadAt(index, folded, at) : undefined
-  const numbers = ofWord && ofLead ? [...ofWord, ...ofLead].sort((a, b) => a - b) : (ofWord ?? ofLead)
-  if (numbers) matchHere(index, numbers, at, search)
-}
-
-function endOfWord(folded: string, at: number): number {
-  let end = at
-  while (isLetter(folded.charCodeAt(end))) end++
-  return end
-}
-
-const isLetter = (code: number) => code >= 97 && code <= 122
 
 /** The patterns that may begin with the characters here. */
 function leadAt({ byLead }: LeadIndex, folded: string, at: number): readonly number[] | undefined {
@@ -130,8 +156,8 @@ function leadAt({ byLead }: LeadIndex, folded: string, at: number): readonly num
   )
 }
 
-function matchHere({ sticky }: LeadIndex, numbers: readonly number[], at: number, search: Search): void {
-  const { folded, to, ends, found } = search
+function matchHere(numbers: readonly number[], at: number, search: Search): void {
+  const { sticky, folded, to, ends, found } = search
   for (const number of numbers) {
     const pattern = sticky[number]
     if (!pattern || (ends[number] ?? 0) > at) continue

@@ -1,4 +1,5 @@
 import { leadIndex, leadMatches } from './lead-index.ts'
+import type { Tokens } from './sequence/token-arrays.ts'
 import { guardOf, mayHold, type Starts } from './word-guard.ts'
 
 /**
@@ -117,9 +118,9 @@ const cues: readonly Announcing[] = [
 const index = leadIndex(cues.map(({ words }) => words))
 
 /** Every cue of a text; where several of one strength begin at one place, the first of the list. */
-export function cuesIn(folded: string): readonly Cue[] {
+export function cuesIn(folded: string, tokens: Tokens): readonly Cue[] {
   const found: Cue[] = []
-  for (const { number, start, end } of leadMatches(index, folded, 0, folded.length)) {
+  for (const { number, start, end } of leadMatches(index, folded, tokens)) {
     const strength = cues[number]?.strength ?? 'fair'
     // One place has at most one cue of each strength.
     const isSecond = found.slice(-3).some((cue) => cue.start === start && cue.strength === strength)

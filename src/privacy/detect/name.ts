@@ -6,6 +6,7 @@ import { endsHere, type Strength, startsName } from './name-start.ts'
 import { nameWords, type Word } from './name-words.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
+import type { Tokens } from './sequence/token-arrays.ts'
 import { isIn } from './word-bits.ts'
 
 /** Most words a person's name has, particles included. */
@@ -17,7 +18,7 @@ const rank: Record<Strength, number> = { none: 0, fair: 1, firm: 2, sure: 3 }
 export function findNames({ view, tokens, starts }: Reading): Finding[] {
   const words = nameWords(view, tokens)
   if (words.length === 0) return []
-  const strengths = announced(view.folded, words)
+  const strengths = announced(view.folded, tokens, words)
   const text = { words, folded: view.folded, mayBeTold: mayTellAfterwards(view.folded, starts) }
   const found: Finding[] = []
   for (let index = 0; index < words.length; index++) {
@@ -42,9 +43,9 @@ function titleStart(folded: string, start: number): number {
 }
 
 /** For each word, how strongly the words before it announce a name. */
-function announced(folded: string, words: readonly Word[]): Strength[] {
+function announced(folded: string, tokens: Tokens, words: readonly Word[]): Strength[] {
   const strengths: Strength[] = new Array<Strength>(words.length).fill('none')
-  const found = cuesIn(folded)
+  const found = cuesIn(folded, tokens)
   if (found.length === 0) return strengths
   let first = 0
   for (const { strength, start, end } of found) {

@@ -126,7 +126,7 @@ export function startsIn(folded: string, from: number, to: number): Starts {
     key = ((key << width) & whole) | kindOf(folded.charCodeAt(at + size - 1))
     const kind = key >> (width * (size - 1))
     const isLetter = kind > 0 && kind < 27
-    if (!(isLetter && isAfterLetter)) {
+    if (kind !== digit && !(isLetter && isAfterLetter)) {
       rows.meet(met, rowOfTwo[key >> (2 * width)] as number)
       rows.meet(met, rowOfThree[key >> width] as number)
       rows.meet(met, rowOfWhole[placeOf(key, size)] as number)

@@ -20,7 +20,7 @@ export function akinTo<Known extends KnownValue & { readonly n: number }>(
   value: string,
   entries: readonly Known[],
 ): Known | undefined {
-  if (entries.length > mostValues) return undefined
+  if (entries.length === 0 || entries.length > mostValues) return undefined
   const { folded } = viewOf(value)
   const isNear = kind === 'NAME' ? nameLike(wordsOf(folded)) : numberLike(folded.replace(/\D/g, ''))
   const akin = entries.filter(

@@ -5,6 +5,8 @@ import { firstWords } from '../../../src/privacy/detect/first-words.ts'
 import { leadIndex, leadMatches } from '../../../src/privacy/detect/lead-index.ts'
 import { leadsOf } from '../../../src/privacy/detect/leads.ts'
 import { phoneLabels } from '../../../src/privacy/detect/phone.ts'
+import { tokensOf } from '../../../src/privacy/detect/sequence/tokens.ts'
+import { viewOf } from '../../../src/privacy/detect/view.ts'
 
 test.each([
   ['(?<![a-z])(?:cpf|c\\.p\\.f)s?', ['cpf', 'c.p']],
@@ -27,7 +29,7 @@ test.each([
   expect([...(firstWords(source) ?? [])].sort()).toEqual([...words].sort())
 })
 
-test.each(['senh\\w+', '[a-z]{3,9} numero', '\\d? cpf', '.x'])(
+test.each(['senh\\w+', '[a-z]{3,9} numero', '.x'])(
   'the words that %s begins with cannot be listed',
   (source) => {
     expect(firstWords(source)).toBeNull()
@@ -51,7 +53,7 @@ test('a look through the text for all patterns finds what each finds by itself',
       '@',
       '_',
       '7',
-      'é',
+      '的',
       '😀',
       '-',
       "d'",
@@ -62,7 +64,8 @@ test('a look through the text for all patterns finds what each finds by itself',
   )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
-      const text = parts.join('')
+      const view = viewOf(parts.join(''))
+      const text = view.folded
       const each = patterns.flatMap((pattern, number) =>
         [...text.matchAll(pattern)].map((match) => ({
           number,
@@ -70,7 +73,7 @@ test('a look through the text for all patterns finds what each finds by itself',
           end: match.index + match[0].length,
         })),
       )
-      const together = leadMatches(index, text, 0, text.length)
+      const together = leadMatches(index, text, tokensOf(view))
       expect([...together].sort((a, b) => a.number - b.number)).toEqual(each)
     }),
     { numRuns: 200 },
@@ -78,6 +81,6 @@ test('a look through the text for all patterns finds what each finds by itself',
 })
 
 test('matches that reach beyond the part looked at are left out', () => {
-  const found = leadMatches(index, 'meu cpf', 0, 6)
+  const found = leadMatches(index, 'meu cpf', tokensOf(viewOf('meu cpf')), { start: 0, end: 6 })
   expect(found).toEqual([])
 })
