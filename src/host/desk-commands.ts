@@ -104,6 +104,11 @@ export const deskCommands: readonly Command[] = [
     },
   },
   {
+    name: 'incident open',
+    help: 'incident open TALK TOKEN [--note TEXT]: the same, of words that were masked without --incident; TOKEN as mask told it, NAME_2',
+    run: async (args, io) => (await import('./incident-command.ts')).incidentOpenCommand(io, args),
+  },
+  {
     name: 'incident close',
     help: 'incident close NUMBER no-risk|reported|mistaken: nobody had to be told, the authority or the persons were, or it was no personal data',
     run: async (args, io) => {

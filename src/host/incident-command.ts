@@ -1,5 +1,8 @@
+import { parseArgs } from 'node:util'
 import type { AuditActor } from '../audit/entry.ts'
+import { Fault } from '../fault.ts'
 import { askDesk, type DeskIo } from './ask-desk.ts'
+import { readNote } from './mask-command.ts'
 import type { ShownIncident } from './serve-incidents.ts'
 
 /** `sigilo incident list` */
@@ -14,6 +17,22 @@ export async function incidentListCommand(io: DeskIo): Promise<number> {
 /** `sigilo incident show NUMBER` */
 export async function incidentShowCommand(io: DeskIo, number: string): Promise<number> {
   for (const line of told(await askDesk(io, { command: 'incident', number }))) io.out(line)
+  return 0
+}
+
+/**
+ * `sigilo incident open TALK TOKEN [--note TEXT]`: of words that were masked without one.
+ * @throws Fault `BAD_CONFIG`; TypeError `ERR_PARSE_ARGS_…`
+ */
+export async function incidentOpenCommand(io: DeskIo, args: readonly string[]): Promise<number> {
+  // The first two are not read as options: the name of a talk may begin with a dash.
+  const [talk, token, ...rest] = args
+  if (!talk || !token)
+    throw new Fault('BAD_CONFIG', 'of which words? sigilo incident open TALK TOKEN, as sigilo mask told it')
+  const { values } = parseArgs({ args: rest, options: { note: { type: 'string' } } as const })
+  const note = readNote(values.note)
+  const { number, places } = await askDesk(io, { command: 'open-incident', talk, token, note })
+  io.out(`Incident ${number} is open, of ${copies(places)}; see "sigilo incident show ${number}".`)
   return 0
 }
 

@@ -50,14 +50,18 @@ export function readMaskArgs(args: readonly string[]): MaskAsked {
   if (line !== undefined && !/^[1-9]\d{0,5}$/.test(line))
     throw new Fault('BAD_CONFIG', '--line is a number, as sigilo talk show has them')
   if (note !== undefined && !incident) throw new Fault('BAD_CONFIG', '--note is for --incident')
-  if (note !== undefined && note.length > longestNote)
-    throw new Fault('BAD_CONFIG', `--note has at most ${longestNote} characters`)
   return {
     talk,
     kind,
     line: line === undefined ? null : Number(line),
-    incident: incident ? { note: note?.trim() || null } : null,
+    incident: incident ? { note: readNote(note) } : null,
   }
+}
+
+/** @throws Fault `BAD_CONFIG` */
+export function readNote(note = ''): string | null {
+  if (note.length > longestNote) throw new Fault('BAD_CONFIG', `--note has at most ${longestNote} characters`)
+  return note.trim() || null
 }
 
 /**

@@ -15,6 +15,8 @@ import {
   closeIncident,
   findIncident,
   listIncidents,
+  type OpenedIncident,
+  openIncident,
   type ShownIncident,
 } from './serve-incidents.ts'
 import { listTalks, type MaskedWords, maskWords, type ShownLine, showTalk } from './serve-transcripts.ts'
@@ -37,6 +39,12 @@ const deskCommand = z.discriminatedUnion('command', [
   }),
   z.object({ command: z.literal('incidents') }),
   z.object({ command: z.literal('incident'), number: z.string() }),
+  z.object({
+    command: z.literal('open-incident'),
+    talk: z.string(),
+    token: z.string().max(100),
+    note: z.string().max(1000).nullable(),
+  }),
   z.object({ command: z.literal('close-incident'), number: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
@@ -56,6 +64,7 @@ export type DeskAnswers = {
   readonly misses: readonly Miss[]
   readonly incidents: readonly ShownIncident[]
   readonly incident: ShownIncident
+  readonly 'open-incident': OpenedIncident
   readonly 'close-incident': ClosedIncident
   readonly shadow: readonly DayCount[]
 }
@@ -105,6 +114,8 @@ export const serveDesk =
         return listIncidents({ incidents, clock })
       case 'incident':
         return findIncident({ incidents, clock }, asked.number)
+      case 'open-incident':
+        return openIncident({ incidents, transcripts, keyring, clock }, { ...asked, by: operator })
       case 'close-incident':
         return closeIncident({ incidents, clock }, { ...asked, by: operator })
       case 'misses':

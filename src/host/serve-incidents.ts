@@ -3,8 +3,14 @@ import type { AuditActor } from '../audit/entry.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import { parseIncidentNumber } from '../ids.ts'
+import { parseIncidentNumber, parseTalkId } from '../ids.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { Token } from '../privacy/anonymized-text.ts'
+import type { Keyring } from '../privacy/keyring.ts'
 import type { Incident, IncidentOutcome, Incidents } from '../turn/incidents.ts'
+import { openIncidentLater } from '../turn/open-incident-later.ts'
+import type { Transcripts } from '../turn/transcripts.ts'
+import { kindOf, maskNote, noSuchTalk } from './serve-transcripts.ts'
 
 /** An incident as the terminal shows it: no words of anybody but a masked note. */
 export type ShownIncident = Omit<Incident, 'note'> & { readonly note: string | null }
@@ -29,6 +35,46 @@ const shown = (incident: Incident): ShownIncident => ({ ...incident, note: incid
 
 const noSuchIncident = (number: string): Fault =>
   new Fault('NOT_FOUND', `there is no incident ${number}; see "sigilo incident list"`)
+
+type OpeningNeeds = Needs & {
+  readonly transcripts: Transcripts
+  readonly keyring: () => Promise<Keyring>
+}
+
+type OpeningAsked = {
+  readonly talk: string
+  readonly token: string
+  readonly note: string | null
+  readonly by: AuditActor
+}
+
+export type OpenedIncident = { readonly number: string; readonly places: number }
+
+/** @throws Fault `BAD_CONFIG`, `BAD_ID`, `NOT_FOUND`, `DETECTOR_FAILED` */
+export async function openIncident(
+  needs: OpeningNeeds,
+  { note, by, ...asked }: OpeningAsked,
+): Promise<OpenedIncident> {
+  const opened = await openIncidentLater(
+    { ...needs, crypto: nodeCrypto, anonymize: maskNote },
+    { talk: parseTalkId(asked.talk), token: tokenOf(asked.token), note: note ? new RawText(note) : null, by },
+  )
+  switch (opened.outcome) {
+    case 'opened':
+      return { number: opened.incident, places: opened.places }
+    case 'no-such-talk':
+      throw noSuchTalk(asked.talk)
+    case 'not-there':
+      throw new Fault('NOT_FOUND', `nothing of this talk holds ${asked.token}; see "sigilo talk show"`)
+  }
+}
+
+/** `[NAME_2]` or `NAME_2`. */
+function tokenOf(asked: string): Pick<Token, 'kind' | 'n'> {
+  const [, kind, n] = /^\[?([A-Za-z_]+)_(\d{1,6})\]?$/.exec(asked) ?? []
+  if (!kind || !n) throw new Fault('BAD_CONFIG', 'a token is written as sigilo mask told it: NAME_2')
+  return { kind: kindOf(kind), n: Number(n) }
+}
 
 const outcomes = ['no-risk', 'reported', 'mistaken'] as const satisfies readonly IncidentOutcome[]
 

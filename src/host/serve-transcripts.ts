@@ -43,7 +43,7 @@ export async function showTalk(
   })
 }
 
-const noSuchTalk = (talk: string): Fault =>
+export const noSuchTalk = (talk: string): Fault =>
   new Fault('NOT_FOUND', `nothing is kept of a talk ${talk}; see "sigilo talk list"`)
 
 /** How often and after how long it is tried again while a turn of the person is under way: ten seconds. Milliseconds. */
@@ -86,7 +86,7 @@ export async function maskWords(needs: Needs, asked: Asked): Promise<MaskedWords
 }
 
 /** Notes are rare: the detectors are loaded with the first. */
-const maskNote: Anonymizer = async (note, context) => {
+export const maskNote: Anonymizer = async (note, context) => {
   const { embeddedParts } = await import('../cli/embedded-parts.ts')
   return createAnonymizer(embeddedParts())(note, context)
 }
@@ -109,7 +109,8 @@ async function wordsOf({ transcripts }: Needs, talk: TalkId, n: number): Promise
   return new RawText(words.text)
 }
 
-function kindOf(asked: string): FindingKind {
+/** @throws Fault `BAD_CONFIG` */
+export function kindOf(asked: string): FindingKind {
   const kind = Object.keys(classOf).find((one) => one === asked.toUpperCase())
   if (!kind) throw new Fault('BAD_CONFIG', `a kind is one of ${Object.keys(classOf).join(', ')}`)
   return kind as FindingKind

@@ -35,11 +35,13 @@ export type IncidentClosing = {
  */
 export type IncidentOutcome = 'no-risk' | 'reported' | 'mistaken'
 
-/** What the privacy officer's commands need; incidents are opened by `Transcripts.remask`. */
+/** What the privacy officer's commands need; where words are masked with an incident, `Transcripts.remask` opens it. */
 export type Incidents = {
   /** The open ones first, of each the newest; at most 500. */
   readonly list: () => Promise<readonly Incident[]>
   readonly find: (number: IncidentNumber) => Promise<Incident | null>
+  /** Keeps one of words that were masked before; the log is written in the same transaction. */
+  readonly open: (incident: Incident, log: LogLeaf) => Promise<void>
   /** Closes an open one; the log is written in the same transaction, and only where something closed. */
   readonly close: (
     number: IncidentNumber,

@@ -10,8 +10,9 @@ import type { Keyring } from '../privacy/keyring.ts'
 import type { Missed } from '../privacy/mask-missed.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { createTalkMemory } from '../privacy/talk-memory.ts'
+import { openKeptMemory } from './kept-memory.ts'
 import { linesWithout, sendsWithout, stateWithout } from './mask-kept.ts'
-import { freshRows, openMemory } from './memory-rows.ts'
+import { freshRows } from './memory-rows.ts'
 import { boundToVault } from './open-draft.ts'
 import { openIncident } from './open-incident.ts'
 import type { KeptTalk, Transcripts } from './transcripts.ts'
@@ -113,18 +114,13 @@ type Row = readonly [string, RawText]
  * whose key is gone has no vault, only numbers.
  */
 async function tokenOf({ keyring }: MaskNeeds, kept: KeptTalk, { kind, words }: MaskRequest) {
-  if (!kept.key) {
+  const opened = await openKeptMemory(keyring, kept)
+  if (!opened) {
     const missed: Missed = { kind, n: highest(kept, kind) + 1, words }
     const memory = createTalkMemory([{ kind, n: missed.n, value: words }])
     return { missed, memory, seal: async () => [] }
   }
-  const sealer = await (await keyring()).unwrap(kept.key)
-  const opened = await Promise.all(
-    kept.vault.map(
-      async ({ name, value }) => [name, await value.open(sealer, boundToVault(kept.talk, name))] as const,
-    ),
-  )
-  const memory = openMemory(new Map(opened))
+  const { memory, sealer } = opened
   const missed: Missed = { ...memory.tokenFor(kind, RawText.reveal(words)), words }
   const names = kept.vault.map(({ name }) => name)
   const seal = (rows: readonly Row[]) =>

@@ -11,6 +11,7 @@ import type { FindingKind } from '../../src/privacy/finding.ts'
 import { noMaskingWords } from '../../src/privacy/masking-words.ts'
 import { type MaskOutcome, type MaskRequest, maskMissedWords } from '../../src/turn/mask-missed-words.ts'
 import { openMemory } from '../../src/turn/memory-rows.ts'
+import { openIncidentLater } from '../../src/turn/open-incident-later.ts'
 import {
   arrivalOf,
   effectOf,
@@ -217,6 +218,27 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
       expect(await mask(talk, 'Quintino', 'NAME', { note: null })).toEqual({ outcome: 'not-there' })
       await mask(talk, 'Zyqwen Trobb')
       expect(await stores.incidents.list()).toEqual([])
+    })
+
+    test('an incident is opened later of words that were masked without one, in the log with its note masked', async () => {
+      const { talk } = await missed()
+      await mask(talk, 'Zyqwen Trobb')
+      const { log } = await stores.counts()
+      const later = (n: number, note: string | null) => {
+        const token = { kind: 'NAME', n } as const
+        const noted = note === null ? null : new RawText(note)
+        return openIncidentLater(
+          { ...needs(), incidents: stores.incidents },
+          { talk, token, note: noted, by },
+        )
+      }
+      expect(await later(7, null)).toEqual({ outcome: 'not-there' })
+      expect(await stores.incidents.list()).toEqual([])
+      expect(await later(1, 'zyqwen trobb ligou')).toMatchObject({ outcome: 'opened' })
+      const [incident] = await stores.incidents.list()
+      expect(incident).toMatchObject({ talk, kind: 'NAME', openedAt: noon, openedBy: by, closing: null })
+      expect(incident?.note?.text).toBe('[NAME_1] ligou')
+      expect((await stores.counts()).log).toBe(log + 1)
     })
 
     test('an incident is no case: the assistant goes on', async () => {

@@ -31,7 +31,11 @@ test.each([
   expect(await refusalOf('mask', args)).toContain(how)
 })
 
-test('an incident is shown and closed by its number, and closed with how it ended', async () => {
+test('an incident is opened by a token, shown and closed by its number, and closed with how it ended', async () => {
+  expect(await refusalOf('incident open', [talk])).toContain('sigilo incident open TALK TOKEN')
+  expect(await refusalOf('incident open', [talk, 'NAME_1', '--note', 'x'.repeat(501)])).toContain(
+    'at most 500',
+  )
   expect(await refusalOf('incident show', [])).toContain('sigilo incident list')
   expect(await refusalOf('incident close', ['I-2222-2222'])).toContain('no-risk|reported|mistaken')
 })

@@ -80,6 +80,22 @@ test('what cannot be done with an incident is told with what to do', async () =>
   expect((await incidents())[0]?.closing).toBeNull()
 })
 
+test('an incident of words that were masked before is opened by their token', async () => {
+  const { token } = await mask({ words: 'zyqwen' }, null)
+  const opened = await ask({ command: 'open-incident', talk, token, note: 'a Zyqwen reclamou' })
+  expect(opened).toMatchObject({ places: 2 })
+  expect(await incidents()).toMatchObject([{ talk, kind: 'NAME', places: 2, note: 'a [NAME_1] reclamou' }])
+  const refusals = [
+    [{ talk, token: 'NAME_9' }, 'sigilo talk show'],
+    [{ talk, token: 'zyqwen' }, 'NAME_2'],
+    [{ talk, token: 'NICKNAME_1' }, 'a kind is one of'],
+    [{ talk: newTalk(), token }, 'sigilo talk list'],
+  ] as const
+  for (const [asked, told] of refusals)
+    await expect(ask({ command: 'open-incident', ...asked, note: null })).rejects.toThrow(told)
+  expect(await incidents()).toHaveLength(1)
+})
+
 test('a whole line is masked by its number, and hidden from then on', async () => {
   expect(await mask({ line: 1 }, null)).toEqual({ token: '[NAME_1]', places: 2, incident: null })
   expect(stored()).toEqual(['[NAME_1]', '[CPF_1] de [NAME_1]'])

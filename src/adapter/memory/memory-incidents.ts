@@ -8,6 +8,10 @@ const most = 500
 export const memoryIncidents = ({ incidents, log }: MemoryState): Incidents => ({
   list: async () => [...incidents.values()].sort(openFirst).slice(0, most),
   find: async (number) => incidents.get(number) ?? null,
+  open: async (incident, leaf) => {
+    incidents.set(incident.number, incident)
+    log.push(leaf)
+  },
   close: async (number, closing, leaf) => {
     const incident = incidents.get(number)
     if (!incident) return 'not-found'

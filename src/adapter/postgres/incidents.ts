@@ -1,7 +1,7 @@
 import { desc, eq, isNull } from 'drizzle-orm'
 import { after, type Instant } from '../../clock.ts'
-import type { Incidents } from '../../turn/incidents.ts'
-import { json, storedInstant } from './columns.ts'
+import type { Incident, Incidents } from '../../turn/incidents.ts'
+import { json, storedInstant, storedWords } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
 import { incident } from './schema.ts'
@@ -26,6 +26,22 @@ export function postgresIncidents(database: Database): Incidents {
       )
       return row ?? null
     },
+    open: async (opened, log) => {
+      await database.query(
+        (sql) => sql`
+          with opened as (
+            insert into incident (number, opened_at, opened_by, talk, kind, places, note)
+            select number, "openedAt", "openedBy", talk, kind, places, note
+            from jsonb_to_record(${json(storedIncident(opened))}::text::jsonb)
+              as i (number text, "openedAt" timestamptz, "openedBy" jsonb, talk text, kind text, places int, note jsonb)
+            returning number
+          )
+          insert into log_entry (at, entry, leaf_hash)
+          select l.at, decode(entry, 'base64'), decode(hash, 'base64')
+          from opened, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
+            as l (at timestamptz, entry text, hash text)`,
+      )
+    },
     close: async (number, closing, log) => {
       const [row] = await database.query<{ isKnown: boolean; isClosed: boolean }>(
         (sql) => sql`
@@ -48,6 +64,12 @@ export function postgresIncidents(database: Database): Incidents {
     },
   }
 }
+
+export const storedIncident = ({ closing: _, openedAt, note, ...opened }: Incident) => ({
+  ...opened,
+  openedAt: storedInstant(openedAt),
+  note: note && storedWords(note),
+})
 
 /** As long as masked words of customers are kept. Milliseconds. */
 const noteLife = 90 * 24 * 60 * 60 * 1000

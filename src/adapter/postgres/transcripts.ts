@@ -1,6 +1,5 @@
 import { desc } from 'drizzle-orm'
 import type { TalkId } from '../../ids.ts'
-import type { Incident } from '../../turn/incidents.ts'
 import type { KeptTalk, Remasking, Transcripts } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 import {
@@ -10,12 +9,12 @@ import {
   type StoredSealed,
   type StoredWords,
   storedDay,
-  storedInstant,
   storedSealed,
   storedWords,
 } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
+import { storedIncident } from './incidents.ts'
 import { readKey, readVault, type StoredKey } from './read-claim.ts'
 import { maskingMiss, talk } from './schema.ts'
 
@@ -150,9 +149,3 @@ async function remask(database: Database, change: Remasking): Promise<'masked' |
   )
   return rows.length > 0 ? 'masked' : 'changed'
 }
-
-const storedIncident = ({ closing: _, openedAt, note, ...incident }: Incident) => ({
-  ...incident,
-  openedAt: storedInstant(openedAt),
-  note: note && storedWords(note),
-})
