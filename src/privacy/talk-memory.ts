@@ -40,7 +40,7 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const all: MemoryEntry[] = []
   const byKey = new Map<string, MemoryEntry>()
   const highest = new Map<FindingKind, number>()
-  const learned = new Map<string, readonly KnownValue[]>()
+  const learned = new Map<string, KnownValue[]>()
   let made: Made = {}
   const addBy = (keys: readonly string[], entry: MemoryEntry) => {
     all.push(entry)
@@ -72,10 +72,11 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     learn: (values) => {
       for (const known of values) {
         const text = RawText.reveal(known.value)
-        const before = learned.get(text) ?? []
-        if (before.some(({ kind }) => kind === known.kind)) continue
-        learned.set(text, [...before, known])
-        made = { ...(made.index && { index: made.index }) }
+        const before = learned.get(text)
+        if (!before) learned.set(text, [known])
+        else if (before.every(({ kind }) => kind !== known.kind)) before.push(known)
+        else continue
+        made = made.index ? { index: made.index } : {}
       }
     },
     everything: () => (made.everything ??= indexKnown([...all, ...[...learned.values()].flat()])),

@@ -2,20 +2,20 @@ import { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { isOfRecords } from './own-words.ts'
 
-/** What can be read in a value, each text once, but for words of code. */
-export type Legible = { readonly texts: ReadonlySet<string>; readonly bytes: readonly Uint8Array[] }
+/** What can be read in a value, each text and number once, but for words of code. */
+export type Legible = { readonly texts: ReadonlySet<string | number>; readonly bytes: readonly Uint8Array[] }
 
 /** Numbers below this have too few digits to be anybody's. */
 const smallest = 100_000
 
 /** Every text, number and run of bytes in a value, names of fields included; what is sealed stays closed. */
 export function lookThrough(value: unknown): Legible {
-  const found = { texts: new Set<string>(), bytes: [] }
+  const found = { texts: new Set<string | number>(), bytes: [] }
   look(value, found)
   return found
 }
 
-type Found = { readonly texts: Set<string>; readonly bytes: Uint8Array[] }
+type Found = { readonly texts: Set<string | number>; readonly bytes: Uint8Array[] }
 
 function look(part: unknown, found: Found): void {
   switch (typeof part) {
@@ -23,7 +23,7 @@ function look(part: unknown, found: Found): void {
       add(part, found)
       return
     case 'number':
-      if (part >= smallest || part <= -smallest) found.texts.add(String(part))
+      if (part >= smallest || part <= -smallest) found.texts.add(part)
       return
     case 'object':
       if (part !== null) lookInside(part, found)

@@ -4,6 +4,7 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { type GuardHit, type GuardIndex, indexForGuard } from '../privacy/guard/guard-index.ts'
 import { isTelling } from '../privacy/guard/is-telling.ts'
+import type { Needle } from '../privacy/guard/known-needles.ts'
 import { type DeclaredClaim, declaredIn } from './declared-values.ts'
 import type { Draft } from './draft.ts'
 import { type KnownDraft, knownInRow, knownOfPerson } from './known-in-talk.ts'
@@ -84,14 +85,15 @@ function learner(): (draft: WatchedDraft) => void {
   const told = new Map<string, RawText>()
   let name: RawText | null = null
   return ({ person, profileName, vault, memory }) => {
-    if (told.size === 0) memory.learn(knownOfPerson(person))
-    if (profileName && profileName !== name) memory.learn([{ kind: 'NAME', value: profileName }])
+    const news = told.size === 0 ? [...knownOfPerson(person)] : []
+    if (profileName && profileName !== name) news.push({ kind: 'NAME', value: profileName })
     name = profileName
     for (const [row, value] of vault) {
       if (told.get(row) === value) continue
       told.set(row, value)
-      memory.learn(knownInRow(row, value))
+      news.push(...knownInRow(row, value))
     }
+    if (news.length > 0) memory.learn(news)
   }
 }
 
@@ -106,15 +108,15 @@ function isSomeonesIn(
   text: string,
 ): (hit: GuardHit) => boolean {
   let own: OwnWords | null = null
-  let declared: ReadonlySet<string> | null = null
+  let declared: ReadonlySet<Needle> | null = null
   return (hit) => {
     if (!isTelling(hit, text)) return false
     own ??= ownWordsIn(draft)
     if (hit.needle.words.every(own)) return false
     declared ??= new Set(
-      declaredIn(claim, draft).flatMap((value) => all.findIn(value).map(({ needle }) => needle.packed)),
+      declaredIn(claim, draft).flatMap((value) => all.findIn(value).map(({ needle }) => needle)),
     )
-    return !declared.has(hit.needle.packed)
+    return !declared.has(hit.needle)
   }
 }
 

@@ -28,6 +28,7 @@ export const hiddenWhereRead: ReadonlySet<AnswerType> = new Set([
 ])
 
 const unmasked = '-'
+const answerStart = 'answer:'
 
 /** The vault row of a personal answer, `answer:NAME:guest`: what it is masked as stands beside it, whichever flow asked. */
 export const answerRow = (name: string, type: AnswerType): string =>
@@ -35,7 +36,7 @@ export const answerRow = (name: string, type: AnswerType): string =>
 
 /** What the answer in a row is masked as; null for other rows and for what is not masked whole. */
 export function answerKindOf(row: string): FindingKind | null {
-  if (!row.startsWith('answer:')) return null
-  const [, kind] = row.split(':', 2)
+  if (!row.startsWith(answerStart)) return null
+  const kind = row.slice(answerStart.length, row.indexOf(':', answerStart.length))
   return kind === unmasked ? null : (kind as FindingKind)
 }

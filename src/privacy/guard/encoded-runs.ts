@@ -33,36 +33,65 @@ const nibbles = Uint8Array.from({ length: 256 }, (_, code) => {
   return Number.isNaN(value) ? outside : value
 })
 
-const valueIn = (alphabet: Uint8Array, text: Uint8Array, index: number): number =>
-  alphabet[text[index] ?? 0] ?? outside
-
 /** Longer runs get room of their own. */
 const room = new Uint8Array(16_384)
 
+/**
+ * Three bytes of text have no highest bit, and the first two are no control characters. Four characters of base64 are
+ * three bytes; two fours in a row, this one and the one that ended four characters before, are more than chance.
+ */
+const highestBits = 0x808080
+const printedFirst = 0x600000
+const printedSecond = 0x006000
+
 /** Visits every stretch of UTF-8 that is base64 (either alphabet) or hex of something legible. */
 export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = start
-    while (end < text.length && valueIn(sextets, text, end) !== outside) end++
-    const length = end - start
-    if (length >= mixedRun || (length >= shortestBase64 && isBase64OfText(text, start, end)))
-      visitRun(text, start, end, visit)
+  let start = 0
+  let bits = 0
+  let fours = 0
+  let shifts = 0
+  for (let index = 0; index < text.length; index++) {
+    const sextet = sextetAt(text, index)
+    if (sextet === outside) {
+      if (index - start >= shortestBase64) visitRun(text, { start, end: index, shifts }, visit)
+      start = index + 1
+      bits = 0
+      fours = 0
+      shifts = 0
+      continue
+    }
+    bits = ((bits << 6) | sextet) & 0xffffff
+    // The highest bit of a number below zero, and no question asked: what is random cannot be foretold.
+    const isText = (((bits & highestBits) - 1) & -(bits & printedFirst) & -(bits & printedSecond)) >>> 31
+    fours = (fours << 1) | isText
+    shifts |= ((fours >> 4) & isText) << ((index - start + 1) & 3)
   }
-  room.fill(0)
+  if (text.length - start >= shortestBase64) visitRun(text, { start, end: text.length, shifts }, visit)
+  room.fill(0, 0, text.length)
 }
 
-function visitRun(text: Uint8Array, start: number, end: number, visit: VisitEncoded): void {
-  const decoded = end - start <= room.length ? room : new Uint8Array(end - start)
-  const show = (length: number) => {
-    const legibility = legibilityOf(decoded, length)
-    if (legibility !== 'none') visit({ decoded, length, legibility }, start, end)
-  }
-  show(fromBase64(text, start, end, decoded))
-  if (end - start >= longRun)
+const sextetAt = (text: Uint8Array, index: number): number => sextets[text[index] ?? 0] ?? outside
+
+/** `shifts`: a bit for the first to fourth character from which it may be legible; nearly all random names have none. */
+type Run = { readonly start: number; readonly end: number; readonly shifts: number }
+
+function visitRun(text: Uint8Array, run: Run, visit: VisitEncoded): void {
+  const { start, end, shifts } = run
+  const length = end - start
+  if (length < mixedRun && !isBase64OfText(text, start, end)) return
+  const decoded = length <= room.length ? room : new Uint8Array(length)
+  show(decoded, fromBase64(text, start, end, decoded), run, visit)
+  if (length >= longRun && shifts > 1)
     for (let shift = 1; shift < 4; shift++)
-      if (mayBeLegible(text, start + shift, end)) show(fromBase64(text, start + shift, end, decoded))
-  if (end - start >= shortestHex && isHex(text, start, end))
-    for (let shift = 0; shift < 2; shift++) show(fromHex(text, start + shift, end, decoded))
+      if (shifts & (1 << shift)) show(decoded, fromBase64(text, start + shift, end, decoded), run, visit)
+  if (length >= shortestHex && isHex(text, start, end))
+    for (let shift = 0; shift < 2; shift++)
+      show(decoded, fromHex(text, start + shift, end, decoded), run, visit)
+}
+
+function show(decoded: Uint8Array, length: number, { start, end }: Run, visit: VisitEncoded): void {
+  const legibility = legibilityOf(decoded, length)
+  if (legibility !== 'none') visit({ decoded, length, legibility }, start, end)
 }
 
 /** Whether a run is text from its first byte to its last; most are found out at their second. */
@@ -70,7 +99,7 @@ function isBase64OfText(text: Uint8Array, start: number, end: number): boolean {
   let bits = 0
   let follow = 0
   for (let index = start; index < end; index++) {
-    bits = ((bits << 6) | valueIn(sextets, text, index)) & 0xffffff
+    bits = ((bits << 6) | sextetAt(text, index)) & 0xffffff
     const place = (index - start) & 3
     if (place === 0) continue
     follow = followingAfter((bits >> (6 - place * 2)) & 0xff, follow)
@@ -79,53 +108,43 @@ function isBase64OfText(text: Uint8Array, start: number, end: number): boolean {
   return follow === 0
 }
 
-/**
- * Whether eight bytes in a row may be legible when four characters each from `start` are three bytes: two fours in a
- * row that are. Nearly all random names are told apart here.
- */
-function mayBeLegible(text: Uint8Array, start: number, end: number): boolean {
-  let fours = 0
-  for (let index = start; index + 3 < end; index += 4) {
-    const first = valueIn(sextets, text, index)
-    const second = valueIn(sextets, text, index + 1) & 15
-    const isOne =
-      first >= 8 && first < 32 && second >= 2 && second < 8 && (valueIn(sextets, text, index + 2) & 3) < 2
-    fours = isOne ? fours + 1 : 0
-    if (fours === 2) return true
-  }
-  return false
-}
-
 /** How many bytes there were. */
 function fromBase64(text: Uint8Array, start: number, end: number, decoded: Uint8Array): number {
   let length = 0
   let index = start
   for (; index + 3 < end; index += 4) {
-    const bits = (sextetsAt(text, index) << 12) | sextetsAt(text, index + 2)
-    decoded[length++] = bits >> 16
-    decoded[length++] = bits >> 8
-    decoded[length++] = bits
+    const bits =
+      (sextetAt(text, index) << 18) |
+      (sextetAt(text, index + 1) << 12) |
+      (sextetAt(text, index + 2) << 6) |
+      sextetAt(text, index + 3)
+    decoded[length] = bits >> 16
+    decoded[length + 1] = bits >> 8
+    decoded[length + 2] = bits
+    length += 3
   }
   if (end - index < 2) return length
-  const bits = (sextetsAt(text, index) << 6) | (end - index === 3 ? valueIn(sextets, text, index + 2) : 0)
+  const bits =
+    (sextetAt(text, index) << 12) |
+    (sextetAt(text, index + 1) << 6) |
+    (end - index === 3 ? sextetAt(text, index + 2) : 0)
   decoded[length++] = bits >> 10
   if (end - index === 3) decoded[length++] = bits >> 2
   return length
 }
 
-const sextetsAt = (text: Uint8Array, index: number): number =>
-  (valueIn(sextets, text, index) << 6) | valueIn(sextets, text, index + 1)
-
 function isHex(text: Uint8Array, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (valueIn(nibbles, text, index) === outside) return false
+  for (let index = start; index < end; index++) if (nibbleAt(text, index) === outside) return false
   return true
 }
+
+const nibbleAt = (text: Uint8Array, index: number): number => nibbles[text[index] ?? 0] ?? outside
 
 function fromHex(text: Uint8Array, start: number, end: number, decoded: Uint8Array): number {
   const length = (end - start) >> 1
   for (let at = 0; at < length; at++) {
     const index = start + at * 2
-    decoded[at] = valueIn(nibbles, text, index) * 16 + valueIn(nibbles, text, index + 1)
+    decoded[at] = nibbleAt(text, index) * 16 + nibbleAt(text, index + 1)
   }
   return length
 }

@@ -5,6 +5,10 @@ const runs = /(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}/gi
 export const isEscaped = (text: string): boolean =>
   (text.includes('%') || text.includes('\\u')) && anEscape.test(text)
 
+/** The same of UTF-8, said of some more. */
+export const mayBeEscaped = (bytes: Uint8Array): boolean =>
+  bytes.includes('%'.charCodeAt(0)) || bytes.includes('\\'.charCodeAt(0))
+
 export type Unescaped = {
   readonly text: string
   /** For a stretch of `text`, the stretch it was written as. */

@@ -1,7 +1,7 @@
 import type { KnownValue } from '../known-values.ts'
 import { visitEncoded } from './encoded-runs.ts'
-import { isEscaped, withoutEscapes } from './escapes.ts'
-import { type Needle, needlesOf } from './known-needles.ts'
+import { isEscaped, mayBeEscaped, withoutEscapes } from './escapes.ts'
+import type { Needle } from './known-needles.ts'
 import { legibilityOf } from './legible.ts'
 import { type Scan, scannerOf } from './scan-signs.ts'
 import { unitsIn, utf8Of } from './utf8.ts'
@@ -26,12 +26,13 @@ const none: readonly GuardHit[] = []
 const utf8 = new TextDecoder()
 
 export function indexForGuard(values: readonly KnownValue[]): GuardIndex {
-  const needles = needlesOf(values)
-  if (needles.length === 0) return { findIn: () => none, findInBytes: () => none }
-  const scan = scannerOf(needles)
+  const scan = scannerOf(values)
+  if (!scan) return { findIn: () => none, findInBytes: () => none }
   const findIn = (text: string): readonly GuardHit[] => {
     const found: GuardHit[] = []
-    addWritten(text, scan, found)
+    const bytes = utf8Of(text)
+    addRead(text, bytes, scan, found)
+    bytes.fill(0)
     if (isEscaped(text)) addEscaped(text, scan, found)
     return found
   }
@@ -40,19 +41,19 @@ export function indexForGuard(values: readonly KnownValue[]): GuardIndex {
     findInBytes: (bytes) => {
       const legibility = legibilityOf(bytes, bytes.length)
       if (legibility === 'none') return none
-      if (legibility === 'text') return findIn(utf8.decode(bytes))
-      return scan(bytes, bytes.length, 'anywhere').map(({ needle }) => ({
-        needle,
-        start: 0,
-        end: 0,
-        isEncoded: false,
-      }))
+      if (legibility === 'text' && mayBeEscaped(bytes)) return findIn(utf8.decode(bytes))
+      const found: GuardHit[] = []
+      if (legibility === 'text') addRead('', bytes, scan, found)
+      else
+        for (const { needle } of scan(bytes, bytes.length, 'anywhere'))
+          found.push({ needle, start: 0, end: 0, isEncoded: false })
+      return found
     },
   }
 }
 
-function addWritten(text: string, scan: Scan, found: GuardHit[]): void {
-  const bytes = utf8Of(text)
+/** What stands in UTF-8 as it is, in base64 or in hex. */
+function addRead(text: string, bytes: Uint8Array, scan: Scan, found: GuardHit[]): void {
   for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
     found.push({ needle, start: first, end: endOf(text, last), isEncoded: false })
   const units = unitsIn(bytes)
@@ -62,7 +63,6 @@ function addWritten(text: string, scan: Scan, found: GuardHit[]): void {
       found.push({ needle, start, end: start + to - from, isEncoded: true })
     }
   })
-  bytes.fill(0)
 }
 
 function addEscaped(text: string, scan: Scan, found: GuardHit[]): void {

@@ -7,12 +7,10 @@ const shortestRandom = 20
 const longest = 8
 
 /** Whether a hit says something of the person: an everyday word alone does not, nor what random letters spell by chance. */
-export function isTelling(
-  { needle: { packed, words }, start, end, isEncoded }: GuardHit,
-  text: string,
-): boolean {
-  if (words.length === 1 && words[0] === packed && isCommonWord(packed)) return false
-  return isEncoded || packed.length >= longest || !isRandom(wordAround(text, start, end))
+export function isTelling({ needle, start, end, isEncoded }: GuardHit, text: string): boolean {
+  const [word = '', ...others] = needle.words
+  if (others.length === 0 && isCommonWord(word)) return false
+  return isEncoded || needle.length >= longest || !isRandom(wordAround(text, start, end))
 }
 
 const inRandom = /[\w-]/

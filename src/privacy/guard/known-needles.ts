@@ -9,11 +9,13 @@ import { isDigit, symbolOf } from './symbols.ts'
 /** One form of a known value. */
 export type Needle = {
   readonly known: KnownValue
-  /** Its letters and digits alone, folded. */
-  readonly packed: string
-  /** The words and numbers it is made of. */
-  readonly words: readonly string[]
+  /** The words and numbers it is made of, folded. */
+  readonly words: Words
+  /** Letters and digits. */
+  readonly length: number
 }
+
+type Words = readonly string[]
 
 /** Fewer digits or letters are in too much that is nobody's. */
 const fewestDigits = 6
@@ -28,42 +30,34 @@ export function needlesOf(values: readonly KnownValue[]): readonly Needle[] {
   for (const known of values) {
     const { folded } = viewOf(RawText.reveal(known.value))
     const words = wordsIn(folded)
-    const packed = joined(words)
-    add({ known, packed, words }, needles)
+    add(known, words, needles)
     if (isMany) continue
-    for (const form of otherForms(known.kind, { folded, words, packed }))
-      add({ known, packed: joined(form), words: form }, needles)
+    for (const form of otherForms(known.kind, folded, words))
+      add(known, typeof form === 'string' ? [form] : form, needles)
   }
   return needles
 }
 
-function add(needle: Needle, needles: Needle[]): void {
-  if (isTelling(needle.packed)) needles.push(needle)
+function add(known: KnownValue, words: Words, needles: Needle[]): void {
+  let length = 0
+  for (const word of words) length += word.length
+  if (isTelling(words, length)) needles.push({ known, words, length })
 }
 
-type Words = readonly string[]
-
-function joined(words: Words): string {
-  let whole = ''
-  for (const word of words) whole += word
-  return whole
-}
-
-function isTelling(packed: string): boolean {
-  if (packed.length >= fewestDigits + fewestLetters - 1) return true
+function isTelling(words: Words, length: number): boolean {
+  if (length >= fewestDigits + fewestLetters - 1) return true
   let digits = 0
-  for (let at = 0; at < packed.length; at++) if (isDigit(symbolOf(packed.charCodeAt(at)))) digits++
-  return digits >= fewestDigits || packed.length - digits >= fewestLetters
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) if (isDigit(symbolOf(word.charCodeAt(at)))) digits++
+  return digits >= fewestDigits || length - digits >= fewestLetters
 }
 
-type Folded = { readonly folded: string; readonly words: Words; readonly packed: string }
-
-function otherForms(kind: FindingKind, { folded, words, packed }: Folded): readonly Words[] {
+function otherForms(kind: FindingKind, folded: string, words: Words): readonly (string | Words)[] {
   switch (kind) {
     case 'NAME':
       return nameForms(words)
     case 'PHONE':
-      return phoneForms(digitsOf(packed)).map((digits) => [digits])
+      return phoneForms(digitsOf(words))
     case 'BIRTH_DATE':
       return dateForms(words)
     case 'EMAIL':
@@ -75,39 +69,43 @@ function otherForms(kind: FindingKind, { folded, words, packed }: Folded): reado
     case 'LOCATION':
       return []
     default:
-      return /\D/.test(packed) ? [[digitsOf(packed)]] : []
+      return [digitsOf(words)]
   }
 }
 
-const digitsOf = (packed: string): string => packed.replace(/\D/g, '')
+const digitsOf = (words: Words): string => words.join('').replace(/\D/g, '')
 
 /** Particles stand between the names of many people: "de", "dos", "van". */
 const shortestName = 3
 
 /** The name from its end, its first and last word in either order, and each word. */
-function nameForms(words: Words): readonly Words[] {
+function nameForms(words: Words): readonly (string | Words)[] {
   const names = words.length < 3 ? words : words.filter((word) => word.length >= shortestName)
   const [first, last] = [names[0], names.at(-1)]
-  if (first === undefined || last === undefined || names.length < 2) return names.map((name) => [name])
-  const orders = words.length === 2 ? [words] : [words, names, [...words.slice(1), first], [first, last]]
-  return [...orders, ...orders.map((order) => order.toReversed()), ...names.map((name) => [name])]
+  if (first === undefined || last === undefined || names.length < 2) return names
+  if (words.length === 2) return [[last, first], ...names]
+  const orders = [words, names, [...words.slice(1), first], [first, last]]
+  return [...orders, ...orders.map((order) => order.toReversed()), ...names]
 }
 
 /** Day, month and year in every order, with two and four digits of the year. */
 function dateForms(words: Words): readonly Words[] {
-  const year = words.find((word) => /^\d{4}$/.test(word))
-  const others = words.filter((word) => /^\d{1,2}$/.test(word)).map((number) => number.padStart(2, '0'))
-  const [one, other] = others
-  if (!year || !one || !other || others.length !== 2) return []
+  const year = words.find((word) => word.length === 4 && isNumber(word))
+  const others = words.filter((word) => word.length <= 2 && isNumber(word))
+  if (!year || others.length !== 2) return []
+  const [one = '', other = ''] = others.map((number) => number.padStart(2, '0'))
+  const short = year.slice(2)
   return [
     [one, other, year],
     [other, one, year],
     [year, one, other],
     [year, other, one],
-    [one, other, year.slice(2)],
-    [other, one, year.slice(2)],
+    [one, other, short],
+    [other, one, short],
   ]
 }
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
 
 /** Letters of a street's name that are not found by chance. */
 const shortestStreet = 8

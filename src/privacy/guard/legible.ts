@@ -1,21 +1,24 @@
 /** Legible bytes in a row that are looked at although what stands around them is not. */
 const telling = 6
+const allTelling = (1 << telling) - 1
 
 /** What the first `length` bytes say: text from first to last, something legible between others, or nothing to see. */
 export function legibilityOf(bytes: Uint8Array, length: number): 'text' | 'mixed' | 'none' {
-  let isText = true
-  let from = 0
+  // Reckoned without asking at each byte: what is random cannot be foretold, and wrong guesses cost more than the work.
+  let isText = 1
+  let isTelling = 0
+  let last = 0
   let follow = 0
   for (let at = 0; at < length; at++) {
-    follow = followingAfter(bytes[at] ?? 0, follow)
-    if (follow !== illegible) continue
-    if (at - from >= telling) return 'mixed'
-    isText = false
-    from = at + 1
-    follow = 0
+    const next = followingAfter(bytes[at] ?? 0, follow)
+    const isLegible = (next >> 2) ^ 1
+    follow = next & 3
+    last = ((last << 1) | isLegible) & allTelling
+    isTelling |= (last + 1) >> telling
+    isText &= isLegible
   }
-  if (isText && follow === 0) return 'text'
-  return length - from >= telling ? 'mixed' : 'none'
+  if (isText === 1 && follow === 0) return 'text'
+  return isTelling === 1 ? 'mixed' : 'none'
 }
 
 export const illegible = 4

@@ -1,6 +1,6 @@
 import { viewOf } from '../detect/view.ts'
-import { followingAfter, illegible } from './legible.ts'
 import { nothing, separator, several, symbolAsWritten, symbolOf } from './symbols.ts'
+import { codeAt, symbolOfByte, widthAt } from './utf8-characters.ts'
 
 /** The letters and digits of UTF-8, without case and accents. */
 export type Signs = {
@@ -22,12 +22,6 @@ const arraysOf = (length: number) => ({
 const mostKept = 16_384
 const kept: Signs = { ...arraysOf(mostKept), count: 0 }
 
-/** The symbols of single bytes; `several` for what may begin a wider character. */
-const single = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte < 0x80) return symbolAsWritten(byte)
-  return followingAfter(byte, 0) === illegible ? separator : several
-})
-
 /**
  * Reads bytes that are UTF-8, or are here and there: what is none stands between words. Linear. There is one set of
  * signs in the process, and they are what a person wrote: who reads them wipes them before the next.
@@ -40,7 +34,7 @@ export function readSigns(bytes: Uint8Array, length: number): Signs {
   let noPlace = 0
   let noUnit = 0
   for (let index = 0; index < length; index++) {
-    const symbol = single[bytes[index] ?? 0] ?? separator
+    const symbol = symbolOfByte[bytes[index] ?? 0] ?? separator
     if (symbol === separator) continue
     if (symbol !== several) {
       signs[count] = symbol
@@ -89,25 +83,6 @@ function addSeveral(code: number, place: number, unit: number, read: Signs): num
     if (symbol !== separator) add(symbol, place + at, unit, read)
   }
   return folded.length
-}
-
-/** Stands between words; what is no UTF-8 is read as it. */
-const unreadable = 0xfffd
-
-/** The character that is so many bytes long. */
-function codeAt(bytes: Uint8Array, index: number, width: number): number {
-  if (width === 1) return unreadable
-  let code = (bytes[index] ?? 0) & (0xff >> (width + 1))
-  for (let next = 1; next < width; next++) code = (code << 6) | ((bytes[index + next] ?? 0) & 63)
-  return code > 0x10ffff ? unreadable : code
-}
-
-/** Bytes of the character that begins here; 1 for what begins none. */
-function widthAt(bytes: Uint8Array, index: number, length: number): number {
-  const more = followingAfter(bytes[index] ?? 0, 0)
-  if (index + more >= length) return 1
-  for (let next = 1; next <= more; next++) if ((bytes[index + next] ?? 0) >> 6 !== 2) return 1
-  return more + 1
 }
 
 function makeRoom(read: Signs, length: number): void {

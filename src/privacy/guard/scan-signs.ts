@@ -1,6 +1,8 @@
+import type { KnownValue } from '../known-values.ts'
 import type { Needle } from './known-needles.ts'
 import { readSigns, type Signs, wipe } from './read-signs.ts'
 import { isDigit, symbolOf } from './symbols.ts'
+import { filedUnder, isTailOf, mayEndIn, type Tails, tailAfter, tailsOf } from './tails.ts'
 
 /** A needle that stands in UTF-8, and where its first and its last character begin, in UTF-16 units. */
 type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
@@ -10,78 +12,55 @@ export type Scan = (bytes: Uint8Array, length: number, borders: Borders) => read
 
 type Borders = 'at-borders' | 'anywhere'
 
-/** Signs by whose sequence at its end a needle is found. Six bits each. */
-const tailSigns = 4
-const tailMask = 0xffffff
-/** Cells of the table that says which needles may end here; mostly none. */
-const cellBits = 9
-const cellOf = (tail: number): number => Math.imul(tail, 0x9e3779b1) >>> (32 - cellBits)
 /** Characters from one sign of a value to the next, at most. */
 const widestStep = 4
 /** Shorter needles are found by chance: anywhere, and at borders, in bytes that are no text. */
 const shortestAnywhere = 8
 const shortestByChance = 6
 
-/** `next`: another one of the same cell. */
-type Form = { readonly needle: Needle; readonly tail: number; readonly next: Form | null }
+const none: readonly Match[] = []
 
 /**
- * All needles at once, in one walk over the letters and digits: the table is asked for the last four of them, and only
- * where it knows them a needle is compared.
+ * All forms of the values at once, in one walk over the letters and digits: only where the last of them are the end of
+ * a needle it is compared, and most texts have no such place. Null: nothing of the values is looked for.
  */
-export function scannerOf(needles: readonly Needle[]): Scan {
-  const cells: (Form | null)[] = new Array(1 << cellBits).fill(null)
-  for (const needle of needles) {
-    const tail = tailOf(needle)
-    const next = cells[cellOf(tail)] ?? null
-    if (!isAmong(next, needle)) cells[cellOf(tail)] = { needle, tail, next }
-  }
+export function scannerOf(values: readonly KnownValue[]): Scan | null {
+  const tails = tailsOf(values)
+  if (!tails) return null
   return (bytes, length, borders) => {
+    if (!mayEndIn(tails, bytes, length)) return none
     const read = readSigns(bytes, length)
-    const found: Match[] = []
-    let tail = 0
-    for (let index = 0; index < read.count; index++) {
-      tail = ((tail << 6) | (read.signs[index] ?? 0)) & tailMask
-      for (let form = cells[cellOf(tail)] ?? null; form !== null; form = form.next)
-        if (form.tail === tail && endsAt(read, form.needle, index, borders))
-          found.push(matchOf(read, form.needle, index))
-    }
+    const found = matchesIn(read, tails, borders)
     wipe(read)
     return found
   }
 }
 
-const firstOf = ({ packed }: Needle, last: number): number => last - packed.length + 1
-
-const matchOf = ({ starts }: Signs, needle: Needle, last: number): Match => ({
-  needle,
-  first: starts[firstOf(needle, last)] ?? 0,
-  last: starts[last] ?? 0,
-})
-
-function tailOf({ packed, words }: Needle): number {
-  const last = words.at(-1) ?? ''
-  const end = last.length < tailSigns ? packed : last
+function matchesIn(read: Signs, tails: Tails, borders: Borders): readonly Match[] {
+  const { signs, starts, count } = read
+  const found: Match[] = []
   let tail = 0
-  for (let at = end.length - tailSigns; at < end.length; at++)
-    tail = (tail << 6) | symbolOf(end.charCodeAt(at))
-  return tail & tailMask
+  for (let last = 0; last < count; last++) {
+    tail = tailAfter(tail, signs[last] ?? 0)
+    for (let filed = filedUnder(tails, tail); filed !== null; filed = filed.next) {
+      const { needle } = filed
+      const first = last - needle.length + 1
+      if (isTailOf(filed, tail) && endsAt(needle, read, last) && mayStand(read, first, last, borders))
+        found.push({ needle, first: starts[first] ?? 0, last: starts[last] ?? 0 })
+    }
+  }
+  return found
 }
 
-function isAmong(forms: Form | null, { packed }: Needle): boolean {
-  for (let form = forms; form !== null; form = form.next) if (form.needle.packed === packed) return true
-  return false
-}
-
-function endsAt(read: Signs, needle: Needle, last: number, borders: Borders): boolean {
-  const first = firstOf(needle, last)
-  return first >= 0 && isSame(read, needle, first) && mayStand(read, first, last, borders)
-}
-
-function isSame({ signs, places }: Signs, { packed }: Needle, first: number): boolean {
-  for (let at = packed.length - 1; at >= 0; at--) {
-    if (symbolOf(packed.charCodeAt(at)) !== signs[first + at]) return false
-    if (at > 0 && (places[first + at] ?? 0) - (places[first + at - 1] ?? 0) > widestStep) return false
+function endsAt({ words, length }: Needle, { signs, places }: Signs, last: number): boolean {
+  let index = last
+  if (length > last + 1) return false
+  for (let of = words.length - 1; of >= 0; of--) {
+    const word = words[of] ?? ''
+    for (let at = word.length - 1; at >= 0; at--, index--) {
+      if (symbolOf(word.charCodeAt(at)) !== signs[index]) return false
+      if (index < last && (places[index + 1] ?? 0) - (places[index] ?? 0) > widestStep) return false
+    }
   }
   return true
 }

@@ -79,6 +79,61 @@ test('whatever stands around it, a value is found where it stands', () => {
   )
 })
 
+/** Ways in which a program writes bytes, and what may stand around them. */
+const writings: readonly ((text: Uint8Array) => string)[] = [
+  (text) => Buffer.from(text).toString('utf8'),
+  (text) => Buffer.from(text).toString('base64'),
+  (text) => Buffer.from(text).toString('base64url'),
+  (text) => Buffer.from(text).toString('hex'),
+  (text) => Buffer.from(text).toString('hex').toUpperCase(),
+  (text) => Array.from(text, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+]
+const forms = [
+  'Zulmira de Sá Peçanha',
+  'peçanha zulmira',
+  'Zulmira Peçanha',
+  '5511987650123',
+  '+55 (11) 8765-0123',
+  'zulmira.pecanha@example.org',
+  '1981-03-07',
+  '07031981',
+  'palmeiras douradas',
+]
+
+test('every form is found in every writing, whatever is written in the same way around it', () => {
+  const around = fc.string({ unit: 'grapheme', maxLength: 12 })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...forms),
+      fc.constantFrom(...writings),
+      around,
+      around,
+      (form, write, before, after) => {
+        const whole = `${before}\n\n\n\n\n${form}\n\n\n\n\n${after}`
+        expect(stretches(`id: ${write(Buffer.from(whole))}`).length).toBeGreaterThan(0)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('base64 is found from whichever of its characters it was begun', () => {
+  const before = fc.base64String({ maxLength: 40 }).map((text) => text.replaceAll('=', ''))
+  fc.assert(
+    fc.property(before, fc.constantFrom('zulmira.pecanha', '+55 11 98765-0123'), (random, form) => {
+      expect(stretches(`${random}${base64(`to: ${form}; `)}`).length).toBeGreaterThan(0)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a value is found by its end among many values that end alike', () => {
+  const numbers = Array.from({ length: 150 }, (_, at) => `${100000 + at}7788`)
+  const many = indexForGuard(numbers.map((number) => known('OTHER', number)))
+  for (const number of numbers) expect(many.findIn(`n ${number}`).map(({ start }) => start)).toEqual([2])
+  expect(many.findIn('n 997788')).toEqual([])
+})
+
 test('lone surrogates and long runs of anything are read in linear time', () => {
   const long = 64_000
   const texts = ['\ud800', 'A', '0', '%41', '\\u0041', 'ﷺ', '漢', '\u0301', 'Zulmira ', base64('Zulmira ')]
