@@ -1,21 +1,26 @@
+import type { Bot } from '../flow/bot.ts'
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
-import { isOfRecords } from './own-words.ts'
+import { isHashOf, isOfRecords } from './own-words.ts'
 
-/** What can be read in a value, each text and number once, but for words of code. */
+/** What can be read in a value, each text and number once, but for words of code and hashes of bots. */
 export type Legible = { readonly texts: ReadonlySet<string | number>; readonly bytes: readonly Uint8Array[] }
 
 /** Numbers below this have too few digits to be anybody's. */
 const smallest = 100_000
 
 /** Every text, number and run of bytes in a value, names of fields included; what is sealed stays closed. */
-export function lookThrough(value: unknown): Legible {
-  const found = { texts: new Set<string | number>(), bytes: [] }
+export function lookThrough(value: unknown, bots: readonly Bot[]): Legible {
+  const found = { texts: new Set<string | number>(), bytes: [], bots }
   look(value, found)
   return found
 }
 
-type Found = { readonly texts: Set<string | number>; readonly bytes: Uint8Array[] }
+type Found = {
+  readonly texts: Set<string | number>
+  readonly bytes: Uint8Array[]
+  readonly bots: readonly Bot[]
+}
 
 function look(part: unknown, found: Found): void {
   switch (typeof part) {
@@ -30,8 +35,8 @@ function look(part: unknown, found: Found): void {
   }
 }
 
-function add(text: string, { texts }: Found): void {
-  if (!isOfRecords(text)) texts.add(text)
+function add(text: string, { texts, bots }: Found): void {
+  if (!isOfRecords(text) && !isHashOf(bots, text)) texts.add(text)
 }
 
 function lookInside(part: object, found: Found): void {

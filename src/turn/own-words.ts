@@ -32,6 +32,24 @@ const inRecords = new Set([
 /** Whether a whole text is one word of code: nobody's value, whoever is called so. */
 export const isOfRecords = (text: string): boolean => inRecords.has(text)
 
+const hashes = new WeakMap<Bot, ReadonlySet<string>>()
+
+/** Whether a whole text is the hash of one of the designers' files, or of all of them: talks keep which they stand on. */
+export function isHashOf(bots: readonly Bot[], text: string): boolean {
+  return text.length === hashLength && bots.some((bot) => hashesOf(bot).has(text))
+}
+
+/** SHA-256 in hex. */
+const hashLength = 64
+
+function hashesOf(bot: Bot): ReadonlySet<string> {
+  const before = hashes.get(bot)
+  if (before) return before
+  const all = new Set([bot.hash, ...[...bot.flows.values()].map(({ hash }) => hash)])
+  hashes.set(bot, all)
+  return all
+}
+
 const known = new WeakMap<Bot, ReadonlySet<string>>()
 
 /** The words of code and of these bots' files, without what designers wrote for people to read. */

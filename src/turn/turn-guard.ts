@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts'
+import type { Bot } from '../flow/bot.ts'
 import type { Log } from '../log.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
@@ -55,7 +56,7 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
   }
   const lets = (sink: Sink, value: unknown): boolean => {
     const all = index()
-    const { texts, bytes } = lookThrough(value)
+    const { texts, bytes } = lookThrough(value, botsOf(draft))
     const text = [...texts].join(apart)
     const found =
       all.findIn(text).find(isSomeonesIn(all, claim, draft, text)) ??
@@ -111,7 +112,7 @@ function isSomeonesIn(
   let declared: ReadonlySet<Needle> | null = null
   return (hit) => {
     if (!isTelling(hit, text)) return false
-    own ??= ownWordsIn(draft)
+    own ??= ownWordsOf(botsOf(draft))
     if (hit.needle.words.every(own)) return false
     declared ??= new Set(
       declaredIn(claim, draft).flatMap((value) => all.findIn(value).map(({ needle }) => needle)),
@@ -120,6 +121,6 @@ function isSomeonesIn(
   }
 }
 
-/** Names of code and of the designers' files; those a talk still stands on in an older version, too. */
-const ownWordsIn = (draft: WatchedDraft | null): OwnWords =>
-  ownWordsOf(draft ? [draft.bot, draft.speaks, ...[...draft.pinned.values()].map(({ bot }) => bot)] : [])
+/** The bots of a talk, those it still stands on in an older version, too. */
+const botsOf = (draft: WatchedDraft | null): readonly Bot[] =>
+  draft ? [draft.bot, draft.speaks, ...[...draft.pinned.values()].map(({ bot }) => bot)] : []

@@ -215,9 +215,15 @@ export type CleanRun = {
    * Milliseconds of a processor for guarding a turn, all exits together: its forms of what is known, the turn's words, its
    * commit, its line in the log and its release. What the memory makes ready to hide values in stored words is not its.
    */
-  readonly p50: number
-  readonly p99: number
+  readonly whole: Quantiles
+  /** The same without the first turns, as in a service that has run for a while. */
+  readonly warm: Quantiles
 }
+
+type Quantiles = { readonly p50: number; readonly p99: number }
+
+/** Turns in which the machine still compiles; in shorter runs their first half. */
+const warmingUp = 20_000
 
 /** Milliseconds of a processor this process has had, its collector of garbage included; others do not count. */
 function spent(): number {
@@ -268,7 +274,12 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
           `${event.kind} in turn ${at % turns.length}: ${RawText.reveal(known[0]?.value as RawText)}`,
         )
   }
-  const sorted = times.sort((a, b) => a - b)
+  const warm = quantilesOf(times.slice(Math.min(warmingUp, count / 2)))
+  return { turns: count, refused, whole: quantilesOf(times), warm }
+}
+
+function quantilesOf(times: readonly number[]): Quantiles {
+  const sorted = times.toSorted((a, b) => a - b)
   const quantile = (part: number) => sorted[Math.floor(sorted.length * part)] ?? 0
-  return { turns: count, refused, p50: quantile(0.5), p99: quantile(0.99) }
+  return { p50: quantile(0.5), p99: quantile(0.99) }
 }
