@@ -5,6 +5,7 @@ export function keptTokens(tokens: Tokens): Tokens {
   const kept = (array: Int32Array) => array.slice(0, tokens.count + 2 * margin)
   return {
     count: tokens.count,
+    any: tokens.any,
     isAscii: tokens.isAscii,
     start: kept(tokens.start),
     end: kept(tokens.end),

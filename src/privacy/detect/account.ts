@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { type Label, words } from './label.ts'
 import { finding, type Reading } from './reading.ts'
 import { guardOf, mayHold } from './word-guard.ts'
+import { WordPattern } from './word-pattern.ts'
 
 export const accountLabels: readonly Label[] = [
   {
@@ -58,9 +59,9 @@ export const accountLabels: readonly Label[] = [
   },
 ]
 
-const nameWord =
-  /(?<![a-z\d])(?:user ?names?|user ?id|user|login|log-in|utente|nome utente|nomeutente|usuari[oa]|nome de usuario|nombre de usuario|nick(?:name)?|insta(?:gram)?|ig|facebook|face|tiktok|twitter|telegram|perfil|profilo|profile|handle|skype|discord)(?![a-z])/g
-const nameWords = guardOf(nameWord)
+const nameWords = new WordPattern(
+  /(?<![a-z\d])(?:user ?names?|user ?id|user|login|log-in|utente|nome utente|nomeutente|usuari[oa]|nome de usuario|nombre de usuario|nick(?:name)?|insta(?:gram)?|ig|facebook|face|tiktok|twitter|telegram|perfil|profilo|profile|handle|skype|discord)(?![a-z])/g,
+)
 const link =
   /^(?:[\s:="'>]|:=|(?:e|eh|is|es|era|do|da|del|di|no|na|su|my|meu|mio|mi|the|o|il|el|name|id|conta|account|app|site|sito|antigo|novo|aqui|as|con|com|mi usuario)(?![a-z\d]))*/
 const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
@@ -81,10 +82,9 @@ const swift =
   /(?<=(?<![a-z])(?:swift|bic)(?: ?code)?(?:\/bic)?[:= ]{1,3}(?:is |e |es )?)[a-z]{6}[a-z\d]{2}(?:[a-z\d]{3})?(?![a-z\d])/g
 
 /** Names people log in with: after their word when they look like one, and handles after `@`. */
-export function findAccounts({ view, starts }: Reading): Finding[] {
+export function findAccounts({ view, tokens, starts }: Reading): Finding[] {
   const found: Finding[] = []
-  for (const match of mayHold(starts, nameWords) ? view.folded.matchAll(nameWord) : []) {
-    const from = match.index + match[0].length
+  for (const { end: from } of nameWords.matchesIn(view.folded, tokens)) {
     const window = view.folded.slice(from, from + 100)
     const gap = link.exec(window)?.[0] ?? ''
     const value = handle.exec(window.slice(gap.length))?.[0]

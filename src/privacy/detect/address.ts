@@ -1,23 +1,27 @@
 import type { Finding } from '../finding.ts'
+import { streetEnds } from './address-words.ts'
 import { isCommonWord } from './common-words.ts'
 import { matchesIn } from './digit-zones.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
+import { isIn } from './word-bits.ts'
 import { guardOf, mayHold } from './word-guard.ts'
+import { WordPattern } from './word-pattern.ts'
 
 /** Street words that come before the name: Portuguese, Italian, Spanish. */
-const streetBefore =
-  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|vico|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g
-
-const streetsBefore = guardOf(streetBefore)
+const streetBefore = new WordPattern(
+  /(?<![a-z\d'-])(?:ruas?|r\.|avenidas?|avinguda|carrer|passeig|av[.,/]?|avda?\.?|c\.\/|travessa|tv\.|trav\.|alameda|al\.|pra[cç]a|pca\.?|estrada|estr\.|rodovia|rod\.|ladeira|viela|beco|quadra|qd\.?|conjunto|conj\.?|condominio|residencial|largo|l\.go|via|v\.|viale|v\.?le|piazz(?:a|ale|etta)|p\.?zza|p\.?za|p\.le|corso|c\.so|vicolo|vico|strada|contrada|c\.da|lungomare|lungotevere|lungarno|salita|localita|loc\.|frazione|fraz\.|borgo|calata|traversa|calle|c\/|cl\.|cll|plaza|pza\.?|plza|paseo|pso\.?|p[oº]|camino|cno\.?|carretera|ctra\.?|travesia|ronda|glorieta|urbanizacion|urb\.|carrera|cra\.?|kra|kr|diagonal|transversal|jiron|jr\.|pasaje|psje|rambla|callejon|colonia|col\.|manzana|mz|poligono|pol\.|barrio|gran via|boulevard|blvd\.?|bulevar)(?:(?<=[./])(?=[\s\da-z])|(?=[\s,\d]))/g,
+)
 
 /** Of those, the ones that are everyday words and need a number or an announcing word. */
 const everyday =
   /^(?:via|v\.|corso|strada|largo|borgo|camino|carrera|diagonal|quadra|conjunto|colonia|col\.|barrio|av|r\.|al\.|p[oº]|calata|manzana|salita|pol\.|cl\.|loc\.|c\/|rua|ruas|calle|estrada|piazza|plaza|paseo|ronda|cra|kr|mz|qd|residencial|condominio|beco|transversal|localita|frazione|traversa|travessa|praca|avenida|avenidas|conj|rod\.|fraz\.|urb\.|carretera)$/
 
 /** English streets end in their street word and begin with the number. */
-const streetAfter =
-  /(?<![a-z\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\da-z]{1,5},? )?)(?:bl(?:oc)?k )?\d{1,6}[a-z]?(?:[-/]\d{1,5})?,? (?:(?!\d+ )[a-z\d'.]+ ){1,5}?(?:streets?|st|stree|road|rd|avenue|ave|av|lane|ln|drive|dr|close|court|ct|boulevard|blvd|way|place|pl|terrace|crescent|cres|gardens|grove|square|sq|park|parkway|pkwy|highway|hwy|row|mews|hill|circle|cir|trail|trl|loop|walk|view|rise|green|plaza|alley|extension|heights|manor|cross|nagar|colony)(?:\.)?(?![a-z\d])/g
+const streetAfter = new RegExp(
+  `(?<![a-z\\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\\da-z]{1,5},? )?)(?:bl(?:oc)?k )?\\d{1,6}[a-z]?(?:[-/]\\d{1,5})?,? (?:(?!\\d+ )[a-z\\d'.]+ ){1,5}?(?:${streetEnds})(?:\\.)?(?![a-z\\d])`,
+  'g',
+)
 const poBox =
   /(?<![a-z\d])(?:p\.? ?o\.? ?box|caixa postal|casella postale|apartado(?: de correos| postal)?|apdo\.?) ?(?:n[o.º]* ?)?\d{1,7}/g
 
@@ -44,17 +48,18 @@ const district =
 /** Street addresses in the grammar of each language. */
 export function findAddresses(reading: Reading): Finding[] {
   const { folded, plain } = reading.view
-  const { starts } = reading
+  const { tokens, starts } = reading
   const found: Finding[] = []
   let done = 0
-  for (const match of mayHold(starts, streetsBefore) ? folded.matchAll(streetBefore) : []) {
-    if (match.index < done) continue
-    const end = endOfStreet(folded, plain, match.index, match[0])
+  for (const street of streetBefore.matchesIn(folded, tokens)) {
+    if (street.start < done) continue
+    const end = endOfStreet(folded, plain, street.start, folded.slice(street.start, street.end))
     if (end === 0) continue
-    found.push(finding('ADDRESS', match.index, end, 0.8))
+    found.push(finding('ADDRESS', street.start, end, 0.8))
     done = end
   }
-  for (const { start, end } of matchesIn(folded, reading.zones, streetAfter)) {
+  const mayEnd = (tokens.any & isIn.streetEnd) !== 0
+  for (const { start, end } of mayEnd ? matchesIn(folded, reading.zones, streetAfter) : []) {
     found.push(finding('ADDRESS', start, tail(folded, plain, end), 0.75))
   }
   found.push(...findDeclared(reading), ...findNamedStreets(reading))

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.ts'
+import { months } from './date-words.ts'
 import { matchesIn } from './digit-zones.ts'
-import { finding, overlaps, type Reading } from './reading.ts'
+import { finding, overlaps, type Reading, type Zone } from './reading.ts'
+import type { Tokens } from './sequence/token-arrays.ts'
 import { spokenDates } from './spoken-date.ts'
 import { worthOf } from './spoken-number-words.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { isIn } from './word-bits.ts'
+import { WordPattern } from './word-pattern.ts'
 
-const months =
-  'jan(?:eiro|uary)?|genn?(?:aio)?|ene(?:ro)?|fe[bv](?:ereiro|braio|rero|ruary)?|mar(?:co|zo|ch)?|a[bp]r(?:il|ile)?|mai(?:o)?|mag(?:gio)?|may(?:o)?|jun(?:ho|io|e)?|giu(?:gno)?|jul(?:ho|io|y)?|lug(?:lio)?|ago(?:sto)?|aug(?:ust)?|set(?:embro|t(?:embre)?)?|sep(?:t|tember|tiembre)?|out(?:ubro)?|ott(?:obre)?|oct(?:ober|ubre)?|nov(?:embro|embre|iembre|ember)?|dez(?:embro)?|dic(?:embre|iembre)?|dec(?:ember)?'
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|o)?'
 const year = '(?:19|20)\\d{2}'
 const gap = "[ ./,-]{0,3}(?:(?:de|del|di|of|do|the|d'|d)[ ]){0,2}"
@@ -30,8 +31,8 @@ const announcing =
 const celebrating =
   /(?<![a-z])(?:(?:faz|faco|fara|completa|completo|compie|compio|compira|cumple|cumplo|cumplira|ho fatto|ha fatto|hace|fiz|fez) (?:\d{1,3}|[a-z]{3,12}) ?(?:anos|anni|anitos)|(?:compie|cumple|turns|turning|turned|will turn) \d{1,3}|(?:is|be|will be) \d{1,3}(?= (?:years )?on )|faco anos|faz anos|cumplo(?: anos)?|compio gli anni|compleanno|cumple(?:anos)?|aniversario|niver|birthday|bday)(?![a-z])/g
 
-const birthWords = guardOf(announcing)
-const birthdayWords = guardOf(celebrating)
+const birthWords = new WordPattern(announcing)
+const birthdayWords = new WordPattern(celebrating)
 
 /** "sou de", "soy del", "il nonno è del", "la mayor del": the date or year stands right after. */
 const beingOf =
@@ -54,15 +55,19 @@ const lastSilentYear = 2010
 type Dated = { readonly start: number; readonly text: string; readonly confidence: number }
 
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
-export function findBirthDates({ view, zones, starts, words, business }: Reading): Finding[] {
+export function findBirthDates({ view, tokens, zones, words, business }: Reading): Finding[] {
   const { folded } = view
-  const dates: readonly Place[] = matchesIn(folded, zones, full)
+  const dates: readonly Place[] = matchesIn(
+    folded,
+    zones.filter((zone) => mayDate(zone, tokens)),
+    full,
+  )
   const said = spokenDates(folded, words)
   const spoken = said.map(({ start, end }) => ({ start, text: folded.slice(start, end) }))
   const known = [
-    ...(mayHold(starts, birthWords) ? announced(folded, dates, spoken) : []),
-    ...(mayHold(starts, birthdayWords) ? celebrated(folded) : []),
-    ...ofYear(folded, dates, spoken),
+    ...announced(folded, tokens, dates, spoken),
+    ...celebrated(folded, tokens),
+    ...ofYear(folded, tokens, dates, spoken),
   ]
   const taken = new Set(known.map(({ start }) => start))
   const silent = said
@@ -77,18 +82,26 @@ export function findBirthDates({ view, zones, starts, words, business }: Reading
   )
 }
 
+/** A date has a month by name, or numbers side by side, or eight digits in one. */
+const mayDate = ({ isSplit, run }: Zone, { any }: Tokens): boolean =>
+  isSplit || run >= 8 || (any & isIn.anyMonth) !== 0 || (run >= 4 && (any & isIn.roman) !== 0)
+
 type Place = Omit<Dated, 'confidence'>
 
-function announced(folded: string, dates: readonly Place[], spoken: readonly Place[]): Dated[] {
+function announced(
+  folded: string,
+  tokens: Tokens,
+  dates: readonly Place[],
+  spoken: readonly Place[],
+): Dated[] {
   const found: Dated[] = []
-  for (const match of folded.matchAll(announcing)) {
-    const from = match.index + match[0].length
+  for (const { start: wordAt, end: from } of birthWords.matchesIn(folded, tokens)) {
     const isAfter = ({ start }: Place) => start >= from && start - from <= reach
     const date =
       dates.find(isAfter) ??
       spoken.find(isAfter) ??
-      dates.find(({ start, text }) => start < match.index && match.index - start - text.length <= 24) ??
-      (isOfThings.test(match[0]) ? null : partAfter(partial, folded, from))
+      dates.find(({ start, text }) => start < wordAt && wordAt - start - text.length <= 24) ??
+      (isOfThings.test(folded.slice(wordAt, from)) ? null : partAfter(partial, folded, from))
     if (date) found.push({ ...date, confidence: 0.92 })
   }
   return found
@@ -98,14 +111,14 @@ function announced(folded: string, dates: readonly Place[], spoken: readonly Pla
 const isOfThings = /^(?:aniversario|anniversary)/
 
 /** Days of a birthday, before or after its word. */
-function celebrated(folded: string): Dated[] {
+function celebrated(folded: string, tokens: Tokens): Dated[] {
   const found: Dated[] = []
-  for (const match of folded.matchAll(celebrating)) {
-    const from = match.index + match[0].length
+  for (const { start: wordAt, end: from } of birthdayWords.matchesIn(folded, tokens)) {
+    const before = Math.max(0, wordAt - 36)
     const date =
       partAfter(birthday, folded, from) ??
-      [...folded.slice(Math.max(0, match.index - 36), match.index).matchAll(birthday)]
-        .map(({ 0: text, index }) => ({ start: Math.max(0, match.index - 36) + index, text }))
+      [...folded.slice(before, wordAt).matchAll(birthday)]
+        .map(({ 0: text, index }) => ({ start: before + index, text }))
         .at(-1)
     if (date) found.push({ ...date, confidence: 0.85 })
   }
@@ -113,15 +126,14 @@ function celebrated(folded: string): Dated[] {
 }
 
 /** "sou de 19 de dezembro de 99", "soy del 82", "il nonno è del trentanove". */
-function ofYear(folded: string, dates: readonly Place[], spoken: readonly Place[]): Dated[] {
+function ofYear(folded: string, tokens: Tokens, dates: readonly Place[], spoken: readonly Place[]): Dated[] {
   const found: Dated[] = []
   for (const date of [...dates, ...spoken]) {
     if (beingOf.test(folded.slice(Math.max(0, date.start - 40), date.start)))
       found.push({ ...date, confidence: 0.9 })
   }
-  for (const match of folded.matchAll(ofWord)) {
-    const from = match.index + match[0].length
-    if (!beingOf.test(folded.slice(Math.max(0, match.index - 32), from))) continue
+  for (const { start, end: from } of ofWord.matchesIn(folded, tokens)) {
+    if (!beingOf.test(folded.slice(Math.max(0, start - 32), from))) continue
     const rest = folded.slice(from, from + 24)
     const text = monthAndYear.exec(rest)?.[0] ?? yearAfter.exec(rest)?.[0] ?? spokenYear(rest)
     if (text) found.push({ start: from, text, confidence: 0.85 })
@@ -129,7 +141,7 @@ function ofYear(folded: string, dates: readonly Place[], spoken: readonly Place[
   return found
 }
 
-const ofWord = /(?<![a-z])(?:de|del|do|da|di|of|dell')(?: (?:ano|anno|year))? (?='?[a-z\d])/g
+const ofWord = new WordPattern(/(?<![a-z])(?:de|del|do|da|di|of|dell')(?: (?:ano|anno|year))? (?='?[a-z\d])/g)
 const monthAndYear = new RegExp(`^(?:${months}) (?:de |del |di |of )?'?(?:${year}|\\d{2})(?![a-z\\d])`)
 
 /** "trentanove", "sesenta y ocho". */

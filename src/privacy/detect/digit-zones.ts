@@ -1,4 +1,5 @@
 import type { Guard } from './guard-rows.ts'
+import { leadsOf } from './leads.ts'
 import { leastDigits } from './least-digits.ts'
 import { leastRun, leastWord } from './least-word.ts'
 import { looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
@@ -70,6 +71,8 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || c
 export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
 
 type Needs = {
+  /** The pattern, tried at digits only where it begins with one: what it looks back for costs more than that look. */
+  readonly pattern: RegExp
   readonly digits: number
   readonly word: number
   readonly run: number
@@ -85,6 +88,7 @@ function needsOf(pattern: RegExp): Needs {
   const before = worked.get(pattern)
   if (before) return before
   const needs = {
+    pattern: atDigits(pattern),
     digits: leastDigits(pattern),
     word: leastWord(pattern),
     run: leastRun(pattern),
@@ -94,6 +98,11 @@ function needsOf(pattern: RegExp): Needs {
   }
   worked.set(pattern, needs)
   return needs
+}
+
+function atDigits(pattern: RegExp): RegExp {
+  const beginsWithDigit = [...leadsOf(pattern.source, 1)].every((lead) => /^\d/.test(lead))
+  return beginsWithDigit ? new RegExp(`(?=\\d)(?:${pattern.source})`, pattern.flags) : pattern
 }
 
 const holds = (zone: Zone, { digits, word, run, marks, guard, looks }: Needs): boolean =>
@@ -114,12 +123,13 @@ export function matchesIn(folded: string, zones: readonly Zone[], pattern: RegEx
     if (!holds(zone, needs)) continue
     const isWhole = zone.start === 0 && zone.end === folded.length
     const part = isWhole ? folded : folded.slice(zone.start, zone.end)
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const { pattern: sought } = needs
+    sought.lastIndex = 0
+    for (let match = sought.exec(part); match; match = sought.exec(part)) {
       const start = zone.start + match.index
       found ??= []
       found.push({ text: match[0], start, end: start + match[0].length })
-      if (match[0].length === 0) pattern.lastIndex++
+      if (match[0].length === 0) sought.lastIndex++
     }
   }
   return found ?? none

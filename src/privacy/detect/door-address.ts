@@ -1,17 +1,17 @@
 import type { Finding } from '../finding.ts'
+import { doorWords } from './address-words.ts'
 import { matchesIn } from './digit-zones.ts'
 import { finding, type Reading } from './reading.ts'
-
-const door =
-  'pta|puerta|porta|of|oficina|sala|int|interno|scala|sc|piano|dto|dpto|depto|piso|ap|apto?|apartment|apartamento|appartamento|room|flat|unit|suite|esc|bloque|bloco|block|bl|torre|casa|fundos|frente|lt|lote|mz|fracc|col|pb|bajo|bis|fte|cj|conj|portal|izq|izda|dcha|esq|letra|nave|local|km'
+import { isIn } from './word-bits.ts'
 
 /** "Sagunto 18 pta 10", "Freire 1187 of. 42", "Station Road 45 room 3": a street without its word, known by its door. */
 const streetAndDoor = new RegExp(
-  `(?<![a-z\\d])[a-z]{3,}(?: (?:d[aeo]s?|del|la|los|las|[a-z]{3,})){0,3},? (?:n[ºo°.]{0,2} ?)?\\d{1,5}[a-z]?(?:,? {1,2}|, ?)(?:\\d{1,2}[ºªo°a]? )?(?:${door})(?![a-z])\\.?(?: ?(?:\\d{1,4}[a-z]?|[a-z](?![a-z])|"\\d"))?`,
+  `(?<![a-z\\d])[a-z]{3,}(?: (?:d[aeo]s?|del|la|los|las|[a-z]{3,})){0,3},? (?:n[ºo°.]{0,2} ?)?\\d{1,5}[a-z]?(?:,? {1,2}|, ?)(?:\\d{1,2}[ºªo°a]? )?(?:${doorWords})(?![a-z])\\.?(?: ?(?:\\d{1,4}[a-z]?|[a-z](?![a-z])|"\\d"))?`,
   'g',
 )
 
-export function findDoorAddresses({ view, zones }: Reading): Finding[] {
+export function findDoorAddresses({ view, tokens, zones }: Reading): Finding[] {
+  if ((tokens.any & isIn.door) === 0) return []
   const found: Finding[] = []
   for (const { text, start, end } of matchesIn(view.folded, zones, streetAndDoor)) {
     const name = lastCapitalised(view.plain.slice(start, end))

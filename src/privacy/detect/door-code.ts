@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { WordPattern } from './word-pattern.ts'
 
 /** What stands between the street and the parcel. */
 const door =
@@ -20,13 +20,12 @@ const plain = new RegExp(
   `(?<![a-z])(?:${door})(?![a-z])(?:[^\\d\\n#*]{0,40}(?:apre|abre|opens?|marca|digit\\w*|press|premi|porch|left|right|by|with|con|col|com)[^\\d\\n#*]{0,30}|[ ,:]{1,3}(?:(?:is|e|es|do|de|del|della) )?)(?<![a-z\\d.,/+:-])(?=[#*\\d][\\d-]{3,}|[a-z]\\d{3,6}[a-z#]|[#*])(${keys})`,
   'g',
 )
-const guard = new RegExp(`(?<![a-z])(?:${door})(?![a-z])`)
-const doors = guardOf(guard)
+const doors = new WordPattern(new RegExp(`(?<![a-z])(?:${door})(?![a-z])`, 'g'))
 
 /** Codes of doors, gates, key boxes and bicycle sheds. */
-export function findDoorCodes({ view, business, zones, starts }: Reading): Finding[] {
+export function findDoorCodes({ view, tokens, business, zones }: Reading): Finding[] {
   const { folded } = view
-  if (zones.length === 0 || !mayHold(starts, doors) || !guard.test(folded)) return []
+  if (zones.length === 0 || doors.matchesIn(folded, tokens).length === 0) return []
   const found: Finding[] = []
   for (const [pattern, confidence] of [[announced, 0.92] as const, [plain, 0.7] as const]) {
     for (const match of folded.matchAll(pattern)) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { finding, type Reading } from './reading.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { WordPattern } from './word-pattern.ts'
 
 /** Illnesses, states and treatments a person would not want read by others, folded, in four languages. */
 const conditions =
@@ -19,13 +19,13 @@ const said = new RegExp(
   `(?<![a-z])${own}${link} (${conditions}|${states}|${medicines})(?![a-z])(?: (?:tipo|type|di tipo) (?:\\d|ii?)| gestacional| gestazionale)?`,
   'g',
 )
-const guard = new RegExp(`(?<![a-z])(?:${conditions}|${states}|${medicines})(?![a-z])`)
-
-const illnesses = guardOf(guard)
+const illnesses = new WordPattern(
+  new RegExp(`(?<![a-z])(?:${conditions}|${states}|${medicines})(?![a-z])`, 'g'),
+)
 
 /** What people say of their own health or of their family's; illnesses in general are left alone. */
-export function findHealth({ view, starts }: Reading): Finding[] {
-  if (!mayHold(starts, illnesses) || !guard.test(view.folded)) return []
+export function findHealth({ view, tokens }: Reading): Finding[] {
+  if (illnesses.matchesIn(view.folded, tokens).length === 0) return []
   return [...view.folded.matchAll(said)].map((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '', match[0].lastIndexOf(match[1] ?? ''))
     return finding('HEALTH', start, match.index + match[0].length, 0.9)

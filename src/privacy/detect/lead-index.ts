@@ -14,13 +14,14 @@ export type LeadIndex = {
   readonly byWord: ReadonlyMap<number, readonly number[]>
   /** The patterns that may begin with no word. */
   readonly besideWords: readonly number[]
-  /** Whether the first words of every pattern are known. */
-  readonly isListed: boolean
-  /** By leads of three characters, of two, of one, or of none, the patterns that may begin so. */
-  readonly byLead: ReadonlyMap<number, readonly number[]>
+  /** By leads of three characters, of two, of one, or of none, the patterns that may begin so: all, and those whose words cannot be listed. */
+  readonly byLead: Leads
+  readonly ofUnlisted: Leads
   /** By the first two characters: whether some pattern begins so. Most words of a text are done with here. */
   readonly pairs: Uint8Array
 }
+
+type Leads = ReadonlyMap<number, readonly number[]>
 
 /**
  * @param patterns global ones over folded text, which match nothing right after a letter (they begin with `(?<![a-z`) and
@@ -29,16 +30,14 @@ export type LeadIndex = {
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const byWord = new Map<number, number[]>()
   const byText = new Map<string, number[]>()
+  const unlisted = new Map<string, number[]>()
   const lists = patterns.map(({ source }) => firstWords(source))
-  const pairs = new Uint8Array(1 << 14)
   for (const [number, { source }] of patterns.entries()) {
     for (const word of lists[number] ?? [])
       if (word !== '') addTo(byWord, hashOf(word, 0, word.length), number)
     for (const lead of leadsOf(source)) {
       addTo(byText, lead, number)
-      if (lead.length === 0) pairs.fill(1)
-      else if (lead.length === 1) pairs.fill(1, codeOf(lead, 0) << 7, (codeOf(lead, 0) + 1) << 7)
-      else pairs[(codeOf(lead, 0) << 7) | codeOf(lead, 1)] = 1
+      if (!lists[number]) addTo(unlisted, lead, number)
     }
   }
   return {
@@ -46,10 +45,20 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
     ends: new Int32Array(patterns.length),
     byWord,
     besideWords: [...lists.keys()].filter((number) => lists[number]?.has('')),
-    isListed: lists.every((words) => words !== null),
     byLead: leadsIn(byText),
-    pairs,
+    ofUnlisted: leadsIn(unlisted),
+    pairs: pairsOf(byText.keys()),
   }
+}
+
+function pairsOf(leads: Iterable<string>): Uint8Array {
+  const pairs = new Uint8Array(1 << 14)
+  for (const lead of leads) {
+    if (lead.length === 0) pairs.fill(1)
+    else if (lead.length === 1) pairs.fill(1, codeOf(lead, 0) << 7, (codeOf(lead, 0) + 1) << 7)
+    else pairs[(codeOf(lead, 0) << 7) | codeOf(lead, 1)] = 1
+  }
+  return pairs
 }
 
 function addTo<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
@@ -57,7 +66,7 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
 }
 
 /** Each lead with the patterns of those it begins with as well. */
-function leadsIn(byText: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, readonly number[]> {
+function leadsIn(byText: ReadonlyMap<string, readonly number[]>): Leads {
   const byLead = new Map<number, readonly number[]>()
   for (const lead of byText.keys()) {
     const numbers = Array.from(
@@ -92,7 +101,7 @@ export function leadMatches(
   { start, end }: Stretch = { start: 0, end: folded.length },
 ): readonly LeadMatch[] {
   const search: Search = { sticky: index.sticky, ends: index.ends.fill(0), folded, to: end, found: [] }
-  if (tokens.isAscii && index.isListed) matchAtTokens(index, tokens, start, search)
+  if (tokens.isAscii) matchAtTokens(index, tokens, start, search)
   else matchAtCharacters(index, start, search)
   return search.found
 }
@@ -103,20 +112,20 @@ type Search = Pick<LeadIndex, 'sticky' | 'ends'> & {
   readonly found: LeadMatch[]
 }
 
-function matchAtTokens(
-  { byWord, besideWords }: LeadIndex,
-  tokens: Tokens,
-  from: number,
-  search: Search,
-): void {
+function matchAtTokens(index: LeadIndex, tokens: Tokens, from: number, search: Search): void {
+  const { byWord, besideWords, ofUnlisted } = index
   for (let at = firstFrom(tokens, from); at < tokens.count; at++) {
     const start = tokens.start[at] as number
     if (start >= search.to) return
     const isWord = (tokens.shape[at + margin] as number) <= lastWordShape
     const numbers = isWord ? byWord.get(tokens.word[at + margin] as number) : besideWords
-    if (numbers) matchHere(numbers, start, search)
+    const more = ofUnlisted.size > 0 ? leadAt(ofUnlisted, search.folded, start) : undefined
+    if (numbers && more) matchHere([...numbers, ...more].sort(upwards), start, search)
+    else if (numbers ?? more) matchHere((numbers ?? more) as readonly number[], start, search)
   }
 }
+
+const upwards = (one: number, other: number) => one - other
 
 /** The first token that begins at a place or after it. */
 function firstFrom({ start, count }: Tokens, from: number): number {
@@ -138,7 +147,8 @@ function matchAtCharacters(index: LeadIndex, from: number, search: Search): void
   let afterLetter = false
   for (let at = from; at < to; at++) {
     const next = codeOf(folded, at + 1)
-    const numbers = afterLetter || index.pairs[(code << 7) | next] !== 1 ? null : leadAt(index, folded, at)
+    const numbers =
+      afterLetter || index.pairs[(code << 7) | next] !== 1 ? null : leadAt(index.byLead, folded, at)
     if (numbers) matchHere(numbers, at, search)
     afterLetter = code >= 97 && code <= 122
     code = next
@@ -146,7 +156,7 @@ function matchAtCharacters(index: LeadIndex, from: number, search: Search): void
 }
 
 /** The patterns that may begin with the characters here. */
-function leadAt({ byLead }: LeadIndex, folded: string, at: number): readonly number[] | undefined {
+function leadAt(byLead: Leads, folded: string, at: number): readonly number[] | undefined {
   const [one, two, three] = [codeOf(folded, at), codeOf(folded, at + 1), codeOf(folded, at + 2)]
   return (
     byLead.get(keyOf(3, one, two, three)) ??

@@ -1,3 +1,5 @@
+import { addressLists } from './address-words.ts'
+import { dateLists } from './date-words.ts'
 import { nameBitsAt } from './gazetteer.ts'
 import { nameLists } from './name-lists.ts'
 import { saidLists } from './said-lists.ts'
@@ -7,7 +9,7 @@ import { WordBook } from './word-book.ts'
 
 /** All that is known of single words, so that a word is looked up once for all that asks: bits of `isIn`, and of names. */
 const lexicon = new WordBook(
-  [...nameLists, ...saidLists, ...publicLists],
+  [...nameLists, ...saidLists, ...publicLists, ...addressLists, ...dateLists],
   (word) => nameBitsAt(word, 0, word.length) << namesAt,
 )
 

@@ -1,15 +1,15 @@
 import type { Finding } from '../finding.ts'
 import { matchesIn } from './digit-zones.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { WordPattern } from './word-pattern.ts'
 
 /** Four to eight digits as people copy them from a message: "771902", "88 20 31", "0 4 4 8 1 9", "G-558203". */
 const copied = /(?<![a-z\d.,#/+:-]|[a-z]-|\d )(?:g-)?\d(?:[ -]?\d){3,7}(?![a-z\d/:%-]|[.,]\d| \d)/g
 
 /** Words of a code that came to a phone, somewhere in the text. */
-const codeWords =
-  /(?<![a-z])(?:sms|codigos?|codice|codes?|token|otp|torpedo|one[- ]time|verific\w+|autentic\w+|authenticat\w+|2fa|mb ?way|passcode)(?![a-z])/
-const wordsOfCodes = guardOf(codeWords)
+const codeWords = new WordPattern(
+  /(?<![a-z])(?:sms|codigos?|codice|codes?|token|otp|torpedo|one[- ]time|verific\w+|autentic\w+|authenticat\w+|2fa|mb ?way|passcode)(?![a-z])/g,
+)
 const arrival =
   /(?<![a-z])(?:cheg(?:ou|aram)|receb(?:i|ido)|veio|apareceu|mandaram|arrivat[oa]|ricevut[oa]|ricevo|appena arrivato|llego|llegado|llegaron|recibi(?:do)?|enviaron|received|got|came|arrived|texted|sent)(?![a-z])/
 const itIs =
@@ -24,11 +24,12 @@ const announced = 0.92
 const arrived = 0.85
 
 /** Codes that came by SMS: "chegou sim, 771902", "ya me llegó, es 88 20 31", six digits and nothing else. */
-export function findOneTimeCodes({ view, business, zones, starts }: Reading): Finding[] {
+export function findOneTimeCodes({ view, tokens, business, zones }: Reading): Finding[] {
   const found: Finding[] = []
   const { folded } = view
-  const isOfCode = mayHold(starts, wordsOfCodes) && codeWords.test(folded)
-  for (const { text, start, end } of matchesIn(folded, zones, copied)) {
+  const codes = matchesIn(folded, zones, copied)
+  const isOfCode = codes.length > 0 && codeWords.matchesIn(folded, tokens).length > 0
+  for (const { text, start, end } of codes) {
     if (overlaps(business, start, end)) continue
     const digits = text.replace(/\D/g, '').length
     const before = folded.slice(Math.max(0, start - 60), start)

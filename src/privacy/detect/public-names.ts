@@ -939,17 +939,17 @@ gracas a deus|grazie a dio|gracias a dios|thank god|meu deus|mio dio|dios mio|ay
 export const publicWords = `abercrombie aldi alemagna alexa algida alzheimer aperol apgar applebees aprilia arby arbys ariston armani arno asda asperger auchan averna avon baileys
 baiocchi balay balocco barbie barbour barclays barilla batman bauli benetton bennet berlucchi bershka bertolli bialetti bixby boots borbone bosch bradesco
 brastemp braun brembo britania budweiser bugatti burberry cadbury cadburys calzedonia camil campari candy carlsberg carrefour caterpillar chase chevrolet
-chicco chilis chipotle chrysler cinderella cinzano citroen clarks claro coin conad conforama consul converse cortana crohn cynar debenhams denny dennys dior
-disaronno divella domino dominos donnafugata doppler drogasil dumbledore dunlop dyson electrolux enel eni esselunga eudora eurospin fastweb felicetti fendi
-ferrari ferrero fiasconaro findus ford frodo frozen galbani gancia gandalf garfield garmin gianduiotti gianduiotto gillette golia goodyear greggs gucci
-guinness haagen harley harrods hashimoto heimlich heineken heinz hellmann hering hermione hershey hersheys hogwarts hollister holter hooters hoover iliad
-illy indesit intimissimi ipanema iren itau jagermeister janssen jequiti johnson kawasaki kegel kellogg kelloggs kenwood kimbo kinder kindle kronenbourg
-lamborghini lambretta lancia lavazza leader lego levi levis levissima lidl lipton lloyds loacker mabel macy macys maggi maina makita marks martini maserati
-maybach mcdonald mcdonalds mcvities melegatti mercadona mercedes michelin mickey miele minnie mionetto mizuno moet mondial moretti morrisons moschino motta
-mutti nandos naruto natura negroamaro nescafe nespresso netflix next nutella oakley olympikus osklen ovs pagani paluani pantene papanicolaou papanicolau
-parkinson pascual pasteur pavesi pavesini penalty peppa pernambucanas peroni perugina peugeot philco philips piaggio pikachu pinocchio piraque pirelli
-planeta pokemon poltronesofa popeye popeyes porsche prada prenatal raia ramazzotti rana reese reeses renault renner riachuelo ricola rider rummo sainsbury
-sainsburys saiwa sammontana santander sbarro schutz segafredo selfridges sherlock siemens singer siri smeg snoopy sonic sorgenia sperlari spiderman
-stradivarius superman suzuki tavernello tesco tesla tezenis tigota tim timberland todeschini tourette tramontina twinings upim valsalva vans vergnano
-versace vespa vitarella vivo vizzano voiello voldemort volkswagen waitrose walita walkers wendy wendys wetherspoon wetherspoons whirlpool wind wrangler
-yamaha zara zelda`
+chicco chilis chipotle chrysler cinderella cinzano citroen clarks claro coin conad conforama consul converse cortana crohn cynar debenhams denny dennys
+dior disaronno divella domino dominos donnafugata doppler drogasil dumbledore dunlop dyson electrolux enel eni esselunga eudora eurospin fastweb felicetti
+fendi ferrari ferrero fiasconaro findus ford frodo frozen galbani gancia gandalf garfield garmin gianduiotti gianduiotto gillette golia goodyear greggs
+gucci guinness haagen harley harrods hashimoto heimlich heineken heinz hellmann hering hermione hershey hersheys hogwarts hollister holter hooters hoover
+iliad illy indesit intimissimi ipanema iren itau jagermeister janssen jequiti johnson kawasaki kegel kellogg kelloggs kenwood kimbo kinder kindle
+kronenbourg lamborghini lambretta lancia lavazza leader lego levi levis levissima lidl lipton lloyds loacker mabel macy macys maggi maina makita marks
+martini maserati maybach mcdonald mcdonalds mcvities melegatti mercadona mercedes michelin mickey miele minnie mionetto mizuno moet moncler mondial moretti
+morrisons moschino motta mutti nandos naruto natura negroamaro nescafe nespresso netflix next nutella oakley olympikus osklen ovs pagani paluani pantene
+papanicolaou papanicolau parkinson pascual pasteur pavesi pavesini penalty peppa pernambucanas peroni perugina peugeot philco philips piaggio pikachu
+pinocchio pirandello piraque pirelli planeta pokemon poltronesofa popeye popeyes porsche prada prenatal raia ramazzotti rana reese reeses renault renner
+riachuelo ricola rider rummo sainsbury sainsburys saiwa sammontana santander sbarro schutz segafredo selfridges sherlock siemens singer siri smeg snoopy
+sonic sorgenia sperlari spiderman stradivarius superman suzuki tavernello tesco tesla tezenis tigota tim timberland todeschini tourette tramontina twinings
+upim valsalva vans vergnano versace vespa vitarella vivo vizzano voiello voldemort volkswagen waitrose walita walkers wendy wendys wetherspoon wetherspoons
+whirlpool wimbledon wind wrangler yamaha zara zelda`

@@ -102,7 +102,7 @@ function readingOf(view: View, hint: DetectionHint, room: TokenRoom): Reading {
   const zones = digitZones(view.folded, starts)
   const tokens = tokensOf(view, room)
   const words = saidWordsOf(view.folded, tokens, room)
-  return { view, hint, tokens, zones, business: businessNumbers(view.folded, zones), starts, words }
+  return { view, hint, tokens, zones, business: businessNumbers(view.folded, tokens, zones), starts, words }
 }
 
 /** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */

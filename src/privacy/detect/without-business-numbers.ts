@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { amounts, businessNumbers } from './business-number.ts'
 import { digitZones } from './digit-zones.ts'
+import { tokensOf } from './sequence/tokens.ts'
 import { stretch, viewOf } from './view.ts'
 import { startsIn } from './word-guard.ts'
 
@@ -24,7 +25,7 @@ export function withoutBusinessNumbers(written: string, findings: readonly Findi
   if (!findings.some(({ kind }) => loose.has(kind))) return findings
   const view = viewOf(written)
   const zones = digitZones(view.folded, startsIn(view.folded, 0, view.folded.length))
-  const ours = [...businessNumbers(view.folded, zones), ...amounts(view.folded, zones)].map(
+  const ours = [...businessNumbers(view.folded, tokensOf(view), zones), ...amounts(view.folded, zones)].map(
     ({ start, end }) => stretch(view, start, end),
   )
   return findings.filter(

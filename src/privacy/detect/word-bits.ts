@@ -28,7 +28,14 @@ export const isIn = {
   /** A word the public knows ("neymar"), and the first of a phrase it knows ("carolina herrera"). */
   publicWord: 1 << 18,
   publicStart: 1 << 19,
+  /** A word for a flat and the last word of an English street (`address-words.ts`). */
+  door: 1 << 24,
+  streetEnd: 1 << 25,
+  /** A month, however short. */
+  anyMonth: 1 << 26,
+  /** A number in Roman letters up to twelve. */
+  roman: 1 << 27,
 } as const
 
-/** Above those: four times how usual the word is as a first name, and how usual as a surname (`nameBitsAt`). */
+/** From here on: four times how usual the word is as a first name, and how usual as a surname (`nameBitsAt`). */
 export const namesAt = 20

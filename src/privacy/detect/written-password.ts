@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts'
-import { finding, type Reading } from './reading.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { finding, type Reading, type Stretch } from './reading.ts'
+import { WordPattern } from './word-pattern.ts'
 
 /** Words of logging in, somewhere in the text. */
-const loginWords =
-  /(?<![a-z])(?:senhas?|snha|palavra[- ]passe|passwords?|passwrd|pass(?:wd|code)?|pwd?|psw|contrasena|contrasenia|clave|chiave|chave|parola|login|log ?in|logar|acess\w+|acced\w+|access[oi]|acceso|wi-?fi|router|roteador|modem|portal\w*|reset\w*|accept|aceita|accetta|acepta|temporanea|provisoria|temporal|utente|usuario|user(?:name)?|spid|nas|vpn|netflix|conta|account|cuenta)(?![a-z])/
-const logins = guardOf(loginWords)
+const logins = new WordPattern(
+  /(?<![a-z])(?:senhas?|snha|palavra[- ]passe|passwords?|passwrd|pass(?:wd|code)?|pwd?|psw|contrasena|contrasenia|clave|chiave|chave|parola|login|log ?in|logar|acess\w+|acced\w+|access[oi]|acceso|wi-?fi|router|roteador|modem|portal\w*|reset\w*|accept|aceita|accetta|acepta|temporanea|provisoria|temporal|utente|usuario|user(?:name)?|spid|nas|vpn|netflix|conta|account|cuenta)(?![a-z])/g,
+)
 /** Letters and digits with a mark among them or two alphabets of keys: what people are told to choose. */
 const token =
   /(?<![\p{L}\p{N}@/:._#=&?%-])[\p{L}\d](?:[\p{L}\d]|[!#$%&*_.@+-](?=[\p{L}\d])){4,38}[!#$%&*?]{0,3}(?![\p{L}\d@/])/gu
@@ -25,33 +25,41 @@ const isElse = (value: string) =>
   /[a-z\d]@[a-z\d]/i.test(value)
 
 /** Passwords written without a word before them: "it won't accept Biscuit!2019", "Pelusa.2020". */
-export function findWrittenPasswords({ view, starts }: Reading): Finding[] {
+export function findWrittenPasswords({ view, tokens }: Reading): Finding[] {
   const { folded, plain } = view
-  if (!holdsMixedRun(folded)) return []
-  const isLogin = mayHold(starts, logins) && loginWords.test(folded)
+  const runs = mixedRuns(folded)
+  if (runs.length === 0) return []
+  const isLogin = logins.matchesIn(folded, tokens).length > 0
   const isAlone = /^\s*\S+\s*$/.test(plain)
   const found: Finding[] = []
-  for (const match of plain.matchAll(token)) {
-    if (!/\d/.test(match[0])) continue
-    const value = match[0].replace(/[?]+$/, '')
+  for (const match of runs.flatMap((run) => tokensIn(plain, run))) {
+    if (!/\d/.test(match.text)) continue
+    const value = match.text.replace(/[?]+$/, '')
     const confidence = isElse(value) || !/\p{L}/u.test(value) ? 0 : sureness(value, isLogin, isAlone)
-    if (confidence > 0) found.push(finding('SECRET', match.index, match.index + value.length, confidence))
+    if (confidence > 0) found.push(finding('SECRET', match.start, match.start + value.length, confidence))
   }
   return found
 }
 
-/** Letters and digits without a blank between them, somewhere in the text: what is neither is no password. */
-function holdsMixedRun(folded: string): boolean {
+/** What stands between two blanks and holds letters and digits: what does not is no password. */
+function mixedRuns(folded: string): readonly Stretch[] {
+  const runs: Stretch[] = []
   let kinds = 0
-  for (let index = 0; index < folded.length; index++) {
-    const code = folded.charCodeAt(index)
-    if (code === 32 || code === 10) kinds = 0
-    else if (code >= 48 && code <= 57) kinds |= 1
+  let start = 0
+  for (let index = 0; index <= folded.length; index++) {
+    const code = index < folded.length ? folded.charCodeAt(index) : 32
+    if (code === 32 || code === 10) {
+      if (kinds === 3) runs.push({ start, end: index })
+      kinds = 0
+      start = index + 1
+    } else if (code >= 48 && code <= 57) kinds |= 1
     else if ((code >= 97 && code <= 122) || code > 127) kinds |= 2
-    if (kinds === 3) return true
   }
-  return false
+  return runs
 }
+
+const tokensIn = (plain: string, { start, end }: Stretch) =>
+  [...plain.slice(start, end).matchAll(token)].map(({ 0: text, index }) => ({ text, start: start + index }))
 
 function sureness(value: string, isLogin: boolean, isAlone: boolean): number {
   const isMarked = mark.test(value.slice(1, -1)) || (endsInMark.test(value) && /\p{L}{3}/u.test(value))

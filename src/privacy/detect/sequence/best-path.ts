@@ -23,10 +23,15 @@ export function bestPath(scores: ArrayLike<number>, steps: ArrayLike<number>, co
   }
   const { held, next, from } = way
   for (let tag = 0; tag < width; tag++) held[tag] = (scores[tag] ?? 0) + (steps[width * width + tag] ?? 0)
+  let isNothing = false
   for (let index = 1; index < count; index++) {
     const at = index * width
+    const isShut = scores[at + 1] === shut
+    // From nothing to nothing: no other path is left to be better or worse.
+    if (isNothing && isShut) continue
+    isNothing = isShut
     next.fill(Number.NEGATIVE_INFINITY)
-    if (scores[at + 1] === shut) goToNothing(way, at)
+    if (isShut) goToNothing(way, at)
     else goToAll(way, at)
     for (let tag = 0; tag < width; tag++) held[tag] = (next[tag] as number) + (scores[at + tag] as number)
   }

@@ -28,6 +28,8 @@ export type Tokens = {
   /** Where the nearest word before and after stands: over numbers, marks and line ends; in the margin where there is none. */
   readonly before: Int32Array
   readonly after: Int32Array
+  /** What is known of any of the words; every bit where one of them holds other letters. */
+  readonly any: number
   /** Whether every word is of the letters a to z. */
   readonly isAscii: boolean
 }

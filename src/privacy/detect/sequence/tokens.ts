@@ -27,6 +27,7 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
     bits: room.bits.lend(most),
     before: room.before.lend(most),
     after: room.after.lend(most),
+    any: 0,
     isAscii: true,
   }
   layEdge(tokens, 0)
@@ -39,12 +40,15 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
       tokens.start[at] = index
       tokens.end[at] = end
       clear(tokens, at + margin)
-      if (kind === letter) tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
-      else if (kind === digit) readNumber(tokens, at, folded)
+      if (kind === letter) {
+        tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
+        tokens.any |= tokens.bits[at + margin] as number
+      } else if (kind === digit) readNumber(tokens, at, folded)
       else readMark(tokens, at, folded.charCodeAt(index))
     }
     index = end
   }
+  if (!tokens.isAscii) tokens.any = -1
   layEdge(tokens, tokens.count + margin)
   layNearest(tokens)
   markPublic(tokens)
