@@ -1,6 +1,7 @@
 import { australiaLabels, australiaShapes } from './australia.ts'
 import { brazilLabels, brazilShapes } from './brazil.ts'
 import { britainLabels, britainShapes } from './britain.ts'
+import { canadaLabels, canadaShapes } from './canada.ts'
 import { indiaLabels, indiaShapes } from './india.ts'
 import { irelandLabels, irelandShapes } from './ireland.ts'
 import { italyLabels, italyShapes } from './italy.ts'
@@ -20,6 +21,7 @@ export const nationalShapes: readonly Shape[] = [
   ...spainShapes,
   ...latinAmericaShapes,
   ...unitedStatesShapes,
+  ...canadaShapes,
   ...britainShapes,
   ...irelandShapes,
   ...indiaShapes,
@@ -37,6 +39,7 @@ export const nationalLabels: readonly Label[] = [
   ...unitedStatesLabels,
   ...britainLabels,
   ...irelandLabels,
+  ...canadaLabels,
   ...indiaLabels,
   ...nigeriaLabels,
   ...australiaLabels,

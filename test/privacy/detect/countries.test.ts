@@ -59,6 +59,11 @@ const britain: readonly Case[] = [
   ['reg P412 KTR', 'PLATE', 'P412 KTR'],
 ]
 
+const canada: readonly Case[] = [
+  ['we moved to Edmonton, T5K 2J8', 'POSTCODE', 'T5K 2J8'],
+  ['my sin number is 046 454 286', 'ID_NUMBER', '046 454 286'],
+]
+
 const ireland: readonly Case[] = [
   ['PPSN: 1234567T', 'ID_NUMBER', '1234567T'],
   ['my pps is 123 4567 t i think', 'ID_NUMBER', '123 4567 t'],
@@ -101,6 +106,7 @@ describe.each(
     spain,
     unitedStates,
     britain,
+    canada,
     ireland,
     india,
     nigeria,
