@@ -50,18 +50,22 @@ const initials = /(?<![a-z\d'])(?:[b-df-hj-np-z] ){1,2}$/
 type Address = { readonly kind: 'EMAIL' | 'ACCOUNT'; readonly start: number; readonly end: number }
 
 function around(text: string, at: number, from: number): Address | null {
-  const local = localBefore(text.slice(Math.max(from, at - longestLocal), at))
   const after = text.slice(at + 1, at + 1 + 255)
   const blanks = /^ */.exec(after)?.[0].length ?? 0
   const host = domain.exec(after.slice(blanks))
-  if (local === 0 || !host) return null
+  if (!host) return null
   const name = trimmed(host[0])
-  const start = at - local
-  const end = at + 1 + blanks + name.length
-  if (top.test(name) || providers.test(name)) return { kind: 'EMAIL', start, end }
-  if (upiProviders.test(name)) return { kind: 'ACCOUNT', start, end }
+  const found = hostEnd(text, name, at + 1 + blanks + name.length)
+  const local = found ? localBefore(text.slice(Math.max(from, at - longestLocal), at)) : 0
+  return found && local > 0 ? { ...found, start: at - local } : null
+}
+
+/** Where a host ends that belongs to an address. */
+function hostEnd(text: string, name: string, end: number): Omit<Address, 'start'> | null {
+  if (top.test(name) || providers.test(name)) return { kind: 'EMAIL', end }
+  if (upiProviders.test(name)) return { kind: 'ACCOUNT', end }
   const rest = nextLine.exec(text.slice(end, end + 100))
-  return rest ? { kind: 'EMAIL', start, end: end + rest[0].length } : null
+  return rest ? { kind: 'EMAIL', end: end + rest[0].length } : null
 }
 
 /** Length of the local part at the end of a text, 0 where there is none. */
