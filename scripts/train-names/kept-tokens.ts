@@ -6,6 +6,9 @@ export function keptTokens(tokens: Tokens): Tokens {
   return {
     count: tokens.count,
     any: tokens.any,
+    anyOpeners: tokens.anyOpeners,
+    openersKnown: tokens.openersKnown,
+    openers: kept(tokens.openers),
     isAscii: tokens.isAscii,
     start: kept(tokens.start),
     end: kept(tokens.end),

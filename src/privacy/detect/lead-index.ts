@@ -1,8 +1,9 @@
 import { firstWords } from './first-words.ts'
 import { leadsOf } from './leads.ts'
+import { addOpeners } from './openers.ts'
 import { beyondAscii } from './pattern-parts.ts'
 import type { Stretch } from './reading.ts'
-import { lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
+import { lastNumberShape, lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { hashOf } from './sequence/word-hash.ts'
 
 /** Patterns by what they begin with, so that a text is looked through once for all of them. */
@@ -12,8 +13,11 @@ export type LeadIndex = {
   readonly ends: Int32Array
   /** By the hash of the first word, the patterns that may begin with it, in their order. */
   readonly byWord: ReadonlyMap<number, readonly number[]>
-  /** The patterns that may begin with no word. */
-  readonly besideWords: readonly number[]
+  /** Its bit in what is known of the words of a text (`openersOf`); null where none tells. */
+  readonly opener: number | null
+  /** The patterns that may begin with a digit, and with another mark. */
+  readonly atNumbers: readonly number[]
+  readonly atMarks: readonly number[]
   /** By leads of three characters, of two, of one, or of none, the patterns that may begin so: all, and those whose words cannot be listed. */
   readonly byLead: Leads
   readonly ofUnlisted: Leads
@@ -32,6 +36,12 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const byText = new Map<string, number[]>()
   const unlisted = new Map<string, number[]>()
   const lists = patterns.map(({ source }) => firstWords(source))
+  const beginningWith = (first: RegExp) =>
+    [...lists.keys()].filter(
+      (number) =>
+        lists[number]?.has('') &&
+        [...leadsOf(patterns[number]?.source ?? '', 1)].some((lead) => lead === '' || first.test(lead)),
+    )
   for (const [number, { source }] of patterns.entries()) {
     for (const word of lists[number] ?? [])
       if (word !== '') addTo(byWord, hashOf(word, 0, word.length), number)
@@ -44,7 +54,12 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
     sticky: patterns.map(({ source }) => new RegExp(source, 'y')),
     ends: new Int32Array(patterns.length),
     byWord,
-    besideWords: [...lists.keys()].filter((number) => lists[number]?.has('')),
+    opener: addOpeners(
+      lists.flatMap((words) => [...(words ?? [])]).filter((word) => word !== ''),
+      unlisted.keys(),
+    ),
+    atNumbers: beginningWith(/^\d/),
+    atMarks: beginningWith(/^[^a-z\d]/),
     byLead: leadsIn(byText),
     ofUnlisted: leadsIn(unlisted),
     pairs: pairsOf(byText.keys()),
@@ -113,17 +128,29 @@ type Search = Pick<LeadIndex, 'sticky' | 'ends'> & {
 }
 
 function matchAtTokens(index: LeadIndex, tokens: Tokens, from: number, search: Search): void {
-  const { byWord, besideWords, ofUnlisted } = index
+  const { opener, atNumbers, atMarks } = index
+  const bit = opener !== null && opener < tokens.openersKnown ? 1 << opener : 0
+  const isAtWordsAlone = atNumbers.length === 0 && atMarks.length === 0
+  if (bit !== 0 && isAtWordsAlone && (tokens.anyOpeners & bit) === 0) return
   for (let at = firstFrom(tokens, from); at < tokens.count; at++) {
     const start = tokens.start[at] as number
     if (start >= search.to) return
-    const isWord = (tokens.shape[at + margin] as number) <= lastWordShape
-    const numbers = isWord ? byWord.get(tokens.word[at + margin] as number) : besideWords
-    const more = ofUnlisted.size > 0 ? leadAt(ofUnlisted, search.folded, start) : undefined
-    if (numbers && more) matchHere([...numbers, ...more].sort(upwards), start, search)
-    else if (numbers ?? more) matchHere((numbers ?? more) as readonly number[], start, search)
+    const looks = tokens.shape[at + margin] as number
+    if (looks > lastNumberShape) matchHere(atMarks, start, search)
+    else if (looks > lastWordShape) matchHere(atNumbers, start, search)
+    else if (bit === 0 || ((tokens.openers[at + margin] as number) & bit) !== 0)
+      matchAtWord(index, tokens.word[at + margin] as number, start, search)
   }
 }
+
+function matchAtWord({ byWord, ofUnlisted }: LeadIndex, word: number, start: number, search: Search): void {
+  const numbers = byWord.get(word) ?? none
+  const more = ofUnlisted.size > 0 ? (leadAt(ofUnlisted, search.folded, start) ?? none) : none
+  if (more.length === 0) matchHere(numbers, start, search)
+  else matchHere([...numbers, ...more].sort(upwards), start, search)
+}
+
+const none: readonly number[] = []
 
 const upwards = (one: number, other: number) => one - other
 

@@ -1,7 +1,10 @@
 import { lastNumberShape, lastWordShape, margin, type Tokens } from './token-arrays.ts'
 
 /** A text as the features of its tokens are read from: what belongs to token n stands at n + margin. */
-export type Surroundings = Omit<Tokens, 'start' | 'end' | 'bits' | 'any' | 'isAscii'> & {
+export type Surroundings = Pick<
+  Tokens,
+  'count' | 'word' | 'prefix' | 'suffix' | 'shape' | 'lexicon' | 'before' | 'after'
+> & {
   /** What the rules said of each token (`toldBy`). */
   readonly told: Uint8Array
   /** What kind of message it is: one that asks, one with numbers, one with prices or orders. */

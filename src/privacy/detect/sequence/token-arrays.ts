@@ -28,6 +28,10 @@ export type Tokens = {
   /** Where the nearest word before and after stands: over numbers, marks and line ends; in the margin where there is none. */
   readonly before: Int32Array
   readonly after: Int32Array
+  /** Which indexes of patterns may match at each word, at any of them, and of how many indexes that was known (`openersOf`). */
+  readonly openers: Int32Array
+  readonly anyOpeners: number
+  readonly openersKnown: number
   /** What is known of any of the words; every bit where one of them holds other letters. */
   readonly any: number
   /** Whether every word is of the letters a to z. */

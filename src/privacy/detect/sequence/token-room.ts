@@ -10,6 +10,7 @@ export class TokenRoom {
   readonly shape = new Scratch()
   readonly lexicon = new Scratch()
   readonly bits = new Scratch()
+  readonly openers = new Scratch()
   readonly before = new Scratch()
   readonly after = new Scratch()
   readonly saidStart = new Scratch()

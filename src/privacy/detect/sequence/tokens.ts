@@ -1,5 +1,6 @@
 import { blank, digit, kindOf, letter } from '../character-kind.ts'
 import { bitsOfWord } from '../lexicon.ts'
+import { openersKnown, openersOf } from '../openers.ts'
 import type { View } from '../view.ts'
 import { isIn, namesAt } from '../word-bits.ts'
 import { markPublic } from './public-phrases.ts'
@@ -25,6 +26,9 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
     shape: room.shape.lend(most),
     lexicon: room.lexicon.lend(most),
     bits: room.bits.lend(most),
+    openers: room.openers.lend(most),
+    anyOpeners: 0,
+    openersKnown: openersKnown(),
     before: room.before.lend(most),
     after: room.after.lend(most),
     any: 0,
@@ -43,6 +47,9 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
       if (kind === letter) {
         tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
         tokens.any |= tokens.bits[at + margin] as number
+        const opens = openersOf(tokens.word[at + margin] as number, tokens.prefix[at + margin] as number)
+        tokens.openers[at + margin] = opens
+        tokens.anyOpeners |= opens
       } else if (kind === digit) readNumber(tokens, at, folded)
       else readMark(tokens, at, folded.charCodeAt(index))
     }
