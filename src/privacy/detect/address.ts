@@ -72,14 +72,10 @@ export function findAddresses(reading: Reading): Finding[] {
 const namedStreet =
   /(?<![a-z\d])(?:[a-z][a-z']{0,24} ){1,2}(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)(?:,? (?:number|no\.?|n) ?\d{1,5})?(?![a-z\d])/g
 
-/** The last word of such a street; most texts have none. */
-const streetWord = / (?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard)/
-const streetWords = guardOf(streetWord)
-
 /** English streets without a number, where somebody lives or something is sent: "I live on Maple Street". */
-function findNamedStreets({ view, starts }: Reading): Finding[] {
+function findNamedStreets({ view, tokens }: Reading): Finding[] {
   const found: Finding[] = []
-  if (!mayHold(starts, streetWords) || !streetWord.test(view.folded)) return found
+  if ((tokens.any & isIn.streetEnd) === 0) return found
   for (const match of view.folded.matchAll(namedStreet)) {
     const name = /[A-Z][\w']* (?:[A-Z][\w']* )?[A-Z][\w']*.*$/.exec(
       view.plain.slice(match.index, match.index + match[0].length),

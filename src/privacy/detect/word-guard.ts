@@ -33,6 +33,8 @@ const [, , rowOfTwo, rowOfThree, rowOfWhole] = rowAt as [
   Uint16Array,
 ]
 const rows = new GuardRows(mostWords)
+/** The kinds of characters that some beginning has first, one bit each. */
+let opening = 0
 
 /** Letters each for themselves; digits, blanks, what is beyond ASCII and all the rest as one each. */
 const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -50,6 +52,7 @@ export function guardOf(...patterns: readonly RegExp[]): Guard {
   if (leads.size > mostLeads) return open
   return rows.add((rowWith) => {
     for (const lead of new Set([...leads].flatMap(ofTwoAtLeast))) {
+      opening |= 1 << lead.charCodeAt(0)
       const table = rowAt[lead.length] as Uint16Array
       const place = placeOf(keyOf(lead), lead.length)
       table[place] = rowWith(table[place] ?? 0)
@@ -126,7 +129,7 @@ export function startsIn(folded: string, from: number, to: number): Starts {
     key = ((key << width) & whole) | kindOf(folded.charCodeAt(at + size - 1))
     const kind = key >> (width * (size - 1))
     const isLetter = kind > 0 && kind < 27
-    if (kind !== digit && !(isLetter && isAfterLetter)) {
+    if (((opening >>> kind) & 1) === 1 && !(isLetter && isAfterLetter)) {
       rows.meet(met, rowOfTwo[key >> (2 * width)] as number)
       rows.meet(met, rowOfThree[key >> width] as number)
       rows.meet(met, rowOfWhole[placeOf(key, size)] as number)
