@@ -29,7 +29,7 @@ type Leads = ReadonlyMap<number, readonly number[]>
 
 /**
  * @param patterns global ones over folded text, which match nothing right after a letter (they begin with `(?<![a-z`) and
- * end between words
+ * end between words. What begins with a digit is found where a number begins, not within one.
  */
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const byWord = new Map<number, number[]>()
@@ -39,7 +39,7 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const beginningWith = (first: RegExp) =>
     [...lists.keys()].filter(
       (number) =>
-        lists[number]?.has('') &&
+        (lists[number]?.has('') ?? true) &&
         [...leadsOf(patterns[number]?.source ?? '', 1)].some((lead) => lead === '' || first.test(lead)),
     )
   for (const [number, { source }] of patterns.entries()) {
@@ -56,7 +56,7 @@ export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
     byWord,
     opener: addOpeners(
       lists.flatMap((words) => [...(words ?? [])]).filter((word) => word !== ''),
-      unlisted.keys(),
+      [...unlisted.keys()].filter((lead) => !/^[^a-z]/.test(lead)),
     ),
     atNumbers: beginningWith(/^\d/),
     atMarks: beginningWith(/^[^a-z\d]/),

@@ -36,11 +36,16 @@ test.each(['senh\\w+', '[a-z]{3,9} numero', '.x'])(
   },
 )
 
-const patterns = [...nationalLabels, ...phoneLabels].map(({ words }) => words)
+const patterns = [
+  ...[...nationalLabels, ...phoneLabels].map(({ words }) => words),
+  // Words that cannot be listed, and beginnings that are no words.
+  /(?<![a-z\d])(?:verific\w+|2fa|4 cifre|#id|cod\w*)(?![a-z])/g,
+]
 const index = leadIndex(patterns)
 
 test('a look through the text for all patterns finds what each finds by itself', () => {
   const pieces = fc.constantFrom(
+    ...['verificacao', '2fa', '4 cifre', '#id', 'cod', 'codigo'],
     ...['cpf', 'c.p.f.', 'meu numero e', 'codice fiscale', 'cf', 'dni/nif', 'cartao do sus', 'zip codes'],
     ...['account number', 'to account no.', 'a/c', 'tel.', 'whatsapp', 'n. conto', 'cc', '1 cc', 'ag', 'nº'],
     ...[
