@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -20,7 +19,7 @@ const folder = fileURLToPath(new URL('../../../node_modules/.cache/bench-pii', i
 
 /**
  * Times every engine on the same texts, each in a process of its own that runs nothing else, built as the product is built:
- * so that none pays for what another left behind.
+ * so that none pays for what another left behind. The texts are handed over in memory: a corpus stays where it is.
  *
  * @param own the name of ours; all others are packages
  */
@@ -29,9 +28,6 @@ export async function timeEngines(
   own: string,
   texts: readonly string[],
 ): Promise<readonly Timed[]> {
-  await mkdir(folder, { recursive: true })
-  const words = join(folder, 'texts.json')
-  await writeFile(words, JSON.stringify(texts))
   await build({
     ...bundle,
     entryPoints: { 'speed-child': fileURLToPath(new URL('speed-child.ts', import.meta.url)) },
@@ -42,7 +38,7 @@ export async function timeEngines(
   })
   const timed: Timed[] = []
   for (const engine of engines) {
-    const { speed, worst } = await inProcess(engine, words)
+    const { speed, worst } = await inProcess(engine, texts)
     const hostile = engine === own ? { worst, ended: false } : await hostilePeer(engine, hostileSize)
     timed.push({ engine, speed, hostile })
     console.error(`timed: ${engine}`)
@@ -50,14 +46,16 @@ export async function timeEngines(
   return timed
 }
 
-async function inProcess(engine: string, words: string): Promise<{ speed: Speed; worst: number }> {
-  const child = spawn(process.execPath, [join(folder, 'speed-child.mjs'), engine, words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function inProcess(engine: string, texts: readonly string[]): Promise<{ speed: Speed; worst: number }> {
+  const child = spawn(process.execPath, [join(folder, 'speed-child.mjs'), engine], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
+  child.stdin.end(JSON.stringify(texts))
   let out = ''
   child.stdout.on('data', (bytes) => {
     out += bytes
   })
-  await once(child, 'close')
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${engine} could not be timed: what it says of that stands above`)
   return JSON.parse(out)
 }

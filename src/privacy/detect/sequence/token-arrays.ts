@@ -32,9 +32,9 @@ export type Tokens = {
   readonly openers: Int32Array
   readonly anyOpeners: number
   readonly openersKnown: number
-  /** What is known of any of the words; every bit where one of them holds other letters. */
+  /** What is known of any of the words; every bit where not all of them are `isAscii`. */
   readonly any: number
-  /** Whether every word is of the letters a to z. */
+  /** Whether every word is of the letters a to z, and no longer than those the lists know. */
   readonly isAscii: boolean
 }
 

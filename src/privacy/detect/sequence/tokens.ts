@@ -103,7 +103,7 @@ function runEnd(folded: string, from: number, kind: number): number {
 const longestWord = 24
 const sizeOfPrefix = 3
 
-/** Returns whether the word is of the letters a to z. */
+/** Returns whether the word is of the letters a to z, and no longer than those the lists know. */
 function readWord(tokens: Tokens, index: number, plain: string, folded: string): boolean {
   const start = tokens.start[index] as number
   const end = tokens.end[index] as number
