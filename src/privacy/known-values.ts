@@ -33,6 +33,10 @@ const shortest = 4
 const tailDigits = 8
 
 export function indexKnown(values: readonly KnownValue[]): KnownIndex {
+  return values.length === 0 ? nothingKnown : indexOf(values)
+}
+
+function indexOf(values: readonly KnownValue[]): KnownIndex {
   const whole = new Map<string, FindingKind>()
   const tails = new Set<string>()
   const names = new Set<string>()
@@ -53,6 +57,8 @@ export function indexKnown(values: readonly KnownValue[]): KnownIndex {
     fuzzy: indexFuzzy(values),
   }
 }
+
+const nothingKnown = indexOf([])
 
 const namesOf = (folded: string): readonly string[] =>
   folded.split(/[^\p{L}]+/u).filter((part) => part.length > 2 && !isNameParticle(part))

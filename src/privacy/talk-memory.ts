@@ -42,15 +42,27 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const highest = new Map<FindingKind, number>()
   const learned = new Map<string, KnownValue[]>()
   let made: Made = {}
-  const addBy = (keys: readonly string[], entry: MemoryEntry) => {
+  /** How many of the entries are found by their keys: those of the first are made when a second comes. */
+  let keyed = 0
+  const put = (entry: MemoryEntry) => {
     all.push(entry)
     made = {}
     highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
+  }
+  const keyBy = (keys: readonly string[], entry: MemoryEntry) => {
+    keyed++
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry)
   }
-  const add = (entry: MemoryEntry) => addBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
-  entries.forEach(add)
+  const keyAll = () => {
+    for (const entry of all.slice(keyed)) keyBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
+  }
+  entries.forEach(put)
   const tokenFor = (kind: FindingKind, value: string) => {
+    if (all.length === 0) {
+      put({ kind, n: 1, value: new RawText(value) })
+      return { kind, n: 1 }
+    }
+    if (keyed < all.length) keyAll()
     const keys = valueKeys(kind, value)
     const exact = byKey.get(keys[0] ?? '')
     if (exact) return { kind: exact.kind, n: exact.n }
@@ -58,14 +70,14 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
       keys.map((key) => byKey.get(key)).find((entry) => entry !== undefined) ?? akinTo(kind, value, all)
     const n = akin?.n ?? (highest.get(kind) ?? 0) + 1
     const entry = { kind: akin?.kind ?? kind, n, value: new RawText(value) }
-    if (entry.kind === kind) addBy(keys, entry)
-    else add(entry)
+    put(entry)
+    keyBy(entry.kind === kind ? keys : valueKeys(entry.kind, value), entry)
     return { kind: entry.kind, n }
   }
   return {
     tokenFor,
     valueOf: (kind, n) => all.findLast((entry) => entry.kind === kind && entry.n === n)?.value ?? null,
-    add,
+    add: put,
     tokenOf: ({ kind, value }) => tokenFor(kind, RawText.reveal(value)),
     fresh: () => all.slice(entries.length),
     index: () => (made.index ??= indexKnown(all)),
