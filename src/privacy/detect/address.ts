@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts'
 import { streetEnds } from './address-words.ts'
 import { isCommonWord } from './common-words.ts'
-import { matchesIn } from './digit-zones.ts'
 import { isPlace } from './places.ts'
 import { finding, type Reading } from './reading.ts'
 import { isIn } from './word-bits.ts'
 import { guardOf, mayHold } from './word-guard.ts'
 import { WordPattern } from './word-pattern.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** Street words that come before the name: Portuguese, Italian, Spanish. */
 const streetBefore = new WordPattern(
@@ -22,6 +22,7 @@ const streetAfter = new RegExp(
   `(?<![a-z\\d#$.,-])(?:(?:(?:flat|apt|apartment|unit|suite|room) ?#?[\\da-z]{1,5},? )?)(?:bl(?:oc)?k )?\\d{1,6}[a-z]?(?:[-/]\\d{1,5})?,? (?:(?!\\d+ )[a-z\\d'.]+ ){1,5}?(?:${streetEnds})(?:\\.)?(?![a-z\\d])`,
   'g',
 )
+const streetsAfter = new ZonePatterns([{ pattern: streetAfter }])
 const poBox =
   /(?<![a-z\d])(?:p\.? ?o\.? ?box|caixa postal|casella postale|apartado(?: de correos| postal)?|apdo\.?) ?(?:n[o.º]* ?)?\d{1,7}/g
 
@@ -59,7 +60,7 @@ export function findAddresses(reading: Reading): Finding[] {
     done = end
   }
   const mayEnd = (tokens.any & isIn.streetEnd) !== 0
-  for (const { start, end } of mayEnd ? matchesIn(folded, reading.zones, streetAfter) : []) {
+  for (const { start, end } of mayEnd ? streetsAfter.matchesIn(folded, reading.zones) : []) {
     found.push(finding('ADDRESS', start, tail(folded, plain, end), 0.75))
   }
   found.push(...findDeclared(reading), ...findNamedStreets(reading))

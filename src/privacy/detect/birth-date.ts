@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts'
 import { months } from './date-words.ts'
-import { matchesIn } from './digit-zones.ts'
 import { finding, overlaps, type Reading, type Zone } from './reading.ts'
 import type { Tokens } from './sequence/token-arrays.ts'
 import { spokenDates } from './spoken-date.ts'
 import { worthOf } from './spoken-number-words.ts'
 import { isIn } from './word-bits.ts'
 import { WordPattern } from './word-pattern.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|o)?'
 const year = '(?:19|20)\\d{2}'
@@ -16,6 +16,7 @@ const full = new RegExp(
   `(?<![a-z\\d])(?:${day}[ ]?[-/. ][ ]?(?:0?[1-9]|1[0-2])[ ]?[-/. ][ ]?(?:${year}|\\d{2})|(?:0?[1-9]|1[0-2])[-/.](?:1[3-9]|2\\d|3[01])[-/.](?:${year}|\\d{2})|${year}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])|${day} (?:do|de|del|of the) (?:0?[1-9]|1[0-2]) (?:de|do|del) (?:${year}|\\d{2})|(?:the )?${day}${gap}(?:${months})(?:\\.)?${gap}(?:del )?'?(?:${year}|\\d{2})|(?:${months})\\.?[ ]${day},?[ ]${year}|${year} (?:${months}) ${day}|${day}[/ .-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[/ .-]${year}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${year})(?![a-z\\d])`,
   'g',
 )
+const fullDates = new ZonePatterns([{ pattern: full }])
 const dayAndMonth = `(?:the )?${day}${gap}(?:${months})\\.?|(?:${months})\\.?[ ]${day}|${day}/(?:0?[1-9]|1[0-2])`
 const partial = new RegExp(
   `(?<![a-z\\d])(?:(?:${months})\\.?,?[ ](?:de |del |di |of )?'?(?:${year}|\\d{2})|${dayAndMonth}|(?:(?:de|in|nel|em|en|del) )?${year}|(?:(?:in|nel|em|en|del|classe) '?|')[4-9]\\d)(?![a-z\\d/])`,
@@ -57,10 +58,9 @@ type Dated = { readonly start: number; readonly text: string; readonly confidenc
 /** Dates of birth: announced by a word, or full dates too old to be about an order. */
 export function findBirthDates({ view, tokens, zones, words, business }: Reading): Finding[] {
   const { folded } = view
-  const dates: readonly Place[] = matchesIn(
+  const dates: readonly Place[] = fullDates.matchesIn(
     folded,
     zones.filter((zone) => mayDate(zone, tokens)),
-    full,
   )
   const said = spokenDates(folded, words)
   const spoken = said.map(({ start, end }) => ({ start, text: folded.slice(start, end) }))

@@ -1,7 +1,7 @@
-import { matchesIn } from './digit-zones.ts'
 import type { Stretch, Zone } from './reading.ts'
 import type { Tokens } from './sequence/token-arrays.ts'
 import { WordPattern } from './word-pattern.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** Words after which a number belongs to the business: orders, tracking, invoices, products, bookings. */
 const announcing = new WordPattern(
@@ -14,11 +14,13 @@ const filler =
 const value = /^(?=[^\s]*\d)[a-z\d]+(?:[-./_]?[a-z\d]+)*(?:[ ](?=[a-z\d]*\d)[\d][a-z\d-]*)?/
 
 /** Numbers that say of themselves what they are: parcel numbers of carriers, telephones that are free to call. */
-const carriers: readonly RegExp[] = [
-  /(?<![a-z\d])(?:1z(?: ?[\da-z]){16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])/g,
-  /(?<![a-z\d+(.,/-]|[\d)] )(?:0800[ -]?\d{3}[ -]?\d{3,4}|[34]00[34][ -]?\d{4}|(?:800|840|848|80[18]|90[012])(?:[ .]?\d{3}){2}|1300(?: ?\d{3}){2}|018000 ?\d{3} ?\d{3}|600 600 \d{3,4}|03\d\d \d{3} \d{4})(?![ -]?\d)/g,
-  /#[a-z]{0,4}-?\d[\w-]*/g,
-]
+const carriers = new ZonePatterns(
+  [
+    /(?<![a-z\d])(?:1z(?: ?[\da-z]){16}|[a-z]{2}\d{9}[a-z]{2}|(?:ord|order|ped|inv|nf|trk|ref|sku|prot|tkt|rma|art|pq|w)[-#]?\d{3,}[\w-]*|[a-z]{2,6}-\d{3,}(?:-\d+)*)(?![a-z\d])/g,
+    /(?<![a-z\d+(.,/-]|[\d)] )(?:0800[ -]?\d{3}[ -]?\d{3,4}|[34]00[34][ -]?\d{4}|(?:800|840|848|80[18]|90[012])(?:[ .]?\d{3}){2}|1300(?: ?\d{3}){2}|018000 ?\d{3} ?\d{3}|600 600 \d{3,4}|03\d\d \d{3} \d{4})(?![ -]?\d)/g,
+    /#[a-z]{0,4}-?\d[\w-]*/g,
+  ].map((pattern) => ({ pattern })),
+)
 
 /** Stretches of numbers of the business. They are never masked by looks alone. */
 export function businessNumbers(folded: string, tokens: Tokens, zones: readonly Zone[]): readonly Stretch[] {
@@ -29,8 +31,7 @@ export function businessNumbers(folded: string, tokens: Tokens, zones: readonly 
     const found = value.exec(window.slice(gap))
     if (found) stretches.push({ start: from + gap, end: from + gap + found[0].length })
   }
-  for (const carrier of carriers)
-    for (const { start, end } of matchesIn(folded, zones, carrier)) stretches.push({ start, end })
+  for (const { start, end } of carriers.matchesIn(folded, zones)) stretches.push({ start, end })
   return stretches
 }
 
@@ -38,11 +39,9 @@ const amountBefore = /(?:r\$|us\$|\$|€|£|(?<![a-z])(?:eur|brl|usd|gbp))\s?\d[
 const amountAfter =
   /(?<![a-z\d.,])(?:(?<!\d )\d(?:[.,]?\d){0,4} ?[glvwx](?![a-z\d']|-[a-z\d])|\d(?:[.,]?\d){0,6} ?(?:€|\$|£|%|(?:reais|reai|euros?|dollars?|dolares|bucks|pesos|pounds|usd|brl|eur|kg|kgs|gr|ml|lt|litros?|litri|liters?|cm|mm|metros?|metri|m2|gb|mb|tb|gigas?|mega|watts?|volts?|mah|hz|btus?|polegadas|pollici|pulgadas|inch(?:es)?|un|unidades|unidad|unidade|units?|pezzi|pezzo|pcs|pieces|pessoas|persone|personas|people|guests|horas?|ore|hours?|min|minut[oi]s?|minutes|dias?|giorni|days?|anos?|anni|years?|meses|mesi|months?|parcelas|rate|cuotas|vezes|volte|veces|pontos|punti|puntos|points|km|itens|items|caixas|scatole|cajas|boxes)(?![a-z\d])))/g
 
+const amountsOf = new ZonePatterns([{ pattern: amountBefore }, { pattern: amountAfter }])
+
 /** Prices and quantities: never personal, not even beside a word that announces an account. */
 export function amounts(folded: string, zones: readonly Zone[]): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const pattern of [amountBefore, amountAfter]) {
-    for (const { start, end } of matchesIn(folded, zones, pattern)) stretches.push({ start, end })
-  }
-  return stretches
+  return amountsOf.matchesIn(folded, zones)
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { matchesIn } from './digit-zones.ts'
 import { overlaps, type Stretch, type Zone } from './reading.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /**
  * Numbers that belong to a company or a thing by their own shape, whatever stands beside them. Each is a whole format:
@@ -11,7 +11,7 @@ import { overlaps, type Stretch, type Zone } from './reading.ts'
  * - versions of programs and addresses written as versions
  */
 const whole = '(?<![\\d+.)/-]|\\) |[a-z]-)'
-const lines: readonly RegExp[] = [
+const lines = [
   '0(?:[38]00|500|900)[ .-]?\\d{3}[ .-]?\\d{3,4}',
   '(?:8(?:00|40|48|92)|199|90[012])[ .-]?(?:\\d{3}[ .-]?\\d{3}|\\d{2}[ .-]\\d{2}[ .-]\\d{2})',
   '(?:01[ .-]?)?800[ .-]\\d{3}[ .-]?\\d{4}',
@@ -22,7 +22,7 @@ const lines: readonly RegExp[] = [
   '400[34][ .-]?\\d{4}',
 ].map((format) => new RegExp(`${whole}${format}(?![\\d-])`, 'g'))
 
-const things: readonly RegExp[] = [
+const things = [
   /(?<!\d)\d{5}[. ]?\d{5} ?\d{5}[. ]?\d{6} ?\d{5}[. ]?\d{6} ?\d ?\d{14}(?!\d)/g,
   /(?<!\d)(?:\d{11}[ -]?\d ?){4}(?!\d)/g,
   /(?<!\d)(?:\d{4} ?){10}\d{4}(?!\d)/g,
@@ -32,6 +32,10 @@ const things: readonly RegExp[] = [
 /** A bar code of a thing (EAN-13, GS1): thirteen digits with their check digit, or any beside the word. */
 const barcode = /(?<![\d+])\d{13}(?!\d)/g
 
+const firstThing = lines.length
+const barcodeNumber = firstThing + things.length
+const patterns = new ZonePatterns([...lines, ...things, barcode].map((pattern) => ({ pattern })))
+
 export type CompanyNumbers = {
   readonly stretches: readonly Stretch[]
   /** Whether a finding is nobody's: the line of a company (unless announced as a person's), or part of a thing's number. */
@@ -40,11 +44,14 @@ export type CompanyNumbers = {
 
 /** Numbers of companies and things in a text. */
 export function companyNumbers(folded: string, zones: readonly Zone[]): CompanyNumbers {
-  const ofLines = lines.flatMap((format) => [...matchesIn(folded, zones, format)])
-  const ofThings: Stretch[] = things.flatMap((format) => [...matchesIn(folded, zones, format)])
-  const barcodes = matchesIn(folded, zones, barcode).filter(
-    ({ text }) => passesEan(text) && !countryCode.test(text),
-  )
+  const ofLines: Stretch[] = []
+  const ofThings: Stretch[] = []
+  const barcodes: Stretch[] = []
+  for (const match of patterns.matchesIn(folded, zones)) {
+    if (match.number < firstThing) ofLines.push(match)
+    else if (match.number < barcodeNumber) ofThings.push(match)
+    else if (passesEan(match.text) && !countryCode.test(match.text)) barcodes.push(match)
+  }
   return {
     stretches: [...ofLines, ...ofThings, ...barcodes],
     isNobodys: ({ kind, confidence, start, end }) =>

@@ -1,11 +1,6 @@
-import type { Guard } from './guard-rows.ts'
-import { leadsOf } from './leads.ts'
-import { leastDigits } from './least-digits.ts'
-import { leastRun, leastWord } from './least-word.ts'
-import { looksGuardOf, looksIn, mayLook } from './looks-guard.ts'
-import { neededMarks } from './needed-marks.ts'
+import { looksIn } from './looks-guard.ts'
 import type { Stretch, Zone } from './reading.ts'
-import { guardOf, mayHold, type Starts, startsIn } from './word-guard.ts'
+import { type Starts, startsIn } from './word-guard.ts'
 import { measureZone } from './zone-measures.ts'
 
 /** How far before a digit the words that announce its number may lie, and how far after it the rest of a code. */
@@ -45,6 +40,7 @@ function zoneOf(folded: string, starts: Starts, { start, end: from, digits }: Ru
     digits,
     ...measureZone(folded, start, end),
     starts: isWhole ? starts : startsIn(folded, start, end),
+    around: starts,
     looks: looksIn(folded, start, end),
   }
 }
@@ -66,71 +62,3 @@ function blankFrom(text: string, from: number): number {
 }
 
 const isBlank = (code: number) => code === 32 || code === 10 || code === 13 || code === 9
-
-/** A match with its place in the whole text. */
-export type ZoneMatch = { readonly text: string; readonly start: number; readonly end: number }
-
-type Needs = {
-  /** The pattern, tried at digits only where it begins with one: what it looks back for costs more than that look. */
-  readonly pattern: RegExp
-  readonly digits: number
-  readonly word: number
-  readonly run: number
-  readonly marks: number
-  readonly guard: Guard
-  readonly looks: Guard
-}
-
-const worked = new Map<RegExp, Needs>()
-
-/** What a zone must hold for a pattern to match in it. Worked out once a pattern. */
-function needsOf(pattern: RegExp): Needs {
-  const before = worked.get(pattern)
-  if (before) return before
-  const needs = {
-    pattern: atDigits(pattern),
-    digits: leastDigits(pattern),
-    word: leastWord(pattern),
-    run: leastRun(pattern),
-    marks: neededMarks(pattern),
-    guard: guardOf(pattern),
-    looks: looksGuardOf(pattern),
-  }
-  worked.set(pattern, needs)
-  return needs
-}
-
-function atDigits(pattern: RegExp): RegExp {
-  const beginsWithDigit = [...leadsOf(pattern.source, 1)].every((lead) => /^\d/.test(lead))
-  return beginsWithDigit ? new RegExp(`(?=\\d)(?:${pattern.source})`, pattern.flags) : pattern
-}
-
-const holds = (zone: Zone, { digits, word, run, marks, guard, looks }: Needs): boolean =>
-  zone.digits >= digits &&
-  zone.longest >= word &&
-  zone.run >= run &&
-  (zone.marks & marks) === marks &&
-  mayHold(zone.starts, guard) &&
-  mayLook(zone.looks, looks)
-
-const none: readonly ZoneMatch[] = []
-
-/** Every match of a global pattern within the zones that have the digits and marks for it. */
-export function matchesIn(folded: string, zones: readonly Zone[], pattern: RegExp): readonly ZoneMatch[] {
-  const needs = needsOf(pattern)
-  let found: ZoneMatch[] | null = null
-  for (const zone of zones) {
-    if (!holds(zone, needs)) continue
-    const isWhole = zone.start === 0 && zone.end === folded.length
-    const part = isWhole ? folded : folded.slice(zone.start, zone.end)
-    const { pattern: sought } = needs
-    sought.lastIndex = 0
-    for (let match = sought.exec(part); match; match = sought.exec(part)) {
-      const start = zone.start + match.index
-      found ??= []
-      found.push({ text: match[0], start, end: start + match[0].length })
-      if (match[0].length === 0) sought.lastIndex++
-    }
-  }
-  return found ?? none
-}

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts'
 import { doorWords } from './address-words.ts'
-import { matchesIn } from './digit-zones.ts'
 import { finding, type Reading } from './reading.ts'
 import { isIn } from './word-bits.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** "Sagunto 18 pta 10", "Freire 1187 of. 42", "Station Road 45 room 3": a street without its word, known by its door. */
 const streetAndDoor = new RegExp(
@@ -10,10 +10,12 @@ const streetAndDoor = new RegExp(
   'g',
 )
 
+const streetsAndDoors = new ZonePatterns([{ pattern: streetAndDoor }])
+
 export function findDoorAddresses({ view, tokens, zones }: Reading): Finding[] {
   if ((tokens.any & isIn.door) === 0) return []
   const found: Finding[] = []
-  for (const { text, start, end } of matchesIn(view.folded, zones, streetAndDoor)) {
+  for (const { text, start, end } of streetsAndDoors.matchesIn(view.folded, zones)) {
     const name = lastCapitalised(view.plain.slice(start, end))
     if (name >= 0 && !/^(?:tem|tiene|ha|com|con|with|size|talla|taglia|de|por|per|for)\b/.test(text))
       found.push(finding('ADDRESS', start + name, end, 0.8))

@@ -1,10 +1,12 @@
 import type { Finding } from '../finding.ts'
-import { matchesIn } from './digit-zones.ts'
 import { finding, overlaps, type Reading } from './reading.ts'
 import { WordPattern } from './word-pattern.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** Four to eight digits as people copy them from a message: "771902", "88 20 31", "0 4 4 8 1 9", "G-558203". */
 const copied = /(?<![a-z\d.,#/+:-]|[a-z]-|\d )(?:g-)?\d(?:[ -]?\d){3,7}(?![a-z\d/:%-]|[.,]\d| \d)/g
+
+const copiedCodes = new ZonePatterns([{ pattern: copied }])
 
 /** Words of a code that came to a phone, somewhere in the text. */
 const codeWords = new WordPattern(
@@ -27,7 +29,7 @@ const arrived = 0.85
 export function findOneTimeCodes({ view, tokens, business, zones }: Reading): Finding[] {
   const found: Finding[] = []
   const { folded } = view
-  const codes = matchesIn(folded, zones, copied)
+  const codes = copiedCodes.matchesIn(folded, zones)
   const isOfCode = codes.length > 0 && codeWords.matchesIn(folded, tokens).length > 0
   for (const { text, start, end } of codes) {
     if (overlaps(business, start, end)) continue

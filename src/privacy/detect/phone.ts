@@ -1,12 +1,14 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Finding } from '../finding.ts'
-import { matchesIn } from './digit-zones.ts'
 import { type Label, words } from './label.ts'
 import { compact, finding, overlaps, type Reading } from './reading.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** Digits as people write phone numbers; the fewest and most come from E.164. */
 const candidate =
   /(?<![a-z\d#_@./-]|,(?!\+))(?:\+ ?)?\(?\d(?:(?:[ .\-()]{0,3}|\/|\n )\d){6,16}(?![a-z\d@_])(?: ?,?(?:ext\.?|ramal|int\.?|interno|extension|x) ?\d{1,5}(?![a-z\d]))?/g
+
+const candidates = new ZonePatterns([{ pattern: candidate }])
 
 /** Country of the talk's language when the number of the person does not say more. */
 const countryOf: Readonly<Record<string, CountryCode>> = { pt: 'BR', it: 'IT', es: 'ES', en: 'US' }
@@ -33,7 +35,7 @@ const fewestBare = 9
 export function findPhones(reading: Reading): Finding[] {
   const { view, hint, business, zones } = reading
   const found: Finding[] = []
-  for (const { text, start, end } of matchesIn(view.folded, zones, candidate)) {
+  for (const { text, start, end } of candidates.matchesIn(view.folded, zones)) {
     if (overlaps(business, start, end) || isDate.test(text)) continue
     const confidence = likely(text.replace(/ ?,? ?[a-z].*$/, ''), hint.country, hint.locale)
     if (confidence > 0) found.push(finding('PHONE', start, end, confidence))

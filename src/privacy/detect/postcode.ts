@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
-import { matchesIn } from './digit-zones.ts'
 import { isPlace } from './places.ts'
 import { finding, overlaps, type Reading, type Stretch, type Zone } from './reading.ts'
 import type { View } from './view.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** Five digits and the words after them, as in "20126 Milano" or "E-28006 Madrid". */
 const beforePlace = /(?<![a-z\d.,#/-]|[a-z]-)(?:[ei]-)?\d{5}(?=,? {1,2}([a-z']{3,}(?: [a-z']{2,})?))/g
@@ -16,9 +16,12 @@ const bare = /^[\s.,]{0,4}(?:cap|cp|cep)?[\s.,:]{0,4}(\d{5}|\d{2} \d \d{2}|\d{5}
 const afterPlace =
   /(?<=(?<![a-z])[a-z']{3,20},? |(?<![a-z])(?:cap|cp|cep|codigo postal|codice postale)(?![a-z])[^\n]{0,40} )\d{5}(?:\d{3})?(?![a-z\d.,/%-]*\d|[a-z]|\s?(?:€|\$))/g
 
+const afterPlaces = new ZonePatterns([{ pattern: afterPlace }])
+const beforePlaces = new ZonePatterns([{ pattern: beforePlace }])
+
 function findAfterPlace(view: View, business: readonly Stretch[], zones: readonly Zone[]): Finding[] {
   const found: Finding[] = []
-  for (const { start, end } of matchesIn(view.folded, zones, afterPlace)) {
+  for (const { start, end } of afterPlaces.matchesIn(view.folded, zones)) {
     if (overlaps(business, start, end)) continue
     const before = view.folded.slice(Math.max(0, start - 60), start)
     const word = /([a-z']{1,30}),? $/.exec(before)?.[1] ?? ''
@@ -42,7 +45,7 @@ export function findPostcodes({ view, business, zones }: Reading): Finding[] {
     found.push(
       finding('POSTCODE', view.folded.indexOf(alone), view.folded.indexOf(alone) + alone.length, 0.5),
     )
-  for (const { start, end } of matchesIn(view.folded, zones, beforePlace)) {
+  for (const { start, end } of beforePlaces.matchesIn(view.folded, zones)) {
     if (overlaps(business, start, end)) continue
     const next = /^,? {1,2}(([a-z']+)(?: [a-z']+)?)/.exec(view.folded.slice(end, end + 60))
     const [both, first] = [next?.[1] ?? '', next?.[2] ?? '']

@@ -10,9 +10,16 @@ import type { ZoneMeasures } from './zone-measures.ts'
 /** A stretch of a view. UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** A part of a view near a digit; `digits` is how many it holds, `starts` how its words begin and `looks` how they look. */
+/** A part of a view near a digit. */
 export type Zone = Stretch &
-  ZoneMeasures & { readonly digits: number; readonly starts: Starts; readonly looks: Looks }
+  ZoneMeasures & {
+    /** How many it holds. */
+    readonly digits: number
+    /** How its words begin, how those of the whole view do, and how its words look. */
+    readonly starts: Starts
+    readonly around: Starts
+    readonly looks: Looks
+  }
 
 /** What every finder is handed: one view of the words and what was already understood about it. */
 export type Reading = {

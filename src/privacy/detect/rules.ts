@@ -30,18 +30,18 @@ import { findSecretAnswers } from './secret-answer.ts'
 import type { Tokens } from './sequence/token-arrays.ts'
 import { TokenRoom } from './sequence/token-room.ts'
 import { tokensOf } from './sequence/tokens.ts'
-import { findShapes } from './shape.ts'
+import { Shapes } from './shape.ts'
 import { findSpelled } from './spelled.ts'
 import { spokenView } from './spoken.ts'
 import { stretch, type View } from './view.ts'
 import { startsIn } from './word-guard.ts'
 import { findWrittenPasswords } from './written-password.ts'
 
-const shapes = [...paymentShapes, ...nationalShapes, ...networkShapes]
+const shapes = new Shapes([...paymentShapes, ...nationalShapes, ...networkShapes])
 const labels = [...secretLabels, ...paymentLabels, ...phoneLabels, ...nationalLabels, ...accountLabels]
 
 const inNumbers: readonly Finder[] = [
-  (reading) => findShapes(shapes, reading),
+  (reading) => shapes.findIn(reading),
   (reading) => findLabelled(labels, reading),
   findPhones,
   findPostcodes,

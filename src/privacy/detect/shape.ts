@@ -1,8 +1,6 @@
 import type { Finding, FindingKind } from '../finding.ts'
-import { matchesIn } from './digit-zones.ts'
-import type { Guard } from './guard-rows.ts'
 import { compact, finding, overlaps, type Reading } from './reading.ts'
-import { guardOf, mayHold } from './word-guard.ts'
+import { ZonePatterns } from './zone-patterns.ts'
 
 /** A value that is known by its looks: a pattern over the folded text and, where one exists, a check of its digits. */
 export type Shape = {
@@ -19,27 +17,28 @@ export type Shape = {
   readonly confidence?: number
 }
 
-/** Every stretch that has one of the shapes and passes its check. */
-export function findShapes(shapes: readonly Shape[], reading: Reading): Finding[] {
-  const found: Finding[] = []
-  for (const shape of shapes) {
-    if (shape.near && !mayHold(reading.starts, nearGuardOf(shape.near))) continue
-    for (const { text, start, end } of matchesIn(reading.view.folded, reading.zones, shape.pattern)) {
-      if (!shape.sure && overlaps(reading.business, start, end)) continue
+/** Shapes that are looked for together. */
+export class Shapes {
+  readonly #shapes: readonly Shape[]
+  readonly #patterns: ZonePatterns
+
+  constructor(shapes: readonly Shape[]) {
+    this.#shapes = shapes
+    this.#patterns = new ZonePatterns(shapes)
+  }
+
+  /** Every stretch that has one of the shapes and passes its check. */
+  findIn({ view: { folded }, zones, business }: Reading): readonly Finding[] {
+    const found: Finding[] = []
+    for (const { number, text, start, end } of this.#patterns.matchesIn(folded, zones)) {
+      const shape = this.#shapes[number] as Shape
+      if (!shape.sure && overlaps(business, start, end)) continue
       if (shape.check && !shape.check(compact(text))) continue
-      if (shape.near && !shape.near.test(reading.view.folded)) continue
+      if (shape.near && !shape.near.test(folded)) continue
       found.push(finding(shape.kind, start, end, confidenceOf(shape)))
     }
+    return found
   }
-  return found
-}
-
-const nearGuards = new Map<RegExp, Guard>()
-
-function nearGuardOf(near: RegExp): Guard {
-  const guard = nearGuards.get(near) ?? guardOf(near)
-  nearGuards.set(near, guard)
-  return guard
 }
 
 const confidenceOf = ({ check, near, confidence }: Shape): number =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { nationalShapes } from '../../../src/privacy/detect/countries.ts'
-import { matchesIn } from '../../../src/privacy/detect/digit-zones.ts'
 import { looksIn } from '../../../src/privacy/detect/looks-guard.ts'
 import { neededMarks } from '../../../src/privacy/detect/needed-marks.ts'
 import { startsIn } from '../../../src/privacy/detect/word-guard.ts'
 import { measureZone } from '../../../src/privacy/detect/zone-measures.ts'
+import { ZonePatterns } from '../../../src/privacy/detect/zone-patterns.ts'
 
 const marksOf = (text: string) => measureZone(text, 0, text.length).marks
 
@@ -32,10 +32,13 @@ test('no shape is passed over in a text that it matches', () => {
       end: text.length,
       digits,
       starts,
+      around: starts,
       ...measureZone(text, 0, text.length),
       looks: looksIn(text, 0, text.length),
     }
     for (const { pattern } of nationalShapes)
-      expect(matchesIn(text, [zone], pattern).map((match) => match.text)).toEqual(text.match(pattern) ?? [])
+      expect(new ZonePatterns([{ pattern }]).matchesIn(text, [zone]).map((match) => match.text)).toEqual(
+        text.match(pattern) ?? [],
+      )
   }
 })
