@@ -132,14 +132,18 @@ function matchAtTokens(index: LeadIndex, tokens: Tokens, from: number, search: S
   const bit = opener !== null && opener < tokens.openersKnown ? 1 << opener : 0
   const isAtWordsAlone = atNumbers.length === 0 && atMarks.length === 0
   if (bit !== 0 && isAtWordsAlone && (tokens.anyOpeners & bit) === 0) return
-  for (let at = firstFrom(tokens, from); at < tokens.count; at++) {
-    const start = tokens.start[at] as number
+  const { openings, start: starts, shape, openers, word } = tokens
+  const isAnywhere = bit === 0
+  const count = isAnywhere ? tokens.count : tokens.openingCount
+  for (let one = firstFrom(tokens, isAnywhere, count, from); one < count; one++) {
+    const at = isAnywhere ? one : (openings[one] as number)
+    const start = starts[at] as number
     if (start >= search.to) return
-    const looks = tokens.shape[at + margin] as number
+    const looks = shape[at + margin] as number
     if (looks > lastNumberShape) matchHere(atMarks, start, search)
     else if (looks > lastWordShape) matchHere(atNumbers, start, search)
-    else if (bit === 0 || ((tokens.openers[at + margin] as number) & bit) !== 0)
-      matchAtWord(index, tokens.word[at + margin] as number, start, search)
+    else if (isAnywhere || ((openers[at + margin] as number) & bit) !== 0)
+      matchAtWord(index, word[at + margin] as number, start, search)
   }
 }
 
@@ -154,14 +158,14 @@ const none: readonly number[] = []
 
 const upwards = (one: number, other: number) => one - other
 
-/** The first token that begins at a place or after it. */
-function firstFrom({ start, count }: Tokens, from: number): number {
+/** The first token, or the first of the openings, that begins at a place or after it. */
+function firstFrom({ start, openings }: Tokens, isAnywhere: boolean, count: number, from: number): number {
   if (from === 0) return 0
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((start[middle] as number) >= from) high = middle
+    if ((start[isAnywhere ? middle : (openings[middle] as number)] as number) >= from) high = middle
     else low = middle + 1
   }
   return low

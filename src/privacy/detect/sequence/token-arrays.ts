@@ -32,6 +32,9 @@ export type Tokens = {
   readonly openers: Int32Array
   readonly anyOpeners: number
   readonly openersKnown: number
+  /** The tokens, in order, at which some pattern may match: numbers, marks, and words that open one. No margin. */
+  readonly openings: Int32Array
+  readonly openingCount: number
   /** What is known of any of the words; every bit where not all of them are `isAscii`. */
   readonly any: number
   /** Whether every word is of the letters a to z, and no longer than those the lists know. */

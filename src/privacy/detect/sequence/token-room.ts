@@ -11,6 +11,7 @@ export class TokenRoom {
   readonly lexicon = new Scratch()
   readonly bits = new Scratch()
   readonly openers = new Scratch()
+  readonly openings = new Scratch()
   readonly before = new Scratch()
   readonly after = new Scratch()
   readonly saidStart = new Scratch()

@@ -27,6 +27,8 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
     lexicon: room.lexicon.lend(most),
     bits: room.bits.lend(most),
     openers: room.openers.lend(most),
+    openings: room.openings.lend(most),
+    openingCount: 0,
     anyOpeners: 0,
     openersKnown: openersKnown(),
     before: room.before.lend(most),
@@ -50,8 +52,12 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
         const opens = openersOf(tokens.word[at + margin] as number, tokens.prefix[at + margin] as number)
         tokens.openers[at + margin] = opens
         tokens.anyOpeners |= opens
-      } else if (kind === digit) readNumber(tokens, at, folded)
-      else readMark(tokens, at, folded.charCodeAt(index))
+        if (opens !== 0) tokens.openings[tokens.openingCount++] = at
+      } else {
+        if (kind === digit) readNumber(tokens, at, folded)
+        else readMark(tokens, at, folded.charCodeAt(index))
+        tokens.openings[tokens.openingCount++] = at
+      }
     }
     index = end
   }
