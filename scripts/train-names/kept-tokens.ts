@@ -9,6 +9,8 @@ export function keptTokens(tokens: Tokens): Tokens {
     anyOpeners: tokens.anyOpeners,
     openersKnown: tokens.openersKnown,
     openers: kept(tokens.openers),
+    openings: tokens.openings.slice(0, tokens.openingCount),
+    openingCount: tokens.openingCount,
     isAscii: tokens.isAscii,
     start: kept(tokens.start),
     end: kept(tokens.end),

@@ -89,6 +89,15 @@ export type AuditEntry = Common &
     | { readonly kind: 'incident-opened'; readonly incident: IncidentNumber; readonly talk: TalkId }
     | { readonly kind: 'incident-closed'; readonly incident: IncidentNumber; readonly outcome: string }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
+    /** What customers get became this version; `bot` is the hash of its files, `from` of those before. */
+    | {
+        readonly kind: 'bot-deployed' | 'bot-rolled-back'
+        readonly version: number
+        readonly bot: string
+        readonly from: string | null
+      }
+    /** A privacy officer's yes to a version that asks, shares or keeps more. */
+    | { readonly kind: 'deploy-approved'; readonly bot: string; readonly noticeVersion: string }
     | {
         readonly kind: 'key-destroyed'
         readonly key: string

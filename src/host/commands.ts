@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Fault } from '../fault.ts'
 import { atMost, type Command, wordsOf } from './command.ts'
 import { deskCommands } from './desk-commands.ts'
+import { flowCommands } from './flow-commands.ts'
 
 /** Every command; each loads what it needs when it runs, so that filters start at once. */
 export const commands: readonly Command[] = [
@@ -21,35 +22,7 @@ export const commands: readonly Command[] = [
       return (await import('./chat-command.ts')).chatCommand(io, values.locale ?? null)
     },
   },
-  {
-    name: 'flow check',
-    help: 'flow check [DIR]: every mistake in flows/ and prompts/ of DIR, as file:line:column',
-    run: async (args, io) => {
-      const [folder] = wordsOf(args, 1)
-      const [{ flowCheckCommand }, { botFilesOf }] = await Promise.all([
-        import('../cli/flow-check.ts'),
-        import('./bot-files-of.ts'),
-      ])
-      return flowCheckCommand(() => botFilesOf(io.environment, folder), io.out)
-    },
-  },
-  {
-    name: 'flow test',
-    help: 'flow test [DIR]: plays every *.talk.yaml of DIR on the whole platform, in memory',
-    run: async (args, io) => {
-      const [folder] = wordsOf(args, 1)
-      return (await import('./flow-test-command.ts')).runFlowTests(io, folder)
-    },
-  },
-  {
-    name: 'flow schema',
-    help: 'flow schema: the JSON Schema of a flow file, for editors',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      io.out(JSON.stringify((await import('../flow/schema.ts')).flowSchema(), null, 2))
-      return 0
-    },
-  },
+  ...flowCommands,
   ...deskCommands,
   {
     name: 'anonymize eval',

@@ -54,7 +54,12 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse', 'privacy', 'handoff'],
+    mayImport: ['flow', 'flow/parse', 'flow/graph', 'privacy', 'handoff'],
+  },
+  {
+    folder: 'flow/graph',
+    holds: 'a flow as steps and the ways between them: what checks, coverage and pictures walk',
+    mayImport: ['types of flow', 'types of flow/parse'],
   },
   {
     folder: 'flow/read',

@@ -1,11 +1,11 @@
 import type { StepName } from '../../ids.ts'
+import { graphOf } from '../graph/graph.ts'
+import { visits, wayTo } from '../graph/shortest-path.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Check, Draft, DraftFlow } from './draft.ts'
 import { namePath, scopeOf } from './expression-scope.ts'
 import { expressionsOf } from './expressions-of.ts'
-import { graphOf } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { visits, wayTo } from './shortest-path.ts'
 
 /** Personal answers and fields handed to a service that the flow's purpose does not name as a recipient. */
 export const answersToServices: Check = (draft) => draft.flows.flatMap((flow) => sentToStrangers(draft, flow))

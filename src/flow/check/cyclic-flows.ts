@@ -1,6 +1,6 @@
 import type { FlowId } from '../../ids.ts'
+import { reachable } from '../graph/graph.ts'
 import { type Check, stepAt } from './draft.ts'
-import { reachable } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** Flows that run each other in a circle: the talk would pile up without end. */

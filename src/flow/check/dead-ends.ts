@@ -1,6 +1,6 @@
 import type { StepName } from '../../ids.ts'
+import { type Graph, graphOf, reachable } from '../graph/graph.ts'
 import type { Check } from './draft.ts'
-import { type Graph, graphOf, reachable } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** Steps from which a talk can reach neither its end nor a person. */

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionType } from '../expression.ts'
 import type { Step } from '../flow.ts'
-import { type Way, waysOf } from './ways.ts'
+import { type Way, waysOf } from '../graph/ways.ts'
 
 /** Where an expression stands, and so what may come of it. */
 export type Place = 'show' | 'with' | 'set' | 'if' | 'at' | 'until'

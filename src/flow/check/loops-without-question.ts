@@ -1,11 +1,11 @@
 import type { StepName } from '../../ids.ts'
 import type { Step } from '../flow.ts'
+import { circles } from '../graph/circles.ts'
+import { type Graph, graphOf } from '../graph/graph.ts'
+import { forgottenOn, type Way } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
-import { circles } from './circles.ts'
 import type { Check, DraftFlow } from './draft.ts'
-import { type Graph, graphOf } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { forgottenOn, type Way } from './ways.ts'
 
 /**
  * Circles that a talk could run through without ever waiting for the person: nothing in them asks, or what they ask is

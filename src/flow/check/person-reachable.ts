@@ -1,7 +1,7 @@
 import type { StepName } from '../../ids.ts'
 import type { Step } from '../flow.ts'
+import { type Graph, graphOf, reachable } from '../graph/graph.ts'
 import type { Check, Draft } from './draft.ts'
-import { type Graph, graphOf, reachable } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** How many answers may lie between any step and a person. */

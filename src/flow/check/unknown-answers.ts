@@ -1,11 +1,11 @@
 import type { Step } from '../flow.ts'
+import { waysOf } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
 import type { Path } from '../parse/yaml-tree.ts'
 import { savedNames } from '../saved-names.ts'
 import { type Check, type DraftFlow, stepAt } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { waysOf } from './ways.ts'
 
 /** Answers and results that are named but never declared or saved; answers that are declared but never asked. */
 export const unknownAnswers: Check = ({ flows }) =>

@@ -1,6 +1,6 @@
+import { graphOf } from '../graph/graph.ts'
 import { didYouMean } from '../parse/closest.ts'
 import { type Check, stepAt } from './draft.ts'
-import { graphOf } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** Ways that lead to a step the flow does not have. */

@@ -1,12 +1,12 @@
 import type { Step } from '../flow.ts'
+import { graphOf } from '../graph/graph.ts'
+import { visits, wayTo } from '../graph/shortest-path.ts'
+import { forgottenOn, type Way } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Check, Draft, DraftFlow } from './draft.ts'
 import { namePath, scopeOf } from './expression-scope.ts'
 import { expressionsOf, type PlacedExpression } from './expressions-of.ts'
-import { graphOf } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { visits, wayTo } from './shortest-path.ts'
-import { forgottenOn, type Way } from './ways.ts'
 
 /** Personal fields of a result that a talk could show, or hand on, without having passed its `prove`. */
 export const unprovedResults: Check = (draft) =>

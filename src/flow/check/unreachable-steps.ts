@@ -1,5 +1,5 @@
+import { graphOf, reachable, stepsAfter } from '../graph/graph.ts'
 import type { Check } from './draft.ts'
-import { graphOf, reachable, stepsAfter } from './graph.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** Steps no talk can come to. */

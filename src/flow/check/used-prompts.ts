@@ -1,6 +1,7 @@
 import type { AnswerName } from '../../ids.ts'
 import type { Expression } from '../expression.ts'
 import type { Exit, Step } from '../flow.ts'
+import { waysOf } from '../graph/ways.ts'
 import type { Path } from '../parse/yaml-tree.ts'
 import { caseKinds } from './common-prompts.ts'
 import { consentPrompts } from './consent-prompts.ts'
@@ -8,7 +9,6 @@ import { type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
 import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
 import { slotKind } from './slot-kind.ts'
-import { waysOf } from './ways.ts'
 
 /** Every prompt that a flow can want. */
 export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
