@@ -6,6 +6,7 @@ import { readFaq, readIntents } from './faq-file.ts'
 import { readFlow } from './flow-file.ts'
 import { type DraftPrompt, readPrompts } from './prompt-file.ts'
 import { readServices } from './services-file.ts'
+import { unreadFiles } from './unread-files.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 /** SHA-256 of a text, as 64 hex digits. */
@@ -38,7 +39,7 @@ export async function readDraft(
       ...flows.part,
       prompts: prompts.part,
     },
-    mistakes: parts.flatMap(({ mistakes }) => mistakes),
+    mistakes: [...unreadFiles(files.keys()), ...parts.flatMap(({ mistakes }) => mistakes)],
   }
 }
 
