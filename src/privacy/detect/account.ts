@@ -67,14 +67,9 @@ const link =
 const handle = /^@?[a-z\d](?:[\w.-]*[a-z\d_])?/
 
 /** Patterns that are dear, and what must stand in a text for them to match. */
-const afterAt = {
-  mark: guardOf(/@/),
-  whole: /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g,
-}
-const staffNumber = {
-  mark: guardOf(/(?<![a-z\d])(?:emp|pol)-/),
-  whole: /(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g,
-}
+const afterAt = /(?<![a-z\d._@%+-])@[a-z\d_](?:[\w.]{1,28}[a-z\d_])(?![a-z\d@])/g
+const staffWords = guardOf(/(?<![a-z\d])(?:emp|pol)-/)
+const staffNumber = /(?<![a-z\d])(?:emp|pol)-\d{4,9}(?![a-z\d])/g
 
 const bankWords = guardOf(/(?<![a-z])(?:swift|bic)/)
 /** Bank identifiers are letters alone more often than not. @see ISO 9362 */
@@ -92,11 +87,11 @@ export function findAccounts({ view, tokens, starts }: Reading): Finding[] {
     const looks = /^@|\d|_|[a-z]\.[a-z]/.test(value) && !/^\d{1,3}$/.test(value) && value.length >= 3
     if (looks) found.push(finding('ACCOUNT', from + gap.length, from + gap.length + value.length, 0.85))
   }
-  for (const pattern of [afterAt, staffNumber]) {
-    if (!mayHold(starts, pattern.mark)) continue
-    for (const match of view.folded.matchAll(pattern.whole))
-      found.push(finding('ACCOUNT', match.index, match.index + match[0].length, 0.7))
-  }
+  const { folded } = view
+  for (const { 0: value, index } of folded.includes('@') ? folded.matchAll(afterAt) : [])
+    found.push(finding('ACCOUNT', index, index + value.length, 0.7))
+  for (const { 0: value, index } of mayHold(starts, staffWords) ? folded.matchAll(staffNumber) : [])
+    found.push(finding('ACCOUNT', index, index + value.length, 0.7))
   if (!mayHold(starts, bankWords)) return found
   for (const match of view.folded.matchAll(swift)) {
     found.push(finding('BANK_ACCOUNT', match.index, match.index + match[0].length, 0.85))

@@ -7,7 +7,13 @@ export function isBareLine(words: readonly Word[], index: number, count: number,
   const last = words[index + count - 1]
   const next = words[index + count]
   if (!first?.opens || !last || (next && !next.opens)) return false
-  if (/\p{N}/u.test(lineAround(folded, first.start, last.end))) return false
+  return areBareWords(words, index, count) && !/\p{N}/u.test(lineAround(folded, first.start, last.end))
+}
+
+function areBareWords(words: readonly Word[], index: number, count: number): boolean {
+  const first = words[index]
+  const last = words[index + count - 1]
+  if (!first || !last) return false
   if (count === 1) return isBareWord(first)
   const some = words.slice(index, index + count).filter((one) => !one.is(isIn.particle))
   if (some.some((one) => one.function || one.calendar)) return false

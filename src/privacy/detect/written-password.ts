@@ -29,11 +29,12 @@ export function findWrittenPasswords({ view, tokens }: Reading): Finding[] {
   const { folded, plain } = view
   const runs = mixedRuns(folded)
   if (runs.length === 0) return []
+  const written = runs.flatMap((run) => tokensIn(plain, run)).filter(({ text }) => /\d/.test(text))
+  if (written.length === 0) return []
   const isLogin = logins.matchesIn(folded, tokens).length > 0
   const isAlone = /^\s*\S+\s*$/.test(plain)
   const found: Finding[] = []
-  for (const match of runs.flatMap((run) => tokensIn(plain, run))) {
-    if (!/\d/.test(match.text)) continue
+  for (const match of written) {
     const value = match.text.replace(/[?]+$/, '')
     const confidence = isElse(value) || !/\p{L}/u.test(value) ? 0 : sureness(value, isLogin, isAlone)
     if (confidence > 0) found.push(finding('SECRET', match.start, match.start + value.length, confidence))

@@ -48,11 +48,7 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
       clear(tokens, at + margin)
       if (kind === letter) {
         tokens.isAscii = readWord(tokens, at, plain, folded) && tokens.isAscii
-        tokens.any |= tokens.bits[at + margin] as number
-        const opens = openersOf(tokens.word[at + margin] as number, tokens.prefix[at + margin] as number)
-        tokens.openers[at + margin] = opens
-        tokens.anyOpeners |= opens
-        if (opens !== 0) tokens.openings[tokens.openingCount++] = at
+        layOpeners(tokens, at)
       } else {
         if (kind === digit) readNumber(tokens, at, folded)
         else readMark(tokens, at, folded.charCodeAt(index))
@@ -66,6 +62,18 @@ export function tokensOf({ plain, folded }: View, room: TokenRoom = new TokenRoo
   layNearest(tokens)
   markPublic(tokens)
   return tokens
+}
+
+type Laid = { -readonly [Key in keyof Tokens]: Tokens[Key] }
+
+/** What is known of a word by itself. */
+function layOpeners(tokens: Laid, index: number): void {
+  const at = index + margin
+  const opens = openersOf(tokens.word[at] as number, tokens.prefix[at] as number)
+  tokens.any |= tokens.bits[at] as number
+  tokens.openers[at] = opens
+  tokens.anyOpeners |= opens
+  if (opens !== 0) tokens.openings[tokens.openingCount++] = index
 }
 
 /** Lays what stands outside the text into a margin. */
