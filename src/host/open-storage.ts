@@ -5,6 +5,7 @@ import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import type { Database } from '../adapter/postgres/database.ts'
+import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
@@ -28,6 +29,7 @@ import type { PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
+import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Directory } from '../turn/directory.ts'
 import type { Inbox } from '../turn/inbox.ts'
@@ -44,6 +46,7 @@ export type Storage = {
   /** The key of the newest day that took a message; null in a new database. */
   readonly newestKey: () => Promise<WrappedKey | null>
   readonly versions: BotVersions
+  readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
@@ -102,6 +105,7 @@ export function storageOver(
     keyStore: postgresKeyStore(database),
     newestKey: () => newestKey(database),
     versions: postgresBotVersions(database),
+    deployments: postgresDeployments(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),

@@ -1,6 +1,7 @@
 import { memoryStores } from '../../src/adapter/memory/memory-stores.ts'
 import { postgresBotVersions } from '../../src/adapter/postgres/bot-versions.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
+import { postgresDeployments } from '../../src/adapter/postgres/deployments.ts'
 import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
 import { postgresDirectory } from '../../src/adapter/postgres/directory.ts'
 import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
@@ -13,6 +14,7 @@ import { clockAt } from '../../src/clock.ts'
 import type { PurposeRule } from '../../src/consent/may-notify.ts'
 import type { BlindIndex, LaneKey, PurposeName } from '../../src/ids.ts'
 import type { BotVersions } from '../../src/turn/bot-versions.ts'
+import type { Deployments } from '../../src/turn/deployments.ts'
 import type { Desk } from '../../src/turn/desk.ts'
 import type { Directory } from '../../src/turn/directory.ts'
 import type { Inbox } from '../../src/turn/inbox.ts'
@@ -30,6 +32,7 @@ export type Stores = {
   readonly lanes: Lanes
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
+  readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
@@ -61,6 +64,9 @@ export async function storesInMemory(): Promise<Stores> {
     },
     get botVersions() {
       return stores.botVersions
+    },
+    get deployments() {
+      return stores.deployments
     },
     get desk() {
       return stores.desk
@@ -100,6 +106,7 @@ export async function storesIn(
     lanes: postgresLanes({ database, ruleOf }),
     keyStore: postgresKeyStore(database),
     botVersions: postgresBotVersions(database),
+    deployments: postgresDeployments(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),

@@ -16,6 +16,7 @@ import type {
 import type { WrappedKey } from '../../privacy/keyring.ts'
 import type { SealedText } from '../../privacy/sealed-text.ts'
 import type { CaseRow, InboxItem, LaneMemo, OutboxRow, ScheduledStart, TalkRow } from '../../turn/claim.ts'
+import type { Deployment, DeployRequest } from '../../turn/deployments.ts'
 import type { Identifier } from '../../turn/inbox.ts'
 import type { Incident } from '../../turn/incidents.ts'
 import type { Miss } from '../../turn/transcripts.ts'
@@ -87,6 +88,8 @@ export type MemoryState = {
   readonly log: LogLeaf[]
   readonly keys: Map<string, WrappedKey & { readonly epoch: string | null }>
   readonly versions: Map<string, ReadonlyMap<string, string>>
+  readonly deployments: Deployment[]
+  readonly deployRequests: DeployRequest[]
   readonly proofTries: Map<string, { readonly tries: number; readonly since: Instant }>
 }
 
@@ -111,6 +114,8 @@ export const newMemoryState = (): MemoryState => ({
   log: [],
   keys: new Map(),
   versions: new Map(),
+  deployments: [],
+  deployRequests: [],
   proofTries: new Map(),
 })
 

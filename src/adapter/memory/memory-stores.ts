@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import type { PurposeName } from '../../ids.ts'
 import type { BotVersions } from '../../turn/bot-versions.ts'
+import type { Deployments } from '../../turn/deployments.ts'
 import type { Desk } from '../../turn/desk.ts'
 import type { Directory } from '../../turn/directory.ts'
 import type { Inbox } from '../../turn/inbox.ts'
@@ -10,6 +11,7 @@ import type { KeyStore } from '../../turn/key-store.ts'
 import type { Lanes } from '../../turn/lanes.ts'
 import type { Transcripts } from '../../turn/transcripts.ts'
 import type { Unfinished } from '../../turn/unfinished.ts'
+import { memoryDeployments } from './memory-deployments.ts'
 import { memoryDesk } from './memory-desk.ts'
 import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
@@ -24,6 +26,7 @@ export type MemoryStores = {
   readonly lanes: Lanes
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
+  readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
@@ -53,6 +56,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
       },
       files: async (hash) => state.versions.get(hash) ?? null,
     },
+    deployments: memoryDeployments(state),
     desk: memoryDesk(state),
     directory: memoryDirectory(state),
     unfinished: memoryUnfinished(state),

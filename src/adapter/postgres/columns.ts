@@ -10,6 +10,7 @@ import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
+import type { Deployment } from '../../turn/deployments.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
 import type { IncidentClosing } from '../../turn/incidents.ts'
 import type { Line } from '../../turn/turn-record.ts'
@@ -138,6 +139,7 @@ export const side = named<Line['side']>()
 export const lineKind = named<string>()
 export const outboxState = named<'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed'>()
 export const outboxOrigin = named<'reply' | 'business'>()
+export const deployedHow = named<Deployment['how']>()
 /** A word of ours for why a letter is dead. */
 export const deadReason = named<string>()
 /** A keyed hash or a content hash in text. */

@@ -14,6 +14,7 @@ import {
   count,
   deadReason,
   departmentName,
+  deployedHow,
   effectId,
   epochName,
   eventName,
@@ -339,6 +340,34 @@ export const botVersion = pgTable('bot_version', {
   files: botFiles('files').notNull(),
   keptAt: instant('kept_at').notNull(),
 })
+
+/** What customers got from when on, by whom. Rows are only added; the highest number is live. */
+export const deployment = pgTable('deployment', {
+  version: integer('version').primaryKey(),
+  bot: commitment('bot')
+    .notNull()
+    .references(() => botVersion.hash),
+  at: instant('at').notNull(),
+  by: auditActor('deployed_by').notNull(),
+  how: deployedHow('how').notNull(),
+  notice: integer('notice').notNull(),
+  approvedBy: auditActor('approved_by'),
+})
+
+/** Deploys that wait for a privacy officer, each over the version that was live then. */
+export const deployRequest = pgTable(
+  'deploy_request',
+  {
+    bot: commitment('bot')
+      .notNull()
+      .references(() => botVersion.hash),
+    over: integer('over_version').notNull(),
+    at: instant('at').notNull(),
+    by: auditActor('asked_by').notNull(),
+    notice: integer('notice').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.over] })],
+)
 
 export const proofTry = pgTable(
   'proof_try',

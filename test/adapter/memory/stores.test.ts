@@ -1,3 +1,4 @@
+import { keepsDeployments } from '../../contract/deployments.ts'
 import { closesCases } from '../../contract/desk.ts'
 import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
@@ -16,3 +17,4 @@ knowsPeople('memory', storesInMemory)
 closesCases('memory', storesInMemory)
 tellsWhatIsUnfinished('memory', storesInMemory)
 masksWhatWasMissed('memory', storesInMemory)
+keepsDeployments('memory', storesInMemory)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { keepsDeployments } from '../../contract/deployments.ts'
 import { closesCases } from '../../contract/desk.ts'
 import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
@@ -26,3 +27,4 @@ knowsPeople('PGlite', shared)
 closesCases('PGlite', shared)
 tellsWhatIsUnfinished('PGlite', shared)
 masksWhatWasMissed('PGlite', shared)
+keepsDeployments('PGlite', shared)
