@@ -1,30 +1,44 @@
 import { createHash } from 'node:crypto'
-import { loadBot } from '../flow/load-bot.ts'
-import { mistakeLine } from '../flow/mistake.ts'
+import type { Instant } from '../clock.ts'
+import type { LoadedBot } from '../flow/bot.ts'
+import { checkBot } from '../flow/check-bot.ts'
+import { mistakeLine, warningLine } from '../flow/mistake.ts'
+
+export type FlowCheckNeeds = {
+  /** The texts of `flows/` and `prompts/` by path. */
+  readonly read: () => Promise<ReadonlyMap<string, string>>
+  readonly write: (line: string) => void
+  readonly now: Instant
+}
 
 /**
- * `sigilo flow check`: every mistake as `file:line:column says; advice`, then one line that sums up.
+ * `sigilo flow check`: every mistake and every warning as `file:line:column says; advice`, then one line that sums up.
  *
- * @param read the texts of `flows/` and `prompts/` by path
+ * @param wish `strict`: warnings fail too
  * @returns the exit code: 1 when there is a mistake
  */
 export async function flowCheckCommand(
-  read: () => Promise<ReadonlyMap<string, string>>,
-  write: (line: string) => void,
+  { read, write, now }: FlowCheckNeeds,
+  wish: { readonly strict: boolean },
 ): Promise<0 | 1> {
-  const loaded = await loadBot(await read(), sha256)
-  if (loaded.outcome === 'refused') {
-    for (const mistake of loaded.mistakes) write(mistakeLine(mistake))
-    write(`${counted(loaded.mistakes.length, 'mistake')}.`)
-    return 1
-  }
-  const { flows, faq, business } = loaded.bot
+  const { loaded, warnings } = await checkBot(await read(), sha256, now)
+  const mistakes = loaded.outcome === 'refused' ? loaded.mistakes : []
+  for (const mistake of mistakes) write(mistakeLine(mistake))
+  for (const warning of warnings) write(warningLine(warning))
+  const worthALook = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''
+  write(
+    loaded.outcome === 'refused'
+      ? `${counted(mistakes.length, 'mistake')}${worthALook}.`
+      : `No mistakes${worthALook}: ${summed(loaded)}.`,
+  )
+  return mistakes.length > 0 || (wish.strict && warnings.length > 0) ? 1 : 0
+}
+
+function summed({ bot }: Extract<LoadedBot, { outcome: 'loaded' }>): string {
+  const { flows, faq, business } = bot
   const steps = [...flows.values()].reduce((sum, flow) => sum + flow.steps.length, 0)
   const languages = counted(business.locales.length, 'language')
-  write(
-    `No mistakes: ${counted(flows.size, 'flow')}, ${counted(steps, 'step')}, ${faq.size} FAQ entries, ${languages}.`,
-  )
-  return 0
+  return `${counted(flows.size, 'flow')}, ${counted(steps, 'step')}, ${faq.size} FAQ entries, ${languages}`
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

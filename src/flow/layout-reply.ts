@@ -8,6 +8,8 @@ import type { RenderedReply } from './render-reply.ts'
  */
 export const whatsappLimits = {
   text: 4096,
+  /** The words of a template, its parameters included. */
+  template: 1024,
   /** Meta's pages say 4096 for lists, its OpenAPI 1024. */
   interactiveBody: 1024,
   buttons: { count: 3, title: 20, id: 256 },

@@ -1,25 +1,47 @@
-import { type Command, wordsOf } from './command.ts'
+import { parseArgs } from 'node:util'
+import { systemClock } from '../clock.ts'
+import { Fault } from '../fault.ts'
+import { atMost, type Command, wordsOf } from './command.ts'
 
 /** What a designer does with the files of a bot. */
 export const flowCommands: readonly Command[] = [
   {
     name: 'flow check',
-    help: 'flow check [DIR]: every mistake in flows/ and prompts/ of DIR, as file:line:column',
+    help: 'flow check [DIR] [--strict]: every mistake in flows/ and prompts/ of DIR, as file:line:column',
     run: async (args, io) => {
-      const [folder] = wordsOf(args, 1)
+      const { positionals, values } = parseArgs({
+        args: [...args],
+        options: { strict: { type: 'boolean' } },
+        allowPositionals: true,
+      })
+      const [folder] = atMost(positionals, 1)
       const [{ flowCheckCommand }, { botFilesOf }] = await Promise.all([
         import('../cli/flow-check.ts'),
         import('./bot-files-of.ts'),
       ])
-      return flowCheckCommand(() => botFilesOf(io.environment, folder), io.out)
+      const read = () => botFilesOf(io.environment, folder)
+      const needs = { read, write: io.out, now: systemClock.now() }
+      return flowCheckCommand(needs, { strict: values.strict === true })
     },
   },
   {
     name: 'flow test',
-    help: 'flow test [DIR]: plays every *.talk.yaml of DIR on the whole platform, in memory',
+    help: 'flow test [DIR] [--coverage] [--min PERCENT] [--json FILE] [--junit FILE]: plays every *.talk.yaml of DIR on the whole platform, in memory',
     run: async (args, io) => {
-      const [folder] = wordsOf(args, 1)
-      return (await import('./flow-test-command.ts')).runFlowTests(io, folder)
+      const { values, positionals } = parseArgs({
+        args: [...args],
+        options: {
+          coverage: { type: 'boolean', default: false },
+          min: { type: 'string' },
+          json: { type: 'string' },
+          junit: { type: 'string' },
+        },
+        allowPositionals: true,
+      })
+      const [folder] = atMost(positionals, 1)
+      const { json = null, junit = null, coverage } = values
+      const wish = { folder, coverage, json, junit, min: percentOf(values.min) }
+      return (await import('./flow-test-command.ts')).runFlowTests(io, wish)
     },
   },
   {
@@ -32,3 +54,11 @@ export const flowCommands: readonly Command[] = [
     },
   },
 ]
+
+/** @throws Fault `BAD_CONFIG` */
+function percentOf(written: string | undefined): number | null {
+  if (written === undefined) return null
+  if (!/^\d{1,3}$/.test(written) || Number(written) > 100)
+    throw new Fault('BAD_CONFIG', '--min is a whole number from 0 to 100')
+  return Number(written)
+}

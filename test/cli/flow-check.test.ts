@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { flowCheckCommand } from '../../src/cli/flow-check.ts'
+import type { Instant } from '../../src/clock.ts'
 import { cleanBot } from '../flow/bot-folder.ts'
 
-async function run(files: ReadonlyMap<string, string>) {
+const now = Date.UTC(2026, 10, 22) as Instant
+
+async function run(files: ReadonlyMap<string, string>, strict = false) {
   const lines: string[] = []
-  const code = await flowCheckCommand(
-    async () => files,
-    (line) => lines.push(line),
-  )
+  const needs = { read: async () => files, write: (line: string) => lines.push(line), now }
+  const code = await flowCheckCommand(needs, { strict })
   return { code, lines }
 }
 
@@ -21,4 +22,15 @@ test('every mistake is a line that editors can jump to, and the command fails', 
   files.set('flows/order.yaml', (files.get('flows/order.yaml') ?? '').replace('{ ask:', '{ aks:'))
   const lines = ['flows/order.yaml:8:13 unknown verb "aks"; did you mean "ask"?', '1 mistake.']
   expect(await run(files)).toEqual({ code: 1, lines })
+})
+
+test('a warning is told and fails the command only when it is to be strict', async () => {
+  const files = cleanBot()
+  files.set('flows/faq.yaml', (files.get('flows/faq.yaml') ?? '').replace('2027-03-01', '2026-03-01'))
+  const lines = [
+    'flows/faq.yaml:3:11 warning: the answer to "parking" was to be read again by 2026-03-01; ask rita whether it is still true, then write the next day of review',
+    'No mistakes, 1 warning: 2 flows, 18 steps, 1 FAQ entries, 2 languages.',
+  ]
+  expect(await run(files)).toEqual({ code: 0, lines })
+  expect(await run(files, true)).toEqual({ code: 1, lines })
 })

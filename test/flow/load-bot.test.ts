@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Instant } from '../../src/clock.ts'
+import { checkBot } from '../../src/flow/check-bot.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
-import { mistakeLine } from '../../src/flow/mistake.ts'
+import { mistakeLine, warningLine } from '../../src/flow/mistake.ts'
 import { cleanBot, filesIn } from './bot-folder.ts'
 
 const hash = async (text: string) => String(text.length)
 const faulty = join(import.meta.dirname, 'faulty')
 
-async function mistakesIn(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const loaded = await loadBot(files, hash)
-  return loaded.outcome === 'refused' ? loaded.mistakes.map(mistakeLine) : []
+const now = Date.UTC(2026, 10, 22) as Instant
+
+/** Mistakes first, then warnings. */
+async function foundIn(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const { loaded, warnings } = await checkBot(files, hash, now)
+  const mistakes = loaded.outcome === 'refused' ? loaded.mistakes : []
+  return [...mistakes.map(mistakeLine), ...warnings.map(warningLine)]
 }
 
 test('a bot without mistakes is loaded with all its parts', async () => {
@@ -25,7 +31,7 @@ test('a bot without mistakes is loaded with all its parts', async () => {
 test('the shipped demo bot has no mistakes', async () => {
   const root = join(import.meta.dirname, '..', '..')
   const files = [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')]
-  expect(await mistakesIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))).toEqual([])
+  expect(await foundIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))).toEqual([])
 })
 
 describe('every fault a designer can make is found, with its place and what to do', () => {
@@ -35,7 +41,7 @@ describe('every fault a designer can make is found, with its place and what to d
       const expected = readFileSync(join(faulty, fault, 'expected.txt'), 'utf8')
         .trim()
         .split('\n')
-      expect(await mistakesIn(files)).toEqual(expected)
+      expect(await foundIn(files)).toEqual(expected)
     })
 
   test('at least forty kinds are tried', () => {
@@ -51,5 +57,5 @@ departments:
   help: { hours: always, holidays: [IT, IT-32, 12-24, 2026-12-31] }
   shop: { hours: "Mon-Fri 09:00-12:00 14:00-18:00, Sat 09:00-13:00", holidays: IT }
 `
-  expect(await mistakesIn(new Map([...cleanBot(), ['flows/business.yaml', business]]))).toEqual([])
+  expect(await foundIn(new Map([...cleanBot(), ['flows/business.yaml', business]]))).toEqual([])
 })

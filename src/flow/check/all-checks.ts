@@ -1,5 +1,8 @@
 import { answerSpecs } from './answer-specs.ts'
 import { answersToServices } from './answers-to-services.ts'
+import { changedNumbers } from './changed-numbers.ts'
+import { choiceValues } from './choice-values.ts'
+import { consentExpired } from './consent-expired.ts'
 import { consentTexts } from './consent-texts.ts'
 import { cyclicFlows } from './cyclic-flows.ts'
 import { deadEnds } from './dead-ends.ts'
@@ -57,6 +60,9 @@ export const allChecks: readonly Check[] = [
   sameExamples,
   faqComplete,
   answersToServices,
+  changedNumbers,
+  choiceValues,
+  consentExpired,
   consentTexts,
   departmentTimes,
   expressions,

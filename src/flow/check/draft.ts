@@ -1,7 +1,8 @@
+import type { Instant } from '../../clock.ts'
 import type { FlowId, IntentName, Locale, StepName } from '../../ids.ts'
 import type { Business, FaqEntry, Privacy } from '../bot.ts'
 import type { Flow, Position } from '../flow.ts'
-import type { Mistake } from '../mistake.ts'
+import type { Mistake, Warning } from '../mistake.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
 import type { YamlFile } from '../parse/yaml-file.ts'
 import type { Path } from '../parse/yaml-tree.ts'
@@ -34,6 +35,8 @@ export type Draft = {
   readonly faq: ReadonlyMap<IntentName, DraftFaqEntry> | null
   /** locale → prompt file → prompt name → prompt. */
   readonly prompts: ReadonlyMap<Locale, ReadonlyMap<string, ReadonlyMap<string, DraftPrompt>>>
+  /** Prompt files that are no YAML: nothing is said about prompts that would have come from them. */
+  readonly unreadPrompts: ReadonlySet<string>
 }
 
 /** What people write, per language, each with its place. */
@@ -47,6 +50,9 @@ export type DraftFaqEntry = {
 
 /** One kind of mistake, looked for in all files. */
 export type Check = (draft: Draft) => Iterable<Mistake> | Promise<Iterable<Mistake>>
+
+/** One kind of thing that is worth a look, as of now. */
+export type Warn = (draft: Draft, now: Instant) => Iterable<Warning> | Promise<Iterable<Warning>>
 
 /** Where something of a step stands. */
 export const stepAt = ({ yaml }: DraftFlow, step: string, inside: Path = []): Position =>

@@ -2,7 +2,7 @@ import type { Check } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 
 /** Below this the classifier guesses. */
-const fewest = 5
+export const fewest = 5
 
 /** Intents with too few examples in a language the business speaks. */
 export const fewExamples: Check = ({ intents, business }) =>

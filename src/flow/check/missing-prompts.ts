@@ -1,6 +1,7 @@
+import type { Locale } from '../../ids.ts'
 import type { Mistake } from '../mistake.ts'
 import { closest } from '../parse/closest.ts'
-import type { Check } from './draft.ts'
+import type { Check, Draft } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { allUses, lookUp } from './prompt-lookup.ts'
 
@@ -12,7 +13,9 @@ export const missingPrompts: Check = (draft) => {
     if (!use.required) continue
     const key = `${use.file} ${use.name}`
     if (found.has(key)) continue
-    const without = locales.filter((locale) => lookUp(draft, locale, use) === null)
+    const without = locales.filter(
+      (locale) => lookUp(draft, locale, use) === null && !isUnread(draft, locale, use.file),
+    )
     const [first] = without
     if (first === undefined) continue
     const near = closest(use.name, draft.prompts.get(first)?.get(use.file)?.keys() ?? [])
@@ -22,3 +25,7 @@ export const missingPrompts: Check = (draft) => {
   }
   return found.values()
 }
+
+/** Prompts of a file that is no YAML have one mistake already, and may all be there. */
+const isUnread = ({ unreadPrompts }: Draft, locale: Locale, file: string): boolean =>
+  [file, 'common'].some((place) => unreadPrompts.has(`prompts/${locale}/${place}.yaml`))

@@ -8,6 +8,8 @@ export type FieldShape = {
   /** What it is as a slot of a prompt. */
   readonly kind: SlotKind | null
   readonly personal: boolean
+  /** What a choice can be; null for everything else. */
+  readonly values: readonly string[] | null
   /** The fields of each row, where the field is a list. */
   readonly rows: ReadonlyMap<string, FieldShape> | null
 }
@@ -23,15 +25,17 @@ function shape(field: ResultField): FieldShape {
   switch (field.type) {
     case 'list': {
       const rows = [...shapes(field.items)].map(([name, item]) => [name, { ...item, personal }] as const)
-      return { type: 'list', kind: null, personal, rows: new Map(rows) }
+      return { type: 'list', kind: null, personal, values: null, rows: new Map(rows) }
     }
     case 'number':
-      return { type: 'number', kind: 'number', personal, rows: null }
+      return { type: 'number', kind: 'number', personal, values: null, rows: null }
     case 'datetime':
-      return { type: 'timestamp', kind: 'moment', personal, rows: null }
+      return { type: 'timestamp', kind: 'moment', personal, values: null, rows: null }
     case 'date':
-      return { type: 'string', kind: 'moment', personal, rows: null }
+      return { type: 'string', kind: 'moment', personal, values: null, rows: null }
+    case 'choice':
+      return { type: 'string', kind: 'words', personal, values: field.values, rows: null }
     default:
-      return { type: 'string', kind: 'words', personal, rows: null }
+      return { type: 'string', kind: 'words', personal, values: null, rows: null }
   }
 }

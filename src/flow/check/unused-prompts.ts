@@ -12,7 +12,7 @@ export const unusedPrompts: Check = (draft) => {
     draft.flows.length < draft.flowNames.size
   )
     return []
-  if (draft.faq === null) return []
+  if (draft.faq === null || draft.intents === null) return []
   const used = namesByFile(allUses(draft))
   const shared = new Set(commonPrompts.map(({ name }) => name))
   const inFlows = new Set(allUses(draft).map(({ name }) => name))

@@ -104,7 +104,7 @@ function template(draft: Draft, { flow }: DraftFlow, name: string, use: Use): re
     /^[1-9][0-9]?$/.test(prompt.slice(name.length + 1)),
   )
   return [
-    { ...use(name, ['notify']), slots },
+    { ...use(name, ['notify']), shown: 'template', slots },
     ...parameters.map((prompt) => ({ ...use(prompt, ['notify']), slots, required: false })),
   ]
 }

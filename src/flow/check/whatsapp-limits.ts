@@ -32,6 +32,8 @@ function limitOf({ shown, choices, name }: PromptUse): Limit | null {
   switch (shown) {
     case 'text':
       return { most: whatsappLimits.text, what: 'a message', free: inText }
+    case 'template':
+      return { most: whatsappLimits.template, what: 'a template', free: inText }
     case 'body':
       return choices > whatsappLimits.list.count
         ? { most: whatsappLimits.text, what: 'a message', free: inText }

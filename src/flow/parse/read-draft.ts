@@ -37,7 +37,7 @@ export async function readDraft(
       intents: intents.part,
       faq: faq.part,
       ...flows.part,
-      prompts: prompts.part,
+      ...prompts.part,
     },
     mistakes: [...unreadFiles(files.keys()), ...parts.flatMap(({ mistakes }) => mistakes)],
   }
@@ -98,9 +98,12 @@ async function readFlows(files: Files, hash: HashText): Promise<Read<Flows>> {
 
 const promptPath = /^prompts\/([^/]+)\/([^/.]+)\.yaml$/
 
+type AllPrompts = Pick<Draft, 'prompts' | 'unreadPrompts'>
+
 /** Languages that are not declared are neither checked nor used. */
-function readAllPrompts(files: Files, declared: readonly string[] | null): Read<Draft['prompts']> {
+function readAllPrompts(files: Files, declared: readonly string[] | null): Read<AllPrompts> {
   const prompts = new Map<Locale, Map<string, ReadonlyMap<string, DraftPrompt>>>()
+  const unreadPrompts = new Set<string>()
   const mistakes: Mistake[] = []
   for (const [path, text] of files) {
     const [, folder = '', file = ''] = promptPath.exec(path) ?? []
@@ -112,10 +115,11 @@ function readAllPrompts(files: Files, declared: readonly string[] | null): Read<
     }
     if (declared && !declared.includes(folder)) continue
     const { yaml, mistakes: unread } = readYaml(path, text, true)
-    const read = readPrompts(yaml, folder)
-    mistakes.push(...unread, ...(unread.length > 0 ? [] : read.mistakes))
+    const read = unread.length > 0 ? { prompts: new Map(), mistakes: unread } : readPrompts(yaml, folder)
+    if (unread.length > 0) unreadPrompts.add(path)
+    mistakes.push(...read.mistakes)
     const locale = parseLocale(folder)
     prompts.set(locale, (prompts.get(locale) ?? new Map()).set(file, read.prompts))
   }
-  return { part: prompts, mistakes }
+  return { part: { prompts, unreadPrompts }, mistakes }
 }

@@ -1,0 +1,6 @@
+import type { Warn } from './draft.ts'
+import { faqExamples } from './faq-examples.ts'
+import { faqReview } from './faq-review.ts'
+
+/** Everything that is worth a look and keeps no bot from running. */
+export const allWarnings: readonly Warn[] = [faqExamples, faqReview]
