@@ -138,7 +138,10 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
 export type Flow = {
   readonly flow: FlowId
   readonly file: string
-  /** SHA-256 (hex) of the file's text: a talk is pinned to it. */
+  /**
+   * SHA-256 (hex) of all that an open talk hangs on: the file, its words in every language and the services it calls
+   * (`pinOf`). A talk is pinned to it; departments, FAQ, intents and privacy are today's.
+   */
   readonly hash: string
   readonly purpose: PurposeName
   readonly startsOn: readonly IntentName[]

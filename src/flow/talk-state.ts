@@ -6,7 +6,7 @@ import type { AnswerValue } from './answer-spec.ts'
 /** A place in one flow. A sub-flow (`run`) puts a frame on top; the last frame is where the talk stands. */
 export type Frame = {
   readonly flow: FlowId
-  /** The flow file's hash when the frame was entered: the talk stays on that version. */
+  /** The flow's pin when the frame was entered: the talk stays on that version. */
   readonly hash: string
   /** The hash of all bot files then, to find that version again. */
   readonly bot: string
