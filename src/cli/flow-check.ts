@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts'
 import type { LoadedBot } from '../flow/bot.ts'
 import { checkBot } from '../flow/check-bot.ts'
 import { mistakeLine, warningLine } from '../flow/mistake.ts'
+import { talkMistakes } from '../flow/talk/check-talks.ts'
 
 export type FlowCheckNeeds = {
   /** The texts of `flows/` and `prompts/` by path. */
@@ -21,13 +22,15 @@ export async function flowCheckCommand(
   { read, write, now }: FlowCheckNeeds,
   wish: { readonly strict: boolean },
 ): Promise<0 | 1> {
-  const { loaded, warnings } = await checkBot(await read(), sha256, now)
-  const mistakes = loaded.outcome === 'refused' ? loaded.mistakes : []
+  const files = await read()
+  const { loaded, warnings } = await checkBot(files, sha256, now)
+  const own = loaded.outcome === 'refused' ? loaded.mistakes : []
+  const mistakes = [...own, ...talkMistakes(files, loaded.outcome === 'loaded' ? loaded.bot : null)]
   for (const mistake of mistakes) write(mistakeLine(mistake))
   for (const warning of warnings) write(warningLine(warning))
   const worthALook = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''
   write(
-    loaded.outcome === 'refused'
+    loaded.outcome === 'refused' || mistakes.length > 0
       ? `${counted(mistakes.length, 'mistake')}${worthALook}.`
       : `No mistakes${worthALook}: ${summed(loaded)}.`,
   )

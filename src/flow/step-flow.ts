@@ -11,7 +11,8 @@ import type { Frame, TalkState } from './talk-state.ts'
 
 export type Stepped = { readonly state: TalkState; readonly effects: readonly Effect[] }
 
-const contextOf = (state: TalkState, now: Instant): MachineContext => {
+/** What the machine knows of a talk. */
+export const contextOf = (state: TalkState, now: Instant): MachineContext => {
   const frame = state.frames.at(-1)
   return {
     answers: state.answers,

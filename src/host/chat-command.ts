@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
 import { clockAt, systemClock } from '../clock.ts'
@@ -5,6 +6,7 @@ import { Fault } from '../fault.ts'
 import { loadBot } from '../flow/load-bot.ts'
 import type { Locale } from '../ids.ts'
 import { botFilesOf } from './bot-files-of.ts'
+import { readDataFolder } from './config.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
@@ -29,7 +31,7 @@ export async function chatCommand(
 ): Promise<number> {
   const files = await botFilesOf(environment, undefined)
   const locale = wanted === null ? null : await spokenLocale(files, wanted)
-  const library = await loadForPlay(files, tell)
+  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'))
   const clock = clockAt(systemClock.now())
   const room = openTalkRoom({ library, clock, log: () => undefined, outside: null })
   try {

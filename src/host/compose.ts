@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import { Fault } from '../fault.ts'
 import type { ServiceCall } from '../flow/service.ts'
+import type { StepWatch } from '../flow/step-watch.ts'
 import type { PurposeName } from '../ids.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
@@ -40,6 +41,7 @@ export type HostParts = {
   readonly clock: Clock
   readonly log: Log
   readonly webhook: OwnIds & { readonly appSecret: string; readonly verifyToken: string }
+  readonly watch?: StepWatch
 }
 
 export type Platform = {

@@ -70,7 +70,7 @@ export function readConfig(environment: Environment): Config {
   return {
     port: readPort(set('PORT')),
     hostname: whatsapp ? '0.0.0.0' : '127.0.0.1',
-    data: set('SIGILO_DATA') ?? './.sigilo',
+    data: readDataFolder(environment),
     databaseUrl,
     ...readBotFolders(environment),
     keys,
@@ -85,6 +85,10 @@ export const readBotFolders = (environment: Environment): Pick<Config, 'flows' |
   flows: environment.SIGILO_FLOWS?.trim() || './flows',
   prompts: environment.SIGILO_PROMPTS?.trim() || './prompts',
 })
+
+/** Where this machine keeps what is its own. */
+export const readDataFolder = (environment: Environment): string =>
+  environment.SIGILO_DATA?.trim() || './.sigilo'
 
 const badConfig = (message: string) => new Fault('BAD_CONFIG', message)
 

@@ -1,10 +1,20 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { memoryStores } from '../adapter/memory/memory-stores.ts'
-import { flowTestCommand } from '../cli/flow-test.ts'
+import { coverageJson, coverageLines, lowestPercent } from '../cli/coverage-lines.ts'
+import { type FlowTestResult, flowTestLines, isPassed, type PlayedTalk } from '../cli/flow-test.ts'
+import { junitXml } from '../cli/junit.ts'
 import { systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
+import { type CoverageTally, tallyOf } from '../flow/cover/coverage.ts'
 import { mistakeLine } from '../flow/mistake.ts'
+import { talkMistakes } from '../flow/talk/check-talks.ts'
+import { readTalks } from '../flow/talk/read-talks.ts'
+import type { TalkTest } from '../flow/talk/talk-test.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
+import { readDataFolder } from './config.ts'
+import { coverTalk } from './cover-talk.ts'
 import { playTalk } from './play-talk.ts'
 import { trainHere } from './train-model.ts'
 
@@ -14,23 +24,76 @@ type TestIo = {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** `sigilo flow test [DIR]` */
-export async function runFlowTests(
-  { out, tell, environment }: TestIo,
-  folder: string | undefined,
-): Promise<number> {
-  const files = await botFilesOf(environment, folder)
-  const library = await loadForPlay(files, tell)
-  return flowTestCommand(files, (test) => playTalk(library, test, () => undefined), out)
+/** What is wanted beside the talks themselves. */
+export type FlowTestWish = {
+  readonly folder: string | undefined
+  readonly coverage: boolean
+  /** Percent of steps and of ways that talks must come to; null: any. */
+  readonly min: number | null
+  /** Files to write, coverage as JSON and the talks as JUnit's XML. */
+  readonly json: string | null
+  readonly junit: string | null
 }
 
-/** A library of one bot, kept in memory. @throws Fault `BAD_FLOW` after telling every mistake */
+/** `sigilo flow test [DIR]` @throws Fault `BAD_FLOW` */
+export async function runFlowTests({ out, tell, environment }: TestIo, wish: FlowTestWish): Promise<number> {
+  const files = await botFilesOf(environment, wish.folder)
+  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'))
+  const tally = tallyOf(library.current())
+  const result: FlowTestResult = {
+    mistakes: talkMistakes(files, library.current()),
+    played: await playAll(library, talksOf(files), tally),
+  }
+  for (const line of flowTestLines(result)) out(line)
+  const coverage = tally.coverage()
+  if (wish.coverage) for (const line of ['', ...coverageLines(coverage)]) out(line)
+  if (wish.junit !== null) await writeFile(wish.junit, junitXml(result))
+  if (wish.json !== null) await writeFile(wish.json, coverageJson(coverage))
+  const isEnough = wish.min === null || lowestPercent(coverage) >= wish.min
+  if (!isEnough)
+    out(`Talks come to ${lowestPercent(coverage)} % of steps and ways; --min asks for ${wish.min} %.`)
+  return isPassed(result) && isEnough ? 0 : 1
+}
+
+export const talksOf = (files: ReadonlyMap<string, string>): readonly TalkTest[] =>
+  [...files]
+    .filter(([file]) => file.endsWith('.talk.yaml'))
+    .flatMap(([file, text]) => readTalks(file, text).talks.map(({ test }) => test))
+
+/** Talks in play at once: each waits for timers of its own little world. */
+const atOnce = 8
+
+/** Plays every talk in a room of its own; the results are in the order of the talks. */
+async function playAll(
+  library: BotLibrary,
+  talks: readonly TalkTest[],
+  tally: CoverageTally,
+): Promise<readonly PlayedTalk[]> {
+  const played: PlayedTalk[] = []
+  const waiting = talks.entries()
+  const play = async () => {
+    for (const [at, test] of waiting) {
+      const start = systemClock.now()
+      const failures = await playTalk({ library, log: () => undefined, watch: coverTalk(tally, test) }, test)
+      played[at] = { test, failures, milliseconds: systemClock.now() - start }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, play))
+  return played
+}
+
+/**
+ * A library of one bot, kept in memory.
+ * @param cache folder for what is learned from examples; null: it is learned each time
+ * @throws Fault `BAD_FLOW` after telling every mistake
+ */
 export async function loadForPlay(
   files: ReadonlyMap<string, string>,
   tell: (line: string) => void,
+  cache: string | null,
 ): Promise<BotLibrary> {
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock: systemClock })
-  const library = createBotLibrary({ versions: botVersions, cache: null, train: trainHere })
+  const library = createBotLibrary({ versions: botVersions, cache, train: trainHere })
   const mistakes = await library.load(files, systemClock.now())
   for (const mistake of mistakes) tell(mistakeLine(mistake))
   if (mistakes.length > 0) throw new Fault('BAD_FLOW', 'the files have mistakes (listed above)')

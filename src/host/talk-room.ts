@@ -11,6 +11,7 @@ import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { postByFetch } from '../adapter/whatsapp/post-by-fetch.ts'
 import type { clockAt } from '../clock.ts'
 import type { ServiceCall } from '../flow/service.ts'
+import type { StepWatch } from '../flow/step-watch.ts'
 import type { Locale } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
@@ -51,9 +52,13 @@ type RoomNeeds = {
   readonly log: Log
   /** Null: our own detectors alone. */
   readonly outside: OutsideDetector | null
+  /** Stands before every call to a service. */
+  readonly aroundServices?: (real: ServiceCall) => ServiceCall
+  readonly watch?: StepWatch
 }
 
-export function openTalkRoom({ library, clock, log, outside }: RoomNeeds): TalkRoom {
+export function openTalkRoom(needs: RoomNeeds): TalkRoom {
+  const { library, clock, log, outside, aroundServices = (real) => real, watch } = needs
   // The local Meta's timers do not keep a process alive; waiting for them must.
   const awake = setInterval(() => undefined, second)
   const stores = memoryStores({ ruleOf: ruleFrom(library), clock })
@@ -97,11 +102,12 @@ export function openTalkRoom({ library, clock, log, outside }: RoomNeeds): TalkR
     ),
     callService: noting(
       calls,
-      createServiceCall({ fetch: reach, wait: async () => undefined }, { 'demo-shop': shop }),
+      aroundServices(createServiceCall({ fetch: reach, wait: async () => undefined }, { 'demo-shop': shop })),
     ),
     clock,
     log,
     webhook: account,
+    ...(watch ? { watch } : {}),
   })
 
   async function drainAll(): Promise<void> {

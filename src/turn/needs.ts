@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import type { ServiceCall } from '../flow/service.ts'
+import type { StepWatch } from '../flow/step-watch.ts'
 import type { Opening } from '../handoff/department-hours.ts'
 import type { DepartmentName } from '../ids.ts'
 import type { Log } from '../log.ts'
@@ -54,4 +55,6 @@ export type TurnNeeds = TurnAnonymizer & {
   readonly callService: ServiceCall
   readonly clock: Clock
   readonly log: Log
+  /** Is told what way talks take: for talk tests and rehearsals. */
+  readonly watch?: StepWatch
 }

@@ -22,6 +22,7 @@ const deepest = 4
 export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent): Promise<void> {
   const here = pinnedFlow(draft, draft.state.frames.at(-1))
   if (!here) return
+  needs.watch?.({ ...here, before: draft.state, event, now: draft.now })
   await follow(needs, draft, here, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
 }
 
@@ -45,6 +46,7 @@ export async function startFlow(
   const said = words ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
   if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   const here = { bot: draft.bot, flow }
+  needs.watch?.({ ...here, before: draft.state, event: null, now: draft.now })
   await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))
 }
 

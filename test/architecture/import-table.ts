@@ -62,6 +62,16 @@ export const importTable: readonly Room[] = [
     mayImport: ['types of flow', 'types of flow/parse'],
   },
   {
+    folder: 'flow/talk',
+    holds: 'talks as tests: their files, their words held against the bot, their clock',
+    mayImport: ['flow', 'flow/parse'],
+  },
+  {
+    folder: 'flow/cover',
+    holds: 'what talks walked through and said of a bot, and the shortest talk to the rest',
+    mayImport: ['flow', 'flow/graph', 'flow/talk', 'types of message'],
+  },
+  {
     folder: 'flow/read',
     holds: "people's answers in four languages; sees raw words, in process",
     mayImport: ['message', 'privacy/detect', 'types of flow'],
@@ -113,7 +123,17 @@ export const importTable: readonly Room[] = [
   {
     folder: 'cli',
     holds: 'one file a command, handed its parts by `host`',
-    mayImport: ['message', 'privacy', 'privacy/detect', 'privacy/measure', 'flow', 'consent', 'intent'],
+    mayImport: [
+      'message',
+      'privacy',
+      'privacy/detect',
+      'privacy/measure',
+      'flow',
+      'flow/talk',
+      'types of flow/cover',
+      'consent',
+      'intent',
+    ],
   },
   {
     folder: 'host',
@@ -146,8 +166,8 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   react: ['console'],
   'react-dom': ['console'],
   stdnum: ['privacy/detect', 'flow/read'],
-  'temporal-polyfill': ['flow', 'flow/read', 'handoff', 'adapter/demo-shop'],
+  'temporal-polyfill': ['flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
   xstate: ['flow'],
   yaml: ['flow', 'flow/parse'],
-  zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host'],
+  zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk'],
 }

@@ -34,3 +34,13 @@ test('a warning is told and fails the command only when it is to be strict', asy
   expect(await run(files)).toEqual({ code: 0, lines })
   expect(await run(files, true)).toEqual({ code: 1, lines })
 })
+
+test('talks are checked with the rest, also where the bot itself is right', async () => {
+  const talk = 'talk: x\nperson: { locale: en }\nturns: [{ persn: hi }]\n'
+  const { code, lines } = await run(new Map([...cleanBot(), ['flows/x.talk.yaml', talk]]))
+  expect(code).toBe(1)
+  expect(lines.filter((line) => line.startsWith('flows/x'))).toEqual([
+    'flows/x.talk.yaml:3:11 unknown key "persn"; did you mean "person"?',
+    'flows/x.talk.yaml:3:9 a turn has one of: person, choose, wait, at, agent',
+  ])
+})

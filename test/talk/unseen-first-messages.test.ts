@@ -18,7 +18,7 @@ const sets = ['unseen-first-messages.tsv', 'unseen-first-messages-2.tsv', 'unsee
   (name) => ({ name, rows: rowsOf(name) }),
 )
 
-const library = await loadForPlay(await readBotFiles('flows', 'prompts'), () => undefined)
+const library = await loadForPlay(await readBotFiles('flows', 'prompts'), () => undefined, null)
 const bot = library.current()
 const scope = new Set<string>([...bot.intents.keys(), ...bot.faq.keys()])
 const meaning: Readonly<Record<string, string>> = {

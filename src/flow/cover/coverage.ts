@@ -1,0 +1,94 @@
+import type { Reply } from '../../message/reply.ts'
+import type { Bot, Prompt } from '../bot.ts'
+import { findPrompt } from '../find-prompt.ts'
+import type { StepTaken } from '../step-watch.ts'
+import { type Edge, edgesOf, walkOf } from './walk.ts'
+
+/** Whether what people answer to a personal question was seen to be hidden: in which talk, or what went wrong. */
+export type SlotProof =
+  | { readonly proof: 'proven'; readonly talk: string }
+  | { readonly proof: 'kept-in-clear'; readonly talk: string }
+  | { readonly proof: 'never-answered' }
+
+export type CoveredFlow = {
+  readonly flow: string
+  readonly steps: readonly { readonly name: string; readonly taken: boolean }[]
+  readonly edges: readonly { readonly edge: Edge; readonly taken: boolean }[]
+}
+
+/** What the talks of a bot walked through and said, beside what there is. */
+export type Coverage = {
+  readonly flows: readonly CoveredFlow[]
+  /** Prompts that no talk said, as `common/bye`, in each language. */
+  readonly prompts: readonly {
+    readonly locale: string
+    readonly of: number
+    readonly unsaid: readonly string[]
+  }[]
+  readonly slots: readonly { readonly flow: string; readonly answer: string; readonly proof: SlotProof }[]
+}
+
+/** Adds up what talks do. */
+export type CoverageTally = {
+  readonly stepped: (taken: StepTaken) => void
+  readonly said: (reply: Reply) => void
+  readonly answered: (flow: string, answer: string, proof: SlotProof) => void
+  readonly coverage: () => Coverage
+}
+
+const keyOf = (flow: string, ...parts: readonly string[]) => [flow, ...parts].join(' ')
+
+export function tallyOf(bot: Bot): CoverageTally {
+  const steps = new Set<string>()
+  const edges = new Set<string>()
+  const prompts = new Set<Prompt>()
+  const slots = new Map<string, SlotProof>()
+  return {
+    stepped: (taken) => {
+      const { flow } = taken.flow
+      const walk = walkOf(taken)
+      for (const step of walk.steps) steps.add(keyOf(flow, step))
+      for (const edge of walk.edges) edges.add(keyOf(flow, ...edge))
+    },
+    said: ({ locale, prompts: texts, choices }) => {
+      const titles = choices.flatMap(({ title, description }) => [
+        title,
+        ...(description ? [description] : []),
+      ])
+      for (const { flow, name } of [...texts, ...titles]) {
+        const found = findPrompt(bot, { locale, flow, name })
+        if (found) prompts.add(found.prompt)
+      }
+    },
+    answered: (flow, answer, proof) => {
+      const key = keyOf(flow, answer)
+      if (slots.get(key)?.proof !== 'kept-in-clear') slots.set(key, proof)
+    },
+    coverage: () => ({
+      flows: [...bot.flows.values()].map((flow) => ({
+        flow: flow.flow,
+        steps: flow.steps.map(({ name }) => ({ name, taken: steps.has(keyOf(flow.flow, name)) })),
+        edges: edgesOf(flow).map((edge) => ({ edge, taken: edges.has(keyOf(flow.flow, ...edge)) })),
+      })),
+      prompts: saidOf(bot, prompts),
+      slots: [...bot.flows.values()].flatMap(({ flow, answers }) =>
+        [...answers]
+          .filter(([, { personal }]) => personal)
+          .map(([answer]) => ({
+            flow,
+            answer,
+            proof: slots.get(keyOf(flow, answer)) ?? { proof: 'never-answered' },
+          })),
+      ),
+    }),
+  }
+}
+
+const saidOf = (bot: Bot, said: ReadonlySet<Prompt>): Coverage['prompts'] =>
+  bot.business.locales.map((locale) => {
+    const all = [...(bot.prompts.get(locale) ?? [])].flatMap(([file, prompts]) =>
+      [...prompts].map(([name, prompt]) => ({ name: `${file}/${name}`, prompt })),
+    )
+    const unsaid = all.filter(({ prompt }) => !said.has(prompt)).map(({ name }) => name)
+    return { locale, of: all.length, unsaid }
+  })

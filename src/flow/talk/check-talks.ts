@@ -1,0 +1,116 @@
+import type { Bot } from '../bot.ts'
+import type { Mistake } from '../mistake.ts'
+import { didYouMean } from '../parse/closest.ts'
+import type { YamlFile } from '../parse/yaml-file.ts'
+import type { Path } from '../parse/yaml-tree.ts'
+import { checkServices } from './check-services.ts'
+import { type ReadTalk, readTalks } from './read-talks.ts'
+import { knownPersons, listOf, type TalkTurn } from './talk-test.ts'
+
+/**
+ * Every mistake in the talks of a bot: what is not a talk, and names that the bot does not have.
+ *
+ * @param bot null while its own files have mistakes: then names are not looked at
+ */
+export function talkMistakes(files: ReadonlyMap<string, string>, bot: Bot | null): readonly Mistake[] {
+  const names = bot && namesOf(bot)
+  return [...files].flatMap(([file, text]) => {
+    if (!file.endsWith('.talk.yaml')) return []
+    const { talks, mistakes } = readTalks(file, text)
+    return [...mistakes, ...(names ? talks.flatMap((talk) => unknownIn(talk, names)) : [])]
+  })
+}
+
+type Names = {
+  readonly bot: Bot
+  readonly prompts: ReadonlySet<string>
+  /** What can be tapped, rows of data aside. */
+  readonly choices: ReadonlySet<string>
+}
+
+function namesOf(bot: Bot): Names {
+  const files = [...bot.prompts.values()].flatMap((byFile) => [...byFile.values()])
+  const steps = [...bot.flows.values()].flatMap((flow) => flow.steps)
+  const answers = [...bot.flows.values()].flatMap((flow) => [...flow.answers.values()])
+  return {
+    bot,
+    prompts: new Set(files.flatMap((prompts) => [...prompts.keys()])),
+    choices: new Set([
+      ...steps.flatMap((step) => (step.verb === 'choose' ? step.options.map(({ name }) => name) : [])),
+      ...steps.flatMap((step) => (step.verb === 'confirm' ? step.items.map(({ name }) => name) : [])),
+      ...answers.flatMap(({ values }) => values),
+      ...bot.flows.keys(),
+      ...alwaysOffered,
+    ]),
+  }
+}
+
+/** What the engine itself offers: on its menu, to confirm, beside rows. */
+const alwaysOffered = ['person', 'privacy', 'yes', 'no', 'change', 'more', 'none_fits']
+
+function unknownIn({ test, yaml }: ReadTalk, names: Names): readonly Mistake[] {
+  const { locales } = names.bot.business
+  return [
+    ...unknown(yaml, ['person', 'locale'], test.person.locale, { what: 'language', known: locales }),
+    ...strangePerson(yaml, test.person.whatsapp),
+    ...checkServices(yaml, ['services'], test.services, names.bot),
+    ...test.turns.flatMap((turn, at) => unknownInTurn(yaml, ['turns', at], turn, names)),
+  ]
+}
+
+/** A word that is none of ours is nobody; with a digit in it, it is whoever ordered that. */
+const strangePerson = (yaml: YamlFile, written: string | undefined): readonly Mistake[] =>
+  written === undefined || /\d/.test(written)
+    ? []
+    : unknown(yaml, ['person', 'whatsapp'], written, { what: 'person', known: knownPersons })
+
+function unknownInTurn(yaml: YamlFile, path: Path, turn: TalkTurn, names: Names): readonly Mistake[] {
+  const { bot, prompts, choices } = names
+  const operations = { what: 'operation', known: bot.services.keys() }
+  const { choose, bot: said, sent_to: sent = {}, consented = {} } = turn
+  return [
+    ...(choose === undefined || /^row_\d{1,4}$/.test(choose)
+      ? []
+      : unknown(yaml, [...path, 'choose'], choose, { what: 'choice', known: choices })),
+    ...(said === undefined ? [] : listOf(said)).flatMap((name, at) =>
+      unknown(yaml, [...path, 'bot', ...(Array.isArray(said) ? [at] : [])], name, {
+        what: 'prompt',
+        known: prompts,
+      }),
+    ),
+    ...Object.entries(sent).flatMap(([operation, fields]) => {
+      const here = [...path, 'sent_to', operation]
+      const inputs = { what: 'input', known: Object.keys(bot.services.get(operation)?.input ?? {}) }
+      const none = unknownKey(yaml, here, operation, operations)
+      return none.length > 0
+        ? none
+        : fields.flatMap((field, at) => unknown(yaml, [...here, at], field, inputs))
+    }),
+    ...Object.keys(consented).flatMap((purpose) =>
+      unknownKey(yaml, [...path, 'consented', purpose], purpose, {
+        what: 'purpose',
+        known: bot.privacy.purposes.keys(),
+      }),
+    ),
+    ...checkServices(yaml, [...path, 'services'], turn.services, bot),
+  ]
+}
+
+type Kind = { readonly what: string; readonly known: Iterable<string> }
+
+const unknown = (yaml: YamlFile, path: Path, name: string, kind: Kind): readonly Mistake[] =>
+  nameless(name, kind).map((says) => ({ ...yaml.at(path), ...says }))
+
+const unknownKey = (yaml: YamlFile, path: Path, name: string, kind: Kind): readonly Mistake[] =>
+  nameless(name, kind).map((says) => ({ ...yaml.keyAt(path), ...says }))
+
+/** More names than that are no advice. */
+const mostListed = 12
+
+function nameless(name: string, { what, known }: Kind): readonly Pick<Mistake, 'says' | 'advice'>[] {
+  const all = [...known]
+  if (all.includes(name)) return []
+  const list =
+    all.length <= mostListed ? `there is: ${all.join(', ')}` : 'see flows/ and prompts/ for what there is'
+  return [{ says: `there is no ${what} "${name}"`, advice: didYouMean(name, all, list) }]
+}
