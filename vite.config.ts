@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The start page: static files without inline code, as the page's policy wants them. */
+const server = 'http://127.0.0.1:8080'
+
+/** The console: static files without inline code, as its policy wants them; every page is a chunk of its own. */
 export default defineConfig({
   root: fileURLToPath(new URL('src/console', import.meta.url)),
   plugins: [react()],
@@ -14,5 +16,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/simulator': 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/simulator/people': server } },
 })

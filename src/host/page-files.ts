@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { pageAt } from '../console/page-paths.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,41 +12,48 @@ const typeOf: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The built start page: static files under a policy that lets nothing in but themselves. */
-export function startPageFiles(built: URL): Hono {
+/** Nothing is let in but the files themselves; no code can make markup or code out of text. */
+const pagePolicy = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+})
+
+/** The built console: every page is the same document, which finds in its address what to show. */
+export function consoleFiles(built: URL): Hono {
   const app = new Hono()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
-      referrerPolicy: 'no-referrer',
-    }),
-  )
-  const send = async (path: string) => {
+  const send = async (path: string, { status, cache }: { status: 200 | 404; cache: string }) => {
     const body = await readFile(new URL(`console/${path}`, built)).catch(() => null)
     if (!body) return null
-    const immutable = path.startsWith('assets/')
-    return new Response(body, {
-      headers: {
-        'content-type': typeOf[extname(path)] ?? 'application/octet-stream',
-        'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      },
-    })
+    const type = typeOf[extname(path)] ?? 'application/octet-stream'
+    return new Response(body, { status, headers: { 'content-type': type, 'cache-control': cache } })
   }
-  app.get('/', async (context) => (await send('index.html')) ?? context.notFound())
   app.get(
     '/assets/:file{[\\w.-]+}',
-    async (context) => (await send(`assets/${context.req.param('file')}`)) ?? context.notFound(),
+    pagePolicy,
+    async (context) =>
+      (await send(`assets/${context.req.param('file')}`, {
+        status: 200,
+        cache: 'public, max-age=31536000, immutable',
+      })) ?? context.notFound(),
   )
+  app.get('*', pagePolicy, async (context, next) => {
+    const isPage = pageAt(context.req.path) !== null
+    // Programs that ask for what is not there are told so in their own way.
+    if (!isPage && !context.req.header('accept')?.includes('text/html')) return next()
+    const document = await send('index.html', { status: isPage ? 200 : 404, cache: 'no-store' })
+    return document ?? context.notFound()
+  })
   return app
 }

@@ -19,7 +19,7 @@ import { loadKeyring } from './load-keyring.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
-import { startPageFiles } from './page-files.ts'
+import { consoleFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
 import { readBotFiles } from './read-bot-files.ts'
 import { tidyHourly } from './tidy-hourly.ts'
@@ -127,7 +127,7 @@ async function startParts(
       businessName: () => library.current().business.name,
     })
     app.route('/', simulator(play))
-    app.route('/', startPageFiles(built))
+    app.route('/', consoleFiles(built))
   }
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
   await storage.restartSilence(clock.now())

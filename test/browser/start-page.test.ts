@@ -1,65 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/host/config.ts'
-import { type Running, startNode } from '../../src/host/start-node.ts'
+import { describe, expect, test } from 'vitest'
+import { barriers, barriersEverywhere, eventually, long, serveConsole, shoot as shootAs } from './harness.ts'
 import { openChromium } from './open-chromium.ts'
 
 const browser = await openChromium()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What the page shows soon; a busy machine gets its time. */
-const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 10_000 })
-/** For the start of a server that learns its intents, and for walks over the whole page. Milliseconds. */
-const long = 120_000
 
 describe.skipIf(browser === null)('the start page', () => {
-  let running: Running
-  let folder: string
-  const pages: Page[] = []
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sigilo-start-page-'))
-    running = await startNode(readConfig({ PORT: '0', SIGILO_DATA: folder }), {
-      log: () => {},
-      tell: console.log,
-      built: new URL('../../dist/', import.meta.url),
-    })
-  }, long)
-  afterEach(async () => {
-    for (const page of pages.splice(0)) {
-      expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([])
-      await page.context().close()
-    }
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
+  const served = serveConsole(browser)
+  const shoot = (page: Page, name: string) => shootAs(page, `start-page-${name}`)
 
   /** A stranger's phone, so that every test begins with an empty chat. */
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    if (!browser) throw new Error('no browser')
-    const context = await browser.newContext({
-      locale: 'pt-BR',
-      reducedMotion: 'reduce',
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    })
-    const page = await context.newPage()
-    pages.push(page)
-    await page.addInitScript(() => {
-      const refused: string[] = []
-      Object.assign(window, { refused })
-      document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective))
-    })
-    await page.goto(running.url)
+    const page = await served.open('/', options)
     await page.getByRole('radio').nth(5).check()
     await page.locator('.messages-empty').waitFor()
     return page
@@ -71,8 +23,6 @@ describe.skipIf(browser === null)('the start page', () => {
   }
   const replies = (page: Page) => page.locator('.bubble[data-side=business]')
   const kept = (page: Page) => page.locator('.stored td.kept')
-  const shoot = (page: Page, name: string) =>
-    page.screenshot({ path: join(tmpdir(), `sigilo-start-page-${name}.png`), fullPage: true })
 
   test('whoever writes a CPF sees the notice, an answer and the line as it is stored: masked', async () => {
     const page = await open()
@@ -147,14 +97,7 @@ describe.skipIf(browser === null)('the start page', () => {
     await page.locator('.try').nth(2).click()
     await page.locator('.stored .chip').first().waitFor()
     await replies(page).first().waitFor()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 360]) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 780 })
-        await shoot(page, `${width}-${colorScheme}`)
-        expect(await barriers(page)).toEqual([])
-      }
-    }
+    expect(await barriersEverywhere(page, 'start-page')).toEqual([])
   })
 
   test('the page speaks four languages and fits a narrow screen in each', { timeout: long }, async () => {
@@ -209,13 +152,3 @@ describe.skipIf(browser === null)('the start page', () => {
     await eventually(() => options.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 })
-
-/** What axe finds, as rule and place. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const { violations, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  expect(passes.length).toBeGreaterThan(20)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}

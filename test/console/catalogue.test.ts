@@ -1,20 +1,36 @@
 import { expect, test } from 'vitest'
-import { catalogue, localeFor, pageLocales } from '../../src/console/catalogue/catalogue.ts'
+import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
+import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
+import { startCatalogue } from '../../src/console/catalogue/start/catalogue.ts'
+import { talkCatalogue } from '../../src/console/catalogue/talk/catalogue.ts'
 
-test.each(pageLocales)('the page in %s says everything and offers five things to try', (locale) => {
-  const words = catalogue[locale]
-  expect(words.tries.list).toHaveLength(5)
-  expect(words.starters).toHaveLength(3)
-  expect(JSON.stringify(words)).not.toContain('""')
-  expect(words.stored.count(1, 2)).not.toBe(words.stored.count(2, 1))
+const catalogues = { shell: shellCatalogue, talk: talkCatalogue, start: startCatalogue }
+
+/** Where a word stands in a catalogue, as a path of keys. */
+const placesIn = (words: unknown, path = ''): readonly string[] =>
+  typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([key, inner]) => placesIn(inner, `${path}.${key}`))
+    : [path]
+
+for (const [name, catalogue] of Object.entries(catalogues)) {
+  test.each(pageLocales)(
+    `the words of ${name} in %s are whole, for the same things as in English`,
+    (locale) => {
+      expect(placesIn(catalogue[locale])).toEqual(placesIn(catalogue.en))
+      expect(JSON.stringify(catalogue[locale])).not.toContain('""')
+    },
+  )
+}
+
+test.each(pageLocales)('the start page in %s offers five things to try', (locale) => {
+  const { tries, starters } = startCatalogue[locale]
+  expect(tries.list).toHaveLength(5)
+  expect(starters).toHaveLength(3)
 })
 
-test.each(pageLocales)('the page in %s has words for the same kinds and statuses as the others', (locale) => {
-  const { logged, consent, case: handOff } = catalogue[locale]
-  const { en } = catalogue
-  expect(Object.keys(logged.kinds)).toEqual(Object.keys(en.logged.kinds))
-  expect(Object.keys(consent.statuses)).toEqual(Object.keys(en.consent.statuses))
-  expect(Object.keys(handOff.statuses)).toEqual(Object.keys(en.case.statuses))
+test.each(pageLocales)('counts in %s are told apart', (locale) => {
+  const { stored } = talkCatalogue[locale]
+  expect(stored.count(1, 2)).not.toBe(stored.count(2, 1))
 })
 
 test('a browser gets the first of its languages that the page speaks, or Portuguese', () => {

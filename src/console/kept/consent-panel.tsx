@@ -1,4 +1,5 @@
 import type { SimulatorView } from '../../web/simulator-view.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useClockTime, useWords } from '../page-words.ts'
 import { Panel } from './panel.tsx'
 
@@ -7,7 +8,7 @@ const shortHash = 12
 
 /** What the customer agreed to or withdrew, purpose by purpose, and the case with a person, if any. */
 export function ConsentPanel({ view }: { readonly view: SimulatorView | null }) {
-  const { consent: words } = useWords()
+  const { consent: words } = useWords(talkCatalogue)
   return (
     <Panel name="consent" title={words.title} about={words.about} empty={null} isLoading={view === null}>
       {view && <Purposes consent={view.consent} />}
@@ -17,7 +18,7 @@ export function ConsentPanel({ view }: { readonly view: SimulatorView | null }) 
 }
 
 function Purposes({ consent }: Pick<SimulatorView, 'consent'>) {
-  const { consent: words } = useWords()
+  const { consent: words } = useWords(talkCatalogue)
   const timeOf = useClockTime()
   if (consent.length === 0) return <p className="panel-empty">{words.empty}</p>
   return (
@@ -45,7 +46,7 @@ function Purposes({ consent }: Pick<SimulatorView, 'consent'>) {
 }
 
 function CaseCard({ shown }: { readonly shown: SimulatorView['case'] }) {
-  const { case: words } = useWords()
+  const { case: words } = useWords(talkCatalogue)
   return (
     <div className="case">
       <h3>{words.title}</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import './kept.css'
 
 type PanelNeeds = {
   readonly name: string

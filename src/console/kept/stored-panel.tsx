@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { StoredLine } from '../../web/simulator-view.ts'
-import type { TokenGroup } from '../catalogue/words.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import type { TokenGroup } from '../catalogue/talk/words.ts'
 import { useClockTime, useWords } from '../page-words.ts'
-import type { ViewSince } from '../view-since.ts'
+import type { ViewSince } from '../start/view-since.ts'
 import { type Pair, pairLines } from './pair-lines.ts'
 import { Panel } from './panel.tsx'
 import { maskedStretches, stretchesOf } from './stretches.ts'
@@ -11,7 +12,7 @@ import { groupOf } from './token-group.ts'
 
 /** What the customer typed, and beside it the line as it lies in the database. */
 export function StoredPanel({ view }: { readonly view: ViewSince | null }) {
-  const { stored: words } = useWords()
+  const { stored: words } = useWords(talkCatalogue)
   const pairs = view ? pairLines(view.bubbles, view.stored) : []
   const scroller = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new line that moves the table
@@ -49,7 +50,7 @@ export function StoredPanel({ view }: { readonly view: ViewSince | null }) {
 }
 
 function StoredRow({ pair: { line, shown } }: { readonly pair: Pair }) {
-  const { stored: words } = useWords()
+  const { stored: words } = useWords(talkCatalogue)
   const time = useClockTime()(line.at)
   return (
     <tr data-side={line.side}>
@@ -69,7 +70,7 @@ function StoredRow({ pair: { line, shown } }: { readonly pair: Pair }) {
 }
 
 function Typed({ pair: { line, shown } }: { readonly pair: Pair }) {
-  const { phone, stored: words } = useWords()
+  const { phone, stored: words } = useWords(talkCatalogue)
   if (shown === null) return <em>{line.kind === 'preference' ? words.appSwitch : words.gone}</em>
   const { media, text } = shown
   if (media !== null) {
@@ -82,7 +83,7 @@ function Typed({ pair: { line, shown } }: { readonly pair: Pair }) {
 
 /** A reply is kept as the names of its texts; words of people with their tokens. */
 function Kept({ line }: { readonly line: StoredLine }) {
-  const { stored: words } = useWords()
+  const { stored: words } = useWords(talkCatalogue)
   if (line.words === '') return <em>{words.noWords}</em>
   if (line.side !== 'bot')
     return (
@@ -103,7 +104,7 @@ function Kept({ line }: { readonly line: StoredLine }) {
 
 /** Which colour stands for what, of the colours that are there. */
 function Legend({ lines }: { readonly lines: readonly StoredLine[] }) {
-  const { groups } = useWords().stored
+  const { groups } = useWords(talkCatalogue).stored
   const kinds = lines.flatMap(({ tokens }) => tokens.map(({ kind }) => groupOf(kind)))
   const present: readonly TokenGroup[] = [...new Set(kinds)]
   if (present.length === 0) return null

@@ -1,3 +1,4 @@
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import type { Stretch } from './stretches.ts'
 import { groupOf } from './token-group.ts'
@@ -10,7 +11,7 @@ export function StretchesShown({
   readonly stretches: readonly Stretch[]
   readonly as: 'chip' | 'mark'
 }) {
-  const { groups } = useWords().stored
+  const { groups } = useWords(talkCatalogue).stored
   return stretches.map(({ text, kind }, index) => {
     // The stretches of one text never change places.
     const key = `${index}`

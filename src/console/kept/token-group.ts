@@ -1,4 +1,4 @@
-import type { TokenGroup } from '../catalogue/words.ts'
+import type { TokenGroup } from '../catalogue/talk/words.ts'
 
 const groupByKind: Readonly<Record<string, TokenGroup>> = {
   NAME: 'person',

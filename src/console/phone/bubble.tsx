@@ -1,5 +1,6 @@
 import type { PhoneBubble } from '../../web/simulator-view.ts'
-import type { MediaName } from '../catalogue/words.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import type { MediaName } from '../catalogue/talk/words.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import { useClockTime, useWords } from '../page-words.ts'
 import { BubbleWords } from './bubble-words.tsx'
@@ -19,7 +20,7 @@ const isList = ({ choices }: PhoneBubble) =>
 
 /** One message, with what can be tapped under it. */
 export function Bubble({ bubble, isOff, tap, open }: BubbleNeeds) {
-  const { phone } = useWords()
+  const { phone } = useWords(talkCatalogue)
   const time = useClockTime()(bubble.at)
   const { side, media, text, choices, status } = bubble
   return (
@@ -70,7 +71,7 @@ const iconOf: Readonly<Record<MediaName, IconName>> = {
 const isKnown = (media: string): media is MediaName => Object.hasOwn(iconOf, media)
 
 function Media({ media }: { readonly media: string }) {
-  const names = useWords().phone.media
+  const names = useWords(talkCatalogue).phone.media
   return (
     <p className="bubble-media" data-media={media}>
       <Icon name={isKnown(media) ? iconOf[media] : 'document'} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { PhoneBubble } from '../../web/simulator-view.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 
@@ -11,7 +12,7 @@ type SheetNeeds = {
 
 /** The rows of a list message, over the chat. Escape closes it, and the focus goes back to where it came from. */
 export function ChoiceSheet({ bubble, tap, close }: SheetNeeds) {
-  const { phone } = useWords()
+  const { phone } = useWords(talkCatalogue)
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement

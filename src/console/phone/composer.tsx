@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 
@@ -13,7 +14,7 @@ export function Composer({
   readonly write: (text: string) => void
   readonly isOff: boolean
 }) {
-  const { phone } = useWords()
+  const { phone } = useWords(talkCatalogue)
   const [text, setText] = useState('')
   const send = () => {
     if (isOff || text.trim() === '') return

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { PhoneBubble } from '../../web/simulator-view.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import { Bubble } from './bubble.tsx'
 
@@ -7,14 +8,15 @@ type MessagesNeeds = {
   /** Null while the first look at the talk is on its way. */
   readonly bubbles: readonly PhoneBubble[] | null
   readonly isOff: boolean
+  readonly starters: readonly string[]
   readonly tap: (choice: string) => void
   readonly write: (text: string) => void
   readonly open: (bubble: PhoneBubble) => void
 }
 
 /** The chat: new messages are read out, and the newest is in view. */
-export function Messages({ bubbles, isOff, tap, write, open }: MessagesNeeds) {
-  const { phone, starters } = useWords()
+export function Messages({ bubbles, isOff, starters, tap, write, open }: MessagesNeeds) {
+  const { phone } = useWords(talkCatalogue)
   const list = useNewestInView(bubbles?.length ?? 0)
   return (
     <div

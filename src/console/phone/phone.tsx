@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import './phone.css'
 import type { SimulatorAct } from '../../web/simulator.ts'
 import type { PhoneBubble, SimulatorView } from '../../web/simulator-view.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 import { ChoiceSheet } from './choice-sheet.tsx'
@@ -13,11 +15,13 @@ type PhoneNeeds = {
   /** Nothing can be sent: still loading, or the server is away. */
   readonly isOff: boolean
   readonly act: (done: SimulatorAct) => void
+  /** What can be written first with one tap. */
+  readonly starters: readonly string[]
 }
 
 /** The customer's phone with the chat in it; a list of choices opens as a sheet over the chat. */
-export function Phone({ view, isOff, act }: PhoneNeeds) {
-  const { phone, line } = useWords()
+export function Phone({ view, isOff, act, starters }: PhoneNeeds) {
+  const { phone, line } = useWords(talkCatalogue)
   const [open, setOpen] = useState<PhoneBubble | null>(null)
   const tap = (choice: string) => act({ act: 'tap', choice })
   const write = (text: string) => act({ act: 'write', text })
@@ -34,7 +38,14 @@ export function Phone({ view, isOff, act }: PhoneNeeds) {
         <p className="writing-as">{view ? phone.writingAs(view.name) : line.opening}</p>
       </div>
       <div className="phone-chat" inert={open !== null}>
-        <Messages bubbles={view?.bubbles ?? null} isOff={isOff} tap={tap} write={write} open={setOpen} />
+        <Messages
+          bubbles={view?.bubbles ?? null}
+          isOff={isOff}
+          starters={starters}
+          tap={tap}
+          write={write}
+          open={setOpen}
+        />
         <Composer write={write} isOff={isOff} />
         <Sendables act={act} isOff={isOff} marketing={view?.marketing ?? 'allowed'} />
       </div>

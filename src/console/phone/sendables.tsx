@@ -1,6 +1,7 @@
 import type { SimulatorAct } from '../../web/simulator.ts'
 import type { SimulatorView } from '../../web/simulator-view.ts'
-import type { Sendable } from '../catalogue/words.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import type { Sendable } from '../catalogue/talk/words.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 
@@ -23,7 +24,7 @@ export function Sendables({
   readonly isOff: boolean
   readonly marketing: SimulatorView['marketing']
 }) {
-  const { title, names, marketing: words } = useWords().sendables
+  const { title, names, marketing: words } = useWords(talkCatalogue).sendables
   const next = marketing === 'allowed' ? 'stop' : 'resume'
   return (
     <ul className="sendables" aria-label={title}>

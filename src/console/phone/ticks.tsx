@@ -1,3 +1,4 @@
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { Icon, type IconName } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 
@@ -13,7 +14,7 @@ const isKnown = (status: string): status is keyof typeof iconOf => Object.hasOwn
 
 /** How far a message of the business's came, as a picture and in words. */
 export function Ticks({ status }: { readonly status: string }) {
-  const names = useWords().phone.ticks
+  const names = useWords(talkCatalogue).phone.ticks
   if (!isKnown(status)) return null
   return (
     <span className="ticks" data-status={status} title={names[status]}>

@@ -1,5 +1,5 @@
-import type { SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
-import type { SimulatorView } from '../web/simulator-view.ts'
+import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
+import type { SimulatorView } from '../../web/simulator-view.ts'
 
 /** The server knows nobody by this key: it was started anew. */
 export class PersonGone extends Error {}

@@ -1,4 +1,4 @@
-import type { SimulatorView } from '../web/simulator-view.ts'
+import type { SimulatorView } from '../../web/simulator-view.ts'
 
 /** A view from one moment on, and how many stored lines are older. */
 export type ViewSince = SimulatorView & { readonly earlier: number }

@@ -1,3 +1,4 @@
+import { startCatalogue } from '../catalogue/start/catalogue.ts'
 import { useWords } from '../page-words.ts'
 
 /** Messages that show what the platform is for; a tap sends one. */
@@ -8,7 +9,7 @@ export function ThingsToTry({
   readonly write: (text: string) => void
   readonly isOff: boolean
 }) {
-  const { title, list } = useWords().tries
+  const { title, list } = useWords(startCatalogue).tries
   return (
     <div className="tries">
       <h2>{title}</h2>

@@ -1,12 +1,7 @@
-import type { Words } from './words.ts'
+import type { TalkWords } from './words.ts'
 
-export const es: Words = {
-  language: 'Español',
-  title: 'Sigilo: pruébalo',
-  tagline: 'Escribe en el teléfono y mira lo que se guarda.',
-  demo: 'Esto es una demostración: todo se queda en esta máquina. WhatsApp, la tienda y las personas son inventados.',
-  settings: {
-    language: 'Idioma',
+export const es: TalkWords = {
+  who: {
     identity: 'Quién escribe',
     identities: {
       known: 'Cliente conocido',
@@ -52,24 +47,6 @@ export const es: Words = {
       contacts: 'Contacto',
       other: 'Otra cosa',
     },
-  },
-  starters: [
-    'hola, buenos días',
-    '¿puedo cambiar una vela?',
-    'soy Marta Ferrer, mi DNI es 12345678Z, ¿dónde está mi pedido?',
-  ],
-  tries: {
-    title: 'Cinco cosas para probar',
-    list: [
-      { text: '¿dónde está el pedido 1042?', shows: 'el número de pedido solo no revela nada personal' },
-      { text: 'quiero pedir una cita', shows: 'una cita, paso a paso' },
-      {
-        text: 'soy Marta Ferrer, mi DNI es 12345678Z, correo marta@example.es',
-        shows: 'nombre, documento y correo quedan enmascarados',
-      },
-      { text: 'quiero hablar con una persona', shows: 'un número de caso, y el asistente calla' },
-      { text: 'BAJA', shows: 'una confirmación y nada más después' },
-    ],
   },
   sendables: {
     title: 'O envía',

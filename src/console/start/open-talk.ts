@@ -1,6 +1,6 @@
-import type { SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
-import type { SimulatorView } from '../web/simulator-view.ts'
-import { keepFresh } from './keep-fresh.ts'
+import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
+import type { SimulatorView } from '../../web/simulator-view.ts'
+import { keepFresh } from '../keep-fresh.ts'
 import { act, eventsOf, PersonGone, startPerson, viewPerson } from './simulator-calls.ts'
 
 /** What the page knows at one moment; `view` stays on the screen while the server is away. */

@@ -1,12 +1,7 @@
-import type { Words } from './words.ts'
+import type { TalkWords } from './words.ts'
 
-export const it: Words = {
-  language: 'Italiano',
-  title: 'Sigilo: provalo',
-  tagline: 'Scrivi sul telefono e guarda che cosa si conserva.',
-  demo: 'Questa è una dimostrazione: tutto resta su questa macchina. WhatsApp, il negozio e le persone sono inventati.',
-  settings: {
-    language: 'Lingua',
+export const it: TalkWords = {
+  who: {
     identity: 'Chi scrive',
     identities: {
       known: 'Cliente noto',
@@ -52,24 +47,6 @@ export const it: Words = {
       contacts: 'Contatto',
       other: 'Altro',
     },
-  },
-  starters: [
-    'ciao, buongiorno',
-    'posso cambiare una candela?',
-    'sono Marta Bellini, codice fiscale BLLMRT85D50A944X, dov’è il mio ordine?',
-  ],
-  tries: {
-    title: 'Cinque cose da provare',
-    list: [
-      { text: 'dov’è l’ordine 1042?', shows: 'il solo numero d’ordine non svela nulla di personale' },
-      { text: 'vorrei prenotare una visita', shows: 'un appuntamento, passo per passo' },
-      {
-        text: 'sono Marta Bellini, codice fiscale BLLMRT85D50A944X, mail marta@example.it',
-        shows: 'nome, documento ed e-mail vengono oscurati',
-      },
-      { text: 'voglio parlare con una persona', shows: 'un numero di caso, e l’assistente tace' },
-      { text: 'STOP', shows: 'una conferma e poi più nulla' },
-    ],
   },
   sendables: {
     title: 'Oppure invia',

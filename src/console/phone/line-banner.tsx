@@ -1,5 +1,6 @@
-import type { TalkState } from './open-talk.ts'
-import { useWords } from './page-words.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import { useWords } from '../page-words.ts'
+import type { TalkState } from '../start/open-talk.ts'
 
 /** Says when the server is away; what was shown before stays on the screen. */
 export function LineBanner({
@@ -9,7 +10,7 @@ export function LineBanner({
   readonly line: TalkState['line']
   readonly retry: () => void
 }) {
-  const words = useWords().line
+  const words = useWords(talkCatalogue).line
   return (
     <div role="status" className="line-banner">
       {line === 'reconnecting' && (

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
-import type { PageLocale } from './catalogue/words.ts'
+import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
+import type { PageLocale } from '../catalogue/locales.ts'
+import { remember, remembered } from '../session.ts'
 import { openTalk, type Talk, type TalkState } from './open-talk.ts'
-import { remember, remembered } from './session.ts'
 import { newestIn, viewSince } from './view-since.ts'
 
 const opening: TalkState = { line: 'opening', view: null }

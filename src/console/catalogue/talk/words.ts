@@ -1,6 +1,4 @@
-import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
-
-export type PageLocale = 'pt-BR' | 'it' | 'es' | 'en'
+import type { SimulatorAct, SimulatorIdentity } from '../../../web/simulator.ts'
 
 /** What a masked value is called to people; the colours of tokens go by it. */
 export type TokenGroup =
@@ -12,9 +10,6 @@ export type TokenGroup =
   | 'date'
   | 'sensitive'
   | 'other'
-
-/** Something to write, and what can be seen by it. */
-export type Suggestion = { readonly text: string; readonly shows: string }
 
 /** Everything that can be sent without writing. */
 export type Sendable = 'voice' | 'image' | 'sticker' | 'album' | 'place'
@@ -29,15 +24,9 @@ export type MediaName =
   | 'location'
   | 'contacts'
 
-/** The words of the page in one language. Functions take counts, so that each language can say them its own way. */
-export type Words = {
-  /** The name of the language in itself. */
-  readonly language: string
-  readonly title: string
-  readonly tagline: string
-  readonly demo: string
-  readonly settings: {
-    readonly language: string
+/** What is said about a talk on any page: who writes, the phone, and what was kept. Functions take counts, so that each language can say them its own way. */
+export type TalkWords = {
+  readonly who: {
     readonly identity: string
     readonly identities: Readonly<Record<SimulatorIdentity, string>>
     readonly startOver: string
@@ -64,8 +53,6 @@ export type Words = {
     readonly ticks: Readonly<Record<'accepted' | 'sent' | 'delivered' | 'read' | 'failed', string>>
     readonly media: Readonly<Record<MediaName | 'other', string>>
   }
-  readonly starters: readonly string[]
-  readonly tries: { readonly title: string; readonly list: readonly Suggestion[] }
   readonly sendables: {
     readonly title: string
     readonly names: Readonly<Record<Sendable, string>>

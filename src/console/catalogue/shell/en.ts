@@ -1,0 +1,19 @@
+import type { ShellWords } from './words.ts'
+
+export const en: ShellWords = {
+  language: 'Language',
+  navigation: 'Pages',
+  skip: 'Skip to the page',
+  pages: { start: 'Try it' },
+  loading: 'Loading…',
+  noSuchPage: {
+    title: 'There is no such page',
+    about: 'The address may be old or mistyped.',
+    home: 'Go to the first page',
+  },
+  notLoaded: {
+    title: 'This page could not be loaded',
+    about: 'The server does not answer, or was updated meanwhile.',
+    retry: 'Load again',
+  },
+}

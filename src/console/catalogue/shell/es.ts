@@ -1,0 +1,19 @@
+import type { ShellWords } from './words.ts'
+
+export const es: ShellWords = {
+  language: 'Idioma',
+  navigation: 'Páginas',
+  skip: 'Saltar a la página',
+  pages: { start: 'Pruébalo' },
+  loading: 'Cargando…',
+  noSuchPage: {
+    title: 'Esta página no existe',
+    about: 'La dirección puede ser antigua o estar mal escrita.',
+    home: 'Ir a la primera página',
+  },
+  notLoaded: {
+    title: 'No se pudo cargar la página',
+    about: 'El servidor no responde o se actualizó entretanto.',
+    retry: 'Cargar de nuevo',
+  },
+}

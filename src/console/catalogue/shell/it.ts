@@ -1,0 +1,19 @@
+import type { ShellWords } from './words.ts'
+
+export const it: ShellWords = {
+  language: 'Lingua',
+  navigation: 'Pagine',
+  skip: 'Vai alla pagina',
+  pages: { start: 'Provalo' },
+  loading: 'Caricamento…',
+  noSuchPage: {
+    title: 'Questa pagina non esiste',
+    about: 'L’indirizzo può essere vecchio o scritto male.',
+    home: 'Vai alla prima pagina',
+  },
+  notLoaded: {
+    title: 'La pagina non si è caricata',
+    about: 'Il server non risponde o nel frattempo è stato aggiornato.',
+    retry: 'Carica di nuovo',
+  },
+}

@@ -1,0 +1,19 @@
+import type { ShellWords } from './words.ts'
+
+export const ptBr: ShellWords = {
+  language: 'Idioma',
+  navigation: 'Páginas',
+  skip: 'Pular para a página',
+  pages: { start: 'Experimente' },
+  loading: 'Carregando…',
+  noSuchPage: {
+    title: 'Esta página não existe',
+    about: 'O endereço pode ser antigo ou ter um erro.',
+    home: 'Ir para a primeira página',
+  },
+  notLoaded: {
+    title: 'A página não pôde ser carregada',
+    about: 'O servidor não responde ou foi atualizado nesse meio-tempo.',
+    retry: 'Carregar de novo',
+  },
+}

@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react'
+import type { PageName } from './page-paths.ts'
+
+/** Every page is a chunk of its own, loaded when it is first wanted. */
+export const loadPage: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
+  start: async () => (await import('./start/start-page.tsx')).StartPage,
+}
