@@ -4,11 +4,14 @@ import type { Bubble } from '../adapter/local-meta/settings.ts'
 import { clockAt, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { loadBot } from '../flow/load-bot.ts'
+import type { TalkTurn } from '../flow/talk/talk-test.ts'
+import { writeTalkTest } from '../flow/talk/write-talk-test.ts'
 import type { Locale } from '../ids.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { readDataFolder } from './config.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
+import { recordedTurn } from './recorded-turn.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 
 type ChatIo = {
@@ -20,14 +23,20 @@ type ChatIo = {
 
 const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
 
+export type ChatWish = {
+  /** The language the person is known to speak; null: it is recognised by what they write. */
+  readonly locale: string | null
+  /** Printed at the end: the talk as a test for a `*.talk.yaml` file. */
+  readonly asTest: boolean
+}
+
 /**
  * `sigilo chat`: the whole platform in this terminal, in memory. A number taps the choice with that number.
- * @param wanted the language the person is known to speak; null: it is recognised by what they write
- * @throws Fault `BAD_CONFIG` when the bot does not speak it
+ * @throws Fault `BAD_CONFIG` when the bot does not speak the language
  */
 export async function chatCommand(
   { out, tell, lines, environment }: ChatIo,
-  wanted: string | null,
+  { locale: wanted, asTest }: ChatWish,
 ): Promise<number> {
   const files = await botFilesOf(environment, undefined)
   const locale = wanted === null ? null : await spokenLocale(files, wanted)
@@ -43,7 +52,10 @@ export async function chatCommand(
     })
     if (locale !== null) await room.introduce(person.phone(), locale)
     tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
-    await converse({ out, lines }, { room, clock, person })
+    const turns = await converse({ out, lines }, { room, clock, person })
+    const spoken = locale ?? library.current().business.locales[0]
+    const talk = { talk: 'name what this talk shows', person: { whatsapp: 'unknown', locale: spoken }, turns }
+    if (asTest && turns.length > 0) out(`---\n${writeTalkTest(talk)}`)
   } finally {
     // Left open, it would keep the process.
     room.close()
@@ -58,14 +70,19 @@ type Talk = {
 }
 
 async function converse({ out, lines }: Pick<ChatIo, 'out' | 'lines'>, { room, clock, person }: Talk) {
+  const turns: TalkTurn[] = []
   let shown = 0
   for await (const line of lines()) {
     if (line.trim() === '') break
     const choices = choicesOf(person.phone().bubbles.at(-1))
     const tapped = choices[Number(line) - 1]
+    const before = linesOf(room).length
+    room.calls.length = 0
     if (tapped) person.tap(tapped.id)
     else person.write(line)
     await room.settle()
+    const act = tapped ? { choose: tapped.id.split('/').at(-1) ?? '' } : { person: line }
+    turns.push(recordedTurn(act, linesOf(room).slice(before), room.calls, { notice: true }))
     clock.advance(5_000)
     const bubbles = person.phone().bubbles
     for (const bubble of bubbles.slice(shown))
@@ -74,6 +91,7 @@ async function converse({ out, lines }: Pick<ChatIo, 'out' | 'lines'>, { room, c
     const kept = linesOf(room).findLast(({ side }) => side === 'customer')
     out(`  stored: ${kept?.words?.text ?? kept?.kind ?? ''}`)
   }
+  return turns
 }
 
 /** Asked of the files alone, before the seconds it takes to learn from them; their mistakes are told by who loads them. */

@@ -16,10 +16,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'chat',
-    help: 'chat [--locale it]: talk to the bot in this terminal; nothing is kept',
+    help: 'chat [--locale it] [--as-test]: talk to the bot in this terminal; nothing is kept; --as-test prints it as a talk test',
     run: async (args, io) => {
-      const { values } = parseArgs({ args: [...args], options: { locale: { type: 'string' } } })
-      return (await import('./chat-command.ts')).chatCommand(io, values.locale ?? null)
+      const { values } = parseArgs({
+        args: [...args],
+        options: { locale: { type: 'string' }, 'as-test': { type: 'boolean', default: false } },
+      })
+      const wish = { locale: values.locale ?? null, asTest: values['as-test'] }
+      return (await import('./chat-command.ts')).chatCommand(io, wish)
     },
   },
   ...flowCommands,
