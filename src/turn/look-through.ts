@@ -3,24 +3,29 @@ import { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { isHashOf, isOfRecords } from './own-words.ts'
 
-/** What can be read in a value, each text and number once, but for words of code and hashes of bots. */
-export type Legible = { readonly texts: ReadonlySet<string | number>; readonly bytes: readonly Uint8Array[] }
+/** What can be read in a value, but for words of code and hashes of bots: all texts and numbers as one text. */
+export type Legible = { readonly text: string; readonly bytes: readonly Uint8Array[] }
 
 /** Numbers below this have too few digits to be anybody's. */
 const smallest = 100_000
 
 /** Every text, number and run of bytes in a value, names of fields included; what is sealed stays closed. */
 export function lookThrough(value: unknown, bots: readonly Bot[]): Legible {
-  const found = { texts: new Set<string | number>(), bytes: [], bots }
+  const found = { text: '', texts: new Set<string | number>(), lists: [], bytes: [], bots }
   look(value, found)
   return found
 }
 
 type Found = {
+  text: string
   readonly texts: Set<string | number>
+  readonly lists: (readonly unknown[])[]
   readonly bytes: Uint8Array[]
   readonly bots: readonly Bot[]
 }
+
+/** All texts are read as one, for there are many and most are short. As wide as the widest step within a value. */
+const apart = '\n'.repeat(4)
 
 function look(part: unknown, found: Found): void {
   switch (typeof part) {
@@ -28,19 +33,31 @@ function look(part: unknown, found: Found): void {
       add(part, found)
       return
     case 'number':
-      if (part >= smallest || part <= -smallest) found.texts.add(part)
+      if (part >= smallest || part <= -smallest) addOnce(part, found)
       return
     case 'object':
       if (part !== null) lookInside(part, found)
   }
 }
 
-function add(text: string, { texts, bots }: Found): void {
-  if (!isOfRecords(text) && !isHashOf(bots, text)) texts.add(text)
+function add(text: string, found: Found): void {
+  if (!isOfRecords(text) && !isHashOf(found.bots, text)) addOnce(text, found)
+}
+
+function addOnce(text: string | number, found: Found): void {
+  const { size } = found.texts
+  if (found.texts.add(text).size > size) found.text += apart + text
+}
+
+/** A reply stands in a record as what is sent and as what was said: its choices are the same list. */
+function lookAtList(list: readonly unknown[], found: Found): void {
+  if (found.lists.includes(list)) return
+  found.lists.push(list)
+  for (const one of list) look(one, found)
 }
 
 function lookInside(part: object, found: Found): void {
-  if (Array.isArray(part)) for (const one of part) look(one, found)
+  if (Array.isArray(part)) lookAtList(part, found)
   else if (Object.getPrototypeOf(part) === Object.prototype) lookAtFields(part, found)
   else if (part instanceof AnonymizedText) add(part.text, found)
   else if (part instanceof SealedText) add(part.key, found)

@@ -29,8 +29,10 @@ const inRecords = new Set([
   whatsapp withdrawal withdrawn word wording words write written`.split(/\s+/),
 ])
 
+const longestInRecords = Math.max(...[...inRecords].map((word) => word.length))
+
 /** Whether a whole text is one word of code: nobody's value, whoever is called so. */
-export const isOfRecords = (text: string): boolean => inRecords.has(text)
+export const isOfRecords = (text: string): boolean => text.length <= longestInRecords && inRecords.has(text)
 
 const hashes = new WeakMap<Bot, ReadonlySet<string>>()
 

@@ -56,11 +56,13 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
   }
   const lets = (sink: Sink, value: unknown): boolean => {
     const all = index()
-    const { texts, bytes } = lookThrough(value, botsOf(draft))
-    const text = [...texts].join(apart)
+    const { text, bytes } = lookThrough(value, botsOf(draft))
+    const hits = all.findIn(text)
+    const inBytes: GuardHit[] = []
+    for (const run of bytes) inBytes.push(...all.findInBytes(run))
     const found =
-      all.findIn(text).find(isSomeonesIn(all, claim, draft, text)) ??
-      bytes.flatMap((run) => all.findInBytes(run)).find(isSomeonesIn(all, claim, draft, ''))
+      (hits.length > 0 ? hits.find(isSomeonesIn(all, claim, draft, text)) : undefined) ??
+      (inBytes.length > 0 ? inBytes.find(isSomeonesIn(all, claim, draft, '')) : undefined)
     if (found) log({ event: 'write-refused', sink, kind: found.needle.known.kind })
     return found === undefined
   }
@@ -97,9 +99,6 @@ function learner(): (draft: WatchedDraft) => void {
     if (news.length > 0) memory.learn(news)
   }
 }
-
-/** All texts are read as one, for there are many and most are short. Wider than the widest step within a value. */
-const apart = '\n'.repeat(5)
 
 /** Whether a hit in a text says something of the person. What is nobody's is gathered once, at the first hit. */
 function isSomeonesIn(

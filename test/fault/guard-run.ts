@@ -100,23 +100,38 @@ export function withPlant(
   return copy
 }
 
-/** Another talk of another person with the same course: what is random in it is other, and the same wherever it stands. */
-export function withOtherIds(value: unknown, chance: Chance, others = new Map<string, string>()): unknown {
-  const otherOf = (word: string) => {
-    const other = others.get(word) ?? likeIt(word, chance)
-    others.set(word, other)
+/**
+ * Another talk of another person with the same course: what is random in it is other, and the same wherever it stands;
+ * hashes of files stay, and what is one object stays one.
+ */
+export function withOtherIds(value: unknown, chance: Chance, bot: Bot): unknown {
+  const words = new Map(
+    [bot.hash, ...[...bot.flows.values()].map(({ hash }) => hash)].map((own) => [own, own]),
+  )
+  const objects = new Map<object, object>()
+  const otherOf = (word: string): string => {
+    const other = words.get(word) ?? likeIt(word, chance)
+    words.set(word, other)
     return other
   }
-  if (typeof value === 'string')
-    return value.replace(/[\w-]{20,}/g, (word) => (isRandom(word) ? otherOf(word) : word))
-  if (value instanceof AnonymizedText || value instanceof SealedText) return value
-  if (value instanceof Uint8Array)
-    return value.length === 32 ? Uint8Array.from(value, () => Math.floor(chance() * 256)) : value
-  if (Array.isArray(value)) return value.map((one) => withOtherIds(one, chance, others))
-  if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = { ...value }
-  for (const name of Object.keys(copy)) copy[name] = withOtherIds(copy[name], chance, others)
-  return copy
+  const copyOf = (one: object): object => {
+    if (one instanceof AnonymizedText || one instanceof SealedText) return one
+    if (one instanceof Uint8Array)
+      return one.length === 32 ? Uint8Array.from(one, () => Math.floor(chance() * 256)) : one
+    if (Array.isArray(one)) return one.map(other)
+    const copy: Record<string, unknown> = { ...one }
+    for (const name of Object.keys(copy)) copy[name] = other(copy[name])
+    return copy
+  }
+  const other = (one: unknown): unknown => {
+    if (typeof one === 'string')
+      return one.replace(/[\w-]{20,}/g, (word) => (isRandom(word) ? otherOf(word) : word))
+    if (typeof one !== 'object' || one === null) return one
+    const copy = objects.get(one) ?? copyOf(one)
+    objects.set(one, copy)
+    return copy
+  }
+  return other(value)
 }
 
 const isRandom = (word: string) => /\d/.test(word)
@@ -213,7 +228,8 @@ export type CleanRun = {
   readonly refused: readonly string[]
   /**
    * Milliseconds of a processor for guarding a turn, all exits together: its forms of what is known, the turn's words, its
-   * commit, its line in the log and its release. What the memory makes ready to hide values in stored words is not its.
+   * commit, its line in the log and its release. What the memory makes ready to hide values in stored words is not its,
+   * and what the machine gives to other processes meanwhile is nobody's.
    */
   readonly whole: Quantiles
   /** The same without the first turns, as in a service that has run for a while. */
@@ -225,11 +241,20 @@ type Quantiles = { readonly p50: number; readonly p99: number }
 /** Turns in which the machine still compiles; in shorter runs their first half. */
 const warmingUp = 20_000
 
-/** Milliseconds of a processor this process has had, its collector of garbage included; others do not count. */
-function spent(): number {
+/** Milliseconds since some moment: on the wall, and of processors that all threads of this process have had. */
+function clocks(): Clocks {
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+  return { wall: performance.now(), processors: (user + system) / 1000 }
 }
+
+type Clocks = { readonly wall: number; readonly processors: number }
+
+/**
+ * What the thread that guards had of a processor, at most: it had neither more than has gone by, nor more than all threads
+ * had. Its own collecting of garbage counts; compiling and collecting beside it, for whatever was run before, do not.
+ */
+const between = (from: Clocks, to: Clocks): number =>
+  Math.min(to.wall - from.wall, to.processors - from.processors)
 
 /** As the vault opens it: decoded, and in one piece. */
 const asOpened = ({ kind, value }: KnownValue): KnownValue => ({
@@ -244,14 +269,14 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
   const times: number[] = []
   for (let at = 0; at < count; at++) {
     const { record: before, bot } = turns[at % turns.length] as Taken
-    const record = withOtherIds(before, chance) as TurnRecord
+    const record = withOtherIds(before, chance, bot) as TurnRecord
     const known = madeUpPerson(chance, oddNames).map(asOpened)
     const { guard, draft, events } = openTurn({ record, bot }, known)
-    const begun = spent()
+    const begun = clocks()
     const needs = guard(guardExits)
-    const paused = spent()
+    const paused = clocks()
     draft.memory.everything()
-    const resumed = spent()
+    const resumed = clocks()
     const mask = <Words extends { readonly words: AnonymizedText | null }>(line: Words): Words =>
       line.words ? { ...line, words: remask(line.words, draft.memory) ?? line.words } : line
     const lines = record.lines.map(mask)
@@ -267,7 +292,7 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     } catch (error) {
       if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
     }
-    times.push(paused - begun + (spent() - resumed))
+    times.push(between(begun, paused) + between(resumed, clocks()))
     for (const event of events)
       if (event.event === 'write-refused')
         refused.push(

@@ -17,6 +17,9 @@ const shortestHex = 12
 const mixedRun = 10
 const longRun = 16
 
+/** Legible bytes before the last two, which may be legible, too. */
+const beforeEnd = 0b1111
+
 const outside = 255
 
 /** The six bits of a character of base64. */
@@ -46,52 +49,72 @@ const printedSecond = 0x006000
 
 /** Visits every stretch of UTF-8 that is base64 (either alphabet) or hex of something legible. */
 export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
+  const table = sextets
   let start = 0
-  let bits = 0
-  let fours = 0
-  let shifts = 0
   for (let index = 0; index < text.length; index++) {
-    const sextet = sextetAt(text, index)
-    if (sextet === outside) {
-      if (index - start >= shortestBase64) visitRun(text, { start, end: index, shifts }, visit)
-      start = index + 1
-      bits = 0
-      fours = 0
-      shifts = 0
-      continue
-    }
-    bits = ((bits << 6) | sextet) & 0xffffff
-    // The highest bit of a number below zero, and no question asked: what is random cannot be foretold.
-    const isText = (((bits & highestBits) - 1) & -(bits & printedFirst) & -(bits & printedSecond)) >>> 31
-    fours = (fours << 1) | isText
-    shifts |= ((fours >> 4) & isText) << ((index - start + 1) & 3)
+    if (table[text[index] ?? 0] !== outside) continue
+    if (index - start >= shortestBase64) visitRun(text, start, index, visit)
+    start = index + 1
   }
-  if (text.length - start >= shortestBase64) visitRun(text, { start, end: text.length, shifts }, visit)
+  if (text.length - start >= shortestBase64) visitRun(text, start, text.length, visit)
   room.fill(0, 0, text.length)
 }
 
 const sextetAt = (text: Uint8Array, index: number): number => sextets[text[index] ?? 0] ?? outside
 
-/** `shifts`: a bit for the first to fourth character from which it may be legible; nearly all random names have none. */
-type Run = { readonly start: number; readonly end: number; readonly shifts: number }
-
-function visitRun(text: Uint8Array, run: Run, visit: VisitEncoded): void {
-  const { start, end, shifts } = run
+function visitRun(text: Uint8Array, start: number, end: number, visit: VisitEncoded): void {
   const length = end - start
   if (length < mixedRun && !isBase64OfText(text, start, end)) return
   const decoded = length <= room.length ? room : new Uint8Array(length)
-  show(decoded, fromBase64(text, start, end, decoded), run, visit)
-  if (length >= longRun && shifts > 1)
+  const show = (count: number) => {
+    const legibility = legibilityOf(decoded, count)
+    if (legibility !== 'none') visit({ decoded, length: count, legibility }, start, end)
+  }
+  if (length < mixedRun || isTellingBase64(text, start, end)) show(fromBase64(text, start, end, decoded))
+  const shifts = length < longRun ? 0 : shiftsOfText(text, start, end)
+  if (shifts > 1)
     for (let shift = 1; shift < 4; shift++)
-      if (shifts & (1 << shift)) show(decoded, fromBase64(text, start + shift, end, decoded), run, visit)
+      if (shifts & (1 << shift)) show(fromBase64(text, start + shift, end, decoded))
   if (length >= shortestHex && isHex(text, start, end))
-    for (let shift = 0; shift < 2; shift++)
-      show(decoded, fromHex(text, start + shift, end, decoded), run, visit)
+    for (let shift = 0; shift < 2; shift++) show(fromHex(text, start + shift, end, decoded))
 }
 
-function show(decoded: Uint8Array, length: number, { start, end }: Run, visit: VisitEncoded): void {
-  const legibility = legibilityOf(decoded, length)
-  if (legibility !== 'none') visit({ decoded, length, legibility }, start, end)
+/** Whether a run may have so many legible bytes in a row; what is not legible is not decoded. */
+function isTellingBase64(text: Uint8Array, start: number, end: number): boolean {
+  const table = sextets
+  let last = 0
+  let follow = 0
+  for (let index = start; index + 3 < end; index += 4) {
+    const bits =
+      ((table[text[index] ?? 0] ?? 0) << 18) |
+      ((table[text[index + 1] ?? 0] ?? 0) << 12) |
+      ((table[text[index + 2] ?? 0] ?? 0) << 6) |
+      (table[text[index + 3] ?? 0] ?? 0)
+    const first = followingAfter(bits >> 16, follow)
+    const second = followingAfter((bits >> 8) & 0xff, first & 3)
+    const third = followingAfter(bits & 0xff, second & 3)
+    follow = third & 3
+    last =
+      (last << 3) | ((first & illegible) ^ illegible) | (((second >> 1) & 2) ^ 2) | (((third >> 2) & 1) ^ 1)
+    if ((last & (last >> 1) & (last >> 2) & ((last >> 3) & (last >> 4) & (last >> 5)) & 7) !== 0) return true
+  }
+  return (last & beforeEnd) === beforeEnd
+}
+
+/** A bit for the first to fourth character from which a run may be legible; nearly all random names have none. */
+function shiftsOfText(text: Uint8Array, start: number, end: number): number {
+  const table = sextets
+  let bits = 0
+  let fours = 0
+  let shifts = 0
+  for (let index = start; index < end; index++) {
+    bits = ((bits << 6) | (table[text[index] ?? 0] ?? outside)) & 0xffffff
+    // The highest bit of a number below zero, and no question asked: what is random cannot be foretold.
+    const isText = (((bits & highestBits) - 1) & -(bits & printedFirst) & -(bits & printedSecond)) >>> 31
+    fours = (fours << 1) | isText
+    shifts |= ((fours >> 4) & isText) << ((index - start + 1) & 3)
+  }
+  return shifts
 }
 
 /** Whether a run is text from its first byte to its last; most are found out at their second. */
@@ -110,14 +133,15 @@ function isBase64OfText(text: Uint8Array, start: number, end: number): boolean {
 
 /** How many bytes there were. */
 function fromBase64(text: Uint8Array, start: number, end: number, decoded: Uint8Array): number {
+  const table = sextets
   let length = 0
   let index = start
   for (; index + 3 < end; index += 4) {
     const bits =
-      (sextetAt(text, index) << 18) |
-      (sextetAt(text, index + 1) << 12) |
-      (sextetAt(text, index + 2) << 6) |
-      sextetAt(text, index + 3)
+      ((table[text[index] ?? 0] ?? 0) << 18) |
+      ((table[text[index + 1] ?? 0] ?? 0) << 12) |
+      ((table[text[index + 2] ?? 0] ?? 0) << 6) |
+      (table[text[index + 3] ?? 0] ?? 0)
     decoded[length] = bits >> 16
     decoded[length + 1] = bits >> 8
     decoded[length + 2] = bits

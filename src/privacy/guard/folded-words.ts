@@ -8,13 +8,13 @@ export const foldedWords = (text: string): readonly string[] => wordsIn(viewOf(t
 export function wordsIn(folded: string): readonly string[] {
   const words: string[] = []
   let start = -1
-  for (let at = 0; at <= folded.length; at++) {
-    const isIn = at < folded.length && symbolOf(folded.charCodeAt(at)) !== separator
-    if (isIn) start = start < 0 ? at : start
+  for (let at = 0; at < folded.length; at++) {
+    if (symbolOf(folded.charCodeAt(at)) !== separator) start = start < 0 ? at : start
     else if (start >= 0) {
       words.push(folded.slice(start, at))
       start = -1
     }
   }
+  if (start >= 0) words.push(folded.slice(start))
   return words
 }

@@ -73,7 +73,10 @@ function otherForms(kind: FindingKind, folded: string, words: Words): readonly (
   }
 }
 
-const digitsOf = (words: Words): string => words.join('').replace(/\D/g, '')
+function digitsOf(words: Words): string {
+  const all = words.join('')
+  return isNumber(all) ? all : all.replace(/\D/g, '')
+}
 
 /** Particles stand between the names of many people: "de", "dos", "van". */
 const shortestName = 3

@@ -5,12 +5,13 @@ const allTelling = (1 << telling) - 1
 /** What the first `length` bytes say: text from first to last, something legible between others, or nothing to see. */
 export function legibilityOf(bytes: Uint8Array, length: number): 'text' | 'mixed' | 'none' {
   // Reckoned without asking at each byte: what is random cannot be foretold, and wrong guesses cost more than the work.
+  const nexts = table
   let isText = 1
   let isTelling = 0
   let last = 0
   let follow = 0
   for (let at = 0; at < length; at++) {
-    const next = followingAfter(bytes[at] ?? 0, follow)
+    const next = nexts[(follow << 8) | (bytes[at] ?? 0)] ?? illegible
     const isLegible = (next >> 2) ^ 1
     follow = next & 3
     last = ((last << 1) | isLegible) & allTelling

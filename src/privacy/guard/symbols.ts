@@ -13,13 +13,16 @@ const otherLetter = 37
 
 const isLetterOrDigit = /[\p{L}\p{N}]/u
 
-/** The symbol of a folded character. */
-export function symbolOf(code: number): number {
+const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 11
-  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 1
-  if (code < 0x80 || !isLetterOrDigit.test(String.fromCharCode(code))) return separator
-  return otherLetter + (code % 26)
-}
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 1 : separator
+})
+
+/** The symbol of a folded character. */
+export const symbolOf = (code: number): number => ascii[code] ?? symbolOfRare(code)
+
+const symbolOfRare = (code: number): number =>
+  isLetterOrDigit.test(String.fromCharCode(code)) ? otherLetter + (code % 26) : separator
 
 export const isDigit = (symbol: number): boolean => symbol >= 1 && symbol <= 10
 

@@ -3,7 +3,7 @@ import { type Needle, needlesOf } from './known-needles.ts'
 import { nothing, separator, several, symbolAsWritten, symbolOf } from './symbols.ts'
 import { codeAt, symbolOfByte, widthAt } from './utf8-characters.ts'
 
-/** A needle among others whose last four signs are the same. */
+/** A needle among others whose last four signs are the same, or have the same place by chance. */
 export type Filed = {
   readonly needle: Needle
   /** Its last signs, six bits each, and the bits they take: four signs, or five where it has so many. */
@@ -16,52 +16,45 @@ export type Filed = {
 export type Tails = {
   /** A bit for some ends, theirs among them: tells nearly all other ends from them. */
   readonly bits: Int32Array
-  /** The end that has a slot, 0 for none; its needles have the same slot. */
-  readonly ends: readonly number[]
+  /** A hash of 32 bits that is shifted so far is the place of a bit. */
+  readonly shift: number
+  /** By the last bits of that place. */
   readonly filed: readonly (Filed | null)[]
 }
 
 const signBits = 6
 const fourSigns = 0xffffff
 const fiveSigns = 0x3fffffff
-/** Slots of an end that is looked for, at least: so that most are empty. */
-const slotsOfOne = 4
-const fewestSlots = 256
-/** Bits of a slot. */
-const bitsOfSlot = 2
+/** Bits for each needle, at least: so that most are not set. Their count is a power of two. */
+const bitsOfOne = 32
+const fewestBits = 12
+const mostBits = 20
+/** Bits that share a place among what is filed. */
+const bitsOfPlace = 16
 
 export const tailAfter = (tail: number, symbol: number): number => ((tail << signBits) | symbol) & fiveSigns
 
-const hashOf = (end: number): number => Math.imul(end, 0x9e3779b1) >>> 8
+const placeOf = (tail: number, shift: number): number => Math.imul(tail & fourSigns, 0x9e3779b1) >>> shift
 
 /** Null: nothing of the values is looked for. */
 export function tailsOf(values: readonly KnownValue[]): Tails | null {
   const needles = needlesOf(values)
   if (needles.length === 0) return null
-  let slots = fewestSlots
-  while (slots < needles.length * slotsOfOne) slots *= 2
-  const bits = new Int32Array((slots * bitsOfSlot) / 32)
-  const ends: number[] = new Array(slots).fill(0)
-  const filed: (Filed | null)[] = new Array(slots).fill(null)
+  let power = fewestBits
+  while (power < mostBits && 1 << power < needles.length * bitsOfOne) power++
+  const bits = new Int32Array((1 << power) >>> 5)
+  const filed: (Filed | null)[] = new Array((1 << power) / bitsOfPlace).fill(null)
+  const shift = 32 - power
   for (const needle of needles) {
     const tail = tailOf(needle)
-    const end = tail & fourSigns
-    const slot = slotOf(ends, end)
-    const next = filed[slot] ?? null
-    if (isAmong(next, needle)) continue
-    ends[slot] = end
-    filed[slot] = { needle, tail, mask: needle.length > 4 ? fiveSigns : fourSigns, next }
-    const bit = hashOf(end) & (bits.length * 32 - 1)
-    bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31))
+    const bit = placeOf(tail, shift)
+    const place = bit & (filed.length - 1)
+    const next = filed[place] ?? null
+    if (isAmong(next, needle, tail)) continue
+    filed[place] = { needle, tail, mask: needle.length > 4 ? fiveSigns : fourSigns, next }
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
-  return { bits, ends, filed }
-}
-
-/** Where an end is, or would be. */
-function slotOf(ends: readonly number[], end: number): number {
-  let slot = hashOf(end) & (ends.length - 1)
-  while (ends[slot] !== 0 && ends[slot] !== end) slot = (slot + 1) & (ends.length - 1)
-  return slot
+  return { bits, shift, filed }
 }
 
 function tailOf({ words }: Needle): number {
@@ -78,30 +71,32 @@ function tailOf({ words }: Needle): number {
   return tail
 }
 
-function isAmong(others: Filed | null, { words, length }: Needle): boolean {
+function isAmong(others: Filed | null, { words, length }: Needle, tail: number): boolean {
   for (let other = others; other !== null; other = other.next)
-    if (other.needle.length === length && other.needle.words.join('') === words.join('')) return true
+    if (
+      other.tail === tail &&
+      other.needle.length === length &&
+      other.needle.words.join('') === words.join('')
+    )
+      return true
   return false
 }
 
-/** The first of the needles whose last four signs these are. */
-export function filedUnder({ bits, ends, filed }: Tails, tail: number): Filed | null {
-  const end = tail & fourSigns
-  const bit = hashOf(end) & (bits.length * 32 - 1)
-  if ((((bits[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0) return null
-  const slot = slotOf(ends, end)
-  return filed[slot] ?? null
+/** The first of some needles, those that end with these signs among them. */
+export function filedUnder({ bits, shift, filed }: Tails, tail: number): Filed | null {
+  const bit = placeOf(tail, shift)
+  return ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1 ? (filed[bit & (filed.length - 1)] ?? null) : null
 }
 
 export const isTailOf = ({ tail, mask }: Filed, last: number): boolean => (last & mask) === tail
 
 /** Whether a needle may end somewhere in UTF-8: true of a text where one does, and of few others. */
 export function mayEndIn(tails: Tails, bytes: Uint8Array, length: number): boolean {
-  const { bits } = tails
-  const mostBit = bits.length * 32 - 1
+  const { bits, shift } = tails
+  const table = symbolOfByte
   let tail = 0
   for (let index = 0; index < length; index++) {
-    let symbol = symbolOfByte[bytes[index] ?? 0] ?? separator
+    let symbol = table[bytes[index] ?? 0] ?? separator
     if (symbol === separator) continue
     if (symbol === several) {
       const width = widthAt(bytes, index, length)
@@ -111,14 +106,13 @@ export function mayEndIn(tails: Tails, bytes: Uint8Array, length: number): boole
       if (symbol === separator || symbol === nothing) continue
     }
     tail = tailAfter(tail, symbol)
-    const bit = hashOf(tail & fourSigns) & mostBit
-    if ((((bits[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1 && isAnyTail(tails, tail)) return true
+    const bit = placeOf(tail, shift)
+    if (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1 && isAnyTail(tails, tail)) return true
   }
   return false
 }
 
-function isAnyTail({ ends, filed }: Tails, tail: number): boolean {
-  const slot = slotOf(ends, tail & fourSigns)
-  for (let one = filed[slot] ?? null; one !== null; one = one.next) if (isTailOf(one, tail)) return true
+function isAnyTail(tails: Tails, tail: number): boolean {
+  for (let one = filedUnder(tails, tail); one !== null; one = one.next) if (isTailOf(one, tail)) return true
   return false
 }
