@@ -49,7 +49,15 @@ export type LogEvent =
   | { readonly event: 'service-failed'; readonly operation: string }
   | { readonly event: 'case-opened'; readonly department: string }
   | { readonly event: 'loop-stopped' }
+  /** Saved files became the draft. */
   | { readonly event: 'bot-loaded'; readonly flows: number; readonly hash: string }
+  /** Customers get another version. */
+  | {
+      readonly event: 'bot-live'
+      readonly version: number
+      readonly flows: number
+      readonly hash: string
+    }
   | { readonly event: 'bot-refused'; readonly mistakes: number }
   | {
       readonly event: 'detector-failed'

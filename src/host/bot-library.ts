@@ -1,38 +1,49 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { Bot } from '../flow/bot.ts'
 import { loadBot } from '../flow/load-bot.ts'
 import type { Mistake } from '../flow/mistake.ts'
+import { recallBot } from '../flow/recall-bot.ts'
 import { departmentOpening, type Opening } from '../handoff/department-hours.ts'
 import { type IsHoliday, loadHolidays } from '../handoff/holidays.ts'
 import { type OpeningHours, parseOpeningHours } from '../handoff/opening-hours.ts'
-import type { DepartmentName } from '../ids.ts'
+import type { BlindIndex, DepartmentName } from '../ids.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Bots, Understanding } from '../turn/needs.ts'
+import { hashText } from './hash-text.ts'
 import type { LearningNeeds } from './learned-models.ts'
 import { understand } from './understand.ts'
+import { versionFiles } from './version-files.ts'
 
 export type BotLibrary = Bots & {
-  /** Makes these files the live bot, unless they have mistakes: then all of them, and the last good bot stays. */
+  /** What was saved last without a mistake: what designers are at. Until something was saved, the live version. */
+  readonly draft: () => Bot
+  /** Makes these files the draft, unless they have mistakes: then all of them, and the last good draft stays. */
   readonly load: (files: ReadonlyMap<string, string>, now: Instant) => Promise<readonly Mistake[]>
+  /** Gives customers this version from now on. False: it was never kept, or cannot be read here. */
+  readonly goLive: (hash: string) => Promise<boolean>
 }
 
-type LibraryNeeds = LearningNeeds & { readonly versions: BotVersions }
+type LibraryNeeds = LearningNeeds & {
+  readonly versions: BotVersions
+  /** Who gets the draft; nobody where it is not given. */
+  readonly isTester?: (identifiers: readonly BlindIndex[]) => boolean
+}
 
 type OpeningAt = (now: Instant) => Opening
 
 /** Older versions held ready; the next one takes the place of the one that was longest not asked for. */
 const mostShelved = 12
 
-const hashText = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'))
+const nobody = () => false
 
-/** The bots this process knows: the live one, and older versions that talks still stand on, loaded when first asked for. */
-export function createBotLibrary({ versions, ...learning }: LibraryNeeds): BotLibrary {
+/** The bots this process knows: the live one, the draft, and older versions that talks still stand on, loaded when first asked for. */
+export function createBotLibrary({ versions, isTester = nobody, ...learning }: LibraryNeeds): BotLibrary {
   const shelf = new Map<string, Promise<Bot | null>>()
   const understandings = new WeakMap<Bot, Understanding>()
   const openings = new WeakMap<Bot, Map<DepartmentName, Promise<OpeningAt>>>()
   let live: Bot | null = null
+  let draft: Bot | null = null
 
   async function taught(bot: Bot): Promise<Bot> {
     understandings.set(bot, await understand(learning, bot))
@@ -41,8 +52,8 @@ export function createBotLibrary({ versions, ...learning }: LibraryNeeds): BotLi
 
   async function fromVersions(hash: string): Promise<Bot | null> {
     const files = await versions.files(hash)
-    const loaded = files ? await loadBot(files, hashText) : null
-    return loaded?.outcome === 'loaded' ? taught(loaded.bot) : null
+    const bot = files && (await recallBot(files, hashText))
+    return bot && taught(bot)
   }
 
   /** What failed, or is not there, is asked for anew the next time. */
@@ -56,14 +67,26 @@ export function createBotLibrary({ versions, ...learning }: LibraryNeeds): BotLi
     return bot
   }
 
-  const current = (): Bot => {
-    if (!live) throw new Fault('BAD_FLOW', 'no bot is loaded yet')
-    return live
+  const one = (first: Bot | null, second: Bot | null): Bot => {
+    const bot = first ?? second
+    if (!bot) throw new Fault('BAD_FLOW', 'no bot is loaded yet')
+    return bot
+  }
+  const current = () => one(live, draft)
+
+  async function at(hash: string): Promise<Bot | null> {
+    const inHand = [live, draft].find((bot) => bot?.hash === hash)
+    return inHand ?? shelve(hash, shelf.get(hash) ?? fromVersions(hash))
   }
 
   return {
     current,
-    at: async (hash) => (live?.hash === hash ? live : shelve(hash, shelf.get(hash) ?? fromVersions(hash))),
+    draft: () => one(draft, live),
+    servedTo: (identifiers) => {
+      const isDraft = isTester(identifiers)
+      return { bot: isDraft ? one(draft, live) : current(), isDraft }
+    },
+    at,
     understanding: (bot) => {
       const own = understandings.get(bot)
       if (!own) throw new Fault('BAD_FLOW', 'this bot was not loaded here')
@@ -77,15 +100,19 @@ export function createBotLibrary({ versions, ...learning }: LibraryNeeds): BotLi
       return (await opening)(now)
     },
     load: async (written, now) => {
-      const files = new Map([...written].filter(([path]) => !path.endsWith('.talk.yaml')))
-      const loaded = await loadBot(files, hashText)
+      const loaded = await loadBot(versionFiles(written), hashText)
       if (loaded.outcome === 'refused') return loaded.mistakes
       const { hash } = loaded.bot
       const bot = (await shelf.get(hash)) ?? (await taught(loaded.bot))
       void shelve(hash, Promise.resolve(bot))
       await versions.keep(hash, bot.files, now)
-      live = bot
+      draft = bot
       return []
+    },
+    goLive: async (hash) => {
+      const bot = await at(hash)
+      live = bot ?? live
+      return bot !== null
     },
   }
 }

@@ -108,11 +108,11 @@ function eventOf(notice: AccountNotice): LogEvent | null {
   }
 }
 
-/** What the privacy file that is live asks for before the business may start a message. */
+/** What the privacy file asks for before the business may start a message: the live one, in the simulator the draft's. */
 export const ruleFrom =
   (bots: Bots) =>
   (name: PurposeName): PurposeRule => {
-    const purpose = bots.current().privacy.purposes.get(name)
+    const purpose = bots.servedTo([]).bot.privacy.purposes.get(name)
     return { name, needs: purpose?.needsConsent === false ? 'nothing' : 'double-opt-in' }
   }
 
@@ -120,7 +120,7 @@ export const ruleFrom =
 function anonymizerOf(bots: Bots, outside: OutsideDetector | null): TurnAnonymizer {
   const byBot = new Map<string, TurnAnonymizer>()
   const current = (): TurnAnonymizer => {
-    const { hash, business } = bots.current()
+    const { hash, business } = bots.servedTo([]).bot
     const known = byBot.get(hash)
     if (known) return known
     const masking = readMasking(business.masking)

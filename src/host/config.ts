@@ -38,6 +38,8 @@ export type Config = {
   readonly prompts: string
   readonly keys: string | null
   readonly publicUrl: string | null
+  /** Whose phones get the draft: international numbers, in digits. In the simulator everybody does. */
+  readonly testPhones: readonly string[]
   /** Null: WhatsApp is simulated. */
   readonly whatsapp: WhatsappConfig | null
   /** Null: our own detectors alone. */
@@ -75,6 +77,7 @@ export function readConfig(environment: Environment): Config {
     ...readBotFolders(environment),
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
+    testPhones: readPhones(set('SIGILO_TEST_PHONES')),
     whatsapp,
     googleDlp: readGoogleDlp(set),
   }
@@ -97,6 +100,16 @@ function readPort(text: string | null): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw badConfig('PORT must be a whole number from 0 to 65535')
   return port
+}
+
+function readPhones(text: string | null): readonly string[] {
+  const phones = (text ?? '').split(/[,;]/).map((phone) => phone.replace(/\D/g, ''))
+  const listed = phones.filter((phone) => phone !== '')
+  if (listed.some((phone) => phone.length < 8 || phone.length > 15))
+    throw badConfig(
+      'SIGILO_TEST_PHONES is a list of phone numbers with their country codes, separated by commas',
+    )
+  return listed
 }
 
 function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | null {

@@ -20,7 +20,7 @@ export type OutsideWorld = {
 type Needs = {
   readonly clock: Clock
   readonly random: (bytes: number) => Uint8Array
-  readonly bots: Pick<Bots, 'current'>
+  readonly bots: Pick<Bots, 'servedTo'>
 }
 
 const secret = (random: Needs['random']) => Buffer.from(random(24)).toString('base64url')
@@ -30,7 +30,7 @@ export async function playOutsideWorld(
   { clock, random, bots }: Needs,
   config: Pick<Config, 'whatsapp'>,
 ): Promise<OutsideWorld> {
-  const shop = await listen(createDemoShop(clock, bots.current().business.timezone), '127.0.0.1', 0)
+  const shop = await listen(createDemoShop(clock, bots.servedTo([]).bot.business.timezone), '127.0.0.1', 0)
   const bases = { 'demo-shop': `http://127.0.0.1:${shop.port}` }
   if (config.whatsapp)
     return { whatsapp: config.whatsapp, simulated: null, bases, listenAt: () => undefined, close: shop.close }
@@ -44,7 +44,7 @@ export async function playOutsideWorld(
     displayPhone: '551150550100',
     /** Meta approves at once what an edit adds. */
     get templates() {
-      return templatesOf(bots.current())
+      return templatesOf(bots.servedTo([]).bot)
     },
   }
   const deliverTo = (body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>) =>

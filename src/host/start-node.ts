@@ -4,24 +4,25 @@ import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { Fault } from '../fault.ts'
-import { mistakeLine } from '../flow/mistake.ts'
+import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
+import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { loadKeyring } from './load-keyring.ts'
+import { openBots } from './open-bots.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
 import { consoleFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
-import { readBotFiles } from './read-bot-files.ts'
+import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
 import { watchFiles } from './watch-files.ts'
@@ -29,6 +30,9 @@ import { watchFiles } from './watch-files.ts'
 export type Running = {
   readonly url: string
   readonly storage: Storage
+  readonly library: BotLibrary
+  /** Resolves when customers get what was deployed last. */
+  readonly lookForDeploys: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -78,6 +82,7 @@ async function startParts(
   const ifOpened = opening.catch(() => null)
   opened.push(async () => (await ifOpened)?.close())
   const ended = new AbortController()
+  const testers = new Set<BlindIndex>()
   const library = createBotLibrary({
     versions: {
       keep: async (...kept) => (await opening).versions.keep(...kept),
@@ -85,10 +90,14 @@ async function startParts(
     },
     cache: join(config.data, 'models'),
     train: trainInThread(new URL('train-worker.js', built), ended.signal),
+    // Whoever is in the simulator tries the draft.
+    isTester: config.whatsapp ? (identifiers) => identifiers.some((one) => testers.has(one)) : () => true,
   })
-  const files = await loadOrRefuse(library, config, { tell, clock })
+  const deployments = opening.then((storage) => storage.deployments)
+  const files = await openBots({ library, deployments, tell, clock }, config)
   const storage = await opening
   const keyring = await loadKeyring(config, await storage.newestKey())
+  for (const index of await indexesOf(keyring, config.testPhones)) testers.add(index)
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
   if (config.googleDlp && !namesGoogle(library)) tell(googleIsNoProcessor)
@@ -124,7 +133,7 @@ async function startParts(
     const play = outside.simulated.simulator({
       kept: keptView(storage.kept, keyring),
       introduce: (phone, locale) => introducePhone(directory, phone, locale),
-      businessName: () => library.current().business.name,
+      businessName: () => library.draft().business.name,
     })
     app.route('/', simulator(play))
     app.route('/', consoleFiles(built))
@@ -137,7 +146,9 @@ async function startParts(
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(tidyHourly({ storage, clock, log }).close)
-  opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
+  const following = followLive({ library, deployments: storage.deployments, log, tell })
+  opened.push(following.close)
+  if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   opened.push(() => ended.abort())
   log({
     event: 'started',
@@ -148,6 +159,8 @@ async function startParts(
   return {
     url,
     storage,
+    library,
+    lookForDeploys: following.look,
     stop: async () => {
       log({ event: 'stopping' })
       await closeAll(opened)
@@ -160,21 +173,3 @@ const namesGoogle = (library: BotLibrary): boolean =>
 
 const googleIsNoProcessor =
   "Google's DLP reads what customers write: name Google among the processors of privacy.yaml, and in your notice"
-
-async function loadOrRefuse(
-  library: BotLibrary,
-  config: Config,
-  { tell, clock }: { tell: StartNeeds['tell']; clock: Clock },
-): Promise<ReadonlyMap<string, string>> {
-  const files = await readBotFiles(config.flows, config.prompts)
-  const mistakes = await library.load(files, clock.now())
-  for (const mistake of mistakes) tell(mistakeLine(mistake))
-  if (mistakes.length > 0) throw botRefused(mistakes.length)
-  return files
-}
-
-const botRefused = (count: number) =>
-  new Fault(
-    'BAD_FLOW',
-    `${count} ${count === 1 ? 'mistake' : 'mistakes'} in the bot's files (listed above): mend them and start again`,
-  )

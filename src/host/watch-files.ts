@@ -16,7 +16,7 @@ const glance = 400
 const patience = 2000
 
 type WatchNeeds = {
-  readonly library: Pick<BotLibrary, 'current' | 'load'>
+  readonly library: Pick<BotLibrary, 'draft' | 'load'>
   readonly log: Log
   /** For people at the terminal. */
   readonly tell: (line: string) => void
@@ -26,8 +26,8 @@ type WatchNeeds = {
 type Watch = { readonly close: () => Promise<void> }
 
 /**
- * Makes saved edits live, one after the other, about a second after the last of them. A broken one keeps the last good
- * bot and says so; what could not be tried is tried again.
+ * Makes saved edits the draft, one after the other, about a second after the last of them. A broken one keeps the last
+ * good draft and says so; what could not be tried is tried again.
  *
  * @param loaded the files that were read last
  */
@@ -56,14 +56,15 @@ export function watchFiles(
   }
 
   async function take(files: ReadonlyMap<string, string>): Promise<void> {
-    const before = library.current().hash
+    const before = library.draft().hash
     const mistakes = await library.load(files, clock.now())
     for (const mistake of mistakes) tell(mistakeLine(mistake))
     if (mistakes.length > 0) {
       log({ event: 'bot-refused', mistakes: mistakes.length })
-      tell('The last good version stays in use.')
-    } else if (library.current().hash !== before) {
-      log({ event: 'bot-loaded', flows: library.current().flows.size, hash: library.current().hash })
+      tell('The last good draft stays in use.')
+    } else if (library.draft().hash !== before) {
+      const { flows, hash } = library.draft()
+      log({ event: 'bot-loaded', flows: flows.size, hash })
     }
   }
 
@@ -74,7 +75,7 @@ export function watchFiles(
     told = why
     log({ event: 'fault', code })
     tell(
-      `The bot's files are not taken: ${why} (${code}). The last good version stays in use; it is tried again.`,
+      `The bot's files are not taken: ${why} (${code}). The last good draft stays in use; it is tried again.`,
     )
   }
 

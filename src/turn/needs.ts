@@ -3,7 +3,7 @@ import type { Bot } from '../flow/bot.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { StepWatch } from '../flow/step-watch.ts'
 import type { Opening } from '../handoff/department-hours.ts'
-import type { DepartmentName } from '../ids.ts'
+import type { BlindIndex, DepartmentName } from '../ids.ts'
 import type { Log } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
 import type { Crypto } from '../privacy/crypto.ts'
@@ -28,9 +28,15 @@ export type Understanding = {
   readonly language: (anonymized: string) => string | 'other' | null
 }
 
-/** The versions of the designers' files: the live one, and older ones that open talks still stand on. */
+/** What somebody gets: the draft changes under an open talk, so the talk follows it as well as it can. */
+export type Served = { readonly bot: Bot; readonly isDraft: boolean }
+
+/** The versions of the designers' files: the live one, the draft, and older ones that open talks still stand on. */
 export type Bots = {
+  /** What customers get; where nothing was ever deployed, what was saved last. */
   readonly current: () => Bot
+  /** What whoever has these identifiers gets: the draft on a listed test phone and in the simulator. */
+  readonly servedTo: (identifiers: readonly BlindIndex[]) => Served
   /** Null when that version was never kept. */
   readonly at: (hash: string) => Promise<Bot | null>
   readonly understanding: (bot: Bot) => Understanding

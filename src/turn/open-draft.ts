@@ -28,7 +28,7 @@ export async function openDraft(
   person: PersonIdentifiers,
 ): Promise<Draft> {
   const now = needs.clock.now()
-  const bot = needs.bots.current()
+  const { bot } = needs.bots.servedTo(claim.identifiers.map(({ index }) => index))
   const { talk, sealer, created, state } = claim.talk
     ? {
         ...claim.talk,

@@ -28,7 +28,7 @@ export async function loadPinned(
     if (bot.flows.get(frame.flow)?.hash === frame.hash) continue
     const older = await bots.at(frame.bot)
     const flow = older?.flows.get(frame.flow)
-    if (older && flow?.hash === frame.hash) found.set(frame.hash, { bot: older, flow })
+    if (older && flow) found.set(frame.hash, { bot: older, flow })
   }
   return found
 }

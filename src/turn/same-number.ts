@@ -10,6 +10,18 @@ export function isSameNumber(one: string, other: string): boolean {
   return a.length >= fewestDigits && a === b
 }
 
+/** Every way WhatsApp may write a number, in digits. */
+export function writingsOf(number: string): readonly string[] {
+  const digits = canonical(number)
+  return [digits, ...otherWays.flatMap(({ as, also }) => (as.test(digits) ? [digits.replace(as, also)] : []))]
+}
+
+const otherWays = [
+  { as: /^55(\d{2})9([6-9]\d{7})$/, also: '55$1$2' },
+  { as: /^54(\d{10})$/, also: '549$1' },
+  { as: /^52(\d{10})$/, also: '521$1' },
+] as const
+
 const canonical = (number: string): string => {
   const digits = number.replace(/\D/g, '').replace(/^00/, '')
   for (const { written, as } of twoWays) if (written.test(digits)) return digits.replace(written, as)

@@ -16,6 +16,7 @@ const freeStrings: Readonly<Record<string, string>> = {
   'service-failed.operation': 'a name from services.yaml',
   'case-opened.department': 'a name from business.yaml',
   'bot-loaded.hash': 'a content hash',
+  'bot-live.hash': 'a content hash',
 }
 
 /** Names of types whose every value is ours. */

@@ -14,7 +14,7 @@ const botWith = (template: string) =>
 
 test('a template that an edit adds while the demo runs can be sent', async () => {
   let bot = botWith('shipped')
-  const bots = { current: () => bot }
+  const bots = { servedTo: () => ({ bot, isDraft: true }) }
   const outside = await playOutsideWorld(
     { clock: systemClock, random: nodeCrypto.random, bots },
     { whatsapp: null },

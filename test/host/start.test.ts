@@ -78,12 +78,12 @@ describe('while it runs', () => {
   const flow = () => join(environment.SIGILO_FLOWS ?? '', 'complaint.yaml')
   const events = (event: string) => server.said().split(`"event":"${event}"`).length - 1
 
-  test('a broken edit keeps the last good version, names the mistake and says so; its mending is live', async () => {
+  test('a broken edit keeps the last good draft, names the mistake and says so; its mending is the draft', async () => {
     const good = await readFile(flow(), 'utf8')
     await appendFile(flow(), '\n  extra: { sing: loudly }\n')
     await until(() => events('bot-refused') > 0)
     expect(server.said()).toMatch(/flows\/complaint\.yaml:\d+:\d+/)
-    expect(server.said()).toContain('The last good version stays in use.')
+    expect(server.said()).toContain('The last good draft stays in use.')
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
     await writeFile(flow(), good.replace('gather: 20s', 'gather: 21s'))
     await until(() => events('bot-loaded') > 0)

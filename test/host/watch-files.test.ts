@@ -47,7 +47,7 @@ async function watching(
   const told: string[] = []
   const events: LogEvent[] = []
   const library = {
-    current: () => ({ hash: String(taken.length), flows: new Map() }) as unknown as Bot,
+    draft: () => ({ hash: String(taken.length), flows: new Map() }) as unknown as Bot,
     load: async (files: Files) => {
       await load(files)
       taken.push(files)
@@ -67,7 +67,7 @@ async function watching(
 }
 
 describe.concurrent('while the files are watched', () => {
-  test('every edit goes live, however often the file was replaced', async () => {
+  test('every edit becomes the draft, however often the file was replaced', async () => {
     const folders = await place()
     const { texts } = await watching(folders)
     for (const [at, word] of ['two', 'three', 'four'].entries()) {
@@ -93,7 +93,7 @@ describe.concurrent('while the files are watched', () => {
     expect(texts()).toEqual([])
   })
 
-  test('a ConfigMap is read through its links, and its next version goes live', async () => {
+  test('a ConfigMap is read through its links, and its next version becomes the draft', async () => {
     const folders = await place()
     const mounted = join(folders.home, 'mounted')
     const put = async (version: string, text: string) => {
