@@ -10,7 +10,7 @@ export const doorWords =
 export const streetEnds =
   'streets?|st|stree|road|rd|avenue|ave|av|lane|ln|drive|dr|close|court|ct|boulevard|blvd|way|place|pl|terrace|crescent|cres|gardens|grove|square|sq|park|parkway|pkwy|highway|hwy|row|mews|hill|circle|cir|trail|trl|loop|walk|view|rise|green|plaza|alley|extension|heights|manor|cross|nagar|colony'
 
-const listed = (alternatives: string) => firstWords(`(?:${alternatives})`) ?? []
+const listed = (alternatives: string) => firstWords(`(?:${alternatives})`)?.words ?? []
 
 export const addressLists: readonly WordList[] = [
   [listed(doorWords), isIn.door],

@@ -1,10 +1,11 @@
 import * as abn from 'stdnum/lib/cjs/au/abn.js'
 import * as tfn from 'stdnum/lib/cjs/au/tfn.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 
-const isAbn = (value: string) => abn.validate(value).isValid
-const isTfn = (value: string) => tfn.validate(value).isValid
+const isAbn = (value: string) => passes(abn, value)
+const isTfn = (value: string) => passes(tfn, value)
 
 export const australiaShapes: readonly Shape[] = [
   {

@@ -82,9 +82,9 @@ export function findBirthDates({ view, tokens, zones, words, business }: Reading
   )
 }
 
-/** A date has a month by name, or numbers side by side, or eight digits in one. */
-const mayDate = ({ isSplit, run }: Zone, { any }: Tokens): boolean =>
-  isSplit || run >= 8 || (any & isIn.anyMonth) !== 0 || (run >= 4 && (any & isIn.roman) !== 0)
+/** A date has a month by name, or three numbers in a row, or eight digits in one. */
+const mayDate = ({ isDated, run }: Zone, { any }: Tokens): boolean =>
+  isDated || run >= 8 || (any & isIn.anyMonth) !== 0 || (run >= 4 && (any & isIn.roman) !== 0)
 
 type Place = Omit<Dated, 'confidence'>
 

@@ -34,14 +34,3 @@ export function businessNumbers(folded: string, tokens: Tokens, zones: readonly 
   for (const { start, end } of carriers.matchesIn(folded, zones)) stretches.push({ start, end })
   return stretches
 }
-
-const amountBefore = /(?:r\$|us\$|\$|€|£|(?<![a-z])(?:eur|brl|usd|gbp))\s?\d[\d.,]*/g
-const amountAfter =
-  /(?<![a-z\d.,])(?:(?<!\d )\d(?:[.,]?\d){0,4} ?[glvwx](?![a-z\d']|-[a-z\d])|\d(?:[.,]?\d){0,6} ?(?:€|\$|£|%|(?:reais|reai|euros?|dollars?|dolares|bucks|pesos|pounds|usd|brl|eur|kg|kgs|gr|ml|lt|litros?|litri|liters?|cm|mm|metros?|metri|m2|gb|mb|tb|gigas?|mega|watts?|volts?|mah|hz|btus?|polegadas|pollici|pulgadas|inch(?:es)?|un|unidades|unidad|unidade|units?|pezzi|pezzo|pcs|pieces|pessoas|persone|personas|people|guests|horas?|ore|hours?|min|minut[oi]s?|minutes|dias?|giorni|days?|anos?|anni|years?|meses|mesi|months?|parcelas|rate|cuotas|vezes|volte|veces|pontos|punti|puntos|points|km|itens|items|caixas|scatole|cajas|boxes)(?![a-z\d])))/g
-
-const amountsOf = new ZonePatterns([{ pattern: amountBefore }, { pattern: amountAfter }])
-
-/** Prices and quantities: never personal, not even beside a word that announces an account. */
-export function amounts(folded: string, zones: readonly Zone[]): readonly Stretch[] {
-  return amountsOf.matchesIn(folded, zones)
-}

@@ -1,9 +1,10 @@
 import * as aadhaar from 'stdnum/lib/cjs/in/aadhaar.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 import { isPlateLike, vehicleWords } from './vehicle.ts'
 
-const isAadhaar = (value: string) => aadhaar.validate(value).isValid
+const isAadhaar = (value: string) => passes(aadhaar, value)
 
 const state =
   '(?:a[nprs]|br|c[gh]|d[dln]|g[aj]|h[pr]|j[hk]|k[al]|l[ad]|m[hlnpz]|nl|o[dr]|p[by]|rj|sk|t[gnrs]|u[kpt]|wb)'

@@ -1,8 +1,9 @@
 import * as pps from 'stdnum/lib/cjs/ie/pps.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 
-const isPps = (value: string) => pps.validate(value.toUpperCase()).isValid
+const isPps = (value: string) => passes(pps, value.toUpperCase())
 
 const routing = '(?:[ac-fhknprtv-y]\\d\\d|d6w)'
 const unique = '(?=[a-z]{0,3}\\d)(?=\\d{0,3}[a-z])[\\dac-fhknprtv-y]{4}'

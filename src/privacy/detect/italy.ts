@@ -1,5 +1,6 @@
 import * as iva from 'stdnum/lib/cjs/it/iva.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 import { isPlateLike } from './vehicle.ts'
 
@@ -23,7 +24,7 @@ export function isCodiceFiscale(value: string): boolean {
   return code.charCodeAt(15) - 97 === sum % 26
 }
 
-const isPartitaIva = (value: string) => iva.validate(value.replace('it', '')).isValid
+const isPartitaIva = (value: string) => passes(iva, value.replace('it', ''))
 
 /** Where a codice fiscale has digits, omocodia puts one of these letters. */
 const d = '[\\dlmnp-v]'

@@ -4,14 +4,15 @@ import * as rut from 'stdnum/lib/cjs/cl/rut.js'
 import * as cedula from 'stdnum/lib/cjs/ec/ci.js'
 import * as clabe from 'stdnum/lib/cjs/mx/clabe.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 import { isPlateLike, vehicleWords } from './vehicle.ts'
 
-const isCuit = (value: string) => cuit.validate(value).isValid
-const isRut = (value: string) => rut.validate(value.toUpperCase()).isValid
-const isClabe = (value: string) => clabe.validate(value).isValid
-const isCbu = (value: string) => cbu.validate(value).isValid
-const isCedula = (value: string) => cedula.validate(value).isValid
+const isCuit = (value: string) => passes(cuit, value)
+const isRut = (value: string) => passes(rut, value.toUpperCase())
+const isClabe = (value: string) => passes(clabe, value)
+const isCbu = (value: string) => passes(cbu, value)
+const isCedula = (value: string) => passes(cedula, value)
 
 /** Argentina, Chile, Mexico, Colombia, Peru, Ecuador, Uruguay, Venezuela, Bolivia. */
 export const latinAmericaShapes: readonly Shape[] = [

@@ -1,4 +1,4 @@
-import { firstWords } from './first-words.ts'
+import { firstWords, sizeOfPrefix } from './first-words.ts'
 import { leadsOf } from './leads.ts'
 import { addOpeners } from './openers.ts'
 import { beyondAscii } from './pattern-parts.ts'
@@ -11,16 +11,17 @@ export type LeadIndex = {
   readonly sticky: readonly RegExp[]
   /** Where the last match of each pattern ends, while a text is looked through. */
   readonly ends: Int32Array
-  /** By the hash of the first word, the patterns that may begin with it, in their order. */
+  /** By the hash of the first word, or of its first three letters, the patterns that may begin with it, in their order. */
   readonly byWord: ReadonlyMap<number, readonly number[]>
+  readonly byPrefix: ReadonlyMap<number, readonly number[]>
   /** Its bit in what is known of the words of a text (`openersOf`); null where none tells. */
   readonly opener: number | null
-  /** The patterns that may begin with a digit, and with another mark. */
+  /** The patterns that may begin with any word, with a digit, and with another mark. */
+  readonly atWords: readonly number[]
   readonly atNumbers: readonly number[]
   readonly atMarks: readonly number[]
-  /** By leads of three characters, of two, of one, or of none, the patterns that may begin so: all, and those whose words cannot be listed. */
+  /** By leads of three characters, of two, of one, or of none, the patterns that may begin so. */
   readonly byLead: Leads
-  readonly ofUnlisted: Leads
   /** By the first two characters: whether some pattern begins so. Most words of a text are done with here. */
   readonly pairs: Uint8Array
 }
@@ -33,35 +34,33 @@ type Leads = ReadonlyMap<number, readonly number[]>
  */
 export function leadIndex(patterns: readonly RegExp[]): LeadIndex {
   const byWord = new Map<number, number[]>()
+  const byPrefix = new Map<number, number[]>()
   const byText = new Map<string, number[]>()
-  const unlisted = new Map<string, number[]>()
-  const lists = patterns.map(({ source }) => firstWords(source))
+  const firsts = patterns.map(({ source }) => firstWords(source))
   const beginningWith = (first: RegExp) =>
-    [...lists.keys()].filter(
+    [...firsts.keys()].filter(
       (number) =>
-        (lists[number]?.has('') ?? true) &&
+        (firsts[number]?.words.has('') ?? true) &&
         [...leadsOf(patterns[number]?.source ?? '', 1)].some((lead) => lead === '' || first.test(lead)),
     )
   for (const [number, { source }] of patterns.entries()) {
-    for (const word of lists[number] ?? [])
+    for (const word of firsts[number]?.words ?? [])
       if (word !== '') addTo(byWord, hashOf(word, 0, word.length), number)
-    for (const lead of leadsOf(source)) {
-      addTo(byText, lead, number)
-      if (!lists[number]) addTo(unlisted, lead, number)
-    }
+    for (const prefix of firsts[number]?.prefixes ?? [])
+      addTo(byPrefix, hashOf(prefix, 0, sizeOfPrefix), number)
+    for (const lead of leadsOf(source)) addTo(byText, lead, number)
   }
+  const atWords = [...firsts.keys()].filter((number) => firsts[number] === null)
   return {
     sticky: patterns.map(({ source }) => new RegExp(source, 'y')),
     ends: new Int32Array(patterns.length),
     byWord,
-    opener: addOpeners(
-      lists.flatMap((words) => [...(words ?? [])]).filter((word) => word !== ''),
-      [...unlisted.keys()].filter((lead) => !/^[^a-z]/.test(lead)),
-    ),
+    byPrefix,
+    opener: atWords.length > 0 ? null : addOpeners(byWord.keys(), byPrefix.keys()),
+    atWords,
     atNumbers: beginningWith(/^\d/),
     atMarks: beginningWith(/^[^a-z\d]/),
     byLead: leadsIn(byText),
-    ofUnlisted: leadsIn(unlisted),
     pairs: pairsOf(byText.keys()),
   }
 }
@@ -132,7 +131,7 @@ function matchAtTokens(index: LeadIndex, tokens: Tokens, from: number, search: S
   const bit = opener !== null && opener < tokens.openersKnown ? 1 << opener : 0
   const isAtWordsAlone = atNumbers.length === 0 && atMarks.length === 0
   if (bit !== 0 && isAtWordsAlone && (tokens.anyOpeners & bit) === 0) return
-  const { openings, start: starts, shape, openers, word } = tokens
+  const { openings, start: starts, shape, openers } = tokens
   const isAnywhere = bit === 0
   const count = isAnywhere ? tokens.count : tokens.openingCount
   for (let one = firstFrom(tokens, isAnywhere, count, from); one < count; one++) {
@@ -143,15 +142,17 @@ function matchAtTokens(index: LeadIndex, tokens: Tokens, from: number, search: S
     if (looks > lastNumberShape) matchHere(atMarks, start, search)
     else if (looks > lastWordShape) matchHere(atNumbers, start, search)
     else if (isAnywhere || ((openers[at + margin] as number) & bit) !== 0)
-      matchAtWord(index, word[at + margin] as number, start, search)
+      matchAtWord(index, tokens, at, search)
   }
 }
 
-function matchAtWord({ byWord, ofUnlisted }: LeadIndex, word: number, start: number, search: Search): void {
-  const numbers = byWord.get(word) ?? none
-  const more = ofUnlisted.size > 0 ? (leadAt(ofUnlisted, search.folded, start) ?? none) : none
-  if (more.length === 0) matchHere(numbers, start, search)
-  else matchHere([...numbers, ...more].sort(upwards), start, search)
+function matchAtWord(index: LeadIndex, tokens: Tokens, at: number, search: Search): void {
+  const { byWord, byPrefix, atWords } = index
+  const start = tokens.start[at] as number
+  const numbers = byWord.get(tokens.word[at + margin] as number) ?? none
+  const more = byPrefix.size > 0 ? (byPrefix.get(tokens.prefix[at + margin] as number) ?? none) : none
+  if (more.length === 0 && atWords.length === 0) matchHere(numbers, start, search)
+  else matchHere([...new Set([...numbers, ...more, ...atWords])].sort(upwards), start, search)
 }
 
 const none: readonly number[] = []

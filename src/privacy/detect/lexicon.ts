@@ -1,6 +1,7 @@
 import { addressLists } from './address-words.ts'
 import { dateLists } from './date-words.ts'
 import { nameBitsAt } from './gazetteer.ts'
+import { measureLists } from './measure-words.ts'
 import { nameLists } from './name-lists.ts'
 import { saidLists } from './said-lists.ts'
 import { publicLists } from './sequence/public-lists.ts'
@@ -9,7 +10,7 @@ import { WordBook } from './word-book.ts'
 
 /** All that is known of single words, so that a word is looked up once for all that asks: bits of `isIn`, and of names. */
 const lexicon = new WordBook(
-  [...nameLists, ...saidLists, ...publicLists, ...addressLists, ...dateLists],
+  [...nameLists, ...saidLists, ...publicLists, ...addressLists, ...dateLists, ...measureLists],
   (word) => nameBitsAt(word, 0, word.length) << namesAt,
 )
 

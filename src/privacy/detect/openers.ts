@@ -1,7 +1,3 @@
-import { hashOf } from './sequence/word-hash.ts'
-
-/** As many letters as the tokens' prefixes have. */
-const sizeOfPrefix = 3
 /** Indexes that have a bit of their own. */
 const mostIndexes = 31
 
@@ -19,24 +15,17 @@ export const openersKnown = (): number => indexes
 /**
  * Gives an index its number.
  *
- * @param words the first words of its patterns
- * @param leads what its other patterns begin with, in three characters or fewer
- * @returns null where there are too many indexes, or where what they begin with is too short to tell
+ * @param words hashes of the first words of its patterns
+ * @param prefixes hashes of the first three letters of those that are not listed
+ * @returns null where there are too many indexes
  */
-export function addOpeners(words: Iterable<string>, leads: Iterable<string>): number | null {
-  const short = [...leads]
-  const isTelling = (lead: string) => /^[a-z]{3}/.test(lead) || /^[a-z]{1,2}[^a-z]/.test(lead)
-  if (indexes >= mostIndexes || !short.every(isTelling)) return null
+export function addOpeners(words: Iterable<number>, prefixes: Iterable<number>): number | null {
+  if (indexes >= mostIndexes) return null
   const number = indexes++
-  const bit = 1 << number
-  for (const word of [...words, ...short.filter((lead) => !/^[a-z]{3}/.test(lead)).map(lettersOf)])
-    addTo(byWord, hashOf(word, 0, word.length), bit)
-  for (const lead of short.filter((lead) => /^[a-z]{3}/.test(lead)))
-    addTo(byPrefix, hashOf(lead, 0, sizeOfPrefix), bit)
+  for (const word of words) addTo(byWord, word, 1 << number)
+  for (const prefix of prefixes) addTo(byPrefix, prefix, 1 << number)
   return number
 }
-
-const lettersOf = (lead: string): string => /^[a-z]*/.exec(lead)?.[0] ?? ''
 
 const addTo = (map: Map<number, number>, hash: number, bit: number) =>
   map.set(hash, (map.get(hash) ?? 0) | bit)

@@ -1,9 +1,10 @@
 import * as nif from 'stdnum/lib/cjs/pt/nif.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 import { isPlateLike, vehicleWords } from './vehicle.ts'
 
-const isNif = (value: string) => nif.validate(value).isValid
+const isNif = (value: string) => passes(nif, value)
 
 export const portugalShapes: readonly Shape[] = [
   /** Citizen card: eight digits, a check digit, two letters and a check digit again. */

@@ -2,8 +2,9 @@ import type { DetectionHint } from '../detector.ts'
 import type { Finding } from '../finding.ts'
 import { accountLabels, findAccounts } from './account.ts'
 import { findAddresses } from './address.ts'
+import { amounts } from './amounts.ts'
 import { findBirthDates } from './birth-date.ts'
-import { amounts, businessNumbers } from './business-number.ts'
+import { businessNumbers } from './business-number.ts'
 import { findCardDetails } from './card-details.ts'
 import { companyNumbers } from './company-number.ts'
 import { nationalLabels, nationalShapes } from './countries.ts'
@@ -107,8 +108,8 @@ function readingOf(view: View, hint: DetectionHint, room: TokenRoom): Reading {
 
 /** Adds findings made of digits, without those that are nobody's; returns the stretches that are. */
 function readNumbers(reading: Reading, findings: Finding[]): readonly Stretch[] {
-  const { view, zones } = reading
-  const priced = amounts(view.folded, zones)
+  const { view, tokens, zones } = reading
+  const priced = amounts(view.folded, tokens, zones)
   const { stretches, isNobodys } = companyNumbers(view.folded, zones)
   const found = inNumbers
     .flatMap((find) => find(reading))

@@ -1,6 +1,7 @@
 import * as cif from 'stdnum/lib/cjs/es/cif.js'
 import * as nss from 'stdnum/lib/cjs/es/nss.js'
 import { type Label, words } from './label.ts'
+import { passes } from './passes.ts'
 import type { Shape } from './shape.ts'
 import { isPlateLike, vehicleWords } from './vehicle.ts'
 
@@ -13,8 +14,8 @@ export function isDniOrNie(value: string): boolean {
   return dniLetters[Number(digits) % 23] === code.at(-1)
 }
 
-const isCif = (value: string) => cif.validate(value.toUpperCase()).isValid
-const isNuss = (value: string) => nss.validate(value).isValid
+const isCif = (value: string) => passes(cif, value.toUpperCase())
+const isNuss = (value: string) => passes(nss, value)
 
 export const spainShapes: readonly Shape[] = [
   {

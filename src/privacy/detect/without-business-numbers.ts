@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../finding.ts'
-import { amounts, businessNumbers } from './business-number.ts'
+import { amounts } from './amounts.ts'
+import { businessNumbers } from './business-number.ts'
 import { digitZones } from './digit-zones.ts'
 import { tokensOf } from './sequence/tokens.ts'
 import { stretch, viewOf } from './view.ts'
@@ -25,7 +26,9 @@ export function withoutBusinessNumbers(written: string, findings: readonly Findi
   if (!findings.some(({ kind }) => loose.has(kind))) return findings
   const view = viewOf(written)
   const zones = digitZones(view.folded, startsIn(view.folded, 0, view.folded.length))
-  const ours = [...businessNumbers(view.folded, tokensOf(view), zones), ...amounts(view.folded, zones)].map(
+  const { folded } = view
+  const tokens = tokensOf(view)
+  const ours = [...businessNumbers(folded, tokens, zones), ...amounts(folded, tokens, zones)].map(
     ({ start, end }) => stretch(view, start, end),
   )
   return findings.filter(

@@ -35,6 +35,8 @@ export const isIn = {
   anyMonth: 1 << 26,
   /** A number in Roman letters up to twelve. */
   roman: 1 << 27,
+  /** What a price or a quantity is counted in: "euro", "kg", "days". */
+  measure: 1 << 28,
 } as const
 
 /** From here on: four times how usual the word is as a first name, and how usual as a surname (`nameBitsAt`). */

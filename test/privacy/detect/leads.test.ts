@@ -26,10 +26,17 @@ test.each([
   ['(?:my |the )?card(?: no)?', ['my', 'the', 'card']],
   ['pla[ct]a[s]{0,2}', ['placa', 'placas', 'placass', 'plata', 'platas', 'platass']],
 ])('a match of %s begins with one of these words', (source, words) => {
-  expect([...(firstWords(source) ?? [])].sort()).toEqual([...words].sort())
+  expect([...(firstWords(source)?.words ?? [])].sort()).toEqual([...words].sort())
 })
 
-test.each(['senh\\w+', '[a-z]{3,9} numero', '.x'])(
+test('words without end are told by their first three letters', () => {
+  expect(firstWords('(?:senh\\w+|pin|cod\\w*)')).toEqual({
+    words: new Set(['pin']),
+    prefixes: new Set(['sen', 'cod']),
+  })
+})
+
+test.each(['se\\w+', '[a-z]{3,9} numero', '.x'])(
   'the words that %s begins with cannot be listed',
   (source) => {
     expect(firstWords(source)).toBeNull()
