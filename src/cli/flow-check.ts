@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Instant } from '../clock.ts'
 import type { LoadedBot } from '../flow/bot.ts'
 import { checkBot } from '../flow/check-bot.ts'
+import { listPersonalWays } from '../flow/list-personal-ways.ts'
 import { mistakeLine, warningLine } from '../flow/mistake.ts'
 import { talkMistakes } from '../flow/talk/check-talks.ts'
 
@@ -15,12 +16,12 @@ export type FlowCheckNeeds = {
 /**
  * `sigilo flow check`: every mistake and every warning as `file:line:column says; advice`, then one line that sums up.
  *
- * @param wish `strict`: warnings fail too
+ * @param wish `strict`: warnings fail too; `paths`: also every allowed way of something personal to where it is handed on
  * @returns the exit code: 1 when there is a mistake
  */
 export async function flowCheckCommand(
   { read, write, now }: FlowCheckNeeds,
-  wish: { readonly strict: boolean },
+  wish: { readonly strict: boolean; readonly paths: boolean },
 ): Promise<0 | 1> {
   const files = await read()
   const { loaded, warnings } = await checkBot(files, sha256, now)
@@ -28,6 +29,7 @@ export async function flowCheckCommand(
   const mistakes = [...own, ...talkMistakes(files, loaded.outcome === 'loaded' ? loaded.bot : null)]
   for (const mistake of mistakes) write(mistakeLine(mistake))
   for (const warning of warnings) write(warningLine(warning))
+  if (wish.paths) for (const way of await listPersonalWays(files, sha256)) write(mistakeLine(way))
   const worthALook = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''
   write(
     loaded.outcome === 'refused' || mistakes.length > 0

@@ -7,11 +7,14 @@ import { atMost, type Command, wordsOf } from './command.ts'
 export const flowCommands: readonly Command[] = [
   {
     name: 'flow check',
-    help: 'flow check [DIR] [--strict]: every mistake in flows/ and prompts/ of DIR, as file:line:column',
+    help: 'flow check [DIR] [--strict] [--paths]: every mistake in flows/ and prompts/ of DIR, as file:line:column; --strict fails for warnings, --paths lists where personal answers go',
     run: async (args, io) => {
       const { positionals, values } = parseArgs({
         args: [...args],
-        options: { strict: { type: 'boolean' } },
+        options: {
+          strict: { type: 'boolean', default: false },
+          paths: { type: 'boolean', default: false },
+        },
         allowPositionals: true,
       })
       const [folder] = atMost(positionals, 1)
@@ -21,7 +24,7 @@ export const flowCommands: readonly Command[] = [
       ])
       const read = () => botFilesOf(io.environment, folder)
       const needs = { read, write: io.out, now: systemClock.now() }
-      return flowCheckCommand(needs, { strict: values.strict === true })
+      return flowCheckCommand(needs, values)
     },
   },
   {

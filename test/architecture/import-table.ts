@@ -54,7 +54,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse', 'flow/graph', 'privacy', 'handoff'],
+    mayImport: ['flow', 'flow/parse', 'flow/graph', 'privacy', 'consent', 'handoff'],
   },
   {
     folder: 'flow/graph',

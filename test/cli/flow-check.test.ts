@@ -5,10 +5,10 @@ import { cleanBot } from '../flow/bot-folder.ts'
 
 const now = Date.UTC(2026, 10, 22) as Instant
 
-async function run(files: ReadonlyMap<string, string>, strict = false) {
+async function run(files: ReadonlyMap<string, string>, wish: { strict?: boolean; paths?: boolean } = {}) {
   const lines: string[] = []
   const needs = { read: async () => files, write: (line: string) => lines.push(line), now }
-  const code = await flowCheckCommand(needs, { strict })
+  const code = await flowCheckCommand(needs, { strict: false, paths: false, ...wish })
   return { code, lines }
 }
 
@@ -32,7 +32,7 @@ test('a warning is told and fails the command only when it is to be strict', asy
     'No mistakes, 1 warning: 2 flows, 18 steps, 1 FAQ entries, 2 languages.',
   ]
   expect(await run(files)).toEqual({ code: 0, lines })
-  expect(await run(files, true)).toEqual({ code: 1, lines })
+  expect(await run(files, { strict: true })).toEqual({ code: 1, lines })
 })
 
 test('talks are checked with the rest, also where the bot itself is right', async () => {
@@ -42,5 +42,15 @@ test('talks are checked with the rest, also where the bot itself is right', asyn
   expect(lines.filter((line) => line.startsWith('flows/x'))).toEqual([
     'flows/x.talk.yaml:3:11 unknown key "persn"; did you mean "person"?',
     'flows/x.talk.yaml:3:9 a turn has one of: person, choose, wait, at, agent',
+  ])
+})
+
+test('a privacy officer reads where personal answers go, step by step, and what allows it', async () => {
+  const { code, lines } = await run(cleanBot(), { paths: true })
+  expect(code).toBe(0)
+  expect(lines.slice(0, -1)).toEqual([
+    'flows/order.yaml:24:41 "order.address" for "orders": find → tell → prove → where → the person who writes; after "prove: order"',
+    'flows/visit.yaml:17:21 "guest" for "visits": guest → check → the person who writes; said back to whoever gave it',
+    'flows/visit.yaml:20:34 "guest" for "visits": guest → check → book → shop; a recipient of "visits" in privacy.yaml (visits.book)',
   ])
 })

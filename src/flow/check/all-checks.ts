@@ -1,4 +1,6 @@
 import { answerSpecs } from './answer-specs.ts'
+import { answersBetweenFlows } from './answers-between-flows.ts'
+import { answersToPeople } from './answers-to-people.ts'
 import { answersToServices } from './answers-to-services.ts'
 import { changedNumbers } from './changed-numbers.ts'
 import { choiceValues } from './choice-values.ts'
@@ -36,6 +38,7 @@ import { unraisedEvents } from './unraised-events.ts'
 import { unreachableSteps } from './unreachable-steps.ts'
 import { unusedPrompts } from './unused-prompts.ts'
 import { whatsappLengths } from './whatsapp-limits.ts'
+import { wordsAfterADay } from './words-after-a-day.ts'
 
 /** Every check there is; each looks for one kind of mistake. */
 export const allChecks: readonly Check[] = [
@@ -59,6 +62,8 @@ export const allChecks: readonly Check[] = [
   fewExamples,
   sameExamples,
   faqComplete,
+  answersBetweenFlows,
+  answersToPeople,
   answersToServices,
   changedNumbers,
   choiceValues,
@@ -76,4 +81,5 @@ export const allChecks: readonly Check[] = [
   templateParameters,
   unprovedResults,
   unraisedEvents,
+  wordsAfterADay,
 ]
