@@ -4,7 +4,7 @@ import { stepState } from './step-state.ts'
 
 export type FlowMachine = ReturnType<typeof machineParts.createMachine>
 
-/** The flow as XState writes machines: one state a step, plain JSON, what `sigilo flow export` prints. */
+/** The flow as XState writes machines: one state a step, plain JSON; `writeMachine` makes a file of it. */
 export const machineConfig = (flow: Flow) => ({
   id: flow.flow,
   initial: flow.steps[0]?.name ?? 'end',

@@ -48,6 +48,11 @@ export const flowCommands: readonly Command[] = [
     },
   },
   {
+    name: 'flow export',
+    help: 'flow export [FLOW [DIR]]: a flow as XState JSON for Stately Studio; read back as flows/FLOW.machine.json',
+    run: async (args, io) => (await import('./flow-export-command.ts')).runFlowExport(io, wordsOf(args, 2)),
+  },
+  {
     name: 'flow schema',
     help: 'flow schema: the JSON Schema of a flow file, for editors',
     run: async (args, io) => {

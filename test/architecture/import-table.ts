@@ -49,7 +49,12 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/parse',
     holds: "designers' files, read with the place of every word",
-    mayImport: ['flow', 'types of flow/check'],
+    mayImport: ['flow', 'flow/machine', 'types of flow/check'],
+  },
+  {
+    folder: 'flow/machine',
+    holds: 'a flow as XState JSON, written and read back',
+    mayImport: ['flow', 'flow/parse'],
   },
   {
     folder: 'flow/check',
@@ -129,6 +134,8 @@ export const importTable: readonly Room[] = [
       'privacy/detect',
       'privacy/measure',
       'flow',
+      'flow/machine',
+      'flow/parse',
       'flow/talk',
       'types of flow/cover',
       'consent',

@@ -10,7 +10,8 @@ export const flowNames: Check = ({ flows }) =>
     return [mistakeAt(yaml.at(['flow']), `flow "${flow.flow}" stands in ${flow.file}`, advice)]
   })
 
-const fileOf = ({ flow }: DraftFlow): string => `flows/${flow.flow}.yaml`
+const fileOf = ({ flow }: DraftFlow): string =>
+  `flows/${flow.flow}${flow.file.endsWith('.machine.json') ? '.machine.json' : '.yaml'}`
 
 /** Otherwise none of its prompts can be found. */
 export const isNamedAsFile = (draft: DraftFlow): boolean => draft.flow.file === fileOf(draft)

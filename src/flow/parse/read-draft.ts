@@ -1,5 +1,6 @@
 import { type FlowId, type Locale, parseLocale } from '../../ids.ts'
 import type { Draft, DraftFlow } from '../check/draft.ts'
+import { readMachine } from '../machine/read-machine.ts'
 import type { Mistake } from '../mistake.ts'
 import { readBusiness, readPrivacy } from './business-file.ts'
 import { readFaq, readIntents } from './faq-file.ts'
@@ -72,7 +73,7 @@ function single<Part>(
 
 /** Files in `flows/` that hold something else than a flow. */
 const otherFiles = new Set(['business', 'privacy', 'services', 'intents', 'faq'])
-const flowPath = /^flows\/([^/.]+)\.yaml$/
+const flowPath = /^flows\/([^/.]+)\.(yaml|machine\.json)$/
 
 type Flows = Pick<Draft, 'flows' | 'flowNames'>
 
@@ -81,10 +82,15 @@ async function readFlows(files: Files, hash: HashText): Promise<Read<Flows>> {
   const flowNames = new Set<FlowId>()
   const mistakes: Mistake[] = []
   for (const [path, text] of files) {
-    const name = flowPath.exec(path)?.[1]
-    if (name === undefined || otherFiles.has(name)) continue
+    const [, name, kind] = flowPath.exec(path) ?? []
+    if (name === undefined || (kind === 'yaml' && otherFiles.has(name))) continue
+    if (kind !== 'yaml' && files.has(`flows/${name}.yaml`)) {
+      const says = `flows/${name}.yaml is there as well`
+      mistakes.push({ file: path, line: 1, column: 1, says, advice: 'keep one of the two' })
+      continue
+    }
     flowNames.add(name as FlowId)
-    const { yaml, mistakes: unread } = readYaml(path, text, false)
+    const { yaml, mistakes: unread } = kind === 'yaml' ? readYaml(path, text, false) : readDrawn(path, text)
     mistakes.push(...unread)
     if (unread.length > 0) continue
     const read = readFlow(yaml, await hash(text))
@@ -94,6 +100,19 @@ async function readFlows(files: Files, hash: HashText): Promise<Read<Flows>> {
     flows.push(read.draft)
   }
   return { part: { flows, flowNames }, mistakes }
+}
+
+/** A machine is JSON, which is read as YAML for the sake of the places. */
+function readDrawn(path: string, text: string): ReturnType<typeof readYaml> {
+  const read = readYaml(path, text, false)
+  if (read.mistakes.length > 0) return read
+  try {
+    JSON.parse(text)
+  } catch {
+    const says = 'this is not JSON'
+    return { ...read, mistakes: [{ ...read.yaml.at([]), says, advice: 'export the machine as JSON' }] }
+  }
+  return readMachine(read.yaml)
 }
 
 const promptPath = /^prompts\/([^/]+)\/([^/.]+)\.yaml$/
