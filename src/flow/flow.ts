@@ -145,6 +145,11 @@ export type Flow = {
   readonly hash: string
   readonly purpose: PurposeName
   readonly startsOn: readonly IntentName[]
+  /**
+   * Where open talks of older versions go on, by the step they stand at; `finish`: where they began. Absent: all of them
+   * finish on the version they began with.
+   */
+  readonly migrations?: ReadonlyMap<string, StepName | 'finish'>
   readonly answers: ReadonlyMap<AnswerName, AnswerSpec>
   readonly steps: readonly Step[]
 }

@@ -1,7 +1,7 @@
 import type { AuditActor } from '../audit/entry.ts'
 import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
-import type { Frame } from '../flow/talk-state.ts'
+import type { OpenTalks } from '../flow/version/plan-deploy.ts'
 
 /** One time that what customers get became another version of the designers' files. */
 export type Deployment = {
@@ -24,12 +24,6 @@ export type DeployRequest = Pick<Deployment, 'bot' | 'at' | 'by' | 'notice'> & {
   readonly over: number
 }
 
-/** Where so many open talks stand: their places, the last one on top. */
-export type OpenPlace = {
-  readonly frames: readonly Pick<Frame, 'flow' | 'hash' | 'bot' | 'step'>[]
-  readonly talks: number
-}
-
 /** The history of what customers get. Rows are only added. */
 export type Deployments = {
   /** What customers get; null before the first start. */
@@ -46,5 +40,5 @@ export type Deployments = {
   /** The newest first; at most 500. */
   readonly asked: () => Promise<readonly DeployRequest[]>
   /** Talks that are neither ended nor silent since `since`; a talk with a case is open however long it waits. */
-  readonly openPlaces: (since: Instant) => Promise<readonly OpenPlace[]>
+  readonly openPlaces: (since: Instant) => Promise<readonly OpenTalks[]>
 }

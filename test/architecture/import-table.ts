@@ -77,6 +77,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['flow', 'flow/graph', 'flow/talk', 'types of message'],
   },
   {
+    folder: 'flow/version',
+    holds: 'what becomes of open talks when customers get another version',
+    mayImport: ['flow', 'flow/check', 'flow/graph'],
+  },
+  {
     folder: 'flow/read',
     holds: "people's answers in four languages; sees raw words, in process",
     mayImport: ['message', 'privacy/detect', 'types of flow'],
@@ -88,18 +93,26 @@ export const importTable: readonly Room[] = [
   {
     folder: 'turn',
     holds: 'one turn of a talk, and the ports it needs',
-    mayImport: ['message', 'privacy', 'flow', 'flow/read', 'consent', 'audit', 'handoff'],
+    mayImport: ['message', 'privacy', 'flow', 'flow/read', 'flow/version', 'consent', 'audit', 'handoff'],
   },
   { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message', 'types of privacy'] },
   {
     folder: 'adapter/postgres',
     holds: 'the stores, on PGlite and PostgreSQL; never sees raw words, so never `message`',
-    mayImport: ['privacy', 'consent', 'types of audit', 'types of flow', 'types of handoff', 'types of turn'],
+    mayImport: [
+      'privacy',
+      'consent',
+      'types of audit',
+      'types of flow',
+      'types of flow/version',
+      'types of handoff',
+      'types of turn',
+    ],
   },
   {
     folder: 'adapter/memory',
     holds: 'the same stores in memory, for `sigilo chat` and talk tests',
-    mayImport: ['privacy', 'consent', 'types of audit', 'types of turn'],
+    mayImport: ['privacy', 'consent', 'types of audit', 'types of flow/version', 'types of turn'],
   },
   { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy'] },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },

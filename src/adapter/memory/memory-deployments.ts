@@ -1,4 +1,5 @@
-import type { Deployment, Deployments, OpenPlace } from '../../turn/deployments.ts'
+import type { OpenTalks } from '../../flow/version/plan-deploy.ts'
+import type { Deployment, Deployments } from '../../turn/deployments.ts'
 import type { MemoryState } from './memory-state.ts'
 
 /** The history of what customers get, in plain lists. */
@@ -17,7 +18,7 @@ export const memoryDeployments = ({ deployments, deployRequests, talks, log }: M
   },
   asked: async () => [...deployRequests].sort((a, b) => b.at - a.at),
   openPlaces: async (since) => {
-    const places = new Map<string, OpenPlace>()
+    const places = new Map<string, OpenTalks>()
     for (const { state, endedAt, lastInboundAt } of talks.values()) {
       if (endedAt !== null || (lastInboundAt <= since && state.handedOff === null)) continue
       const frames = state.frames.map(({ flow, hash, bot, step }) => ({ flow, hash, bot, step }))

@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm'
-import type { Deployment, Deployments, OpenPlace } from '../../turn/deployments.ts'
+import type { OpenTalks } from '../../flow/version/plan-deploy.ts'
+import type { Deployment, Deployments } from '../../turn/deployments.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
@@ -58,7 +59,7 @@ export function postgresDeployments(database: Database): Deployments {
           ) as open
           group by open.frames`,
       )
-      return rows.map(({ frames, talks }): OpenPlace => ({ frames: JSON.parse(frames), talks }))
+      return rows.map(({ frames, talks }): OpenTalks => ({ frames: JSON.parse(frames), talks }))
     },
   }
 }

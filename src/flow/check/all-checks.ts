@@ -17,6 +17,7 @@ import { flowNames } from './flow-names.ts'
 import { forbiddenQuestions } from './forbidden-questions.ts'
 import { loopsWithoutQuestion } from './loops-without-question.ts'
 import { maskingPatterns } from './masking-patterns.ts'
+import { migrationTargets } from './migration-targets.ts'
 import { missingPrompts } from './missing-prompts.ts'
 import { personReachable } from './person-reachable.ts'
 import { personalAnswers } from './personal-answers.ts'
@@ -74,6 +75,7 @@ export const allChecks: readonly Check[] = [
   forbiddenQuestions,
   loopsWithoutQuestion,
   maskingPatterns,
+  migrationTargets,
   possibleProofs,
   sameTitles,
   serviceCalls,

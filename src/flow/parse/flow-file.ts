@@ -29,7 +29,7 @@ export function readFlow(yaml: YamlFile, hash: string): ReadFlow {
     : [...shapeMistakes({ yaml, base: [], shape: flowShape }, held.error.issues)]
   const steps = readSteps(yaml, mistakes)
   if (!held.success) return { draft: null, mistakes }
-  const { flow, purpose, starts_on: starts = [], answers = {} } = held.data
+  const { flow, purpose, starts_on: starts = [], answers = {}, migrations } = held.data
   return {
     mistakes,
     draft: {
@@ -46,10 +46,14 @@ export function readFlow(yaml: YamlFile, hash: string): ReadFlow {
           Object.entries(answers).map(([name, answer]) => [parseAnswerName(name), spec(answer)]),
         ),
         steps: steps.steps,
+        ...(migrations ? { migrations: readMigrations(migrations) } : {}),
       },
     },
   }
 }
+
+const readMigrations = (written: Readonly<Record<string, string>>): NonNullable<Flow['migrations']> =>
+  new Map(Object.entries(written).map(([from, to]) => [from, to === 'finish' ? to : parseStepName(to)]))
 
 type ReadSteps = { readonly steps: Flow['steps']; readonly broken: ReadonlySet<StepName> }
 

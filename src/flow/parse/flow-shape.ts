@@ -146,6 +146,8 @@ export const flowShape = z.strictObject({
   purpose: nameShape,
   starts_on: z.union([dottedShape, z.array(dottedShape)]).optional(),
   answers: z.record(nameShape, answerShape).optional(),
+  /** Step of an older version → step of this one, or `finish`. */
+  migrations: z.record(nameShape, nameShape).optional(),
   steps: z.record(nameShape, z.unknown()),
 })
 
