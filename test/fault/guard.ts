@@ -1,32 +1,28 @@
-import { loadBot } from '../turn/turn-room.ts'
-import { runClean, runPlants } from './guard-run.ts'
-import { takenTurns } from './guard-turns.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { bundle } from '../../scripts/bundle.ts'
 
 /**
- * `npm run check:guard`: 10,000 known values planted where a program could by mistake put them, and 100,000 clean turns.
- * Ends with 1 when one was written, a clean turn was refused, or guarding takes more than 0.3 ms of
- * a processor at p99 once it is warm.
+ * `npm run check:guard [-- PLANTS TURNS]`: 10,000 known values planted where a program could by mistake put them, and 100,000
+ * clean turns, in a process of their own that is built as the product is. Ends with 1 when one was written, a clean
+ * turn was refused, or guarding takes more than 0.3 ms of a processor at p99 once it is warm.
  */
-const plants = Number(process.argv[2] ?? 10_000)
-const clean = Number(process.argv[3] ?? 100_000)
-/** Milliseconds of one turn. */
-const mostAtP99 = 0.3
+const folder = fileURLToPath(new URL('../../node_modules/.cache/check-guard', import.meta.url))
 
-const turns = await takenTurns(await loadBot())
-const run = await runPlants(turns, plants, 7)
-console.log(
-  `${run.planted} planted in ${turns.length} kinds of turns: ${run.written.length} written, ${run.masked} made tokens, ${run.untold} refused and not told`,
+await build({
+  ...bundle,
+  entryPoints: { 'guard-child': fileURLToPath(new URL('guard-child.ts', import.meta.url)) },
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  sourcemap: false,
+})
+const child = spawn(
+  process.execPath,
+  ['--expose-gc', join(folder, 'guard-child.mjs'), ...process.argv.slice(2)],
+  { stdio: 'inherit' },
 )
-for (const leak of run.written.slice(0, 20)) console.log(`  written: ${leak}`)
-const calm = await runClean(turns, clean, 11)
-console.log(
-  `${calm.turns} clean turns: ${calm.refused.length} refused; guarding one takes, in ms of a processor:`,
-)
-for (const [when, { p50, p99 }] of [
-  ['  from the first turn on', calm.whole],
-  ['  once it is warm', calm.warm],
-] as const)
-  console.log(`${when}: ${p50.toFixed(3)} (p50), ${p99.toFixed(3)} (p99)`)
-for (const one of calm.refused.slice(0, 10)) console.log(`  refused: ${one}`)
-const isBroken = run.written.length + run.untold + calm.refused.length > 0 || calm.warm.p99 > mostAtP99
-process.exit(isBroken ? 1 : 0)
+const [code] = await once(child, 'close')
+process.exit(code ?? 1)
