@@ -27,14 +27,16 @@ export function fakeServices({ clock, owner }: Needs): FakedServices {
   /** The next answer of a list; the last one stays. */
   function next(operation: string): FakeAnswer | null {
     const left = answers.get(operation)
-    return (left && left.length > 1 ? left.shift() : left?.[0]) ?? null
+    const answer = (left && left.length > 1 ? left.shift() : left?.[0]) ?? null
+    return answer === 'normal' ? null : answer
   }
 
   function given(operation: ServiceOperation, answer: FakeAnswer): ServiceOutcome {
     if (answer === 'slow') clock.advance(operation.timeoutMs * (operation.retries + 1))
     if (answer === 'slow' || answer === 'failed') return failed
     if (typeof answer === 'string' && answer !== 'done') return { outcome: answer }
-    const read = readResult(operation, typeof answer === 'string' ? {} : asWritten(operation.result, answer))
+    const plain = { ...operation, result: asWritten(operation.result) }
+    const read = readResult(plain, typeof answer === 'string' ? {} : answer)
     if (read) return { outcome: 'done', ...read }
     wrong.push(`the answer of ${operation.name} is not as services.yaml declares it`)
     return failed
@@ -60,34 +62,15 @@ export function fakeServices({ clock, owner }: Needs): FakedServices {
 /** The one service a talk can reach without being told what it answers. */
 const demoShop = 'demo-shop'
 
-/** The fields under the names the service has for them. */
-function asWritten(
-  fields: Readonly<Record<string, ResultField>>,
-  values: Readonly<Record<string, unknown>>,
-): object {
-  const answer: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields)) {
-    if (!Object.hasOwn(values, name)) continue
-    const value = values[name]
-    const rows = field.type === 'list' && Array.isArray(value) ? value : null
-    put(
-      answer,
-      field.path.split('.'),
-      field.type === 'list' && rows ? rows.map((row) => asWritten(field.items, row)) : value,
-    )
-  }
-  return answer
-}
-
-function put(answer: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [key = '', ...rest] = path
-  if (rest.length === 0) {
-    answer[key] = value
-    return
-  }
-  const inner = (answer[key] ?? {}) as Record<string, unknown>
-  answer[key] = inner
-  put(inner, rest, value)
+/** The same fields, each under our name for it and as we keep it: that is how a talk writes them. */
+function asWritten(fields: Readonly<Record<string, ResultField>>): Readonly<Record<string, ResultField>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const own = { ...field, path: name, rest: [], glue: '', sentAs: 'itself', map: new Map() }
+      const items = field.type === 'list' ? { items: asWritten(field.items) } : {}
+      return [name, { ...own, ...items } as ResultField]
+    }),
+  )
 }
 
 type Done = Extract<ServiceOutcome, { readonly plain: unknown }>

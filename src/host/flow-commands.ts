@@ -29,7 +29,7 @@ export const flowCommands: readonly Command[] = [
   },
   {
     name: 'flow test',
-    help: 'flow test [DIR] [--coverage] [--min PERCENT] [--json FILE] [--junit FILE]: plays every *.talk.yaml of DIR on the whole platform, in memory',
+    help: 'flow test [DIR] [--coverage] [--min PERCENT] [--json FILE] [--junit FILE] [--write-missing]: plays every *.talk.yaml of DIR on the whole platform, in memory',
     run: async (args, io) => {
       const { values, positionals } = parseArgs({
         args: [...args],
@@ -38,12 +38,14 @@ export const flowCommands: readonly Command[] = [
           min: { type: 'string' },
           json: { type: 'string' },
           junit: { type: 'string' },
+          'write-missing': { type: 'boolean', default: false },
         },
         allowPositionals: true,
       })
       const [folder] = atMost(positionals, 1)
       const { json = null, junit = null, coverage } = values
-      const wish = { folder, coverage, json, junit, min: percentOf(values.min) }
+      const min = percentOf(values.min)
+      const wish = { folder, coverage, json, junit, min, writeMissing: values['write-missing'] }
       return (await import('./flow-test-command.ts')).runFlowTests(io, wish)
     },
   },

@@ -13,10 +13,11 @@ import { readTalks } from '../flow/talk/read-talks.ts'
 import type { TalkTest } from '../flow/talk/talk-test.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
-import { readDataFolder } from './config.ts'
+import { readBotFolders, readDataFolder } from './config.ts'
 import { coverTalk } from './cover-talk.ts'
 import { playTalk } from './play-talk.ts'
 import { trainHere } from './train-model.ts'
+import { keepMissing, writeMissing } from './write-missing.ts'
 
 type TestIo = {
   readonly out: (line: string) => void
@@ -30,6 +31,8 @@ export type FlowTestWish = {
   readonly coverage: boolean
   /** Percent of steps and of ways that talks must come to; null: any. */
   readonly min: number | null
+  /** Talks are written for the ways that no talk takes. */
+  readonly writeMissing: boolean
   /** Files to write, coverage as JSON and the talks as JUnit's XML. */
   readonly json: string | null
   readonly junit: string | null
@@ -45,6 +48,11 @@ export async function runFlowTests({ out, tell, environment }: TestIo, wish: Flo
     played: await playAll(library, talksOf(files), tally),
   }
   for (const line of flowTestLines(result)) out(line)
+  if (wish.writeMissing) {
+    const { flows } =
+      wish.folder === undefined ? readBotFolders(environment) : { flows: join(wish.folder, 'flows') }
+    for (const line of await keepMissing(flows, await writeMissing({ library, tally }))) out(line)
+  }
   const coverage = tally.coverage()
   if (wish.coverage) for (const line of ['', ...coverageLines(coverage)]) out(line)
   if (wish.junit !== null) await writeFile(wish.junit, junitXml(result))

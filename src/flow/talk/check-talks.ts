@@ -37,7 +37,9 @@ function namesOf(bot: Bot): Names {
     prompts: new Set(files.flatMap((prompts) => [...prompts.keys()])),
     choices: new Set([
       ...steps.flatMap((step) => (step.verb === 'choose' ? step.options.map(({ name }) => name) : [])),
-      ...steps.flatMap((step) => (step.verb === 'confirm' ? step.items.map(({ name }) => name) : [])),
+      ...steps.flatMap((step) =>
+        step.verb === 'confirm' ? step.items.map(({ name }) => `change_${name}`) : [],
+      ),
       ...answers.flatMap(({ values }) => values),
       ...bot.flows.keys(),
       ...alwaysOffered,

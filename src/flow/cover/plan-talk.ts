@@ -1,0 +1,207 @@
+import type { AnswerName, Locale } from '../../ids.ts'
+import type { Bot } from '../bot.ts'
+import { evaluateExpression } from '../evaluate-expression.ts'
+import type { Flow, Step } from '../flow.ts'
+import { forgottenOn, type Way } from '../graph/ways.ts'
+import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
+import type { PlainValue } from '../talk-state.ts'
+import { nonsense, sampleAnswer } from './sample-answers.ts'
+import { type Choices, sampleResult } from './sample-result.ts'
+import type { Leg } from './shortest-way.ts'
+
+/** What a talk does to go a way: who writes, how services answer, what happens in each turn after the first words. */
+export type TalkPlan = { readonly turns: readonly TalkTurn[]; readonly services: FakeServices }
+
+/** Ways a service's choices can be tried. */
+const mostTried = 64
+
+type Plan = {
+  readonly bot: Bot
+  readonly locale: Locale
+  readonly noise: number
+  readonly choices: Choices
+  readonly turns: TalkTurn[]
+  readonly calls: Map<string, FakeAnswer[]>
+  readonly known: Set<AnswerName>
+  /** What expressions would see. */
+  readonly values: Record<string, PlainValue>
+}
+
+/**
+ * Plans a talk for a way; null where an `if` on it cannot be made to go that way by what services answer.
+ *
+ * @param noise which kind of nonsense people say where a step is to give up
+ */
+export function planTalk(
+  bot: Bot,
+  legs: readonly Leg[],
+  { locale, noise }: { readonly locale: Locale; readonly noise: number },
+): TalkPlan | null {
+  for (const choices of choicesFor(bot, legs)) {
+    const plan: Plan = {
+      bot,
+      locale,
+      noise,
+      choices,
+      turns: [],
+      calls: new Map(),
+      known: new Set(),
+      values: {},
+    }
+    if (legs.every((leg) => follow(plan, leg)))
+      return {
+        turns: plan.turns,
+        services: Object.fromEntries(
+          [...plan.calls].map(([name, answers]) => [name, answers.length === 1 ? only(answers) : answers]),
+        ),
+      }
+  }
+  return null
+}
+
+const only = (answers: readonly FakeAnswer[]): FakeAnswer => answers[0] ?? 'failed'
+
+/** Every combination of the choices that services on this way could answer with. */
+function choicesFor(bot: Bot, legs: readonly Leg[]): readonly Choices[] {
+  const called = new Set(legs.flatMap(({ step }) => (step.verb === 'call' ? [step.operation] : [])))
+  let all: readonly Choices[] = [{}]
+  for (const name of called)
+    for (const [field, { type, ...rest }] of Object.entries(bot.services.get(name)?.result ?? {})) {
+      const values = type === 'choice' && 'values' in rest ? rest.values : []
+      if (values.length === 0 || all.length * values.length > mostTried) continue
+      all = values.flatMap((value) => all.map((before) => ({ ...before, [`${name}.${field}`]: value })))
+    }
+  return all
+}
+
+/** Adds what one leg needs; false: it cannot be gone with these choices. */
+function follow(plan: Plan, leg: Leg): boolean {
+  if (leg.leg === 'into') return true
+  const { flow, step, way } = leg
+  const goes = act(plan, flow, step, way)
+  for (const name of forgottenOn(step, way)) plan.known.delete(name as AnswerName)
+  return goes
+}
+
+function act(plan: Plan, flow: Flow, step: Step, way: Way): boolean {
+  switch (step.verb) {
+    case 'ask':
+      return answer(plan, flow, step, way)
+    case 'prove':
+      return prove(plan, flow, step, way)
+    case 'call':
+      return call(plan, flow, step, way)
+    case 'if':
+      return branches(plan, step, way)
+    default:
+      plan.turns.push(...actsOn(plan, step, way))
+      return true
+  }
+}
+
+/** What happens where a step only waits for somebody. */
+function actsOn(plan: Plan, step: Step, way: Way): readonly TalkTurn[] {
+  switch (step.verb) {
+    case 'choose':
+      return choose(plan, step, way)
+    case 'choose_from':
+      return way.name === 'else' ? lost(plan, step.tries) : [{ choose: way.name === '' ? 'row_0' : way.name }]
+    case 'confirm': {
+      if (!way.name.startsWith('change ')) return [{ choose: way.name }]
+      const item = { choose: way.name.replace(' ', '_') }
+      return [{ choose: 'change' }, ...(step.items.length > 1 ? [item] : [])]
+    }
+    case 'consent':
+      if (way.name === 'expired') return [{ wait: '2d' }]
+      return way.name === 'refused' ? [{ choose: 'no' }] : [{ choose: 'yes' }, { choose: 'yes' }]
+    case 'handoff': {
+      const waits = plan.bot.business.departments.get(step.department)?.backToBotAfter ?? 0
+      return [way.name === 'closed' ? { agent: 'solved' } : { wait: lengthOf(waits) }]
+    }
+    case 'wait':
+      return [{ wait: lengthOf(step.milliseconds) }]
+    default:
+      return []
+  }
+}
+
+function choose(plan: Plan, step: StepOf<'choose'>, way: Way): readonly TalkTurn[] {
+  if (way.inside[0] === 'choose') return [{ choose: way.name }]
+  const silence = step.silent.find(({ exit }) => exit === way.exit)
+  return silence ? [{ wait: lengthOf(silence.after) }] : lost(plan, step.tries)
+}
+
+function branches({ values, known }: Plan, step: StepOf<'if'>, way: Way): boolean {
+  const isKnown = (name: string) => known.has(name as AnswerName)
+  const holds = evaluateExpression(step.when.source, values, isKnown) === true
+  return holds === (way.inside[0] === 'then')
+}
+
+type StepOf<Verb extends Step['verb']> = Extract<Step, { verb: Verb }>
+
+function answer(plan: Plan, flow: Flow, step: StepOf<'ask'>, way: Way): boolean {
+  if (plan.known.has(step.answer)) return way.name === ''
+  const spec = flow.answers.get(step.answer)
+  if (!spec) return false
+  if (way.name === 'else') {
+    plan.turns.push(...lost(plan, step.tries))
+    return true
+  }
+  const words = sampleAnswer(spec, plan.locale)
+  plan.turns.push(spec.type === 'choice' ? { choose: words } : { person: words })
+  plan.known.add(step.answer)
+  return true
+}
+
+/** Proved by the answer that the made-up record holds, or lost by another one. */
+function prove(plan: Plan, flow: Flow, step: StepOf<'prove'>, way: Way): boolean {
+  const asked = step.by.flatMap((proof) => (proof.by === 'answer' ? [proof.answer] : [])).find(() => true)
+  const spec = asked && flow.answers.get(asked)
+  // A record without anything personal needs no proof, and one that only a number proves has no second try.
+  if (!asked || !spec) return way.name === 'else'
+  if (plan.known.has(asked)) return way.name === ''
+  if (way.name !== '') plan.turns.push(...lost(plan, step.tries))
+  else {
+    plan.turns.push({ person: sampleAnswer(spec, plan.locale) })
+    plan.known.add(asked)
+  }
+  return true
+}
+
+function call(plan: Plan, flow: Flow, step: StepOf<'call'>, way: Way): boolean {
+  const operation = plan.bot.services.get(step.operation)
+  if (!operation) return false
+  const isDone = way.name === '' || way.name === 'done'
+  const given = isDone ? sampleResult(operation, flow, plan.locale, plan.choices) : {}
+  const answers = plan.calls.get(step.operation) ?? []
+  plan.calls.set(step.operation, [...answers, isDone ? fakeOf(given) : way.name])
+  if (isDone && step.save !== null) {
+    const plain = Object.entries(operation.result).filter(([, { personal }]) => !personal)
+    plan.values[step.save] = Object.fromEntries(plain.map(([name]) => [name, given[name] as PlainValue]))
+    plan.known.add(step.save as AnswerName)
+  }
+  return true
+}
+
+const fakeOf = (given: Readonly<Record<string, unknown>>): FakeAnswer =>
+  Object.keys(given).length === 0 ? 'done' : { ...given }
+
+/** Not understood so often that the step gives up; never twice the same in a row, which looks like a machine. */
+const lost = ({ noise }: Plan, tries: number): readonly TalkTurn[] =>
+  Array.from({ length: tries }, (_, tried) => {
+    const bubbles = nonsense[noise] ?? []
+    return { person: bubbles[tried % bubbles.length] ?? 'mmm' }
+  })
+
+const units = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1000],
+] as const
+
+/** `2h`: a length of time as designers write it. */
+function lengthOf(milliseconds: number): string {
+  const unit = units.find(([, long]) => milliseconds % long === 0 && milliseconds >= long)
+  return unit ? `${milliseconds / unit[1]}${unit[0]}` : '1s'
+}

@@ -1,0 +1,58 @@
+import type { AnswerSpec, AnswerType } from '../answer-spec.ts'
+
+/** An answer of each type that people of any of our languages could give; made up. */
+const samples: Readonly<Record<Exclude<AnswerType, 'choice'>, string>> = {
+  text: 'a caixa chegou quebrada',
+  name: 'Marina Duarte',
+  order_number: '1042',
+  postcode: '01310-100',
+  date: '20/11/2026',
+  number: '3',
+  money: 'R$ 50,00',
+  yes_no: 'sim',
+  email: 'marina@example.org',
+  phone: '+55 11 95555-0123',
+  document: '529.982.247-25',
+  address: 'Rua das Flores, 12, São Paulo',
+}
+
+/** Where a language writes it otherwise. */
+const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, string>>>>> = {
+  it: {
+    text: 'la scatola è arrivata rotta',
+    postcode: '20121',
+    money: '50 €',
+    yes_no: 'sì',
+    address: 'Via dello Stoppino 4, Bologna',
+  },
+  es: {
+    text: 'la caja llegó rota',
+    postcode: '28013',
+    money: '50 €',
+    yes_no: 'sí',
+    address: 'Calle de la Cera 21, Sevilla',
+  },
+  en: {
+    text: 'the box arrived broken',
+    postcode: 'BS1 4ZZ',
+    date: '20 November 2026',
+    money: '$50',
+    yes_no: 'yes',
+    address: '8 Tallow Lane, Bristol',
+  },
+}
+
+/** An answer of this kind as people write it in this language. */
+export function sampleAnswer({ type, values }: AnswerSpec, locale: string): string {
+  if (type === 'choice') return values[0] ?? ''
+  return bySpeech[locale.slice(0, 2)]?.[type] ?? samples[type]
+}
+
+type Bubble = string | { readonly sticker: string }
+
+/** What few can read as an answer, nor as a wish: sounds, then numbers (no names), then what is no words at all. */
+export const nonsense: readonly (readonly Bubble[])[] = [
+  ['mmm', 'mmmm', 'mm', 'hmm', 'hmmm', 'mmmmm'],
+  ['12', '7', '123', '5', '99', '34'],
+  [{ sticker: '' }],
+]

@@ -1,0 +1,79 @@
+import type { Bot } from '../bot.ts'
+import type { Flow, Step } from '../flow.ts'
+import { graphOf } from '../graph/graph.ts'
+import type { Way } from '../graph/ways.ts'
+import { type Edge, placeOf } from './walk.ts'
+
+/** One way of a talk: out of a step; `into` where the step runs another flow and the talk goes there. */
+export type Leg =
+  | { readonly leg: 'way'; readonly flow: Flow; readonly step: Step; readonly way: Way }
+  | { readonly leg: 'into'; readonly flow: Flow; readonly step: Step }
+
+/** Flows within flows that are looked into. */
+const deepest = 3
+
+/**
+ * The shortest talk that takes an edge, from the words that begin a flow: through the flow that runs it where nobody
+ * begins it, and through whole flows that are run on the way. Null: there is none.
+ */
+export function shortestWay(bot: Bot, flow: Flow, [from, name, to]: Edge): readonly Leg[] | null {
+  const step = graphOf(flow).steps.get(from as never)
+  const way = waysFrom(flow, from).find((one) => one.name === name && placeOf(one.go) === to)
+  const before = entryTo(bot, flow, deepest)
+  const within = legsTo(bot, flow, from, deepest)
+  if (!step || !way || !before || !within) return null
+  const last = { leg: 'way', flow, step, way } as const
+  const inner = step.verb === 'run' ? throughRun(bot, flow, step, deepest) : []
+  return inner && [...before, ...within, ...inner, last]
+}
+
+/** What comes before a flow that only other flows begin. */
+function entryTo(bot: Bot, flow: Flow, depth: number): readonly Leg[] | null {
+  if (flow.startsOn.length > 0) return []
+  if (depth === 0) return null
+  for (const above of bot.flows.values())
+    for (const step of above.steps) {
+      if (step.verb !== 'run' || step.flow !== flow.flow) continue
+      const before = entryTo(bot, above, depth - 1)
+      const within = legsTo(bot, above, step.name, depth - 1)
+      if (before && within) return [...before, ...within, { leg: 'into', flow: above, step }]
+    }
+  return null
+}
+
+/** From a flow's first step to a place in it, `end` included. */
+function legsTo(bot: Bot, flow: Flow, place: string, depth: number): readonly Leg[] | null {
+  const { first, steps } = graphOf(flow)
+  if (!first) return null
+  const cameBy = new Map<string, { readonly from: string; readonly way: Way } | null>([[first.name, null]])
+  for (const [at] of cameBy)
+    for (const way of waysFrom(flow, at)) {
+      const next = placeOf(way.go)
+      if (!cameBy.has(next)) cameBy.set(next, { from: at, way })
+    }
+  const legs: Leg[] = []
+  for (let at = place; at !== first.name; ) {
+    const came = cameBy.get(at)
+    const step = came && steps.get(came.from as never)
+    if (!came || !step) return null
+    const inner = step.verb === 'run' ? throughRun(bot, flow, step, depth) : []
+    if (!inner) return null
+    legs.unshift(...inner, { leg: 'way', flow, step, way: came.way })
+    at = came.from
+  }
+  return legs
+}
+
+/** Into the flow that a step runs, and to its end. */
+function throughRun(
+  bot: Bot,
+  flow: Flow,
+  step: Extract<Step, { verb: 'run' }>,
+  depth: number,
+): readonly Leg[] | null {
+  const run = bot.flows.get(step.flow)
+  const inside = run && depth > 0 ? legsTo(bot, run, 'end', depth - 1) : null
+  return inside && [{ leg: 'into', flow, step }, ...inside]
+}
+
+const waysFrom = (flow: Flow, step: string): readonly Way[] => graphOf(flow).ways.get(step as never) ?? []
