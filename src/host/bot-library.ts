@@ -28,6 +28,8 @@ type LibraryNeeds = LearningNeeds & {
   readonly versions: BotVersions
   /** Who gets the draft; nobody where it is not given. */
   readonly isTester?: (identifiers: readonly BlindIndex[]) => boolean
+  /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
+  readonly lacks?: (bot: Bot) => readonly Mistake[]
 }
 
 type OpeningAt = (now: Instant) => Opening
@@ -36,9 +38,15 @@ type OpeningAt = (now: Instant) => Opening
 const mostShelved = 12
 
 const nobody = () => false
+const nothing = () => []
 
 /** The bots this process knows: the live one, the draft, and older versions that talks still stand on, loaded when first asked for. */
-export function createBotLibrary({ versions, isTester = nobody, ...learning }: LibraryNeeds): BotLibrary {
+export function createBotLibrary({
+  versions,
+  isTester = nobody,
+  lacks = nothing,
+  ...learning
+}: LibraryNeeds): BotLibrary {
   const shelf = new Map<string, Promise<Bot | null>>()
   const understandings = new WeakMap<Bot, Understanding>()
   const openings = new WeakMap<Bot, Map<DepartmentName, Promise<OpeningAt>>>()
@@ -102,6 +110,8 @@ export function createBotLibrary({ versions, isTester = nobody, ...learning }: L
     load: async (written, now) => {
       const loaded = await loadBot(versionFiles(written), hashText)
       if (loaded.outcome === 'refused') return loaded.mistakes
+      const lacking = lacks(loaded.bot)
+      if (lacking.length > 0) return lacking
       const { hash } = loaded.bot
       const bot = (await shelf.get(hash)) ?? (await taught(loaded.bot))
       void shelve(hash, Promise.resolve(bot))

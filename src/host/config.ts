@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
 import { travelsSafely } from '../loopback.ts'
+import { readHosts, readSecrets } from './service-settings.ts'
 
 /** The real channel: all of it set, or none. */
 export type WhatsappConfig = {
@@ -40,6 +41,10 @@ export type Config = {
   readonly publicUrl: string | null
   /** Whose phones get the draft: international numbers, in digits. In the simulator everybody does. */
   readonly testPhones: readonly string[]
+  /** Hosts that services of `services.yaml` may be at: `shop.example`, `shop.example:8443`. */
+  readonly serviceHosts: readonly string[]
+  /** What services know us by: name without `SIGILO_SECRET_` → value. */
+  readonly secrets: ReadonlyMap<string, string>
   /** Null: WhatsApp is simulated. */
   readonly whatsapp: WhatsappConfig | null
   /** Null: our own detectors alone. */
@@ -78,6 +83,8 @@ export function readConfig(environment: Environment): Config {
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
     testPhones: readPhones(set('SIGILO_TEST_PHONES')),
+    serviceHosts: readHosts(set('SIGILO_SERVICE_HOSTS')),
+    secrets: readSecrets(environment),
     whatsapp,
     googleDlp: readGoogleDlp(set),
   }

@@ -11,6 +11,8 @@ import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
+import { deploymentMistakes } from './deployment-mistakes.ts'
+import { guardedAsUsual } from './fetch-guarded.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptView } from './kept-view.ts'
@@ -92,6 +94,7 @@ async function startParts(
     train: trainInThread(new URL('train-worker.js', built), ended.signal),
     // Whoever is in the simulator tries the draft.
     isTester: config.whatsapp ? (identifiers) => identifiers.some((one) => testers.has(one)) : () => true,
+    lacks: (bot) => deploymentMistakes(bot, config),
   })
   const deployments = opening.then((storage) => storage.deployments)
   const files = await openBots({ library, deployments, tell, clock }, config)
@@ -118,7 +121,12 @@ async function startParts(
       { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
     ),
     callService: createServiceCall(
-      { fetch, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+      {
+        fetch: guardedAsUsual(config.serviceHosts, Object.values(outside.bases)),
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        clock,
+        secrets: (name) => config.secrets.get(name) ?? null,
+      },
       outside.bases,
     ),
     outside: beside.outside,

@@ -102,7 +102,12 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     ),
     callService: noting(
       calls,
-      aroundServices(createServiceCall({ fetch: reach, wait: async () => undefined }, { 'demo-shop': shop })),
+      aroundServices(
+        createServiceCall(
+          { fetch: reach, wait: async () => undefined, clock, secrets: () => null },
+          { 'demo-shop': shop },
+        ),
+      ),
     ),
     clock,
     log,

@@ -35,6 +35,8 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     keys: null,
     publicUrl: null,
     testPhones: [],
+    serviceHosts: [],
+    secrets: new Map(),
     whatsapp: null,
     googleDlp: null,
   })
@@ -119,6 +121,42 @@ test.each([
   const said = refusal({ ...whole, [name]: value })
   expect(said).toContain(name)
   expect(said).not.toContain(value === '26' ? 'nothing' : value)
+})
+
+describe('services', () => {
+  test('are at listed hosts, and known by secrets that are read once', () => {
+    const { serviceHosts, secrets: read } = readConfig({
+      SIGILO_SERVICE_HOSTS: 'shop.example, xn--caf-dma.example;stock.example:8443',
+      SIGILO_SECRET_SHOP_TOKEN: ' made-up ',
+      SIGILO_SECRET_EMPTY: '',
+    })
+    expect(serviceHosts).toEqual(['shop.example', 'xn--caf-dma.example', 'stock.example:8443'])
+    expect([...read]).toEqual([['SHOP_TOKEN', 'made-up']])
+  })
+
+  test.each([
+    'localhost',
+    '127.0.0.1',
+    '2130706433',
+    '0x7f.1',
+    '[::1]',
+    'https://shop.example',
+    'shop.example/',
+    'Shop.example',
+    'shop.example.',
+    '*.example',
+    'shop.example:443',
+    'user@shop.example',
+    'café.example',
+  ])('are at no host written as %s', (host) => {
+    expect(refusal({ SIGILO_SERVICE_HOSTS: host })).toContain('SIGILO_SERVICE_HOSTS')
+  })
+
+  test('have no secret that would end a header, and it is not repeated', () => {
+    const said = refusal({ SIGILO_SECRET_SHOP_TOKEN: 'made-up\r\nhost: elsewhere' })
+    expect(said).toContain('SIGILO_SECRET_SHOP_TOKEN')
+    expect(said).not.toContain('made-up')
+  })
 })
 
 describe("Google's DLP", () => {

@@ -1,49 +1,74 @@
+import type { Clock, Instant } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
-import type { ServiceCall, ServiceOperation, ServiceOutcome } from '../../flow/service.ts'
+import type { ServiceCall, ServiceInput, ServiceOperation, ServiceOutcome } from '../../flow/service.ts'
 import { travelsSafely } from '../../loopback.ts'
+import { createAnswerCache } from './answer-cache.ts'
+import { endingOf, saysAgain } from './read-ending.ts'
 import { readLimited } from './read-limited.ts'
 import { readResult } from './read-result.ts'
+import { retryAfter } from './retry-after.ts'
+import { type Secrets, secretHeaders } from './secret-headers.ts'
 import { type ServiceRequest, serviceRequest } from './service-request.ts'
 
 type CallNeeds = {
   readonly fetch: typeof fetch
   /** Resolves after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
+  readonly clock: Clock
+  readonly secrets: Secrets
 }
 
 /** Bytes of an answer. */
 const longestAnswer = 256 * 1024
+/** Characters of all answers that are kept to be given again. */
+const mostKept = 8 * 1024 * 1024
 /** Wait before the first further try; four times as long before each next one. Milliseconds. */
 const firstWait = 100
+/** All tries of a call together, with the waits between them: somebody waits for a reply. Milliseconds. */
+const longestCall = 20_000
 
 const failed: ServiceOutcome = { outcome: 'failed' }
 
-/** One try: an outcome, or `again` where another try may help. */
-type Try = ServiceOutcome | 'again'
+/** One try: an outcome, or that another try may help, and from when on. */
+type Try = ServiceOutcome | { readonly again: number | null }
 
 /**
  * Calls declared services over HTTP: no redirects, no other host than the declared one, answers of 256 KB at most and
- * exactly as declared.
+ * exactly as declared, all tries within 20 seconds.
  *
  * @param bases addresses for words that stand for one, such as `demo-shop`; loopback may be plain http
  * @throws Fault `BAD_CONFIG` when an address is neither https nor loopback
  */
-export function createServiceCall(
-  { fetch, wait }: CallNeeds,
-  bases: Readonly<Record<string, string>>,
-): ServiceCall {
+export function createServiceCall(needs: CallNeeds, bases: Readonly<Record<string, string>>): ServiceCall {
+  const { wait, clock, secrets } = needs
   for (const base of Object.values(bases)) checkBase(base)
+  const cache = createAnswerCache(mostKept)
+
+  async function tries(call: Call, operation: ServiceOperation): Promise<ServiceOutcome> {
+    const end = clock.now() + longestCall
+    let asked: number | null = null
+    for (let tried = 0; tried <= operation.retries; tried += 1) {
+      const pause = tried === 0 ? 0 : Math.max(firstWait * 4 ** (tried - 1), asked ?? 0)
+      if (clock.now() + pause >= end) return failed
+      if (pause > 0) await wait(pause)
+      const result = await tryOnce(needs, operation, call, Math.min(operation.timeoutMs, end - clock.now()))
+      if (!('again' in result)) return result
+      asked = result.again
+    }
+    return failed
+  }
+
   return async (operation, input, { idempotencyKey }) => {
     const base = Object.hasOwn(bases, operation.base) ? bases[operation.base] : operation.base
     if (base === undefined || !travelsSafely(base)) return failed
     const request = serviceRequest(operation, base, input)
-    if (!request) return failed
-    for (let tries = 0; tries <= operation.retries; tries += 1) {
-      if (tries > 0) await wait(firstWait * 4 ** (tries - 1))
-      const result = await tryOnce(fetch, operation, request, idempotencyKey)
-      if (result !== 'again') return result
-    }
-    return failed
+    const headers = secretHeaders(operation, secrets)
+    if (!request || !headers) return failed
+    const known = cache.get(operation, request.url, clock.now())
+    if (known) return known
+    const outcome = await tries({ ...request, headers, input, idempotencyKey }, operation)
+    cache.put(operation, request.url, outcome, clock.now())
+    return outcome
   }
 }
 
@@ -52,43 +77,55 @@ function checkBase(base: string): void {
     throw new Fault('BAD_CONFIG', 'a service address must be https (http to loopback addresses only)')
 }
 
+type Call = ServiceRequest & {
+  readonly headers: Readonly<Record<string, string>>
+  readonly input: ServiceInput
+  readonly idempotencyKey: string
+}
+
 async function tryOnce(
-  fetch: CallNeeds['fetch'],
+  { fetch, clock }: CallNeeds,
   operation: ServiceOperation,
-  { url, body }: ServiceRequest,
-  idempotencyKey: string,
+  { url, body, headers, input, idempotencyKey }: Call,
+  timeoutMs: number,
 ): Promise<Try> {
   try {
     const answer = await fetch(url, {
       method: operation.method,
       headers: {
         accept: 'application/json',
+        ...headers,
         'idempotency-key': idempotencyKey,
         ...(body === null ? {} : { 'content-type': 'application/json' }),
       },
       body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(operation.timeoutMs),
+      signal: AbortSignal.timeout(Math.max(1, timeoutMs)),
     })
-    return await outcomeOf(operation, answer)
+    return await readTry(operation, answer, input, clock.now())
   } catch {
     // Nothing of the error goes on: it may quote the address, and the address a person's words.
-    return 'again'
+    return { again: null }
   }
 }
 
 /** Statuses that say "not now". */
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
-async function outcomeOf(operation: ServiceOperation, answer: Response): Promise<Try> {
-  const outcome = operation.outcomes.get(answer.status)
-  if (outcome !== undefined || !answer.ok) {
-    await answer.body?.cancel()
-    if (outcome !== undefined) return { outcome }
-    return passing.has(answer.status) ? 'again' : failed
-  }
+async function readTry(
+  operation: ServiceOperation,
+  answer: Response,
+  input: ServiceInput,
+  now: Instant,
+): Promise<Try> {
+  const { status } = answer
   const text = await readLimited(answer, longestAnswer)
-  const result = text === null ? null : readResult(operation, jsonIn(text))
+  const told = { status, json: text === null ? undefined : jsonIn(text) }
+  if (saysAgain(operation, told, input)) return { again: retryAfter(answer.headers.get('retry-after'), now) }
+  const outcome = endingOf(operation, told, input)
+  if (outcome !== null) return { outcome }
+  if (passing.has(status)) return { again: retryAfter(answer.headers.get('retry-after'), now) }
+  const result = answer.ok && told.json !== undefined ? readResult(operation, told.json) : null
   return result === null ? failed : { outcome: 'done', ...result }
 }
 
@@ -97,6 +134,6 @@ function jsonIn(text: string): unknown {
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch {
-    return null
+    return undefined
   }
 }

@@ -1,14 +1,14 @@
 import type { ResultField, ServiceOperation } from '../../flow/service.ts'
 import type { PlainValue } from '../../flow/talk-state.ts'
+import { jsonAt } from './json-at.ts'
+import { dayOf, momentOf, numberOf, textOf, yesNoOf } from './read-value.ts'
 
 export type ReadResult = {
   readonly plain: { readonly [field: string]: PlainValue }
   readonly personal: { readonly [field: string]: PlainValue }
 }
 
-/** Characters of one field. */
-const longestText = 2000
-/** Rows of a list, and parts of a text given as a list. */
+/** Rows of a list. */
 const mostRows = 200
 
 /**
@@ -29,55 +29,41 @@ export function readResult({ result }: ServiceOperation, answer: unknown): ReadR
 
 /** @returns undefined when it is not as declared; null for an optional field that is not there */
 function readField(field: ResultField, answer: unknown): PlainValue | undefined {
-  const value = valueAt(answer, field.path)
+  const value = field.rest.length > 0 ? joined(field, answer) : jsonAt(answer, field.path)
   if (value === undefined || value === null) return field.optional ? null : undefined
   switch (field.type) {
     case 'text':
-      return textOf(value)
+      return textOf(value, field.sentAs, field.glue)
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+      return numberOf(value, field.sentAs)
     case 'date':
-      return typeof value === 'string' && isDay(value) ? value : undefined
+      return dayOf(value, field.sentAs)
     case 'datetime':
-      return typeof value === 'string' && isMoment(value) ? value : undefined
+      return momentOf(value, field.sentAs)
+    case 'yes_no':
+      return yesNoOf(value, field.sentAs)
     case 'choice':
-      return typeof value === 'string' && field.values.includes(value) ? value : undefined
+      return choiceOf(field, value)
     case 'list':
       return rowsOf(field.items, value)
   }
 }
 
-function valueAt(answer: unknown, path: string): unknown {
-  let value = answer
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[key]
-  }
-  return value
+/** What stands at several places, without those that are empty; null when all are. */
+function joined({ path, rest, glue }: ResultField, answer: unknown): unknown {
+  const parts = [path, ...rest].map((place) => jsonAt(answer, place))
+  const told = parts.filter((part) => part !== undefined && part !== null && part !== '')
+  if (told.length === 0) return null
+  return told.every((part) => typeof part === 'string' || typeof part === 'number') ? told.join(glue) : told
 }
 
-/** A list of texts is one text with commas, so that a prompt can show it. */
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    if (value.length > mostRows || !value.every((part) => typeof part === 'string')) return undefined
-    return textOf(value.join(', '))
-  }
-  return typeof value === 'string' && value.length <= longestText ? value : undefined
-}
-
-const dayShape = /^\d{4}-\d{2}-\d{2}$/
-const momentShape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
-
-/** A day that exists: the 31st of November does not. */
-function isDay(text: string): boolean {
-  if (!dayShape.test(text)) return false
-  const midnight = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text)
-}
-
-function isMoment(text: string): boolean {
-  const day = momentShape.exec(text)?.[1]
-  return day !== undefined && isDay(day) && !Number.isNaN(Date.parse(text))
+function choiceOf(
+  { values, map, otherwise }: Extract<ResultField, { type: 'choice' }>,
+  value: unknown,
+): string | undefined {
+  if (typeof value === 'object') return undefined
+  const word = String(value)
+  return map.get(word) ?? (values.includes(word) ? word : (otherwise ?? undefined))
 }
 
 function rowsOf(items: Readonly<Record<string, ResultField>>, value: unknown): PlainValue | undefined {

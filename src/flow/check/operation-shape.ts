@@ -29,6 +29,8 @@ function shape(field: ResultField): FieldShape {
     }
     case 'number':
       return { type: 'number', kind: 'number', personal, values: null, rows: null }
+    case 'yes_no':
+      return { type: 'bool', kind: 'words', personal, values: null, rows: null }
     case 'datetime':
       return { type: 'timestamp', kind: 'moment', personal, values: null, rows: null }
     case 'date':

@@ -27,11 +27,11 @@ function misfits(draft: DraftFlow, step: Call, operation: ServiceOperation): rea
   const { yaml } = draft
   const keyAt = (...inside: string[]) => yaml.keyAt(['steps', step.name, ...inside])
   const inputs = Object.keys(operation.input)
-  const outcomes = ['done', 'failed', ...operation.outcomes.values()]
+  const outcomes = ['done', 'failed', ...operation.outcomes.keys()]
   const strange = Object.keys(step.with).filter((input) => !inputs.includes(input))
   const missing = inputs.filter((input) => !Object.hasOwn(step.with, input))
   const unknown = Object.keys(step.on).filter((outcome) => !outcomes.includes(outcome))
-  const unheard = [...operation.outcomes.values()].filter((outcome) => !Object.hasOwn(step.on, outcome))
+  const unheard = [...operation.outcomes.keys()].filter((outcome) => !Object.hasOwn(step.on, outcome))
   return [
     ...strange.map((input) =>
       mistakeAt(

@@ -31,7 +31,7 @@ export function checkServices(
 const outcomesOf = ({ outcomes, result }: ServiceOperation): readonly string[] => [
   'failed',
   'slow',
-  ...outcomes.values(),
+  ...outcomes.keys(),
   ...(Object.values(result).every(({ optional }) => optional) ? ['done'] : []),
 ]
 

@@ -15,6 +15,8 @@ import { type Served, serveOnLoopback } from '../local-meta/serve.ts'
 const clock = clockAt(instantOf(Date.UTC(2026, 10, 23, 14)))
 const zone = 'America/Sao_Paulo'
 const wait = () => Promise.resolve()
+const secrets = () => null
+const needs = { fetch, wait, clock, secrets }
 const text = readFileSync(new URL('../../../flows/services.yaml', import.meta.url), 'utf8')
 const services = readServices(readYaml('flows/services.yaml', text, false).yaml).part
 
@@ -33,7 +35,7 @@ describe('the demo shop, asked over HTTP', () => {
   })
   afterAll(() => shop.close())
   const call = (...args: Parameters<ReturnType<typeof createServiceCall>>) =>
-    createServiceCall({ fetch, wait }, { 'demo-shop': shop.url })(...args)
+    createServiceCall(needs, { 'demo-shop': shop.url })(...args)
 
   test('an order number brings status and day in plain sight, and the person apart from them', async () => {
     expect(await call(operation('orders.find'), { number: '1042' }, key(1))).toEqual({
@@ -114,7 +116,7 @@ describe('a service that misbehaves', () => {
   ) => {
     asked = []
     answers = next
-    const call = createServiceCall({ fetch, wait }, { 'demo-shop': served.url })
+    const call = createServiceCall(needs, { 'demo-shop': served.url })
     return call(operation('orders.find', changes), input, key(1))
   }
   const number = { number: '1042' }
@@ -212,11 +214,11 @@ describe('a service that misbehaves', () => {
 test.each(['http://shop.example', 'ftp://127.0.0.1', 'shop'])(
   'the address %s is refused at the start',
   (base) => {
-    expect(() => createServiceCall({ fetch, wait }, { 'demo-shop': base })).toThrow(/https/)
+    expect(() => createServiceCall(needs, { 'demo-shop': base })).toThrow(/https/)
   },
 )
 
 test('a word nobody gave an address for fails', async () => {
-  const call = createServiceCall({ fetch, wait }, {})
+  const call = createServiceCall(needs, {})
   expect(await call(operation('orders.find'), { number: '1042' }, key(1))).toEqual({ outcome: 'failed' })
 })

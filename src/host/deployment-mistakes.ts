@@ -1,0 +1,45 @@
+import { secretsOf } from '../adapter/services/secret-headers.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { Mistake } from '../flow/mistake.ts'
+import type { ServiceOperation } from '../flow/service.ts'
+import type { Config } from './config.ts'
+
+/**
+ * What designers' files ask for and this deployment does not give: hosts that are not listed and secrets that are not
+ * set. Said when a bot is loaded, not when the first person asks.
+ */
+export function deploymentMistakes(
+  { services }: Pick<Bot, 'services'>,
+  config: Pick<Config, 'secrets' | 'serviceHosts'>,
+): readonly Mistake[] {
+  const byService = new Map([...services.values()].map((operation) => [operation.service, operation]))
+  return [...byService.values()].flatMap((operation) => [
+    ...hostMistakes(operation, config.serviceHosts),
+    ...secretMistakes(operation, config.secrets),
+  ])
+}
+
+function hostMistakes(
+  { base, baseAt, service }: ServiceOperation,
+  hosts: readonly string[],
+): readonly Mistake[] {
+  if (!base.startsWith('https://')) return []
+  const { host } = new URL(base)
+  if (hosts.includes(host)) return []
+  const says = `this deployment does not let "${service}" call ${host}`
+  return [
+    { ...baseAt, says, advice: `if it may, add ${host} to SIGILO_SERVICE_HOSTS where the platform runs` },
+  ]
+}
+
+const secretMistakes = (
+  operation: ServiceOperation,
+  secrets: ReadonlyMap<string, string>,
+): readonly Mistake[] =>
+  [...new Set(secretsOf(operation))]
+    .filter((name) => !secrets.has(name))
+    .map((name) => ({
+      ...operation.baseAt,
+      says: `"${operation.service}" needs the secret SIGILO_SECRET_${name}, which is not set`,
+      advice: `set SIGILO_SECRET_${name} where the platform runs, and start it again`,
+    }))
