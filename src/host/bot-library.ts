@@ -20,6 +20,8 @@ export type BotLibrary = Bots & {
   readonly draft: () => Bot
   /** Makes these files the draft, unless they have mistakes: then all of them, and the last good draft stays. */
   readonly load: (files: ReadonlyMap<string, string>, now: Instant) => Promise<readonly Mistake[]>
+  /** What is wrong with the files that were loaded last; none: they are the draft. */
+  readonly mistakes: () => readonly Mistake[]
   /** Gives customers this version from now on. False: it was never kept, or cannot be read here. */
   readonly goLive: (hash: string) => Promise<boolean>
 }
@@ -52,6 +54,7 @@ export function createBotLibrary({
   const openings = new WeakMap<Bot, Map<DepartmentName, Promise<OpeningAt>>>()
   let live: Bot | null = null
   let draft: Bot | null = null
+  let mistakes: readonly Mistake[] = []
 
   async function taught(bot: Bot): Promise<Bot> {
     understandings.set(bot, await understand(learning, bot))
@@ -90,6 +93,7 @@ export function createBotLibrary({
   return {
     current,
     draft: () => one(draft, live),
+    mistakes: () => mistakes,
     servedTo: (identifiers) => {
       const isDraft = isTester(identifiers)
       return { bot: isDraft ? one(draft, live) : current(), isDraft }
@@ -109,9 +113,8 @@ export function createBotLibrary({
     },
     load: async (written, now) => {
       const loaded = await loadBot(versionFiles(written), hashText)
-      if (loaded.outcome === 'refused') return loaded.mistakes
-      const lacking = lacks(loaded.bot)
-      if (lacking.length > 0) return lacking
+      mistakes = loaded.outcome === 'refused' ? loaded.mistakes : lacks(loaded.bot)
+      if (loaded.outcome === 'refused' || mistakes.length > 0) return mistakes
       const { hash } = loaded.bot
       const bot = (await shelf.get(hash)) ?? (await taught(loaded.bot))
       void shelve(hash, Promise.resolve(bot))

@@ -1,4 +1,4 @@
-import type { Kept } from '../adapter/postgres/kept.ts'
+import type { Kept, KeptOfPerson, LoggedEntry } from '../adapter/postgres/kept.ts'
 import { type Consent, evolve as evolveConsent, noConsent } from '../consent/consent.ts'
 import { type Case, evolve as evolveCase, noCase } from '../handoff/case.ts'
 import type { Keyring } from '../privacy/keyring.ts'
@@ -19,21 +19,24 @@ export function keptView(kept: Kept, keyring: Keyring): KeptView {
       keyring.personIndex('bsuid', bsuid),
     ])
     const [found, log] = await Promise.all([kept.ofPerson(indexes), kept.log(newest)])
-    if (!found) return nothing
-    const current: Case = (found.case?.events ?? []).reduce(evolveCase, noCase)
-    return {
-      stored: found.lines.map(storedLine),
-      logged: log.map(({ n, entry, leaf }) => ({
-        n,
-        at: entry.at,
-        kind: entry.kind,
-        leaf: hex(leaf).slice(0, 16),
-      })),
-      consent: consentLines(found.consent),
-      case: found.case
-        ? { number: found.case.number, status: current.status, department: found.case.department }
-        : null,
-    }
+    return found ? shownAsKept(found, log) : nothing
+  }
+}
+
+export function shownAsKept(found: KeptOfPerson, log: readonly LoggedEntry[]): KeptOfPhone {
+  const current: Case = (found.case?.events ?? []).reduce(evolveCase, noCase)
+  return {
+    stored: found.lines.map(storedLine),
+    logged: log.map(({ n, entry, leaf }) => ({
+      n,
+      at: entry.at,
+      kind: entry.kind,
+      leaf: hex(leaf).slice(0, 16),
+    })),
+    consent: consentLines(found.consent),
+    case: found.case
+      ? { number: found.case.number, status: current.status, department: found.case.department }
+      : null,
   }
 }
 

@@ -2,18 +2,14 @@ import { demoOrders } from '../adapter/demo-shop/orders.ts'
 import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Phone } from '../adapter/local-meta/phones.ts'
-import {
-  type ApprovedTemplate,
-  type Bubble,
-  type LocalAccount,
-  metaOnAGoodDay,
-} from '../adapter/local-meta/settings.ts'
+import { type ApprovedTemplate, type LocalAccount, metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
 import type { DeliverTo } from '../adapter/local-meta/webhooks.ts'
 import type { Clock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import { type Locale, parseLocale } from '../ids.ts'
-import type { Simulator, SimulatorAct, SimulatorIdentity } from '../web/simulator.ts'
-import type { PhoneBubble, SimulatorView } from '../web/simulator-view.ts'
+import type { Simulator, SimulatorIdentity } from '../web/simulator.ts'
+import type { SimulatorView } from '../web/simulator-view.ts'
+import { offers, perform, shownBubble } from './played-phone.ts'
 
 /** What the rest of the page shows; read from the database the platform wrote to. */
 export type KeptOfPhone = Pick<SimulatorView, 'stored' | 'logged' | 'consent' | 'case'>
@@ -89,7 +85,7 @@ export function simulateWhatsapp(
           name: found.name,
           business: businessName(),
           marketing: stoppedMarketing ? 'stopped' : 'allowed',
-          bubbles: bubbles.map(shown),
+          bubbles: bubbles.map(shownBubble),
           ...(await kept(spec.phone, bsuid)),
         }
       },
@@ -127,50 +123,6 @@ function personSpec(locale: string, identity: SimulatorIdentity, random: Needs['
     country,
     identity: identity === 'hides-number' ? 'hides-number' : 'shows-number',
   } as const
-}
-
-const offers = (person: LocalPerson, choice: string): boolean =>
-  person
-    .phone()
-    .bubbles.some(({ content }) => 'choices' in content && content.choices.some(({ id }) => id === choice))
-
-function perform(person: LocalPerson, act: SimulatorAct): void {
-  switch (act.act) {
-    case 'write':
-      person.write(act.text)
-      return
-    case 'tap':
-      person.tap(act.choice)
-      return
-    case 'media':
-      person.sendMedia({
-        media: act.media,
-        caption: null,
-        fileName: act.media === 'document' ? 'nota.pdf' : null,
-      })
-      return
-    case 'album':
-      person.sendAlbum(3)
-      return
-    case 'place':
-      person.sendPlace({ latitude: -23.55, longitude: -46.63, name: 'Casa', address: 'Rua das Flores, 10' })
-      return
-    case 'prefer':
-      person.prefer(act.value)
-  }
-}
-
-function shown({ id, side, at, content, status }: Bubble): PhoneBubble {
-  const text = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
-  return {
-    id,
-    side,
-    at,
-    text,
-    status,
-    media: content.kind === 'media' ? content.media : content.kind === 'other' ? content.type : null,
-    choices: 'choices' in content ? content.choices : [],
-  }
 }
 
 /** Templates Meta would have approved: every one a flow may start, in the words of its prompt. */

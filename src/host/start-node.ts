@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
+import { rehearsal } from '../web/rehearsal.ts'
 import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
@@ -24,6 +25,8 @@ import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
 import { consoleFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
+import { openRehearsals } from './rehearsal-rooms.ts'
+import { remoteDeploys } from './remote-deploys.ts'
 import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
@@ -144,8 +147,15 @@ async function startParts(
       businessName: () => library.draft().business.name,
     })
     app.route('/', simulator(play))
+    const rehearsals = openRehearsals({ library, random: nodeCrypto.random })
+    opened.push(rehearsals.close)
+    app.route('/', rehearsal(rehearsals))
     app.route('/', consoleFiles(built))
   }
+  const following = followLive({ library, deployments: storage.deployments, log, tell })
+  opened.push(following.close)
+  if (config.deployTokens.length > 0)
+    app.route('/', remoteDeploys({ ...storage, clock, look: following.look }, config.deployTokens))
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
   await storage.restartSilence(clock.now())
   opened.push(platform.startPump(width).stop)
@@ -154,8 +164,6 @@ async function startParts(
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(tidyHourly({ storage, clock, log }).close)
-  const following = followLive({ library, deployments: storage.deployments, log, tell })
-  opened.push(following.close)
   if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   opened.push(() => ended.abort())
   log({

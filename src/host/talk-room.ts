@@ -3,6 +3,7 @@ import { keyringOf } from '../adapter/local-key/keyring.ts'
 import { newKeys } from '../adapter/local-key/new-keys.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
+import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Phone } from '../adapter/local-meta/phones.ts'
 import { metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
 import { type MemoryStores, memoryStores } from '../adapter/memory/memory-stores.ts'
@@ -16,6 +17,7 @@ import type { Locale } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { OutsideDetector } from '../privacy/outside-detector.ts'
+import { type Beginning, beginAt } from '../turn/begin-at.ts'
 import { drain } from '../turn/drain-lane.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
@@ -35,6 +37,8 @@ export type TalkRoom = {
   readonly calls: SentCall[]
   /** Tells the business which language a person chose. */
   readonly introduce: (person: Phone, locale: Locale) => Promise<void>
+  /** Begins a talk at a step; only before the person has written. */
+  readonly beginAt: (person: LocalPerson, beginning: Beginning) => Promise<void>
   /** Resolves when everything said so far was answered; a person who may still be writing is waited for. */
   readonly settle: () => Promise<void>
   readonly close: () => void
@@ -55,10 +59,12 @@ type RoomNeeds = {
   /** Stands before every call to a service. */
   readonly aroundServices?: (real: ServiceCall) => ServiceCall
   readonly watch?: StepWatch
+  /** `hidden`: no ticks on anybody's phone, which are half of all that goes to and fro. */
+  readonly ticks?: 'shown' | 'hidden'
 }
 
 export function openTalkRoom(needs: RoomNeeds): TalkRoom {
-  const { library, clock, log, outside, aroundServices = (real) => real, watch } = needs
+  const { library, clock, log, outside, aroundServices = (real) => real, watch, ticks = 'shown' } = needs
   // The local Meta's timers do not keep a process alive; waiting for them must.
   const awake = setInterval(() => undefined, second)
   const stores = memoryStores({ ruleOf: ruleFrom(library), clock })
@@ -72,7 +78,12 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     displayPhone: '551150550100',
     templates: templatesOf(library.current()),
   }
-  const behaviour = { ...metaOnAGoodDay, pairRate: 'ignored', throughput: Number.POSITIVE_INFINITY } as const
+  const behaviour = {
+    ...metaOnAGoodDay,
+    pairRate: 'ignored',
+    throughput: Number.POSITIVE_INFINITY,
+    ...(ticks === 'hidden' ? { statuses: [] } : {}),
+  } as const
   const meta = createLocalMeta(
     {
       clock,
@@ -86,6 +97,10 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     const url = String(input instanceof Request ? input.url : input)
     return (url.startsWith(graph) ? meta.app : demoShop).request(url, init)
   }
+  const channel = createCloudApi(
+    { post: postByFetch(reach) },
+    { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
+  )
   const calls: SentCall[] = []
   const sealers = epochKeys({ keyring, store: stores.keyStore })
   const platform = compose({
@@ -96,10 +111,7 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     epochKeys: sealers,
     crypto: nodeCrypto,
     outside,
-    channel: createCloudApi(
-      { post: postByFetch(reach) },
-      { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
-    ),
+    channel: ticks === 'hidden' ? { ...channel, read: async () => undefined } : channel,
     callService: noting(
       calls,
       aroundServices(
@@ -126,6 +138,13 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     calls,
     introduce: (phone, locale) =>
       introducePhone({ directory: stores.directory, keyring, epochKeys: sealers, clock }, phone, locale),
+    beginAt: async (person, beginning) => {
+      // Nothing but a sign of life opens the 24 hours in which the business may write.
+      person.react('wamid.none', '👋')
+      await meta.idle()
+      const claim = await stores.lanes.claim(null, clock.now())
+      if (claim) await beginAt(platform.needs, claim, beginning)
+    },
     settle: async () => {
       await drainAll()
       const writes = () => [...stores.state.lanes.values()].some(({ tail, head }) => tail > head)

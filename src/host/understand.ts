@@ -41,6 +41,8 @@ export function understandingFrom(
       intent: best.intent,
       confidence,
       rejected: rejected && confidence < intents.calibration.threshold,
+      ranked,
+      threshold: intents.calibration.threshold,
     }
   }
   return {

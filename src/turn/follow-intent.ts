@@ -32,7 +32,7 @@ export async function guessIntent(
   draft: Draft,
   safe: AnonymizedText,
 ): Promise<IntentGuess> {
-  if (!hasWords(safe)) return { intent: '', confidence: 0, rejected: true }
+  if (!hasWords(safe)) return { intent: '', confidence: 0, rejected: true, ranked: [], threshold: 1 }
   const scope = new Set<string>([...draft.bot.intents.keys(), ...draft.bot.faq.keys()])
   return needs.bots.understanding(draft.bot).intent(safe.text, scope)
 }

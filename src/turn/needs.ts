@@ -19,6 +19,10 @@ export type IntentGuess = {
   readonly confidence: number
   /** Not sure enough to act on. */
   readonly rejected: boolean
+  /** What competed, best first, at most three; for people who ask why. */
+  readonly ranked: readonly { readonly intent: string; readonly confidence: number }[]
+  /** The confidence that is needed. */
+  readonly threshold: number
 }
 
 /** What one bot's files taught the machine: made once for each version of the files. */

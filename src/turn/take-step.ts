@@ -1,7 +1,8 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
+import type { Flow } from '../flow/flow.ts'
 import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
-import type { FlowId } from '../ids.ts'
+import type { FlowId, StepName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { askConsent } from './ask-consent.ts'
 import type { Draft } from './draft.ts'
@@ -48,6 +49,20 @@ export async function startFlow(
   const here = { bot: draft.bot, flow }
   needs.watch?.({ ...here, before: draft.state, event: null, now: draft.now })
   await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))
+}
+
+/** Puts a flow on top of the talk at one of its steps, as if the talk had come there. */
+export async function enterAt(
+  needs: TurnNeeds,
+  draft: Draft,
+  { flow, step }: { readonly flow: Flow; readonly step: StepName },
+): Promise<void> {
+  // Steps name the next one, so that their order in the file is of no account but for the first.
+  const steps = flow.steps.toSorted((one, other) => Number(other.name === step) - Number(one.name === step))
+  const from = { ...flow, steps }
+  needs.watch?.({ bot: draft.bot, flow: from, before: draft.state, event: null, now: draft.now })
+  const entered = enterFlow(draft.bot, from, draft.state, draft.now)
+  await follow(needs, draft, { bot: draft.bot, flow }, entered)
 }
 
 /**

@@ -1,10 +1,10 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
 import { Fault } from '../fault.ts'
-import { isLoopback } from '../loopback.ts'
+import { onlyFromThisMachine } from './only-from-this-machine.ts'
 import { showFault } from './show-fault.ts'
 import type { SimulatorView } from './simulator-view.ts'
 
@@ -44,15 +44,6 @@ const heartbeat = 15_000
 
 /** Bytes. */
 const longestBody = 64 * 1024
-
-/** A page from elsewhere cannot drive the simulator, not even through a name that it points at this machine. */
-const onlyFromThisMachine: MiddlewareHandler = async (context, next) => {
-  const { hostname, origin } = new URL(context.req.url)
-  const from = context.req.header('origin')
-  if (!isLoopback(hostname) || (from !== undefined && from !== origin))
-    return context.json({ error: 'NOT_FOUND' }, 404)
-  await next()
-}
 
 const limitBody = bodyLimit({
   maxSize: longestBody,

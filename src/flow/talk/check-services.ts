@@ -31,6 +31,7 @@ export function checkServices(
 const outcomesOf = ({ outcomes, result }: ServiceOperation): readonly string[] => [
   'failed',
   'slow',
+  'normal',
   ...outcomes.keys(),
   ...(Object.values(result).every(({ optional }) => optional) ? ['done'] : []),
 ]

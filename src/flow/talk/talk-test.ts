@@ -6,7 +6,7 @@ export type WrittenTalk = z.infer<typeof talkShape>
 export type TalkTurn = WrittenTalk['turns'][number]
 /** How services answer, by operation. */
 export type FakeServices = NonNullable<WrittenTalk['services']>
-/** One answer: `failed`, `slow`, an outcome, or the fields of what it gives. */
+/** One answer: `failed`, `slow`, `normal` (its own again), an outcome, or the fields of what it gives. */
 export type FakeAnswer = Exclude<FakeServices[string], readonly unknown[]>
 
 /** A talk and where it stands; `lines` has the line of each turn. */

@@ -1,0 +1,81 @@
+import { after, type Instant } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
+import type { Flow, Step } from '../flow/flow.ts'
+import { graphOf } from '../flow/graph/graph.ts'
+import { forgottenOn, type Way } from '../flow/graph/ways.ts'
+import { sampleAnswer, sampleResult } from '../flow/talk/sample-values.ts'
+import type { AnswerName, StepName } from '../ids.ts'
+import type { Beginning, KnownResult } from '../turn/begin-at.ts'
+
+type Passed = { readonly step: Step; readonly way: Way }
+
+/**
+ * A step to begin at, with made-up values for all that a talk has asked and been told on the shortest way there.
+ * Null: the flow has no such step.
+ *
+ * @param phone digits of whoever is played; records are theirs
+ */
+export function beginningAt(
+  bot: Bot,
+  place: { readonly flow: string; readonly step: string },
+  { now, phone }: { readonly now: Instant; readonly phone: string },
+): Beginning | null {
+  const flow = [...bot.flows.values()].find((one) => one.flow === place.flow)
+  const step = flow?.steps.find(({ name }) => name === place.step)
+  if (!flow || !step) return null
+  const tomorrow = dayOf(after(now, day), bot.business.timezone)
+  const answers = new Map<AnswerName, string | number | boolean>()
+  const results = new Map<string, KnownResult>()
+  for (const { step: passed, way } of shortestWay(flow, step.name)) {
+    learn(passed)
+    for (const name of forgottenOn(passed, way)) {
+      answers.delete(name as AnswerName)
+      results.delete(name)
+    }
+  }
+  return { flow, step: step.name, answers: Object.fromEntries(answers), results: Object.fromEntries(results) }
+
+  function learn(passed: Step): void {
+    if (passed.verb === 'ask') {
+      const spec = flow?.answers.get(passed.answer)
+      if (spec) answers.set(passed.answer, sampleAnswer(spec, tomorrow))
+    }
+    if (passed.verb === 'call' && passed.save !== null) {
+      const fields = bot.services.get(passed.operation)?.result ?? {}
+      results.set(passed.save, { ...sampleResult(fields, { tomorrow, phone }), proved: false })
+    }
+    if (passed.verb === 'prove') {
+      const known = results.get(passed.result)
+      if (known) results.set(passed.result, { ...known, proved: true })
+    }
+    if (passed.verb === 'choose_from') {
+      const [row] = Object.values(results.get(passed.rows)?.plain ?? {}).flatMap((field) =>
+        Array.isArray(field) ? field : [],
+      )
+      if (row && typeof row === 'object' && !Array.isArray(row))
+        results.set(passed.save, { plain: row as KnownResult['plain'], personal: {}, proved: true })
+    }
+  }
+}
+
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000
+
+/** `2026-11-19` */
+const dayOf = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+
+/** The steps before one on the shortest way from the beginning of its flow; none where no way leads there. */
+function shortestWay(flow: Flow, to: StepName): readonly Passed[] {
+  const { first, steps, ways } = graphOf(flow)
+  if (!first) return []
+  const cameBy = new Map<StepName, Passed | null>([[first.name, null]])
+  for (const [name] of cameBy) {
+    const step = steps.get(name)
+    for (const way of ways.get(name) ?? [])
+      if (step && way.go.to === 'step' && !cameBy.has(way.go.step)) cameBy.set(way.go.step, { step, way })
+  }
+  const passed: Passed[] = []
+  for (let at = cameBy.get(to); at; at = cameBy.get(at.step.name)) passed.unshift(at)
+  return passed
+}

@@ -1,0 +1,50 @@
+import type { LocalPerson } from '../adapter/local-meta/person.ts'
+import type { Bubble } from '../adapter/local-meta/settings.ts'
+import type { SimulatorAct } from '../web/simulator.ts'
+import type { PhoneBubble } from '../web/simulator-view.ts'
+
+/** Nobody can tap what is not on their phone. */
+export const offers = (person: LocalPerson, choice: string): boolean =>
+  person
+    .phone()
+    .bubbles.some(({ content }) => 'choices' in content && content.choices.some(({ id }) => id === choice))
+
+/** Does on a phone what was asked for on a page. */
+export function perform(person: LocalPerson, act: SimulatorAct): void {
+  switch (act.act) {
+    case 'write':
+      person.write(act.text)
+      return
+    case 'tap':
+      person.tap(act.choice)
+      return
+    case 'media':
+      person.sendMedia({
+        media: act.media,
+        caption: null,
+        fileName: act.media === 'document' ? 'nota.pdf' : null,
+      })
+      return
+    case 'album':
+      person.sendAlbum(3)
+      return
+    case 'place':
+      person.sendPlace({ latitude: -23.55, longitude: -46.63, name: 'Casa', address: 'Rua das Flores, 10' })
+      return
+    case 'prefer':
+      person.prefer(act.value)
+  }
+}
+
+export function shownBubble({ id, side, at, content, status }: Bubble): PhoneBubble {
+  const text = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
+  return {
+    id,
+    side,
+    at,
+    text,
+    status,
+    media: content.kind === 'media' ? content.media : content.kind === 'other' ? content.type : null,
+    choices: 'choices' in content ? content.choices : [],
+  }
+}

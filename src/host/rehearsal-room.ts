@@ -1,0 +1,237 @@
+import type { LocalPerson } from '../adapter/local-meta/person.ts'
+import { clockAt, type Instant } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
+import { walkOf } from '../flow/cover/walk.ts'
+import { type DraftNews, followDraft } from '../flow/follow-draft.ts'
+import type { TalkTurn } from '../flow/talk/talk-test.ts'
+import { firstInstant } from '../flow/talk/talk-time.ts'
+import type { Locale } from '../ids.ts'
+import type { Beginning } from '../turn/begin-at.ts'
+import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
+import type { IntentGuessShown, RehearsedTurn, ServicesMode } from '../web/rehearsal-view.ts'
+import { beginningAt } from './beginning-at.ts'
+import type { BotLibrary } from './bot-library.ts'
+import { fakeServices } from './fake-services.ts'
+import { promptsOf } from './judge-turn.ts'
+import { linesOf } from './play-talk.ts'
+import { offers, perform } from './played-phone.ts'
+import { recordedTurn, type TurnAct } from './recorded-turn.ts'
+import { closeCase } from './serve-cases.ts'
+import { talkPerson } from './talk-person.ts'
+import { openTalkRoom, type TalkRoom } from './talk-room.ts'
+
+/** One rehearsal: a whole platform in memory with the draft in it, one person, and a clock of its own. */
+export type RehearsalRoom = {
+  readonly room: TalkRoom
+  readonly person: LocalPerson
+  readonly now: () => Instant
+  readonly start: RehearsalStart
+  readonly begun: Beginning | null
+  readonly services: () => ServicesMode
+  readonly turns: readonly RehearsedTurn[]
+  /** As a test would have them; null for what a test has no words for. */
+  readonly recorded: readonly (TalkTurn | null)[]
+  readonly news: () => { readonly draft: DraftNews; readonly at: Instant } | null
+  readonly act: (act: RehearsalAct) => Promise<'done' | 'not-offered'>
+  /** Takes the talk along when the files were edited; false: they were not. */
+  readonly followEdit: () => boolean
+  readonly close: () => void
+}
+
+/** How long people think between two turns, as in talk tests. Milliseconds. */
+const pause = 10_000
+const minute = 60_000
+
+/** What happened since the last turn was written down. */
+type Noted = { guess: IntentGuessShown | null; readonly walked: { flow: string; step: string }[] }
+
+/** Resolves null where the draft has no such step, intent or language. */
+export async function openRehearsal(
+  library: BotLibrary,
+  start: RehearsalStart,
+): Promise<RehearsalRoom | null> {
+  const bot = library.draft()
+  const locale = bot.business.locales.find((one) => one === start.locale)
+  const spec = talkPerson({ whatsapp: whatsappOf[start.identity], locale: start.locale })
+  if (!locale || !spec) return null
+  const clock = clockAt(firstInstant(bot.business.timezone))
+  const { begin } = start
+  const begun = begin.at === 'step' ? beginningAt(bot, begin, { now: clock.now(), phone: spec.phone }) : null
+  const example = begin.at === 'intent' ? exampleOf(bot, begin.intent, locale) : null
+  if ((begin.at === 'step' && !begun) || (begin.at === 'intent' && example === null)) return null
+
+  const noted: Noted = { guess: null, walked: [] }
+  let mode: ServicesMode = 'normal'
+  const faked = fakeServices({ clock, owner: null })
+  const room = openTalkRoom({
+    library: noting(library, noted),
+    clock,
+    log: () => undefined,
+    outside: null,
+    aroundServices: faked.around,
+    watch: (taken) => {
+      const { flow } = taken.flow
+      noted.walked.push(...walkOf(taken).steps.map((step) => ({ flow, step })))
+    },
+  })
+  const person = room.meta.person(spec)
+  await room.introduce(person.phone(), locale)
+
+  const turns: RehearsedTurn[] = []
+  const recorded: (TalkTurn | null)[] = []
+  let changed: Pick<TurnAct, 'services'> = {}
+  let seen = bot
+  let news: { draft: DraftNews; at: Instant } | null = null
+
+  /** Lets what was done come to its end, and writes down what came of it. */
+  async function settle(did: RehearsedTurn['did'], what: string, asTest: TurnAct | null): Promise<void> {
+    const before = linesSeen
+    await room.settle()
+    const lines = linesOf(room).slice(before)
+    linesSeen = linesOf(room).length
+    const stored = lines.find(({ side }) => side === 'customer')?.words?.text
+    const { calls } = room
+    turns.push({
+      n: turns.length + 1,
+      at: clock.now(),
+      did,
+      what: did === 'wrote' ? (stored ?? '') : what,
+      guess: noted.guess,
+      walked: noted.walked.splice(0),
+      calls: [...calls],
+      said: promptsOf(lines),
+    })
+    recorded.push(asTest && recordedTurn({ ...asTest, ...changed }, lines, calls, { notice: true }))
+    if (asTest) changed = {}
+    noted.guess = null
+    calls.length = 0
+    clock.advance(pause)
+  }
+  let linesSeen = 0
+
+  const own: RehearsalRoom = {
+    room,
+    person,
+    now: clock.now,
+    start,
+    begun,
+    services: () => mode,
+    turns,
+    recorded,
+    news: () => news,
+    followEdit,
+    act,
+    close: room.close,
+  }
+
+  function followEdit(): boolean {
+    const draft = library.draft()
+    if (draft === seen) return false
+    seen = draft
+    const talk = [...room.stores.state.talks.values()].findLast(({ endedAt }) => endedAt === null)
+    const followed = talk && followDraft(draft, talk.state)
+    if (talk && followed) room.stores.state.talks.set(talk.id, { ...talk, state: followed.state })
+    news = { draft: followed?.news ?? { news: 'nothing-open' }, at: clock.now() }
+    return true
+  }
+
+  async function act(done: RehearsalAct): Promise<'done' | 'not-offered'> {
+    followEdit()
+    switch (done.act) {
+      case 'services':
+        mode = done.mode
+        changed = { services: answerOfAll(library.draft(), mode) }
+        faked.answer(changed.services ?? {})
+        return 'done'
+      case 'pass':
+        clock.advance(done.minutes * minute)
+        await settle('waited', `${done.minutes}m`, { wait: durationOf(done.minutes) })
+        return 'done'
+      case 'close-case': {
+        const [open] = await room.stores.desk.openCases()
+        if (!open) return 'not-offered'
+        await closeCase({ desk: room.stores.desk, clock }, { number: open.number, outcome: 'solved' })
+        await settle('waited', 'close-case', { agent: 'solved' })
+        return 'done'
+      }
+      case 'tap': {
+        if (!offers(person, done.choice)) return 'not-offered'
+        const choose = done.choice.split('/').at(-1) ?? ''
+        perform(person, done)
+        await settle('tapped', choose, { choose })
+        return 'done'
+      }
+      case 'write':
+        perform(person, done)
+        await settle('wrote', '', { person: done.text })
+        return 'done'
+      default:
+        perform(person, done)
+        await settle('sent', done.act === 'media' ? done.media : done.act, sentAct(done))
+        return 'done'
+    }
+  }
+
+  if (begun) {
+    await room.beginAt(person, begun)
+    await settle('began', `${begun.flow.flow}.${begun.step}`, null)
+  }
+  if (example !== null) await act({ act: 'write', text: example })
+  return own
+}
+
+/** Who is played, as talk tests call them. */
+export const whatsappOf: Readonly<Record<RehearsalStart['identity'], string>> = {
+  unknown: 'unknown',
+  known: '1042',
+  'hides-number': 'username',
+  foreign: 'foreign',
+}
+
+/** What designers wrote as the first example of an intent, or of a question of the FAQ. */
+function exampleOf(bot: Bot, intent: string, locale: Locale): string | null {
+  const intents = [...bot.intents, ...[...bot.faq].map(([name, { ask }]) => [name, ask] as const)]
+  return intents.find(([name]) => name === intent)?.[1].get(locale)?.[0] ?? null
+}
+
+const durationOf = (minutes: number): string =>
+  minutes % (24 * 60) === 0
+    ? `${minutes / 24 / 60}d`
+    : minutes % 60 === 0
+      ? `${minutes / 60}h`
+      : `${minutes}m`
+
+const answerOf: Readonly<Record<ServicesMode, string>> = { normal: 'normal', slow: 'slow', down: 'failed' }
+
+const answerOfAll = ({ services }: Bot, mode: ServicesMode): NonNullable<TalkTurn['services']> =>
+  Object.fromEntries([...services.keys()].map((name) => [name, answerOf[mode]]))
+
+/** What a talk test calls it; null: it has no words for it. */
+function sentAct(act: RehearsalAct): TurnAct | null {
+  if (act.act === 'album') return { person: [{ photo: '' }, { photo: '' }, { photo: '' }] }
+  if (act.act !== 'media') return null
+  if (act.media === 'voice') return { person: { voice: '' } }
+  if (act.media === 'image') return { person: { photo: '' } }
+  return act.media === 'sticker' ? { person: { sticker: '' } } : null
+}
+
+/** The draft for everybody in the room, and a note of every intent that is asked for. */
+function noting(library: BotLibrary, noted: Noted): BotLibrary {
+  return {
+    ...library,
+    current: () => library.draft(),
+    servedTo: () => ({ bot: library.draft(), isDraft: true }),
+    understanding: (bot) => {
+      const own = library.understanding(bot)
+      return {
+        ...own,
+        intent: async (safe, scope) => {
+          const guess = await own.intent(safe, scope)
+          const { intent, confidence, threshold, ranked } = guess
+          noted.guess = { intent, confidence, threshold, ranked, isTaken: !guess.rejected }
+          return guess
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { SimulatorView } from './simulator-view.ts'
+
+/** What the simulator shows of one rehearsal: what the start page shows, and what is inside. */
+export type RehearsalView = SimulatorView & {
+  /** Where the room's own clock stands: it moves when it is told to. */
+  readonly clock: { readonly at: number; readonly timezone: string }
+  readonly services: ServicesMode
+  /** Null: no talk is open. */
+  readonly inside: TalkInside | null
+  /** What was done, oldest first, and what came of it. */
+  readonly turns: readonly RehearsedTurn[]
+  /** What a talk that began in the middle was given, made up. */
+  readonly given: readonly NamedValue[]
+  readonly draft: DraftState
+}
+
+export const servicesModes = ['normal', 'slow', 'down'] as const
+export type ServicesMode = (typeof servicesModes)[number]
+
+/** A value by its name; `sealed` values stay where they are. */
+export type NamedValue = { readonly name: string; readonly value: string; readonly sealed: boolean }
+
+/** The state of the open talk. */
+export type TalkInside = {
+  /** The last is where it stands; those before wait for it. */
+  readonly places: readonly { readonly flow: string; readonly step: string; readonly tries: number }[]
+  readonly locale: string
+  readonly answers: readonly NamedValue[]
+  readonly results: readonly {
+    readonly name: string
+    readonly proved: boolean
+    readonly fields: readonly NamedValue[]
+  }[]
+  /** What happens by itself, and when. */
+  readonly timers: readonly { readonly name: string; readonly at: number }[]
+  readonly notUnderstood: number
+}
+
+/** Why the bot did what it did. */
+export type RehearsedTurn = {
+  readonly n: number
+  readonly at: number
+  readonly did: 'wrote' | 'tapped' | 'sent' | 'waited' | 'began'
+  /** Stored words, the name of a choice, how long was waited, where it began. */
+  readonly what: string
+  /** Null: no intent was asked; the words were an answer, a command or a choice. */
+  readonly guess: IntentGuessShown | null
+  readonly walked: readonly { readonly flow: string; readonly step: string }[]
+  readonly calls: readonly { readonly operation: string; readonly inputs: readonly string[] }[]
+  readonly said: readonly string[]
+}
+
+export type IntentGuessShown = {
+  readonly intent: string
+  readonly confidence: number
+  readonly isTaken: boolean
+  readonly threshold: number
+  readonly ranked: readonly { readonly intent: string; readonly confidence: number }[]
+}
+
+/** The files as they were saved last. */
+export type DraftState = {
+  readonly hash: string
+  /** What the last edit did to this talk; null: none since it began. */
+  readonly news: {
+    readonly news: 'nothing-open' | 'untouched' | 'goes-on' | 'moved' | 'began-anew'
+    readonly place: string | null
+    readonly at: number
+  } | null
+  /** `file:line:column: what is wrong` of files that cannot be used; the last good ones are. */
+  readonly mistakes: readonly string[]
+}
+
+/** Where a rehearsal can begin. */
+export type RehearsalMenu = {
+  readonly business: string
+  readonly locales: readonly string[]
+  readonly flows: readonly { readonly flow: string; readonly steps: readonly string[] }[]
+  readonly intents: readonly string[]
+}
