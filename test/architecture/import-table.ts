@@ -59,7 +59,12 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse', 'flow/graph', 'privacy', 'consent', 'handoff'],
+    mayImport: ['flow', 'flow/parse', 'flow/graph', 'flow/wording', 'privacy', 'consent', 'handoff'],
+  },
+  {
+    folder: 'flow/wording',
+    holds: 'what questions of consent and templates may say, in four languages',
+    mayImport: ['consent'],
   },
   {
     folder: 'flow/graph',

@@ -6,6 +6,7 @@ import { changedNumbers } from './changed-numbers.ts'
 import { choiceValues } from './choice-values.ts'
 import { consentExpired } from './consent-expired.ts'
 import { consentTexts } from './consent-texts.ts'
+import { consentWording } from './consent-wording.ts'
 import { cyclicFlows } from './cyclic-flows.ts'
 import { deadEnds } from './dead-ends.ts'
 import { departmentTimes } from './department-times.ts'
@@ -30,6 +31,7 @@ import { serviceCalls } from './service-calls.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
 import { templateParameters } from './template-parameters.ts'
+import { templateWayOut } from './template-way-out.ts'
 import { unhandledFailure } from './unhandled-failure.ts'
 import { unknownAnswers } from './unknown-answers.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -70,6 +72,7 @@ export const allChecks: readonly Check[] = [
   choiceValues,
   consentExpired,
   consentTexts,
+  consentWording,
   departmentTimes,
   expressions,
   forbiddenQuestions,
@@ -81,6 +84,7 @@ export const allChecks: readonly Check[] = [
   serviceCalls,
   slotFormats,
   templateParameters,
+  templateWayOut,
   unprovedResults,
   unraisedEvents,
   wordsAfterADay,

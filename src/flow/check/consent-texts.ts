@@ -5,7 +5,7 @@ import { type Check, type Draft, stepAt } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { lookUp } from './prompt-lookup.ts'
 
-/** Consent that would not count: for a purpose that needs none, taken for granted, or with one button made louder. */
+/** Consent that would not count: for a purpose that needs none, or with one button made louder. */
 export const consentTexts: Check = (draft) => {
   const asked = new Set<PurposeName>()
   const needless = draft.flows.flatMap((flow) =>
@@ -34,30 +34,7 @@ export const consentTexts: Check = (draft) => {
 function texts(draft: Draft, locale: Locale, purpose: PurposeName): readonly Mistake[] {
   const words = (name: string) =>
     lookUp(draft, locale, { file: 'consent', name: `${purpose}.${name}` })?.prompt
-  return [
-    ...implied(words('ask')),
-    ...implied(words('confirm')),
-    ...unequal(words('yes'), words('no')),
-    ...unequal(words('confirm_yes'), words('confirm_no')),
-  ]
-}
-
-/** Words that take a yes from going on or from silence. @see GDPR recital 32 */
-const granted = [
-  /ao continuar|se (você )?não responder|consideramos (que )?aceit/iu,
-  /continuando|proseguendo|se non rispondi|si considera accettat/iu,
-  /al continuar|si sigues|si no respondes|se considera aceptad/iu,
-  /by continuing|if you do not (reply|answer)|unless you (say|tell)|deemed (accepted|to agree)/iu,
-]
-
-function implied(prompt: DraftPrompt | undefined): readonly Mistake[] {
-  const found = granted
-    .map((pattern) => pattern.exec(prompt?.source ?? '')?.[0])
-    .find((words) => words !== undefined)
-  if (!prompt || found === undefined) return []
-  return [
-    mistakeAt(prompt.at, `"${found}" takes consent for granted`, 'ask a plain question; only a yes is a yes'),
-  ]
+  return [...unequal(words('yes'), words('no')), ...unequal(words('confirm_yes'), words('confirm_no'))]
 }
 
 /** How much longer one of two equal buttons may be. */

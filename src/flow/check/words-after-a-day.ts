@@ -60,7 +60,13 @@ const mostShown = 8
 /** Silences are told apart by so much, so that circles of short waits come to an end. Milliseconds. */
 const leastDifference = 60 * 1000
 
-type Silence = { readonly silence: number; readonly from: readonly StepName[] }
+type Silence = {
+  readonly silence: number
+  /** The last steps since the person was heard. */
+  readonly from: readonly StepName[]
+  /** Where it was waited: a circle that looks again and again is counted once, its `if` is there to leave it. */
+  readonly waited: readonly StepName[]
+}
 
 /** How long the person may have been silent at each step a talk can come to; ways on which that is a day are told. */
 function longestSilences(
@@ -75,7 +81,7 @@ function longestSilences(
     longest.set(name, next)
     open.push(name)
   }
-  if (graph.first) come(graph.first.name, { silence: 0, from: [] })
+  if (graph.first) come(graph.first.name, { silence: 0, from: [], waited: [] })
   for (let name = open.pop(); name !== undefined; name = open.pop())
     for (const { step, way, ...next } of onward(graph, name, longest.get(name)))
       if (next.silence >= serviceWindow) tell(step, way, next)
@@ -91,8 +97,10 @@ function onward({ steps, ways }: Graph, name: StepName, here: Silence | undefine
   if (!step || !here) return []
   return (ways.get(name) ?? []).map((way) => {
     const added = addedBy(step, way)
-    const silence = added === null ? 0 : here.silence + added
-    return { step, way, silence, from: silence === 0 ? [] : [...here.from, name].slice(-mostShown) }
+    if (added === null || here.silence + added === 0) return { step, way, silence: 0, from: [], waited: [] }
+    const from = [...here.from, name].slice(-mostShown)
+    if (added === 0 || here.waited.includes(name)) return { ...here, step, way, from }
+    return { step, way, silence: here.silence + added, from, waited: [...here.waited, name] }
   })
 }
 
