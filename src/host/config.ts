@@ -39,6 +39,8 @@ export type Config = {
   readonly prompts: string
   readonly keys: string | null
   readonly publicUrl: string | null
+  /** Who may deploy from elsewhere: a name, and the SHA-256 (hex) of their token. */
+  readonly deployTokens: readonly { readonly name: string; readonly hash: string }[]
   /** Whose phones get the draft: international numbers, in digits. In the simulator everybody does. */
   readonly testPhones: readonly string[]
   /** Hosts that services of `services.yaml` may be at: `shop.example`, `shop.example:8443`. */
@@ -82,6 +84,7 @@ export function readConfig(environment: Environment): Config {
     ...readBotFolders(environment),
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
+    deployTokens: readDeployTokens(set('SIGILO_DEPLOY_TOKENS')),
     testPhones: readPhones(set('SIGILO_TEST_PHONES')),
     serviceHosts: readHosts(set('SIGILO_SERVICE_HOSTS')),
     secrets: readSecrets(environment),
@@ -100,6 +103,10 @@ export const readBotFolders = (environment: Environment): Pick<Config, 'flows' |
 export const readDataFolder = (environment: Environment): string =>
   environment.SIGILO_DATA?.trim() || './.sigilo'
 
+/** What this machine shows a server elsewhere to deploy there; the server has its hash in `SIGILO_DEPLOY_TOKENS`. */
+export const readDeployToken = (environment: Environment): string | null =>
+  environment.SIGILO_DEPLOY_TOKEN?.trim() || null
+
 const badConfig = (message: string) => new Fault('BAD_CONFIG', message)
 
 function readPort(text: string | null): number {
@@ -107,6 +114,18 @@ function readPort(text: string | null): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw badConfig('PORT must be a whole number from 0 to 65535')
   return port
+}
+
+function readDeployTokens(text: string | null): Config['deployTokens'] {
+  const listed = (text ?? '').split(/[,\s]+/).filter((one) => one !== '')
+  return listed.map((one) => {
+    const [, name = '', hash = ''] = /^([a-z0-9][a-z0-9._-]{0,39})=([0-9a-f]{64})$/i.exec(one) ?? []
+    if (name === '')
+      throw badConfig(
+        'SIGILO_DEPLOY_TOKENS is a list of name=hash; make one with "npm run -s sigilo -- flow token NAME"',
+      )
+    return { name, hash }
+  })
 }
 
 function readPhones(text: string | null): readonly string[] {

@@ -55,6 +55,39 @@ export const flowCommands: readonly Command[] = [
     run: async (args, io) => (await import('./flow-export-command.ts')).runFlowExport(io, wordsOf(args, 2)),
   },
   {
+    name: 'flow deploy',
+    help: 'flow deploy [DIR] [--check] [--anyway] [--to URL] [--by NAME]: gives customers the files; --check only says what becomes of open talks, --anyway also where they need a rule',
+    run: async (args, io) => (await import('./deploy-command.ts')).deployCommand(io, args),
+  },
+  {
+    name: 'flow rollback',
+    help: 'flow rollback [VERSION] [--to URL] [--by NAME]: gives customers an earlier version again; without a number the one before',
+    run: async (args, io) => (await import('./deploy-command.ts')).rollbackCommand(io, args),
+  },
+  {
+    name: 'flow history',
+    help: 'flow history [--to URL]: what customers got since when, who deployed it, and what waits for a yes',
+    run: async (args, io) => (await import('./deploy-command.ts')).historyCommand(io, args),
+  },
+  {
+    name: 'flow approve',
+    help: "flow approve HASH --by NAME: a privacy officer's yes to a deploy that asks, shares or keeps more; it is live then",
+    run: async (args, io) => (await import('./deploy-command.ts')).approveCommand(io, args),
+  },
+  {
+    name: 'flow token',
+    help: 'flow token NAME: a fresh token for SIGILO_DEPLOY_TOKEN of whoever deploys from elsewhere, and its line for SIGILO_DEPLOY_TOKENS of the server',
+    run: async (args, io) => {
+      const [name] = wordsOf(args, 1)
+      if (!name) throw new Fault('BAD_CONFIG', 'whose token? sigilo flow token NAME')
+      const { newDeployToken } = await import('./deploy-tokens.ts')
+      const { token, hash } = newDeployToken()
+      io.out(`SIGILO_DEPLOY_TOKEN=${token}`)
+      io.out(`SIGILO_DEPLOY_TOKENS=${name}=${hash}`)
+      return 0
+    },
+  },
+  {
     name: 'flow schema',
     help: 'flow schema: the JSON Schema of a flow file, for editors',
     run: async (args, io) => {

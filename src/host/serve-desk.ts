@@ -5,11 +5,15 @@ import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { DayCount, DetectorTally } from '../privacy/detector-tally.ts'
 import type { Keyring } from '../privacy/keyring.ts'
+import type { BotVersions } from '../turn/bot-versions.ts'
+import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Incidents } from '../turn/incidents.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
+import { deployCommandShapes, type History, serveDeployCommand } from './deploy-commands.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
+import type { DeployOutcome } from './serve-deploys.ts'
 import {
   type ClosedIncident,
   closeIncident,
@@ -48,6 +52,7 @@ const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('close-incident'), number: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
+  ...deployCommandShapes,
 ])
 export type DeskCommand = z.input<typeof deskCommand>
 
@@ -67,6 +72,10 @@ export type DeskAnswers = {
   readonly 'open-incident': OpenedIncident
   readonly 'close-incident': ClosedIncident
   readonly shadow: readonly DayCount[]
+  readonly deploy: DeployOutcome
+  readonly rollback: DeployOutcome
+  readonly approve: DeployOutcome
+  readonly deployments: History
 }
 
 /** Whoever may run commands on the machine: who it is, the machine cannot tell. */
@@ -78,6 +87,8 @@ type Needs = {
   readonly transcripts: Transcripts
   readonly incidents: Incidents
   readonly tally: Pick<DetectorTally, 'read'>
+  readonly deployments: Deployments
+  readonly versions: BotVersions
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
 }
@@ -85,7 +96,7 @@ type Needs = {
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
   (
-    { desk, unfinished, transcripts, incidents, tally, keyring }: Needs,
+    { desk, unfinished, transcripts, incidents, tally, deployments, versions, keyring }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
@@ -122,5 +133,10 @@ export const serveDesk =
         return transcripts.misses()
       case 'shadow':
         return tally.read()
+      case 'deploy':
+      case 'rollback':
+      case 'approve':
+      case 'deployments':
+        return serveDeployCommand({ deployments, versions, clock }, asked)
     }
   }

@@ -17,9 +17,15 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
   const lock = await lockFolder(config.data)
   try {
     const running = await startNode(config, { log: pinoLog(), tell, built })
-    const { storage } = running
+    const { storage, lookForDeploys } = running
     const keyring = async () => loadKeyring(config, await storage.newestKey())
-    lock.serveCommands(serveDesk({ ...storage, keyring }))
+    const serve = serveDesk({ ...storage, keyring })
+    lock.serveCommands(async (command) => {
+      const answer = await serve(command)
+      // Who has deployed is told when customers get it.
+      await lookForDeploys().catch(() => undefined)
+      return answer
+    })
     // Listened for before anybody can know that it is ready.
     const stop = toldToStop()
     tell(`Sigilo is ready: ${running.url}`)

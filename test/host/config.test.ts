@@ -34,6 +34,7 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     prompts: './prompts',
     keys: null,
     publicUrl: null,
+    deployTokens: [],
     testPhones: [],
     serviceHosts: [],
     secrets: new Map(),

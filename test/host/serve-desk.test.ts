@@ -26,7 +26,15 @@ let ask: ReturnType<typeof serveDesk>
 beforeEach(() => {
   const clock = clockAt(noon)
   stores = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  ask = serveDesk({ ...stores, tally: { read: async () => [counted] }, keyring: async () => keyring }, clock)
+  ask = serveDesk(
+    {
+      ...stores,
+      versions: stores.botVersions,
+      tally: { read: async () => [counted] },
+      keyring: async () => keyring,
+    },
+    clock,
+  )
 })
 
 function opened(text: string, at: number, priority: CasePriority, ...more: readonly CaseEvent[]) {

@@ -25,7 +25,15 @@ let talk: TalkId
 beforeEach(async () => {
   const clock = clockAt(noon)
   stores = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  ask = serveDesk({ ...stores, tally: { read: async () => [] }, keyring: async () => keyring }, clock)
+  ask = serveDesk(
+    {
+      ...stores,
+      versions: stores.botVersions,
+      tally: { read: async () => [] },
+      keyring: async () => keyring,
+    },
+    clock,
+  )
   await stores.inbox.put([await arrivalOf([await somebody()])], noon)
   const claim = await stores.lanes.claim(null, noon)
   if (!claim) throw new Error('nothing was ready')

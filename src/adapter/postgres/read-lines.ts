@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import { Fault } from '../../fault.ts'
 
-/** A line of the command socket at most. Characters. */
-const longestLine = 1024 * 1024
+/** A line of the command socket at most; the longest holds all files of a bot. Characters. */
+const longestLine = 32 * 1024 * 1024
 
 /**
  * The lines of a socket, without their ends; what is not ended by one is dropped.
@@ -18,6 +18,6 @@ export async function* readLines(socket: Socket): AsyncGenerator<string> {
       yield unread
       unread = next
     }
-    if (unread.length > longestLine) throw new Fault('TOO_LARGE', 'a command is longer than 1 MB')
+    if (unread.length > longestLine) throw new Fault('TOO_LARGE', 'a command is longer than 32 MB')
   }
 }
