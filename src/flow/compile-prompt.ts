@@ -22,7 +22,10 @@ const compiled = new WeakMap<object, Map<string, CompiledPrompt>>()
  *
  * @throws SyntaxError where the ICU MessageFormat is broken
  */
-export function compilePrompt({ prompt, locale }: FoundPrompt, timezone: string): CompiledPrompt {
+export function compilePrompt(
+  { prompt, locale }: Pick<FoundPrompt, 'prompt' | 'locale'>,
+  timezone: string,
+): CompiledPrompt {
   const key = `${locale} ${timezone}`
   const kept = compiled.get(prompt)?.get(key)
   if (kept) return kept

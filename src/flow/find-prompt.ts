@@ -1,8 +1,8 @@
 import type { Locale } from '../ids.ts'
 import type { Bot, Prompt } from './bot.ts'
 
-/** A prompt and the locale it is written in, which may be the business's first one instead of the person's. */
-export type FoundPrompt = { readonly prompt: Prompt; readonly locale: Locale }
+/** A prompt, its file, and the locale it is written in, which may be the business's first one instead of the person's. */
+export type FoundPrompt = { readonly prompt: Prompt; readonly file: string; readonly locale: Locale }
 
 /**
  * Where the words of a name stand: the person's locale before the business's first one, the flow's file before
@@ -15,7 +15,7 @@ export function findPrompt(
   for (const written of [locale, business.locales[0]])
     for (const file of [flow, 'common']) {
       const prompt = prompts.get(written)?.get(file)?.get(name)
-      if (prompt) return { prompt, locale: written }
+      if (prompt) return { prompt, file, locale: written }
     }
   return null
 }

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../audit/entry.ts'
 import { evolve, noConsent } from '../consent/consent.ts'
+import { withoutVariant } from '../flow/prompt-variants.ts'
 import { listOf, type TalkTurn } from '../flow/talk/talk-test.ts'
 import type { Line } from '../turn/turn-record.ts'
 import type { TalkRoom } from './talk-room.ts'
@@ -25,9 +26,9 @@ export function judgeTurn(room: TalkRoom, turn: TalkTurn, { lines, logged }: Pla
   ]
 }
 
-/** The names of the prompts that were said. */
+/** The names of the prompts that were said, whichever way each was said. */
 export const promptsOf = (lines: readonly Line[]): readonly string[] =>
-  lines.flatMap(({ reply }) => reply?.prompts.map((prompt) => prompt.name) ?? [])
+  lines.flatMap(({ reply }) => reply?.prompts.map(({ name }) => withoutVariant(name)) ?? [])
 
 const listed = (names: readonly string[]) => (names.length === 0 ? 'nothing' : names.join(', '))
 

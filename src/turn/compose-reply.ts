@@ -1,8 +1,9 @@
 import { isWindowOpen } from '../consent/service-window.ts'
 import { wordingHash } from '../consent/wording-hash.ts'
+import { chooseVariant } from '../flow/prompt-variants.ts'
 import { renderReply } from '../flow/render-reply.ts'
 import type { Offered } from '../flow/talk-state.ts'
-import type { OfferedChoice, Reply } from '../message/reply.ts'
+import type { OfferedChoice, PromptReference, Reply } from '../message/reply.ts'
 import { choiceId } from './choice-id.ts'
 import { noticeSlots } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
@@ -22,12 +23,18 @@ export async function composeReply(needs: TurnNeeds, draft: Draft): Promise<Repl
   const reply: Reply = {
     locale: draft.state.locale,
     bot: draft.speaks.hash,
-    prompts: withoutRepeats(draft.prompts),
+    prompts: withoutRepeats(draft.prompts).map((prompt) => inOneWay(draft, prompt)),
     choices: offeredChoices(draft),
   }
   draft.state = { ...draft.state, offered: draft.choices ? offeredNow(draft) : stillOffered(draft) }
   record.replyCommitted(draft, draft.effect)
   return reply
+}
+
+/** Of several ways to say something, one; it is kept by its name. */
+function inOneWay({ speaks, state: { locale }, effect }: Draft, prompt: PromptReference): PromptReference {
+  const { flow, name } = prompt
+  return { ...prompt, name: chooseVariant(speaks, { locale, flow, name }, effect) }
 }
 
 async function showNotice(needs: TurnNeeds, draft: Draft): Promise<void> {

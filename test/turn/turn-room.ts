@@ -7,6 +7,7 @@ import type { AuditEntry, AuditKind } from '../../src/audit/entry.ts'
 import { clockAt, type Instant, instantOf } from '../../src/clock.ts'
 import { type Consent, evolve, noConsent } from '../../src/consent/consent.ts'
 import { mistakeLine } from '../../src/flow/mistake.ts'
+import { withoutVariant } from '../../src/flow/prompt-variants.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from '../../src/host/bot-library.ts'
 import { linesOf } from '../../src/host/play-talk.ts'
@@ -99,7 +100,7 @@ export function openTurnRoom(
     for (const reply of news) heard.add(reply)
     return news
   }
-  const names = ({ prompts }: Reply) => prompts.map(({ name }) => name)
+  const names = ({ prompts }: Reply) => prompts.map(({ name }) => withoutVariant(name))
   const replies: TurnRoom['replies'] = async (act) => {
     act()
     await room.settle()

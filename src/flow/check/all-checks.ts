@@ -20,6 +20,7 @@ import { loopsWithoutQuestion } from './loops-without-question.ts'
 import { maskingPatterns } from './masking-patterns.ts'
 import { migrationTargets } from './migration-targets.ts'
 import { missingPrompts } from './missing-prompts.ts'
+import { oneText } from './one-text.ts'
 import { personReachable } from './person-reachable.ts'
 import { personalAnswers } from './personal-answers.ts'
 import { possibleProofs } from './possible-proofs.ts'
@@ -28,6 +29,7 @@ import { reservedNames } from './reserved-names.ts'
 import { sameExamples } from './same-examples.ts'
 import { sameTitles } from './same-titles.ts'
 import { serviceCalls } from './service-calls.ts'
+import { servicesReceive } from './services-receive.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
 import { templateParameters } from './template-parameters.ts'
@@ -79,9 +81,11 @@ export const allChecks: readonly Check[] = [
   loopsWithoutQuestion,
   maskingPatterns,
   migrationTargets,
+  oneText,
   possibleProofs,
   sameTitles,
   serviceCalls,
+  servicesReceive,
   slotFormats,
   templateParameters,
   templateWayOut,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../ids.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
+import { mostVariants, variantName } from '../prompt-variants.ts'
 import type { Draft } from './draft.ts'
 import { usedByEngine } from './engine-prompts.ts'
 import { isNamedAsFile } from './flow-names.ts'
@@ -16,9 +17,24 @@ export function allUses(draft: Draft): readonly PromptUse[] {
     ...draft.flows.filter(isNamedAsFile).flatMap((flow) => usedByFlow(draft, flow)),
     ...usedByEngine(draft),
   ]
-  listed.set(draft, uses)
-  return uses
+  const all = uses.flatMap((use) => [use, ...variantsOf(draft, use)])
+  listed.set(draft, all)
+  return all
 }
+
+/** The other ways to say a text, where designers wrote some: they are given the same slots and meet the same limits. */
+function variantsOf({ prompts }: Draft, use: PromptUse): readonly PromptUse[] {
+  if (!mayVary(use)) return []
+  const files = [...prompts.values()].flatMap((byFile) => [byFile.get(use.file), byFile.get('common')])
+  const names = Array.from({ length: mostVariants - 1 }, (_, at) => variantName(use.name, at + 2))
+  return names
+    .filter((name) => files.some((file) => file?.has(name)))
+    .map((name) => ({ ...use, name, required: false }))
+}
+
+/** A button and a template have one text, and what people agree to has one wording. */
+export const mayVary = ({ shown, file, name }: PromptUse): boolean =>
+  (shown === 'text' || shown === 'body') && file !== 'consent' && name !== 'notice'
 
 /** A prompt as people would see it: from its own file, then from `common`. */
 export function lookUp(

@@ -1,4 +1,5 @@
 import { didYouMean } from '../parse/closest.ts'
+import { withoutVariant } from '../prompt-variants.ts'
 import { commonPrompts } from './common-prompts.ts'
 import type { Check } from './draft.ts'
 import { isNamedAsFile } from './flow-names.ts'
@@ -22,7 +23,7 @@ export const unusedPrompts: Check = (draft) => {
       const isUsed = (name: string) =>
         own.has(name) || (file === 'common' ? inFlows.has(name) : shared.has(name))
       return [...prompts]
-        .filter(([name]) => !isUsed(name))
+        .filter(([name]) => !isUsed(withoutVariant(name)))
         .map(([name, { at }]) =>
           mistakeAt(
             at,

@@ -1,6 +1,7 @@
 import type { Reply } from '../../message/reply.ts'
 import type { Bot, Prompt } from '../bot.ts'
 import { findPrompt } from '../find-prompt.ts'
+import { withoutVariant } from '../prompt-variants.ts'
 import type { StepTaken } from '../step-watch.ts'
 import { type Edge, edgesOf, walkOf } from './walk.ts'
 
@@ -56,7 +57,7 @@ export function tallyOf(bot: Bot): CoverageTally {
         ...(description ? [description] : []),
       ])
       for (const { flow, name } of [...texts, ...titles]) {
-        const found = findPrompt(bot, { locale, flow, name })
+        const found = findPrompt(bot, { locale, flow, name: withoutVariant(name) })
         if (found) prompts.add(found.prompt)
       }
     },
@@ -87,7 +88,9 @@ export function tallyOf(bot: Bot): CoverageTally {
 const saidOf = (bot: Bot, said: ReadonlySet<Prompt>): Coverage['prompts'] =>
   bot.business.locales.map((locale) => {
     const all = [...(bot.prompts.get(locale) ?? [])].flatMap(([file, prompts]) =>
-      [...prompts].map(([name, prompt]) => ({ name: `${file}/${name}`, prompt })),
+      [...prompts]
+        .filter(([name]) => withoutVariant(name) === name)
+        .map(([name, prompt]) => ({ name: `${file}/${name}`, prompt })),
     )
     const unsaid = all.filter(({ prompt }) => !said.has(prompt)).map(({ name }) => name)
     return { locale, of: all.length, unsaid }

@@ -1,5 +1,6 @@
 import type { Prompt } from '../bot.ts'
 import type { Mistake } from '../mistake.ts'
+import { mostVariants, variantName } from '../prompt-variants.ts'
 import { lostWords } from './lost-words.ts'
 import { type PromptPart, readIcu } from './read-icu.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -24,29 +25,39 @@ export function readPrompts(yaml: YamlFile, locale: string): ReadPrompts {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
       return
     }
-    const name = path.join('.')
-    const refused = refusal(yaml, value, path) ?? doubled(yaml, prompts, path)
+    if (Array.isArray(value) && value.length > 1 && value.length <= mostVariants)
+      for (const [at, text] of value.entries()) add(text, path, { at, path: [...path, at] })
+    else add(value, path, { at: 0, path })
+  }
+  const add = (value: unknown, named: Path, { at, path }: { readonly at: number; readonly path: Path }) => {
+    const name = variantName(named.join('.'), at + 1)
+    const refused = refusal(yaml, value, named, path) ?? doubled(yaml, prompts, name, named)
     if (refused) mistakes.push(refused)
-    if (!namePart.test(name) || prompts.has(name) || path.length === 0) return
+    if (!namePart.test(named.join('.')) || prompts.has(name) || named.length === 0) return
     const source = typeof value === 'string' ? value.trimEnd() : ''
     const { parts, mistakes: icu } = readIcu(source, locale, yaml, path)
-    prompts.set(name, { source, at: yaml.keyAt(path), parts })
+    prompts.set(name, { source, at: at === 0 ? yaml.keyAt(named) : yaml.at(path), parts })
     mistakes.push(...(refused ? [] : lostWords(yaml, path)), ...icu)
   }
   walk(yaml.value ?? {}, [])
   return { prompts, mistakes }
 }
 
-function doubled(yaml: YamlFile, prompts: ReadonlyMap<string, Prompt>, path: Path): Mistake | null {
-  const first = prompts.get(path.join('.'))
+function doubled(
+  yaml: YamlFile,
+  prompts: ReadonlyMap<string, Prompt>,
+  name: string,
+  path: Path,
+): Mistake | null {
+  const first = prompts.get(name)
   if (!first) return null
   const says = `prompt "${path.join('.')}" is there already, in line ${first.at.line}`
   return { ...yaml.keyAt(path), says, advice: 'keep one of them' }
 }
 
-function refusal(yaml: YamlFile, value: unknown, path: Path): Mistake | null {
-  const name = path.join('.')
-  if (path.length === 0)
+function refusal(yaml: YamlFile, value: unknown, named: Path, path: Path): Mistake | null {
+  const name = named.join('.')
+  if (named.length === 0)
     return {
       ...yaml.at([]),
       says: 'this file has no prompt names',
@@ -54,7 +65,7 @@ function refusal(yaml: YamlFile, value: unknown, path: Path): Mistake | null {
     }
   if (!namePart.test(name))
     return {
-      ...yaml.keyAt(path),
+      ...yaml.keyAt(named),
       says: `"${name}" cannot be a prompt's name`,
       advice: 'use small letters, digits and "_", with dots between parts',
     }
@@ -65,8 +76,12 @@ function refusal(yaml: YamlFile, value: unknown, path: Path): Mistake | null {
       says: `prompt "${name}" has no words`,
       advice: 'write them below "|"; what follows " #" is a comment',
     }
-  if (Array.isArray(value))
-    return { ...yaml.at(path), says: `prompt "${name}" is a list`, advice: 'write one text after "|"' }
+  if (Array.isArray(value) || isKeyed(value))
+    return {
+      ...yaml.at(path),
+      says: `prompt "${name}" is no list of texts`,
+      advice: `write one text after "|", or two to ${mostVariants} ways to say it, each after "- |"`,
+    }
   return {
     ...yaml.at(path),
     says: `YAML reads ${yaml.scalarAt(path)?.source ?? 'this'} as something else than text`,
