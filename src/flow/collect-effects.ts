@@ -86,7 +86,7 @@ function offerValues(where: Where, answer: string): readonly Effect[] {
 /** Rows from data: a page of them, then "more" where there are more, then "none fits". */
 function offerRows(where: Where, params: Params): Effect {
   const { rows, row, step } = params as { rows: string; row: string; step: string }
-  const all = rowsOf(where.context.results[rows])
+  const all = rowsOf(where.context.results, rows)
   const pages = Math.max(1, Math.ceil(all.length / rowsAPage))
   const start = (where.context.page % pages) * rowsAPage
   const shown = all.slice(start, start + rowsAPage).map((value, at): Offer => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts'
 import type { AnswerName, Locale } from '../ids.ts'
 import type { AnswerValue } from './answer-spec.ts'
+import { rowSource } from './row-source.ts'
 import type { PlainValue, ResultValue } from './talk-state.ts'
 
 /** What a flow's machine knows while it makes one step; rebuilt from the talk's state each time. */
@@ -26,8 +27,10 @@ export function visibleValues(context: MachineContext): Record<string, PlainValu
 export const isKnown = (context: MachineContext, name: string): boolean =>
   Object.hasOwn(context.answers, name) || Object.hasOwn(context.results, name)
 
-/** The rows a `choose_from` offers: the one list field of a result. */
-export function rowsOf(result: ResultValue | undefined): readonly PlainValue[] {
-  const list = Object.values(result?.plain ?? {}).find((field) => Array.isArray(field))
-  return Array.isArray(list) ? list : []
+/** The rows a `choose_from` offers: the list it names, or the only one of a result. */
+export function rowsOf(results: MachineContext['results'], rows: string): readonly PlainValue[] {
+  const { result, list } = rowSource(rows)
+  const plain = results[result]?.plain ?? {}
+  const found = list === null ? Object.values(plain).find((field) => Array.isArray(field)) : plain[list]
+  return Array.isArray(found) ? found : []
 }

@@ -3,6 +3,7 @@ import type { Bot } from '../flow/bot.ts'
 import type { Flow, Step } from '../flow/flow.ts'
 import { graphOf } from '../flow/graph/graph.ts'
 import { forgottenOn, type Way } from '../flow/graph/ways.ts'
+import { rowsOf } from '../flow/machine-context.ts'
 import { sampleAnswer, sampleResult } from '../flow/talk/sample-values.ts'
 import type { AnswerName, StepName } from '../ids.ts'
 import type { Beginning, KnownResult } from '../turn/begin-at.ts'
@@ -49,9 +50,10 @@ export function beginningAt(
       if (known) results.set(passed.result, { ...known, proved: true })
     }
     if (passed.verb === 'choose_from') {
-      const [row] = Object.values(results.get(passed.rows)?.plain ?? {}).flatMap((field) =>
-        Array.isArray(field) ? field : [],
+      const plain = Object.fromEntries(
+        [...results].map(([name, result]) => [name, { ...result, vault: null }]),
       )
+      const [row] = rowsOf(plain, passed.rows)
       if (row && typeof row === 'object' && !Array.isArray(row))
         results.set(passed.save, { plain: row as KnownResult['plain'], personal: {}, proved: true })
     }

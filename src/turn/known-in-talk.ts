@@ -1,8 +1,10 @@
+import type { PlainValue } from '../flow/talk-state.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { KnownValue } from '../privacy/known-values.ts'
 import type { Draft } from './draft.ts'
+import { isResultRow, readResultRow } from './result-row.ts'
 import { answerKindOf } from './vault-rows.ts'
 
 /** What WhatsApp calls the person. */
@@ -50,21 +52,24 @@ const kindOfField: Readonly<Record<string, FindingKind>> = {
 export function knownInRow(row: string, value: RawText): readonly KnownValue[] {
   const kind = answerKindOf(row)
   if (kind) return [{ kind, value }]
-  if (!row.startsWith('result:')) return []
-  return fieldsOf(JSON.parse(RawText.reveal(value))).map(([field, known]) => ({
-    kind: kindOfField[field] ?? 'OTHER',
-    value: new RawText(known),
-  }))
+  if (!isResultRow(row)) return []
+  const { fields, kinds } = readResultRow(value)
+  return textsOf(fields, []).flatMap(([path, text]): readonly KnownValue[] => {
+    const known = kinds[path.join('.')] ?? kindOfField[path.at(-1) ?? ''] ?? 'OTHER'
+    return isMoment(known, text) ? [] : [{ kind: known, value: new RawText(text) }]
+  })
 }
 
 /** When something is does not say whose it is; a birth date does. */
-const isMoment = (field: string, text: string): boolean =>
-  kindOfField[field] !== 'BIRTH_DATE' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text)
+const isMoment = (kind: FindingKind, text: string): boolean =>
+  kind !== 'BIRTH_DATE' && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text)
 
-/** Every text in what a service returned as personal, rows of lists included, with its field's name. */
-function fieldsOf(value: unknown, name = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return isMoment(name, value) ? [] : [[name, value]]
-  if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, name))
+type FieldPath = readonly string[]
+
+/** Every text in what a service returned as personal, with its field; rows of a list are one field. */
+function textsOf(value: PlainValue, path: FieldPath): readonly (readonly [FieldPath, string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (Array.isArray(value)) return value.flatMap((one: PlainValue) => textsOf(one, path))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([field, one]) => fieldsOf(one, field))
+  return Object.entries(value).flatMap(([field, one]: [string, PlainValue]) => textsOf(one, [...path, field]))
 }

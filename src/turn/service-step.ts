@@ -1,12 +1,13 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
-import type { PlainValue, ResultValue } from '../flow/talk-state.ts'
-import { RawText } from '../message/raw-text.ts'
+import type { ServiceOperation, ServiceOutcome } from '../flow/service.ts'
+import type { ResultValue } from '../flow/talk-state.ts'
 import type { SlotReference } from '../message/reply.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { occasion } from './occasion.ts'
 import { openSlot } from './open-slot.ts'
 import type { Pinned } from './pinned-flow.ts'
+import { resultRow, writeResultRow } from './result-row.ts'
 
 /**
  * Calls a service between two steps, with no transaction open; its answer is an event. The key is the same when the
@@ -28,7 +29,7 @@ export async function callService(
   if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }
   const of = operation?.raises && effect.with[operation.raises.of]
   if (operation?.raises && of?.from === 'value') draft.events.push(occasion(operation.raises.event, of.value))
-  return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect, answer) }
+  return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect, answer, operation) }
 }
 
 const inputOf = (draft: Draft, slot: SlotReference): string | number => {
@@ -46,17 +47,12 @@ function occurrenceOf({ calls }: Draft, step: string): string {
 function keepResult(
   draft: Draft,
   { save }: Extract<Effect, { type: 'call' }>,
-  {
-    plain,
-    personal,
-  }: {
-    readonly plain: { readonly [field: string]: PlainValue }
-    readonly personal: { readonly [field: string]: PlainValue }
-  },
+  { plain, personal }: Extract<ServiceOutcome, { readonly plain: unknown }>,
+  operation: ServiceOperation | undefined,
 ): ResultValue {
   if (save === null || Object.keys(personal).length === 0) return { plain, vault: null, proved: true }
-  const row = `result:${save}:${draft.claim.talk?.turns ?? 0}.${draft.calls.length}`
-  draft.vault.set(row, new RawText(JSON.stringify(personal)))
+  const row = resultRow(save, draft.claim.talk?.turns ?? 0, draft.calls.length)
+  draft.vault.set(row, writeResultRow(personal, operation))
   draft.put.add(row)
   return { plain, vault: row, proved: false }
 }

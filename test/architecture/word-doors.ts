@@ -37,7 +37,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/flow/read/read-first-message.ts': 'reads answers that came unasked',
         'src/turn/accept-delivery.ts': 'keyed hashes of message ids and of identifiers',
         'src/turn/keep-answer.ts': 'the words of an answer that came unasked, to hide them',
-        'src/turn/known-in-talk.ts': 'known values from the vault, for masking',
+        'src/turn/result-row.ts': 'known values from what services found, for masking',
         'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
         'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',
         'src/turn/hear-words.ts': 'opt-out rules and commands',

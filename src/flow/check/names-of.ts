@@ -1,7 +1,13 @@
 import type { Flow } from '../flow.ts'
+import { rowSource } from '../row-source.ts'
 
 /** Where a saved name comes from: an operation, or one row of what it returned. */
-export type ResultSource = { readonly operation: string; readonly row: boolean }
+export type ResultSource = {
+  readonly operation: string
+  readonly row: boolean
+  /** Which list the row is of; null: the only one. */
+  readonly list: string | null
+}
 
 const sources = new WeakMap<Flow, ReadonlyMap<string, ResultSource>>()
 
@@ -16,11 +22,12 @@ function sourcesOf(flow: Flow): ReadonlyMap<string, ResultSource> {
   const found = new Map<string, ResultSource>()
   for (const step of flow.steps)
     if (step.verb === 'call' && step.save !== null && !found.has(step.save))
-      found.set(step.save, { operation: step.operation, row: false })
+      found.set(step.save, { operation: step.operation, row: false, list: null })
   for (const step of flow.steps) {
-    const source = step.verb === 'choose_from' ? found.get(step.rows) : undefined
-    if (step.verb === 'choose_from' && source && !found.has(step.save))
-      found.set(step.save, { ...source, row: true })
+    if (step.verb !== 'choose_from') continue
+    const { result, list } = rowSource(step.rows)
+    const source = found.get(result)
+    if (source && !found.has(step.save)) found.set(step.save, { ...source, row: true, list })
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { DepartmentName } from '../../ids.ts'
 import type { Position, Step } from '../flow.ts'
 import type { Way } from '../graph/ways.ts'
+import { rowSource } from '../row-source.ts'
 import { savedNames } from '../saved-names.ts'
 import { type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { namePath, scopeOf } from './expression-scope.ts'
@@ -81,7 +82,7 @@ function beyondExpressions(
       )
     case 'choose_from':
       return [...personal]
-        .filter((name) => name.startsWith(`${step.rows}.`) && isList(draft, flow, name))
+        .filter((name) => isOffered(step.rows, name) && isList(draft, flow, name))
         .map((name) => use(name, { to: 'person' }, 'choose_from'))
     case 'confirm':
       return inPrompts(draft, flow, personal, [step.prompt]).map((name) =>
@@ -94,6 +95,12 @@ function beyondExpressions(
     default:
       return []
   }
+}
+
+/** Whether a list of a result is the one that is offered. */
+function isOffered(rows: string, name: string): boolean {
+  const { result, list } = rowSource(rows)
+  return list === null ? name.startsWith(`${result}.`) : name === rows
 }
 
 /** An answer that is locked, or a result with any field that is. */

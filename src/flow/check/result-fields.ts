@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.ts'
+import { rowSource } from '../row-source.ts'
 import { savedNames } from '../saved-names.ts'
 import type { Draft } from './draft.ts'
 import { operationOf } from './names-of.ts'
@@ -11,14 +12,26 @@ export function fieldsOf(draft: Draft, flow: Flow, saved: string): ReadonlyMap<s
   if (!source || !operation) return null
   const fields = fieldsOfOperation(operation)
   if (!source.row) return fields
-  return [...fields.values()].find(({ rows }) => rows !== null)?.rows ?? null
+  return listOf(fields, source.list)
 }
 
+type Fields = ReadonlyMap<string, FieldShape>
+
+/** The fields of a row of the named list, or of the only one. */
+const listOf = (fields: Fields, list: string | null): Fields | null =>
+  (list === null ? [...fields.values()].find(({ rows }) => rows !== null) : fields.get(list))?.rows ?? null
+
 /** The slots a row of a saved list is shown with. */
-export function rowFields(draft: Draft, flow: Flow, saved: string): readonly string[] | null {
-  const rows = [...(fieldsOf(draft, flow, saved)?.values() ?? [])].find((field) => field.rows !== null)?.rows
-  return rows ? [...rows.keys()] : null
+export function rowFields(draft: Draft, flow: Flow, rows: string): readonly string[] | null {
+  const { result, list } = rowSource(rows)
+  const fields = fieldsOf(draft, flow, result)
+  const row = fields && listOf(fields, list)
+  return row ? [...row.keys()] : null
 }
+
+/** The lists a result has. */
+export const listsOf = (draft: Draft, flow: Flow, saved: string): readonly string[] =>
+  [...(fieldsOf(draft, flow, saved) ?? [])].flatMap(([name, { rows }]) => (rows === null ? [] : [name]))
 
 /** The slots of a template's parameters: every answer, and every field as `time_start`. */
 export const templateSlots = (draft: Draft, flow: Flow): readonly string[] | null =>

@@ -3,13 +3,15 @@ import { waysOf } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
 import type { Path } from '../parse/yaml-tree.ts'
+import { rowSource } from '../row-source.ts'
 import { savedNames } from '../saved-names.ts'
-import { type Check, type DraftFlow, stepAt } from './draft.ts'
+import { type Check, type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
+import { listsOf } from './result-fields.ts'
 
 /** Answers and results that are named but never declared or saved; answers that are declared but never asked. */
-export const unknownAnswers: Check = ({ flows }) =>
-  flows.flatMap((draft) => {
+export const unknownAnswers: Check = (files) =>
+  files.flows.flatMap((draft) => {
     const answers = new Set<string>(draft.flow.answers.keys())
     const saved = savedNames(draft.flow)
     const known: Known = { answer: answers, result: saved, either: new Set([...answers, ...saved]) }
@@ -17,6 +19,7 @@ export const unknownAnswers: Check = ({ flows }) =>
       ...draft.flow.steps.flatMap((step) =>
         [...namedIn(step), ...namedOnWays(step)].flatMap((named) => missing(draft, step, named, known)),
       ),
+      ...draft.flow.steps.flatMap((step) => unknownList(files, draft, step)),
       ...(draft.whole ? neverAsked(draft) : []),
     ]
   })
@@ -33,7 +36,7 @@ function namedIn(step: Step): readonly Named[] {
     case 'ask':
       return [{ name: step.answer, inside: ['ask'], of: 'answer' }]
     case 'choose_from':
-      return [{ name: step.rows, inside: ['choose_from'], of: 'result' }]
+      return [{ name: rowSource(step.rows).result, inside: ['choose_from'], of: 'result' }]
     case 'confirm': {
       const names = step.items.map(({ name }) => name)
       return listed('confirm', names)
@@ -84,6 +87,26 @@ function missing(
   if (known[of].has(name)) return []
   const at = stepAt(draft, step.name, inside)
   return [mistakeAt(at, `nothing here is called "${name}"`, didYouMean(name, known[of], adviceFor[of]))]
+}
+
+/** Of several lists one has to be named, and a named one has to be there. */
+function unknownList(files: Draft, draft: DraftFlow, step: Step): readonly Mistake[] {
+  if (step.verb !== 'choose_from') return []
+  const { result, list } = rowSource(step.rows)
+  const lists = listsOf(files, draft.flow, result)
+  const at = stepAt(draft, step.name, ['choose_from'])
+  if (list === null && lists.length > 1) {
+    const says = `"${result}" has ${lists.length} lists`
+    return [mistakeAt(at, says, `name one of them: ${lists.map((name) => `${result}.${name}`).join(', ')}`)]
+  }
+  if (list === null || lists.length === 0 || lists.includes(list)) return []
+  return [
+    mistakeAt(
+      at,
+      `"${result}" has no list "${list}"`,
+      didYouMean(list, lists, `it has: ${lists.join(', ')}`),
+    ),
+  ]
 }
 
 function neverAsked({ flow, yaml }: DraftFlow): readonly Mistake[] {

@@ -3,6 +3,7 @@ import {
   dottedShape,
   durationShape,
   expressionShape,
+  listShape,
   nameShape,
   occasionShape,
   yesNoShape,
@@ -52,7 +53,7 @@ export const stepShapes = {
     silent: silentShape.optional(),
   }),
   choose_from: z.strictObject({
-    choose_from: nameShape,
+    choose_from: listShape,
     say: dottedShape.optional(),
     row: dottedShape.optional(),
     save: nameShape.optional(),

@@ -13,6 +13,13 @@ export const dottedShape = z
     /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/,
     'names are small letters, digits and "_", with dots between parts',
   )
+/** A result, and one of its lists where it has several: `offers.times`. */
+export const listShape = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]{0,63}(\.[a-z][a-z0-9_]{0,63})?$/,
+    'the name of a result, or of one of its lists: offers.times',
+  )
 export const durationShape = z
   .string()
   .regex(durationPattern, 'lengths of time look like 30s, 10m, 2h or 60d')

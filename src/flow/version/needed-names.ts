@@ -1,6 +1,7 @@
 import { expressionsOf } from '../check/expressions-of.ts'
 import type { Flow, Step } from '../flow.ts'
 import { graphOf } from '../graph/graph.ts'
+import { rowSource } from '../row-source.ts'
 import { savedNames } from '../saved-names.ts'
 
 /**
@@ -49,7 +50,7 @@ function namesUsed(step: Step): readonly string[] {
     case 'confirm':
       return [...words, ...step.items.map(({ name }) => name)]
     case 'choose_from':
-      return [...words, step.rows]
+      return [...words, rowSource(step.rows).result]
     case 'prove':
       return [...words, step.result]
     default:
