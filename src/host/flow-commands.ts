@@ -88,6 +88,11 @@ export const flowCommands: readonly Command[] = [
     },
   },
   {
+    name: 'flow diff',
+    help: 'flow diff A [B]: what becomes different for people from the bot in folder A to the one in B, in words; exit code 2 unless the notice version was raised',
+    run: async (args, io) => (await import('./flow-diff-command.ts')).runFlowDiff(io, wordsOf(args, 2)),
+  },
+  {
     name: 'flow schema',
     help: 'flow schema: the JSON Schema of a flow file, for editors',
     run: async (args, io) => {

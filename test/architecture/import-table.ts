@@ -87,6 +87,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['flow', 'flow/check', 'flow/graph'],
   },
   {
+    folder: 'flow/diff',
+    holds: 'one file a respect in which two bots may differ for people',
+    mayImport: ['flow', 'flow/graph'],
+  },
+  {
     folder: 'flow/read',
     holds: "people's answers in four languages; sees raw words, in process",
     mayImport: ['message', 'privacy/detect', 'types of flow'],
@@ -153,6 +158,7 @@ export const importTable: readonly Room[] = [
       'privacy/measure',
       'flow',
       'flow/machine',
+      'flow/diff',
       'flow/parse',
       'flow/talk',
       'types of flow/cover',
