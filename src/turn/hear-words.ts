@@ -5,10 +5,12 @@ import type { MediaKind } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerOpenQuestion } from './answer-open-question.ts'
+import { askAnew } from './ask-anew.ts'
 import { getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import { followIntent, notUnderstood } from './follow-intent.ts'
 import { leaveCase } from './heed-case.ts'
+import { heedLanguage } from './heed-language.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { pinnedFlow } from './pinned-flow.ts'
@@ -24,8 +26,8 @@ export type Heard = {
 }
 
 /**
- * What a person's words lead to, in this order: a wish to stop, a command, the question that is open, a doubt about
- * stopping, an intent, and at last a polite way out. Nothing is answered here; the draft is filled.
+ * What a person's words lead to, in this order: a wish to stop, a command, another language, the question that is open, a
+ * doubt about stopping, an intent, and at last a polite way out. Nothing is answered here; the draft is filled.
  */
 export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): Promise<void> {
   const said = RawText.reveal(heard.words)
@@ -36,7 +38,9 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (command) return obey(needs, draft, command)
   if (draft.state.asking === 'stop' && (await answerStopQuestion(needs, draft, heard))) return
   if (draft.state.asking === 'survey' && takeRating(draft, heard)) return
+  if (await askAnew(needs, draft)) return
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  if (await heedLanguage(needs, draft, said, open)) return understood(draft)
   if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)

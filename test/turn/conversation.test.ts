@@ -317,6 +317,15 @@ test('the language of the words is spoken, also when it changes in mid-talk', as
   expect(room.shown(gianna).at(-1)).toContain('order number')
 })
 
+test('whoever asks for another language gets the open question in it', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o meu pedido?'))
+  expect(await room.said(() => dani.write('english please'))).toEqual(['ask.order_number'])
+  expect(room.shown(dani).at(-1)).toContain('order number')
+  expect(await room.said(() => dani.write('deutsch bitte'))).toEqual(['other_language', 'ask.order_number'])
+})
+
 test('a language the business does not speak gets the first one and one polite sentence', async () => {
   room = openTurnRoom(library)
   const jules = room.somebody({ locale: 'fr' })
