@@ -26,7 +26,7 @@ export type JsonPath = string
 
 type FieldOf<Type> = Type & {
   readonly path: JsonPath
-  /** Further places; what stands there is joined to one text by `glue`. */
+  /** Further places: a text is joined of all of them by `glue`, a choice is what the first says that says one. */
   readonly rest: readonly JsonPath[]
   readonly glue: string
   /** Personal fields go to the vault and are shown after proof only. */

@@ -29,6 +29,7 @@ export function readResult({ result }: ServiceOperation, answer: unknown): ReadR
 
 /** @returns undefined when it is not as declared; null for an optional field that is not there */
 function readField(field: ResultField, answer: unknown): PlainValue | undefined {
+  if (field.type === 'choice') return choiceOf(field, answer)
   const value = field.rest.length > 0 ? joined(field, answer) : jsonAt(answer, field.path)
   if (value === undefined || value === null) return field.optional ? null : undefined
   switch (field.type) {
@@ -42,8 +43,6 @@ function readField(field: ResultField, answer: unknown): PlainValue | undefined 
       return momentOf(value, field.sentAs)
     case 'yes_no':
       return yesNoOf(value, field.sentAs)
-    case 'choice':
-      return choiceOf(field, value)
     case 'list':
       return rowsOf(field.items, value)
   }
@@ -57,13 +56,21 @@ function joined({ path, rest, glue }: ResultField, answer: unknown): unknown {
   return told.every((part) => typeof part === 'string' || typeof part === 'number') ? told.join(glue) : told
 }
 
+/** Of several places the first that says a word we know; what is no word makes the answer one that is not believed. */
 function choiceOf(
-  { values, map, otherwise }: Extract<ResultField, { type: 'choice' }>,
-  value: unknown,
-): string | undefined {
-  if (typeof value === 'object') return undefined
-  const word = String(value)
-  return map.get(word) ?? (values.includes(word) ? word : (otherwise ?? undefined))
+  field: Extract<ResultField, { type: 'choice' }>,
+  answer: unknown,
+): string | null | undefined {
+  const { path, rest, values, map, otherwise, optional } = field
+  const said = [path, ...rest].map((place) => jsonAt(answer, place))
+  const words = said.filter((value) => value !== undefined && value !== null)
+  if (words.some((value) => typeof value === 'object')) return undefined
+  for (const word of words.map(String)) {
+    const ours = map.get(word) ?? (values.includes(word) ? word : null)
+    if (ours !== null) return ours
+  }
+  if (words.length === 0) return optional ? null : undefined
+  return otherwise ?? undefined
 }
 
 function rowsOf(items: Readonly<Record<string, ResultField>>, value: unknown): PlainValue | undefined {

@@ -34,7 +34,8 @@ function formMistakes(field: ResultFieldWritten): Wrong[] {
     found.push(['sent_as', says, `write ${sentAs[field.type].join(' or ')}, or drop sent_as`])
   }
   if ('type' in field && field.type === 'text') return found
-  if (Array.isArray(field.from)) found.push(['from', 'only a text has several places', 'name one place'])
+  if (Array.isArray(field.from) && !('choice' in field))
+    found.push(['from', 'only a text or a choice has several places', 'name one place'])
   if (field.join !== undefined) found.push(['join', 'only texts are joined', 'drop join'])
   return found
 }
