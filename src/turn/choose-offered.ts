@@ -42,7 +42,7 @@ export async function chooseOffered(
     choice.effect.startsWith(`${draft.talk}.`) &&
     frame?.flow === choice.flow &&
     frame.step === choice.step &&
-    frame.hash.startsWith(choice.version)
+    [frame.hash, draft.moved?.from.get(frame.hash)].some((pin) => pin?.startsWith(choice.version))
   const isNewest = draft.state.offered?.effect === choice.effect
   const mustBeNewest = ['row', 'confirmation'].includes(waitingFor(here?.flow ?? null, draft.state).for)
   if (!isHere || !here || (mustBeNewest && !isNewest)) await sayOldMenu(needs, draft)

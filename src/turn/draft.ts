@@ -5,6 +5,7 @@ import type { Bot } from '../flow/bot.ts'
 import type { Offer } from '../flow/effect.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { TalkState } from '../flow/talk-state.ts'
+import type { Waiting } from '../flow/waiting-for.ts'
 import type { CaseEvent } from '../handoff/case.ts'
 import type { CaseNumber, DepartmentName, EffectId, MessageKey, TalkId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
@@ -26,6 +27,16 @@ export type DraftChoices = {
   readonly offers: readonly Offer[]
 }
 
+/** What it changed in this turn that the talk went on in another version. */
+export type Moved = {
+  /** Pins of the new version to those the person's buttons were made under, where they mean the same. */
+  readonly from: ReadonlyMap<string, string>
+  /** What the person was asked before, where the talk stands at another question now: their words answer that. */
+  readonly asked: Waiting | null
+  /** Whether the question that is open now was asked in this turn. */
+  isTold: boolean
+}
+
 /**
  * One turn while it is being made: what will be committed, said and called. It lives in memory to the end of the turn
  * and is the only mutable thing on its path; everything that fills it is a function from draft to nothing.
@@ -38,6 +49,8 @@ export type Draft = {
   speaks: Bot
   /** Flows of older versions that frames of this talk stand on, by hash. */
   readonly pinned: ReadonlyMap<string, { readonly bot: Bot; readonly flow: Flow }>
+  /** Null: the talk stays where it was. */
+  moved: Moved | null
   readonly talk: TalkId
   readonly created: { readonly key: WrappedKey; readonly startedAt: Instant } | null
   readonly sealer: Sealer

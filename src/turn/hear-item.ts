@@ -3,6 +3,7 @@ import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { askAnew } from './ask-anew.ts'
 import { parseChoiceId } from './choice-id.ts'
 import { chooseOffered } from './choose-offered.ts'
 import { tellLedger, withdraw } from './consent-talk.ts'
@@ -63,6 +64,7 @@ async function hearMedia(
   inbound: Extract<Inbound, { kind: 'media' }>,
 ): Promise<void> {
   if (draft.state.handedOff) return
+  if (await askAnew(needs, draft)) return
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null
   const open = waitingFor(flow, draft.state)
   const accepted = acceptedMedia(draft, inbound)

@@ -11,6 +11,7 @@ import type { Claim, TalkRow } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { GuardedNeeds } from './guard-exits.ts'
 import { openMemory } from './memory-rows.ts'
+import { moveTalk } from './move-talk.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openQuestion } from './open-question.ts'
 import { loadPinned } from './pinned-flow.ts'
@@ -28,7 +29,8 @@ export async function openDraft(
   person: PersonIdentifiers,
 ): Promise<Draft> {
   const now = needs.clock.now()
-  const { bot } = needs.bots.servedTo(claim.identifiers.map(({ index }) => index))
+  const served = needs.bots.servedTo(claim.identifiers.map(({ index }) => index))
+  const { bot } = served
   const { talk, sealer, created, state } = claim.talk
     ? {
         ...claim.talk,
@@ -44,6 +46,7 @@ export async function openDraft(
     bot,
     speaks: bot,
     pinned: await loadPinned(needs, bot, state),
+    moved: null,
     talk,
     created,
     sealer,
@@ -75,6 +78,7 @@ export async function openDraft(
   }
   needs.guard.watch(draft)
   draft.question = await openQuestion(needs, draft)
+  moveTalk(draft, served)
   return draft
 }
 

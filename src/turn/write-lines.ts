@@ -23,7 +23,8 @@ const askedOf = (draft: Draft, words: string): AnonymizeContext['asked'] => [
 ]
 
 function answersReadIn(draft: Draft, words: string): readonly Finding[] {
-  const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  const now = () => waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  const open = draft.moved?.asked ?? now()
   if ((open.for !== 'answer' && open.for !== 'proof') || !open.spec.personal) return []
   const kind = hiddenWhereRead.has(open.spec.type) ? maskedAs[open.spec.type] : null
   if (!kind) return []

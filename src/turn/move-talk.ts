@@ -1,0 +1,58 @@
+import { followDraft } from '../flow/follow-draft.ts'
+import type { Frame, TalkState } from '../flow/talk-state.ts'
+import { moveOf } from '../flow/version/move-frame.ts'
+import { isSameQuestion } from '../flow/version/same-question.ts'
+import { waitingFor } from '../flow/waiting-for.ts'
+import type { Draft } from './draft.ts'
+import { forgetEnded } from './forget-ended.ts'
+import type { Served } from './needs.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+
+/**
+ * Takes an open talk to the version its person gets now, as that version's `migrations` say; on a test phone as well as
+ * it can. It moves when the person writes, not while a case or a question of consent is open; what cannot move stays on
+ * the version it began with. What they wrote answers what they were asked before.
+ */
+export function moveTalk(draft: Draft, { isDraft }: Served): void {
+  if (!draft.claim.talk || draft.claim.items.length === 0) return
+  if (draft.state.handedOff || draft.state.consent) return
+  const before = draft.state
+  const after = isDraft ? followDraft(draft.bot, before).state : moved(draft)
+  if (after.frames.every((frame, at) => frame === before.frames[at]) && isAsDeep(before, after)) return
+  const asked = waitingFor(flowAt(draft, before), before)
+  const isSame = isAsDeep(before, after) && isSameQuestion(stepAt(draft, before), stepAt(draft, after))
+  const from = after.frames.map((frame, at) => [frame.hash, before.frames[at]?.hash ?? ''] as const)
+  draft.state = isSame ? after : { ...after, offered: null }
+  draft.moved = { from: new Map(isSame ? from : []), asked: isSame ? null : asked, isTold: false }
+  forgetEnded(draft)
+}
+
+const isAsDeep = (before: TalkState, after: TalkState): boolean =>
+  before.frames.length === after.frames.length
+
+const flowAt = (draft: Draft, { frames }: TalkState) => pinnedFlow(draft, frames.at(-1))?.flow ?? null
+
+const stepAt = (draft: Draft, state: TalkState) =>
+  flowAt(draft, state)?.steps.find(({ name }) => name === state.frames.at(-1)?.step)
+
+function moved(draft: Draft): TalkState {
+  const drops = new Set<string>()
+  const { answers, results } = draft.state
+  const isKnown = (name: string) => Object.hasOwn(answers, name) || Object.hasOwn(results, name)
+  const frames = draft.state.frames.map((frame): Frame => {
+    const move = moveOf(frame, pinnedFlow(draft, frame), draft.bot)
+    if (move.move !== 'migrates' || !move.needs.every(isKnown)) return frame
+    for (const name of move.drops) drops.add(name)
+    const { flow, step } = move
+    const isThere = step === frame.step
+    const place = { flow: flow.flow, hash: flow.hash, bot: draft.bot.hash, step }
+    return { ...place, tries: isThere ? frame.tries : 0, page: isThere ? frame.page : 0 }
+  })
+  return { ...draft.state, frames, answers: without(answers, drops), results: without(results, drops) }
+}
+
+const without = <Value>(
+  record: Readonly<Record<string, Value>>,
+  names: ReadonlySet<string>,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)))
