@@ -84,6 +84,59 @@ test.each<[string, string, string]>([
   ],
   ['an unknown kind of field', 'get: /a\ngives: { a: { type: colour } }', '"colour" is not known here'],
   ['an unknown key', 'get: /a\ntimeuot: 5s', 'did you mean "timeout"?'],
+  ['a body of what is only read', 'get: /a\nbody: { a: 1 }', 'a get has no body'],
+  ['an input that goes nowhere', 'post: /a\nwith: { day: date }\nbody: { a: 1 }', '"day" is sent nowhere'],
+  [
+    'a body with an input nobody declared',
+    'post: /a\nbody: { a: [{ b: "{day}" }] }',
+    '{day} is not an input',
+  ],
+  [
+    'free text in a search',
+    'get: /a\nwith: { number: text }\nquery: { q: "name:{number}" }',
+    'could say more than itself',
+  ],
+  [
+    'free text in a document of a body',
+    'post: /a\nwith: { number: text }\nbody: { query: "{ order(id: {number}) { name } }" }',
+    'could say more than itself',
+  ],
+  [
+    'a condition on an input nobody declared',
+    'get: /a\non: { none: { at: id, is_not: "{id}" } }',
+    '{id} is not an input',
+  ],
+  ['keeping what is done', 'post: /a\ncache: 5m', 'only what is asked with get is kept'],
+  [
+    'keeping what is personal',
+    'get: /a\ncache: 5m\ngives: { name: { type: text } }',
+    '"name" is personal and is not kept',
+  ],
+  [
+    'a way to write a field that it has not',
+    'get: /a\ngives: { a: { type: date, sent_as: number } }',
+    'a date cannot be sent as number',
+  ],
+  [
+    'a mapping to no choice',
+    'get: /a\ngives: { a: { choice: [x], map: { Y: z } } }',
+    '"z" is not among the choices',
+  ],
+  [
+    'a kind of what is not personal',
+    'get: /a\ngives: { a: { type: text, personal: no, kind: name } }',
+    'only what is personal is masked',
+  ],
+  [
+    'an unknown kind of person data',
+    'get: /a\ngives: { a: { type: text, kind: nam } }',
+    'did you mean "name"?',
+  ],
+  [
+    'a place in JSON that is none',
+    'get: /a\ngives: { a: { type: text, from: "a..b" } }',
+    "a field of the service's JSON",
+  ],
   ['a path that leaves the service', 'get: //elsewhere.example?x=1', 'a path begins with "/"'],
 ])('%s is a mistake with its place', (_, operation, says) => {
   const found = lines(shop(operation))
@@ -109,4 +162,50 @@ test('an event is raised about one of the inputs', () => {
   ).toEqual([expect.stringContaining('"number" is not an input')])
   const two = 'delete: /visits/{id}\nwith: { id: text }\nraises: { visit.cancelled: id, visit.moved: id }'
   expect(lines(shop(two))).toEqual([expect.stringContaining('one event and what it is about')])
+})
+
+const service = (lines: string) =>
+  `shop:\n  at: https://shop.example\n${lines}\n  operations: { a: { get: /a } }\n`
+
+test('what a service knows us by stands in no file', () => {
+  const { part, mistakes } = read(
+    service(
+      '  headers: { X-Token: "a {secret.shop_token}" }\n  login: { user: me, password: "{secret.word}" }',
+    ),
+  )
+  expect(mistakes).toEqual([])
+  expect(part?.get('a')).toMatchObject({
+    headers: { 'X-Token': ['a ', { secret: 'SHOP_TOKEN' }] },
+    login: { user: ['me'], password: [{ secret: 'WORD' }] },
+  })
+})
+
+test.each([
+  ['Authorization: Bearer made-up', 'does not stand in a file'],
+  ['X-Api-Key: made-up', 'does not stand in a file'],
+  ['X-Shop: "{secret.Shop}"', 'in braces stands only the name of a secret'],
+  ['X-Shop: "{shop_token}"', 'in braces stands only the name of a secret'],
+  ['Host: elsewhere.example', 'is written by the platform'],
+  ['Idempotency-Key: "1"', 'is written by the platform'],
+  ['"X Shop": a', 'names of headers are letters'],
+  ['X-Shop: "a\\r\\nHost: b"', 'headers hold plain ASCII'],
+])('the header %s is a mistake', (header, says) => {
+  expect(lines(service(`  headers: { ${header} }`)).join()).toContain(says)
+})
+
+test.each([
+  ['https://127.0.0.1', 'a name, not a number'],
+  ['https://2130706433', 'a name, not a number'],
+  ['https://0x7f.1', 'a name, not a number'],
+  ['https://[::1]', 'a name, not a number'],
+  ['https://[::ffff:127.0.0.1]/v1', 'a name, not a number'],
+  ['https://169.254.169.254/latest', 'a name, not a number'],
+  ['https://metadata.google.internal', 'no name of the public internet'],
+  ['https://localhost', 'no name of the public internet'],
+  ['https://SHOP.example', 'would be looked up as "shop.example"'],
+  ['https://café.example', 'would be looked up as "xn--caf-dma.example"'],
+  ['https://127。0。0。1', 'a name, not a number'],
+  ['https://shop.example\\\\@127.0.0.1', 'not the address of a service'],
+])('the address %s is a mistake that says why', (at, says) => {
+  expect(lines(`shop: { at: "${at}", operations: {} }`).join()).toContain(says)
 })

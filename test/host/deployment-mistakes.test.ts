@@ -1,0 +1,72 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { createServiceCall } from '../../src/adapter/services/call-service.ts'
+import { clockAt, instantOf } from '../../src/clock.ts'
+import { mistakeLine } from '../../src/flow/mistake.ts'
+import { readServices } from '../../src/flow/parse/services-file.ts'
+import { readYaml } from '../../src/flow/parse/yaml-file.ts'
+import { deploymentMistakes } from '../../src/host/deployment-mistakes.ts'
+
+const text = `shop:
+  at: https://shop.example/v1
+  headers: { X-Shop-Token: "{secret.shop_token}" }
+  login: { user: "{secret.shop_user}", password: "{secret.shop_word}" }
+  operations:
+    orders.find: { get: /orders, gives: { n: { type: number } } }
+    orders.list: { get: /all }
+demo:
+  at: demo-shop
+  operations: { a: { get: /a } }
+`
+const { part: services, mistakes } = readServices(readYaml('flows/services.yaml', text, false).yaml)
+const bot = { services: services ?? new Map() }
+
+test('a service asks for its host and its secrets, each by name, at its place', () => {
+  expect(mistakes).toEqual([])
+  const found = deploymentMistakes(bot, {
+    serviceHosts: ['stock.example'],
+    secrets: new Map([['SHOP_USER', 'u']]),
+  })
+  expect(found.map(mistakeLine)).toEqual([
+    'flows/services.yaml:2:7 this deployment does not let "shop" call shop.example; if it may, add shop.example to SIGILO_SERVICE_HOSTS where the platform runs',
+    'flows/services.yaml:2:7 "shop" needs the secret SIGILO_SECRET_SHOP_TOKEN, which is not set; set SIGILO_SECRET_SHOP_TOKEN where the platform runs, and start it again',
+    'flows/services.yaml:2:7 "shop" needs the secret SIGILO_SECRET_SHOP_WORD, which is not set; set SIGILO_SECRET_SHOP_WORD where the platform runs, and start it again',
+  ])
+})
+
+test('nothing is lacking where all of it is given', () => {
+  const secrets = new Map(['SHOP_TOKEN', 'SHOP_USER', 'SHOP_WORD'].map((name) => [name, 'made-up']))
+  expect(deploymentMistakes(bot, { serviceHosts: ['shop.example'], secrets })).toEqual([])
+})
+
+test('a secret goes to its service and comes back nowhere, whatever the service does', async () => {
+  const operation = services?.get('orders.find')
+  if (!operation) throw new Error('no operation')
+  const canary = 'c4n4ry-made-up'
+  const answers: (() => Response | Promise<Response>)[] = [
+    () => Response.json({ n: canary }),
+    () => Response.json({ error: canary }, { status: 401 }),
+    () => Promise.reject(new Error(`connect ${canary}`)),
+    () => Response.json({ n: 1 }),
+  ]
+  for (const answer of answers) {
+    const sent: string[] = []
+    const call = createServiceCall(
+      {
+        fetch: async (_, init) => {
+          sent.push(...Object.values(Object.fromEntries(new Headers(init?.headers))))
+          return answer()
+        },
+        wait: async () => undefined,
+        clock: clockAt(instantOf(0)),
+        secrets: () => canary,
+      },
+      {},
+    )
+    const outcome = await call(operation, {}, { idempotencyKey: 'turn.1' })
+    expect(sent).toContain(canary)
+    expect(sent).toContain(`Basic ${btoa(`${canary}:${canary}`)}`)
+    expect(inspect(outcome, { depth: null })).not.toContain(canary)
+  }
+  expect(inspect([operation, bot], { depth: null })).not.toContain(canary)
+})
