@@ -1,8 +1,16 @@
-import { Composer, type Document, Lexer, LineCounter, Parser, type Scalar } from 'yaml'
+import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
 import type { Position } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { causes, wordsFor, wordsOf } from './yaml-mistake.ts'
-import { growTree, type Path, type Place } from './yaml-tree.ts'
+import {
+  type Grown,
+  growTree,
+  type Path,
+  type Place,
+  type TreeNeeds,
+  type WrittenScalar,
+} from './yaml-tree.ts'
 
 /** A designer's file as plain values, and where each of them stands. */
 export type YamlFile = {
@@ -13,7 +21,7 @@ export type YamlFile = {
   /** Where the key of this path stands. */
   readonly keyAt: (path: Path) => Position
   /** The text of a value as written, with its comment; null for maps, lists and what is missing. */
-  readonly scalarAt: (path: Path) => Scalar | null
+  readonly scalarAt: (path: Path) => WrittenScalar | null
   /** A line of the file, 1-based. */
   readonly line: (line: number) => string
 }
@@ -38,15 +46,31 @@ export function readYaml(file: string, text: string, numbersAsKeys: boolean): Re
   const report = (offset: number, says: string, advice: string) => {
     if (mistakes.length < mostMistakes) mistakes.push({ ...position(offset), says, advice })
   }
+  const plain = text.length > longestFile ? null : readPlainYaml(text)
+  if (plain) countLines(text, lines)
+  const { value, place } = plain ?? readByLibrary(text, lines, position, { report, numbersAsKeys })
+  const line = (number: number) => text.slice(lines.lineStarts[number - 1] ?? 0, lines.lineStarts[number])
+  return { yaml: { file, value, line, ...finders(place, position) }, mistakes }
+}
+
+function countLines(text: string, lines: LineCounter): void {
+  for (let start = 0; start !== -1; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start)
+}
+
+/** Whatever the text holds: mistakes are reported, what can be read is. */
+function readByLibrary(
+  text: string,
+  lines: LineCounter,
+  position: (offset: number) => Position,
+  { report, numbersAsKeys }: Pick<TreeNeeds, 'report' | 'numbersAsKeys'>,
+): Grown {
   const document = compose(text, lines, report)
   for (const error of causes([...(document?.errors ?? []), ...(document?.warnings ?? [])], position)) {
     const { says, advice } = wordsFor(error)
     report(error.pos[0], says, advice)
   }
   const lineOf = (offset: number) => position(offset).line
-  const { value, place } = growTree(document?.contents ?? null, 0, { report, numbersAsKeys, lineOf })
-  const line = (number: number) => text.slice(lines.lineStarts[number - 1] ?? 0, lines.lineStarts[number])
-  return { yaml: { file, value, line, ...finders(place, position) }, mistakes }
+  return growTree(document?.contents ?? null, 0, { report, numbersAsKeys, lineOf })
 }
 
 /** The first document of a text; null where it is too long or too deep to be read at all. */

@@ -1,13 +1,22 @@
-import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml'
+import { isMap, isPair, isScalar, isSeq } from 'yaml'
 
 /** A key or an index on the way to a value: `['steps', 'number', 'go']`. */
 export type Path = readonly (string | number)[]
+
+/** A single value as it was written. */
+export type WrittenScalar = {
+  readonly value: unknown
+  readonly source?: string
+  readonly type?: string
+  /** What follows ` #` on its line. */
+  readonly comment?: string | null
+}
 
 /** A value of the file together with where it and its key stand (offsets into the text). */
 export type Place = {
   readonly key: number
   readonly value: number
-  readonly scalar: Scalar | null
+  readonly scalar: WrittenScalar | null
   readonly inside: ReadonlyMap<string | number, Place>
 }
 
@@ -19,7 +28,21 @@ export type TreeNeeds = {
   readonly lineOf: (offset: number) => number
 }
 
-type Grown = { readonly value: unknown; readonly place: Place }
+export type Grown = { readonly value: unknown; readonly place: Place }
+
+/** A single value. */
+export const leaf = (value: unknown, key: number, offset: number, scalar: WrittenScalar): Grown => ({
+  value,
+  place: { key, value: offset, scalar, inside: none },
+})
+
+/** A map or a list. */
+export const branch = (
+  value: unknown,
+  key: number,
+  offset: number,
+  inside: ReadonlyMap<string | number, Place>,
+): Grown => ({ value, place: { key, value: offset, scalar: null, inside } })
 
 const none: ReadonlyMap<string | number, Place> = new Map()
 
