@@ -1,8 +1,10 @@
 import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { readAnswer } from '../flow/read/read-answer.ts'
 import { readChoice } from '../flow/read/read-choice.ts'
+import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
 import type { AnswerName, IntentName } from '../ids.ts'
+import type { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerConsent } from './ask-consent.ts'
 import { chooseOffered } from './choose-offered.ts'
@@ -11,7 +13,9 @@ import type { Draft } from './draft.ts'
 import { followIntent, guessIntent, saysNews } from './follow-intent.ts'
 import { giveAnswer, takesAnything } from './give-answer.ts'
 import type { Heard } from './hear-words.ts'
+import { keepAnswer, type ReadAnswer } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
+import { pinnedFlow } from './pinned-flow.ts'
 import { readYesNo } from './read-yes-no.ts'
 import { readingContext } from './reading-context.ts'
 import { takeStep } from './take-step.ts'
@@ -76,6 +80,16 @@ async function answerInWords(
   }
   const read = readAnswer(spec, words, readingContext(draft, answer))
   if (read.outcome !== 'read') return false
+  keepOthers(draft, words, read)
   await giveAnswer(needs, draft, answer, read.value)
   return true
+}
+
+/** What the same words tell of later questions: "1042, CEP 01310-100" answers two. What is known already stays as it is. */
+function keepOthers(draft: Draft, words: RawText, asked: ReadAnswer): void {
+  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
+  if (!flow) return
+  const open = new Map([...flow.answers].filter(([name]) => draft.state.answers[name] === undefined))
+  for (const [name, read] of readFirstMessage(open, words, readingContext(draft, null)))
+    if (read.end <= asked.start || read.start >= asked.end) keepAnswer(draft, flow, name, read, words)
 }

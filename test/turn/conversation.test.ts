@@ -317,6 +317,15 @@ test('the language of the words is spoken, also when it changes in mid-talk', as
   expect(room.shown(gianna).at(-1)).toContain('order number')
 })
 
+test('one message answers the open question and a later one', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê o meu pedido?'))
+  await room.said(() => dani.write('é o 1042, CEP 01310-100'))
+  expect(await room.said(() => dani.write('detalhes'))).not.toContain('ask.postcode')
+  expect(room.stored().at(-2)).toBe('é o 1042, CEP [POSTCODE_1]')
+})
+
 test('whoever asks for another language gets the open question in it', async () => {
   room = openTurnRoom(library)
   const dani = room.somebody()
