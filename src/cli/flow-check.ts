@@ -4,7 +4,7 @@ import type { LoadedBot } from '../flow/bot.ts'
 import { checkBot } from '../flow/check-bot.ts'
 import { listPersonalWays } from '../flow/list-personal-ways.ts'
 import { mistakeLine, warningLine } from '../flow/mistake.ts'
-import { talkMistakes } from '../flow/talk/check-talks.ts'
+import { checkTalks } from '../flow/talk/check-talks.ts'
 
 export type FlowCheckNeeds = {
   /** The texts of `flows/` and `prompts/` by path. */
@@ -26,7 +26,8 @@ export async function flowCheckCommand(
   const files = await read()
   const { loaded, warnings } = await checkBot(files, sha256, now)
   const own = loaded.outcome === 'refused' ? loaded.mistakes : []
-  const mistakes = [...own, ...talkMistakes(files, loaded.outcome === 'loaded' ? loaded.bot : null)]
+  const talks = checkTalks(files, loaded.outcome === 'loaded' ? loaded.bot : null)
+  const mistakes = [...own, ...talks.mistakes]
   for (const mistake of mistakes) write(mistakeLine(mistake))
   for (const warning of warnings) write(warningLine(warning))
   if (wish.paths) for (const way of await listPersonalWays(files, sha256)) write(mistakeLine(way))

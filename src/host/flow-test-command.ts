@@ -8,8 +8,7 @@ import { systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { type CoverageTally, tallyOf } from '../flow/cover/coverage.ts'
 import { mistakeLine } from '../flow/mistake.ts'
-import { talkMistakes } from '../flow/talk/check-talks.ts'
-import { readTalks } from '../flow/talk/read-talks.ts'
+import { checkTalks } from '../flow/talk/check-talks.ts'
 import type { TalkTest } from '../flow/talk/talk-test.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
@@ -43,10 +42,8 @@ export async function runFlowTests({ out, tell, environment }: TestIo, wish: Flo
   const files = await botFilesOf(environment, wish.folder)
   const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'))
   const tally = tallyOf(library.current())
-  const result: FlowTestResult = {
-    mistakes: talkMistakes(files, library.current()),
-    played: await playAll(library, talksOf(files), tally),
-  }
+  const { tests, mistakes } = checkTalks(files, library.current())
+  const result: FlowTestResult = { mistakes, played: await playAll(library, tests, tally) }
   for (const line of flowTestLines(result)) out(line)
   if (wish.writeMissing) {
     const { flows } =
@@ -64,15 +61,13 @@ export async function runFlowTests({ out, tell, environment }: TestIo, wish: Flo
 }
 
 export const talksOf = (files: ReadonlyMap<string, string>): readonly TalkTest[] =>
-  [...files]
-    .filter(([file]) => file.endsWith('.talk.yaml'))
-    .flatMap(([file, text]) => readTalks(file, text).talks.map(({ test }) => test))
+  checkTalks(files, null).tests
 
 /** Talks in play at once: each waits for timers of its own little world. */
 const atOnce = 8
 
 /** Plays every talk in a room of its own; the results are in the order of the talks. */
-async function playAll(
+export async function playAll(
   library: BotLibrary,
   talks: readonly TalkTest[],
   tally: CoverageTally,

@@ -42,6 +42,7 @@ export async function playTalk(
     clock,
     log,
     outside: null,
+    ticks: 'hidden',
     aroundServices: services.around,
     ...(watch ? { watch: watch.stepped } : {}),
   })

@@ -15,9 +15,8 @@ export function recordedTurn(
 ): TalkTurn {
   const said = promptsOf(lines).filter((name) => notice || name !== 'notice')
   const [only, ...others] = said
-  const hidden = lines.flatMap(({ side, words }) =>
-    side === 'customer' && words && words.tokens.length > 0 ? [words.text] : [],
-  )
+  const written = act.person === undefined ? [] : lines.filter(({ side }) => side === 'customer')
+  const hidden = written.flatMap(({ words }) => (words && words.tokens.length > 0 ? [words.text] : []))
   return {
     ...act,
     bot: only !== undefined && others.length === 0 ? only : said,

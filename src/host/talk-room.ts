@@ -95,7 +95,9 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
   const demoShop = createDemoShop(clock, library.current().business.timezone)
   const reach: typeof fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input)
-    return (url.startsWith(graph) ? meta.app : demoShop).request(url, init)
+    // Nothing here takes long enough to be given up, and a signal costs more than the request.
+    const { signal: _, ...asked } = init ?? {}
+    return (url.startsWith(graph) ? meta.app : demoShop).request(url, asked)
   }
   const channel = createCloudApi(
     { post: postByFetch(reach) },

@@ -6,7 +6,7 @@ const samples: Readonly<Record<Exclude<AnswerType, 'choice'>, string>> = {
   name: 'Marina Duarte',
   order_number: '1042',
   postcode: '01310-100',
-  date: '20/11/2026',
+  date: 'amanhã',
   number: '3',
   money: 'R$ 50,00',
   yes_no: 'sim',
@@ -19,6 +19,7 @@ const samples: Readonly<Record<Exclude<AnswerType, 'choice'>, string>> = {
 /** Where a language writes it otherwise. */
 const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, string>>>>> = {
   it: {
+    date: 'domani',
     text: 'la scatola è arrivata rotta',
     postcode: '20121',
     money: '50 €',
@@ -26,6 +27,7 @@ const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, stri
     address: 'Via dello Stoppino 4, Bologna',
   },
   es: {
+    date: 'mañana',
     text: 'la caja llegó rota',
     postcode: '28013',
     money: '50 €',
@@ -35,7 +37,7 @@ const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, stri
   en: {
     text: 'the box arrived broken',
     postcode: 'BS1 4ZZ',
-    date: '20 November 2026',
+    date: 'tomorrow',
     money: '$50',
     yes_no: 'yes',
     address: '8 Tallow Lane, Bristol',

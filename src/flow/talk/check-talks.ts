@@ -5,20 +5,27 @@ import type { YamlFile } from '../parse/yaml-file.ts'
 import type { Path } from '../parse/yaml-tree.ts'
 import { checkServices } from './check-services.ts'
 import { type ReadTalk, readTalks } from './read-talks.ts'
-import { knownPersons, listOf, type TalkTurn } from './talk-test.ts'
+import { knownPersons, listOf, type TalkTest, type TalkTurn } from './talk-test.ts'
+
+export type CheckedTalks = { readonly tests: readonly TalkTest[]; readonly mistakes: readonly Mistake[] }
 
 /**
- * Every mistake in the talks of a bot: what is not a talk, and names that the bot does not have.
+ * The talks of a bot and every mistake in them: what is not a talk, and names that the bot does not have.
  *
  * @param bot null while its own files have mistakes: then names are not looked at
  */
-export function talkMistakes(files: ReadonlyMap<string, string>, bot: Bot | null): readonly Mistake[] {
+export function checkTalks(files: ReadonlyMap<string, string>, bot: Bot | null): CheckedTalks {
   const names = bot && namesOf(bot)
-  return [...files].flatMap(([file, text]) => {
-    if (!file.endsWith('.talk.yaml')) return []
-    const { talks, mistakes } = readTalks(file, text)
-    return [...mistakes, ...(names ? talks.flatMap((talk) => unknownIn(talk, names)) : [])]
-  })
+  const read = [...files]
+    .filter(([file]) => file.endsWith('.talk.yaml'))
+    .map(([file, text]) => readTalks(file, text))
+  return {
+    tests: read.flatMap(({ talks }) => talks.map(({ test }) => test)),
+    mistakes: read.flatMap(({ talks, mistakes }) => [
+      ...mistakes,
+      ...(names ? talks.flatMap((talk) => unknownIn(talk, names)) : []),
+    ]),
+  }
 }
 
 type Names = {
@@ -68,7 +75,7 @@ const strangePerson = (yaml: YamlFile, written: string | undefined): readonly Mi
 
 function unknownInTurn(yaml: YamlFile, path: Path, turn: TalkTurn, names: Names): readonly Mistake[] {
   const { bot, prompts, choices } = names
-  const operations = { what: 'operation', known: bot.services.keys() }
+  const operations = { what: 'operation', known: [...bot.services.keys()] }
   const { choose, bot: said, sent_to: sent = {}, consented = {} } = turn
   return [
     ...(choose === undefined || /^row_\d{1,4}$/.test(choose)
@@ -91,14 +98,14 @@ function unknownInTurn(yaml: YamlFile, path: Path, turn: TalkTurn, names: Names)
     ...Object.keys(consented).flatMap((purpose) =>
       unknownKey(yaml, [...path, 'consented', purpose], purpose, {
         what: 'purpose',
-        known: bot.privacy.purposes.keys(),
+        known: [...bot.privacy.purposes.keys()],
       }),
     ),
     ...checkServices(yaml, [...path, 'services'], turn.services, bot),
   ]
 }
 
-type Kind = { readonly what: string; readonly known: Iterable<string> }
+type Kind = { readonly what: string; readonly known: readonly string[] | ReadonlySet<string> }
 
 const unknown = (yaml: YamlFile, path: Path, name: string, kind: Kind): readonly Mistake[] =>
   nameless(name, kind).map((says) => ({ ...yaml.at(path), ...says }))

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadBot } from '../../../src/flow/load-bot.ts'
 import { mistakeLine } from '../../../src/flow/mistake.ts'
-import { talkMistakes } from '../../../src/flow/talk/check-talks.ts'
+import { checkTalks } from '../../../src/flow/talk/check-talks.ts'
 import { filesIn } from '../bot-folder.ts'
 
 const shipped = new Map(
@@ -15,7 +15,7 @@ if (loaded.outcome !== 'loaded') throw new Error('the shipped bot has mistakes')
 const { bot } = loaded
 
 const mistakesOf = (text: string, known: typeof bot | null = bot) =>
-  talkMistakes(new Map([['flows/x.talk.yaml', text]]), known).map(mistakeLine)
+  checkTalks(new Map([['flows/x.talk.yaml', text]]), known).mistakes.map(mistakeLine)
 
 const talk = (turn: string, head = '') =>
   `talk: one\nperson: { whatsapp: unknown, locale: en }\n${head}turns:\n  - ${turn}\n`
@@ -31,6 +31,10 @@ describe('a mistake in a talk comes with its place and what was probably meant',
     'an operation': [
       talk('{ person: hi, sent_to: { orders.fnd: [number] } }'),
       '4:30 there is no operation "orders.fnd"; did you mean "orders.find"?',
+    ],
+    'the second operation of a turn': [
+      talk('{ person: hi, sent_to: { orders.find: [number], calendar.fre: [day] } }'),
+      '4:53 there is no operation "calendar.fre"; did you mean "calendar.free"?',
     ],
     'an input': [
       talk('{ person: hi, sent_to: { orders.find: [nubmer] } }'),
@@ -92,7 +96,7 @@ test('the talks that ship have no mistake', () => {
   const texts = talks
     .map((name) => `flows/${name}.talk.yaml`)
     .map((path) => [path, readFileSync(path, 'utf8')] as const)
-  expect(talkMistakes(new Map(texts), bot)).toEqual([])
+  expect(checkTalks(new Map(texts), bot).mistakes).toEqual([])
 })
 
 test('whatever stands in a talk file, its mistakes have places in it', () => {
@@ -101,7 +105,7 @@ test('whatever stands in a talk file, its mistakes have places in it', () => {
     fc.property(fc.nat(good.length), fc.string({ maxLength: 12 }), (at, noise) => {
       const text = good.slice(0, at) + noise + good.slice(at)
       const lines = text.split('\n').length
-      for (const { line, column } of talkMistakes(new Map([['flows/x.talk.yaml', text]]), bot)) {
+      for (const { line, column } of checkTalks(new Map([['flows/x.talk.yaml', text]]), bot).mistakes) {
         expect(line).toBeGreaterThanOrEqual(1)
         expect(line).toBeLessThanOrEqual(lines + 1)
         expect(column).toBeGreaterThanOrEqual(1)
