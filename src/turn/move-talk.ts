@@ -13,7 +13,12 @@ import { pinnedFlow } from './pinned-flow.ts'
  * it can. It moves when the person writes, not while a case or a question of consent is open; what cannot move stays on
  * the version it began with. What they wrote answers what they were asked before.
  */
-export function moveTalk(draft: Draft, { isDraft }: Served): void {
+export function moveTalk(draft: Draft, served: Served): void {
+  moveOpen(draft, served)
+  leaveLost(draft)
+}
+
+function moveOpen(draft: Draft, { isDraft }: Served): void {
   if (!draft.claim.talk || draft.claim.items.length === 0) return
   if (draft.state.handedOff || draft.state.consent) return
   const before = draft.state
@@ -24,6 +29,14 @@ export function moveTalk(draft: Draft, { isDraft }: Served): void {
   const from = after.frames.map((frame, at) => [frame.hash, before.frames[at]?.hash ?? ''] as const)
   draft.state = isSame ? after : { ...after, offered: null }
   draft.moved = { from: new Map(isSame ? from : []), asked: isSame ? null : asked, isTold: false }
+  forgetEnded(draft)
+}
+
+/** A place whose version is kept nowhere, or cannot be read any more, is left: the next wish begins anew. */
+function leaveLost(draft: Draft): void {
+  const lost = draft.state.frames.findIndex((frame) => pinnedFlow(draft, frame) === null)
+  if (lost < 0) return
+  draft.state = { ...draft.state, frames: draft.state.frames.slice(0, lost), offered: null }
   forgetEnded(draft)
 }
 

@@ -13,9 +13,12 @@ let library: BotLibrary
 let isStoreDown: boolean
 let trained: number
 let asked: string[]
+/** What the store has. */
+let older: Map<string, ReadonlyMap<string, string>>
 
 beforeEach(() => {
   const kept = new Map<string, ReadonlyMap<string, string>>()
+  older = kept
   isStoreDown = false
   trained = 0
   asked = []
@@ -59,6 +62,20 @@ test('an older version stays ready while others come, and is read again when it 
   expect(asked).toEqual([first])
   // A turn that has it in hand is not disturbed.
   expect(library.understanding(held)).toBeDefined()
+})
+
+test('a version that was live is served as it was, although today’s checks would refuse it', async () => {
+  const today = await edit(0)
+  const files = new Map(library.current().files)
+  const order = files.get('flows/order.yaml') ?? ''
+  files.set('flows/order.yaml', order.replace('go: end }', 'go: end }\n  aside: { say: where, go: end }'))
+  expect(await library.load(files, now)).not.toEqual([])
+  older.set('older', files)
+  expect(await library.goLive('older')).toBe(true)
+  const steps = [...library.current().flows.values()].flatMap((flow) => flow.steps.map(({ name }) => name))
+  expect(steps).toContain('aside')
+  expect(await library.goLive('nowhere')).toBe(false)
+  expect(library.current().hash).not.toBe(today)
 })
 
 test('lanes that ask for the same old version at once wait for one reading', async () => {

@@ -117,6 +117,19 @@ describe('when another version is deployed, an open talk', () => {
   })
 })
 
+test('a talk whose version can be read no more is left: the next wish begins anew', async () => {
+  await halfway([], { ...secondWith('{}'), flow: first.flow })
+  room.close()
+  room = openTurnRoom({ ...library, at: async () => null })
+  const ana = room.somebody()
+  await room.said(() => ana.write(wish))
+  const asked = await library.load(await filesWith(first), wednesday)
+  expect([asked, await library.goLive(library.draft().hash)]).toEqual([[], true])
+  expect(await room.said(() => ana.write('1042'))).not.toContain('ask.born')
+  expect(await room.said(() => ana.write(wish))).toEqual(['ask.code'])
+  expect(shown()?.frames.at(-1)?.bot).toBe(library.current().hash)
+})
+
 describe('on a test phone', () => {
   test('an open talk follows every save', async () => {
     const { ana } = await halfway(['1042'], { ...secondWith('{}'), flow: first.flow }, true)
