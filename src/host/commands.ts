@@ -29,6 +29,25 @@ export const commands: readonly Command[] = [
   ...flowCommands,
   ...deskCommands,
   {
+    name: 'prompts export',
+    help: 'prompts export [DIR] [--out FILE.csv]: every text in every language as a sheet for translators; to standard output without --out',
+    run: async (args, io) => {
+      const options = { out: { type: 'string' } } as const
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+      const [folder] = atMost(positionals, 1)
+      return (await import('./prompts-command.ts')).exportPrompts(io, { folder, out: values.out })
+    },
+  },
+  {
+    name: 'prompts import',
+    help: 'prompts import FILE.csv [DIR]: puts the texts of such a sheet back where they stood, or says why none of it can be taken',
+    run: async (args, io) => {
+      const [file, folder] = wordsOf(args, 2)
+      if (!file) throw new Fault('BAD_CONFIG', 'which sheet? sigilo prompts import FILE.csv')
+      return (await import('./prompts-command.ts')).importPromptsFrom(io, { file, folder })
+    },
+  },
+  {
     name: 'anonymize eval',
     help: 'anonymize eval DIR [--engine local|dlp|both] [--json] [--show N]: how well the marked corpora of DIR (*.jsonl) are masked',
     run: async (args, io) => {

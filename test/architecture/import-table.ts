@@ -92,6 +92,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['flow', 'flow/graph'],
   },
   {
+    folder: 'flow/translate',
+    holds: "texts as a translator's sheet, and back into their places",
+    mayImport: ['flow', 'flow/parse'],
+  },
+  {
     folder: 'flow/read',
     holds: "people's answers in four languages; sees raw words, in process",
     mayImport: ['message', 'privacy/detect', 'types of flow'],
@@ -159,6 +164,7 @@ export const importTable: readonly Room[] = [
       'flow',
       'flow/machine',
       'flow/diff',
+      'flow/translate',
       'flow/parse',
       'flow/talk',
       'types of flow/cover',
@@ -199,6 +205,6 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   stdnum: ['privacy/detect', 'flow/read'],
   'temporal-polyfill': ['flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
   xstate: ['flow'],
-  yaml: ['flow', 'flow/parse'],
+  yaml: ['flow', 'flow/parse', 'flow/translate'],
   zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk'],
 }
