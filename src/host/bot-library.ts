@@ -10,6 +10,7 @@ import { type OpeningHours, parseOpeningHours } from '../handoff/opening-hours.t
 import type { BlindIndex, DepartmentName } from '../ids.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Bots, Understanding } from '../turn/needs.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import type { LearningNeeds } from './learned-models.ts'
 import { understand } from './understand.ts'
@@ -31,7 +32,7 @@ type LibraryNeeds = LearningNeeds & {
   /** Who gets the draft; nobody where it is not given. */
   readonly isTester?: (identifiers: readonly BlindIndex[]) => boolean
   /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
-  readonly lacks?: (bot: Bot) => readonly Mistake[]
+  readonly lacks?: Lacks
 }
 
 type OpeningAt = (now: Instant) => Opening

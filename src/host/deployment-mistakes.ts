@@ -1,8 +1,19 @@
 import { secretsOf } from '../adapter/services/secret-headers.ts'
+import { Fault } from '../fault.ts'
 import type { Bot } from '../flow/bot.ts'
 import type { Mistake } from '../flow/mistake.ts'
 import type { ServiceOperation } from '../flow/service.ts'
 import type { Config } from './config.ts'
+
+/** What a bot asks for and this deployment does not give. */
+export type Lacks = (bot: Bot) => readonly Mistake[]
+
+/** @throws Fault `BAD_CONFIG` naming what is not set: customers would find out otherwise. */
+export function refuseWhatLacks(lacking: readonly Mistake[]): void {
+  if (lacking.length === 0) return
+  const says = lacking.map((mistake) => mistake.says).join('; ')
+  throw new Fault('BAD_CONFIG', `the version that customers get cannot be served here: ${says}`)
+}
 
 /**
  * What designers' files ask for and this deployment does not give: hosts that are not listed and secrets that are not

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Fault, type FaultCode } from '../fault.ts'
+import { mistakeLine } from '../flow/mistake.ts'
 import type { Log } from '../log.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { BotLibrary } from './bot-library.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 
 /** How often it is looked whether another version was deployed, perhaps by another process. Milliseconds. */
 const glance = 1000
@@ -10,6 +12,8 @@ const glance = 1000
 type FollowNeeds = {
   readonly library: Pick<BotLibrary, 'current' | 'goLive'>
   readonly deployments: Pick<Deployments, 'live'>
+  /** What a bot asks for and this deployment does not give. */
+  readonly lacks: Lacks
   readonly log: Log
   /** For people at the terminal. */
   readonly tell: (line: string) => void
@@ -22,7 +26,7 @@ type Following = {
 }
 
 /** Gives customers what was deployed last. A version that cannot be taken is said once, and tried again. */
-export function followLive({ library, deployments, log, tell }: FollowNeeds): Following {
+export function followLive({ library, deployments, lacks, log, tell }: FollowNeeds): Following {
   const ended = new AbortController()
   let told = 0
   let looking: Promise<void> | null = null
@@ -34,6 +38,7 @@ export function followLive({ library, deployments, log, tell }: FollowNeeds): Fo
       const { version, bot: hash } = live
       log({ event: 'bot-live', version, flows: library.current().flows.size, hash })
       tell(`Customers get version ${version} now.`)
+      for (const mistake of lacks(library.current())) tell(mistakeLine(mistake))
     } else if (told !== live.version) {
       told = live.version
       log({ event: 'fault', code: 'BAD_FLOW' })

@@ -12,6 +12,7 @@ import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployment, Deployments } from '../turn/deployments.ts'
 import { talkSilence } from '../turn/open-draft.ts'
 import { addedByDeploy } from './added-by-deploy.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import { versionFiles } from './version-files.ts'
 
@@ -19,6 +20,8 @@ export type DeployNeeds = {
   readonly deployments: Deployments
   readonly versions: BotVersions
   readonly clock: Clock
+  /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
+  readonly lacks?: Lacks
 }
 
 /** Files on their way to customers. */
@@ -62,6 +65,8 @@ export type DeployOutcome =
 export async function deploy(needs: DeployNeeds, asked: AskedDeploy): Promise<DeployOutcome> {
   const loaded = await loadBot(versionFiles(asked.files), hashText)
   if (loaded.outcome === 'refused') return { outcome: 'mistakes', mistakes: loaded.mistakes.map(mistakeLine) }
+  const lacking = needs.lacks?.(loaded.bot) ?? []
+  if (lacking.length > 0) return { outcome: 'mistakes', mistakes: lacking.map(mistakeLine) }
   return put(needs, { ...asked, bot: loaded.bot, how: 'deployed' })
 }
 

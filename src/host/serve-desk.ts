@@ -12,6 +12,7 @@ import type { Incidents } from '../turn/incidents.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
 import { deployCommandShapes, type History, serveDeployCommand } from './deploy-commands.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
 import type { DeployOutcome } from './serve-deploys.ts'
 import {
@@ -89,6 +90,7 @@ type Needs = {
   readonly tally: Pick<DetectorTally, 'read'>
   readonly deployments: Deployments
   readonly versions: BotVersions
+  readonly lacks?: Lacks
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
 }
@@ -96,7 +98,7 @@ type Needs = {
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
   (
-    { desk, unfinished, transcripts, incidents, tally, deployments, versions, keyring }: Needs,
+    { desk, unfinished, transcripts, incidents, tally, deployments, versions, lacks, keyring }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
@@ -137,6 +139,6 @@ export const serveDesk =
       case 'rollback':
       case 'approve':
       case 'deployments':
-        return serveDeployCommand({ deployments, versions, clock }, asked)
+        return serveDeployCommand({ deployments, versions, clock, ...(lacks ? { lacks } : {}) }, asked)
     }
   }

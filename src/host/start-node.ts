@@ -12,7 +12,7 @@ import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
-import { deploymentMistakes } from './deployment-mistakes.ts'
+import { deploymentMistakes, type Lacks, refuseWhatLacks } from './deployment-mistakes.ts'
 import { guardedAsUsual } from './fetch-guarded.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
@@ -88,6 +88,7 @@ async function startParts(
   opened.push(async () => (await ifOpened)?.close())
   const ended = new AbortController()
   const testers = new Set<BlindIndex>()
+  const lacks: Lacks = (bot) => deploymentMistakes(bot, config)
   const library = createBotLibrary({
     versions: {
       keep: async (...kept) => (await opening).versions.keep(...kept),
@@ -97,10 +98,11 @@ async function startParts(
     train: trainInThread(new URL('train-worker.js', built), ended.signal),
     // Whoever is in the simulator tries the draft.
     isTester: config.whatsapp ? (identifiers) => identifiers.some((one) => testers.has(one)) : () => true,
-    lacks: (bot) => deploymentMistakes(bot, config),
+    lacks,
   })
   const deployments = opening.then((storage) => storage.deployments)
   const files = await openBots({ library, deployments, tell, clock }, config)
+  refuseWhatLacks(lacks(library.current()))
   const storage = await opening
   const keyring = await loadKeyring(config, await storage.newestKey())
   for (const index of await indexesOf(keyring, config.testPhones)) testers.add(index)
@@ -152,10 +154,10 @@ async function startParts(
     app.route('/', rehearsal(rehearsals))
     app.route('/', consoleFiles(built))
   }
-  const following = followLive({ library, deployments: storage.deployments, log, tell })
+  const following = followLive({ library, deployments: storage.deployments, lacks, log, tell })
   opened.push(following.close)
   if (config.deployTokens.length > 0)
-    app.route('/', remoteDeploys({ ...storage, clock, look: following.look }, config.deployTokens))
+    app.route('/', remoteDeploys({ ...storage, clock, lacks, look: following.look }, config.deployTokens))
   app.notFound((context) => context.json({ error: 'NOT_FOUND' }, 404))
   await storage.restartSilence(clock.now())
   opened.push(platform.startPump(width).stop)

@@ -1,11 +1,15 @@
+import { tmpdir } from 'node:os'
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createServiceCall } from '../../src/adapter/services/call-service.ts'
 import { clockAt, instantOf } from '../../src/clock.ts'
 import { mistakeLine } from '../../src/flow/mistake.ts'
 import { readServices } from '../../src/flow/parse/services-file.ts'
 import { readYaml } from '../../src/flow/parse/yaml-file.ts'
-import { deploymentMistakes } from '../../src/host/deployment-mistakes.ts'
+import { createBotLibrary } from '../../src/host/bot-library.ts'
+import { deploymentMistakes, type Lacks, refuseWhatLacks } from '../../src/host/deployment-mistakes.ts'
+import { deploy } from '../../src/host/serve-deploys.ts'
+import { cleanBot } from '../flow/bot-folder.ts'
 
 const text = `shop:
   at: https://shop.example/v1
@@ -69,4 +73,52 @@ test('a secret goes to its service and comes back nowhere, whatever the service 
     expect(inspect(outcome, { depth: null })).not.toContain(canary)
   }
   expect(inspect([operation, bot], { depth: null })).not.toContain(canary)
+})
+
+test('a version that cannot be served here does not start, and what is not set is named', () => {
+  const lacking = deploymentMistakes(bot, {
+    serviceHosts: ['shop.example'],
+    secrets: new Map([['SHOP_USER', 'u']]),
+  })
+  expect(() => refuseWhatLacks(lacking)).toThrow(
+    /SIGILO_SECRET_SHOP_TOKEN, which is not set; .*SIGILO_SECRET_SHOP_WORD, which is not set/,
+  )
+  expect(() => refuseWhatLacks([])).not.toThrow()
+})
+
+describe('files that ask for what is not set', () => {
+  const files = new Map(cleanBot())
+  const written = files.get('flows/services.yaml') ?? ''
+  files.set(
+    'flows/services.yaml',
+    written.replace(
+      'at: demo-shop',
+      'at: https://shop.example\n  headers: { X-Shop-Token: "{secret.shop_token}" }',
+    ),
+  )
+  const lacks: Lacks = (loaded) =>
+    deploymentMistakes(loaded, { serviceHosts: ['shop.example'], secrets: new Map() })
+  const versions = { keep: () => Promise.reject(new Error('kept')), files: () => Promise.resolve(null) }
+
+  test('are nobody’s draft', async () => {
+    const train = () => Promise.reject(new Error('trained'))
+    const library = createBotLibrary({ versions, cache: tmpdir(), train, lacks })
+    const found = await library.load(files, instantOf(0))
+    expect(found.map(({ says }) => says)).toEqual([
+      '"shop" needs the secret SIGILO_SECRET_SHOP_TOKEN, which is not set',
+    ])
+    expect(() => library.draft()).toThrow('no bot is loaded')
+  })
+
+  test('are not deployed', async () => {
+    const never = () => Promise.reject(new Error('looked at'))
+    const deployments = { live: never, list: never, asked: never, add: never, ask: never, openTalks: never }
+    const needs = { versions, clock: clockAt(instantOf(0)), lacks, deployments: deployments as never }
+    const by = { role: 'operator', id: 'cli' } as const
+    const outcome = await deploy(needs, { files, by, isCheck: false, isAnyway: false })
+    expect(outcome).toEqual({
+      outcome: 'mistakes',
+      mistakes: [expect.stringContaining('SIGILO_SECRET_SHOP_TOKEN')],
+    })
+  })
 })

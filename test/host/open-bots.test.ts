@@ -113,6 +113,7 @@ test('what another process deploys is served here a second later', async () => {
   const follow = followLive({
     library,
     deployments: stores.deployments,
+    lacks: () => [],
     log: (event) => events.push(event),
     tell: (line) => told.push(line),
   })
