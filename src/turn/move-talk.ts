@@ -1,7 +1,7 @@
 import { followDraft } from '../flow/follow-draft.ts'
 import type { Frame, TalkState } from '../flow/talk-state.ts'
 import { moveOf } from '../flow/version/move-frame.ts'
-import { isSameQuestion } from '../flow/version/same-question.ts'
+import { isSameQuestion, movable } from '../flow/version/same-question.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { Draft } from './draft.ts'
 import { forgetEnded } from './forget-ended.ts'
@@ -23,9 +23,11 @@ function moveOpen(draft: Draft, { isDraft }: Served): void {
   if (draft.state.handedOff || draft.state.consent) return
   const before = draft.state
   const after = isDraft ? followDraft(draft.bot, before).state : moved(draft)
-  if (after.frames.every((frame, at) => frame === before.frames[at]) && isAsDeep(before, after)) return
+  if (isAsDeep(before, after) && after.frames.every((frame, at) => isAt(frame, before.frames[at]))) return
   const asked = waitingFor(flowAt(draft, before), before)
-  const isSame = isAsDeep(before, after) && isSameQuestion(stepAt(draft, before), stepAt(draft, after))
+  const [was, is] = [stepAt(draft, before), stepAt(draft, after)]
+  const asksNothing = !is || !movable.has(is.verb)
+  const isSame = isAsDeep(before, after) && (asksNothing || isSameQuestion(was, is))
   const from = after.frames.map((frame, at) => [frame.hash, before.frames[at]?.hash ?? ''] as const)
   draft.state = isSame ? after : { ...after, offered: null }
   draft.moved = { from: new Map(isSame ? from : []), asked: isSame ? null : asked, isTold: false }
@@ -39,6 +41,9 @@ function leaveLost(draft: Draft): void {
   draft.state = { ...draft.state, frames: draft.state.frames.slice(0, lost), offered: null }
   forgetEnded(draft)
 }
+
+const isAt = (frame: Frame, before: Frame | undefined): boolean =>
+  frame.hash === before?.hash && frame.step === before.step
 
 const isAsDeep = (before: TalkState, after: TalkState): boolean =>
   before.frames.length === after.frames.length

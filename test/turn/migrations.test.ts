@@ -137,6 +137,17 @@ describe('on a test phone', () => {
     expect(room.shown(ana).at(-1)).toContain('Quando você nasceu?')
   })
 
+  test('what is written during a pause is heard, whether the files were saved meanwhile or not', async () => {
+    const pause = first.flow.replace('  glad: { ask', '  pause: { wait: 10m }\n  glad: { ask')
+    const own = { flow: pause, prompts: first.prompts }
+    const { ana, save } = await halfway(['1042'], own, true)
+    await room.said(() => ana.write('3 de maio de 1990'))
+    expect(shown()?.frames.at(-1)?.step).toBe('pause')
+    expect(await room.said(() => ana.write('oi'))).toContain('greeting')
+    await save({ flow: pause, prompts: { ...first.prompts, 'pick.one': 'O um' } })
+    expect(await room.said(() => ana.write('oi'))).toContain('greeting')
+  })
+
   test('it begins anew where its step is gone, and the next wish is heard', async () => {
     const gone = first.flow
       .replace('  born: { ask: born, else: person }\n', '')
