@@ -31,8 +31,16 @@ const placed = (
 ): readonly PlacedExpression[] =>
   Object.entries(expressions).map(([name, expression]) => ({ place, name, expression, way }))
 
+const listed = new WeakMap<Step, readonly PlacedExpression[]>()
+
 /** Every expression of a step, those on its ways out included. */
 export function expressionsOf(step: Step): readonly PlacedExpression[] {
+  const known = listed.get(step) ?? listExpressions(step)
+  listed.set(step, known)
+  return known
+}
+
+function listExpressions(step: Step): readonly PlacedExpression[] {
   const onWays = waysOf(step).flatMap((way) =>
     way.exit ? [...placed('show', way.exit.show, way), ...placed('set', way.exit.set, way)] : [],
   )

@@ -17,7 +17,8 @@ export const loopsWithoutQuestion: Check = ({ flows }) =>
 function endless({ flow }: DraftFlow): readonly Mistake[] {
   const graph = graphOf(flow)
   const passing = [...graph.steps.values()].filter((step) => !alwaysWaits(step)).map(({ name }) => name)
-  return circles(passing, (name) => passedBy(graph, name)).flatMap((circle) => {
+  const next = new Map(passing.map((name) => [name, passedBy(graph, name)] as const))
+  return circles(passing, (name) => next.get(name) ?? []).flatMap((circle) => {
     const names = new Set(circle)
     const asked = new Set(circle.flatMap((name) => askedBy(graph, name) ?? []))
     const known = [...asked].filter((answer) => !forgottenIn(graph, names, answer))

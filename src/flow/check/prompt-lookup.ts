@@ -17,10 +17,21 @@ export function allUses(draft: Draft): readonly PromptUse[] {
     ...draft.flows.filter(isNamedAsFile).flatMap((flow) => usedByFlow(draft, flow)),
     ...usedByEngine(draft),
   ]
-  const all = uses.flatMap((use) => [use, ...variantsOf(draft, use)])
+  const varied = variedNames(draft)
+  const all = uses.flatMap((use) => (varied.has(use.name) ? [use, ...variantsOf(draft, use)] : [use]))
   listed.set(draft, all)
   return all
 }
+
+/** Names of prompts that some file says in more than one way. */
+const variedNames = ({ prompts }: Draft): ReadonlySet<string> =>
+  new Set(
+    [...prompts.values()].flatMap((byFile) =>
+      [...byFile.values()].flatMap((file) =>
+        [...file.keys()].filter((name) => name.endsWith('~2')).map((name) => name.slice(0, -'~2'.length)),
+      ),
+    ),
+  )
 
 /** The other ways to say a text, where designers wrote some: they are given the same slots and meet the same limits. */
 function variantsOf({ prompts }: Draft, use: PromptUse): readonly PromptUse[] {

@@ -20,8 +20,16 @@ const leaving = (exit: Exit, ...inside: string[]): Way => ({
   inside,
 })
 
+const listed = new WeakMap<Step, readonly Way[]>()
+
 /** Every way out of a step, in the order of the file. */
 export function waysOf(step: Step): readonly Way[] {
+  const known = listed.get(step) ?? listWays(step)
+  listed.set(step, known)
+  return known
+}
+
+function listWays(step: Step): readonly Way[] {
   switch (step.verb) {
     case 'ask':
     case 'prove':

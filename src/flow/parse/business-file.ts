@@ -3,6 +3,7 @@ import type { Business, Privacy } from '../bot.ts'
 import type { Mistake } from '../mistake.ts'
 import { businessShape, privacyShape } from './business-shape.ts'
 import { milliseconds } from './duration.ts'
+import { lostNames } from './lost-words.ts'
 import { isYes } from './name-shape.ts'
 import { shapeMistakes } from './shape-mistakes.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -41,7 +42,9 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
     masking: { never: masking.never ?? [], always: masking.always ?? {} },
     repliesPerHour: replies_per_hour ?? usualRepliesPerHour,
   }
-  return { part, mistakes: [] }
+  const never = part.masking.never.map((_, at) => ['masking', 'never', at])
+  const hours = Object.keys(departments).map((department) => ['departments', department, 'hours'])
+  return { part, mistakes: lostNames(yaml, [['name'], ...never, ...hours]) }
 }
 
 /** `flows/privacy.yaml` */
@@ -67,5 +70,11 @@ export function readPrivacy(yaml: YamlFile): Read<Privacy> {
       ]),
     ),
   }
-  return { part, mistakes: [] }
+  const named = ['controller', 'dpo'].flatMap((who) => [
+    [who, 'name'],
+    [who, 'contact'],
+  ])
+  const others = processors.map((_, at) => ['processors', at, 'name'])
+  const bases = Object.keys(purposes).map((purpose) => ['purposes', purpose, 'basis'])
+  return { part, mistakes: lostNames(yaml, [...named, ...others, ...bases]) }
 }

@@ -3,7 +3,7 @@ import type { FaqEntry } from '../bot.ts'
 import type { DraftExamples, DraftFaqEntry, DraftIntent } from '../check/draft.ts'
 import type { Mistake } from '../mistake.ts'
 import { faqShape, intentsShape } from './faq-shape.ts'
-import { lostWords } from './lost-words.ts'
+import { lostNames, lostWords } from './lost-words.ts'
 import { shapeMistakes } from './shape-mistakes.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-tree.ts'
@@ -38,6 +38,7 @@ export function readFaq(yaml: YamlFile): ReadNames<DraftFaqEntry> {
   const entries = Object.entries(held.data).map(([text, { owner, review, ask, offer }]) => {
     const name = parseIntentName(text)
     const asked = examples(yaml, [text, 'ask'], ask, mistakes)
+    mistakes.push(...lostNames(yaml, [[text, 'owner']]))
     const entry: FaqEntry = {
       name,
       owner,

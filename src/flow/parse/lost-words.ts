@@ -16,4 +16,13 @@ export function lostWords(yaml: YamlFile, path: Path): readonly Mistake[] {
   ]
 }
 
+/**
+ * The same where a comment behind a value is usual: only `#` right before a letter or digit belongs to the words, as in
+ * `name: Bottega #1`.
+ */
+export const lostNames = (yaml: YamlFile, paths: readonly Path[]): readonly Mistake[] =>
+  paths
+    .filter((path) => /^[\p{L}\p{N}]/u.test(yaml.scalarAt(path)?.comment ?? ''))
+    .flatMap((path) => lostWords(yaml, path))
+
 const longestShown = 60

@@ -7,6 +7,7 @@ import { readFaq, readIntents } from './faq-file.ts'
 import { readFlow } from './flow-file.ts'
 import { type DraftPrompt, readPrompts } from './prompt-file.ts'
 import { readServices } from './services-file.ts'
+import { tooMuch } from './too-much.ts'
 import { unreadFiles } from './unread-files.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -21,6 +22,8 @@ export async function readDraft(
   files: Files,
   hash: HashText,
 ): Promise<{ readonly draft: Draft; readonly mistakes: readonly Mistake[] }> {
+  const refused = tooMuch(files)
+  if (refused) return { draft: nothingRead, mistakes: [refused] }
   const business = single(files, 'flows/business.yaml', readBusiness)
   const privacy = single(files, 'flows/privacy.yaml', readPrivacy)
   const services = single(files, 'flows/services.yaml', readServices)
@@ -42,6 +45,19 @@ export async function readDraft(
     },
     mistakes: [...unreadFiles(files.keys()), ...parts.flatMap(({ mistakes }) => mistakes)],
   }
+}
+
+const nothingRead: Draft = {
+  files: new Map(),
+  business: null,
+  privacy: null,
+  services: null,
+  flows: [],
+  flowNames: new Set(),
+  intents: null,
+  faq: null,
+  prompts: new Map(),
+  unreadPrompts: new Set(),
 }
 
 const partOf = <Entries>(read: { entries: Entries; mistakes: readonly Mistake[] }): Read<Entries> => ({
