@@ -93,6 +93,17 @@ export const flowCommands: readonly Command[] = [
     run: async (args, io) => (await import('./flow-diff-command.ts')).runFlowDiff(io, wordsOf(args, 2)),
   },
   {
+    name: 'import dialogflow',
+    help: 'import dialogflow AGENT.zip [--out DIR]: a Dialogflow CX agent (JSON package) as flows and prompts in DIR (imported), with all that was left out and why',
+    run: async (args, io) => {
+      const options = { out: { type: 'string', default: 'imported' } } as const
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+      const [zip] = atMost(positionals, 1)
+      if (zip === undefined) throw new Fault('BAD_CONFIG', 'name the zip of the agent')
+      return (await import('./import-command.ts')).runDialogflowImport(io, { zip, folder: values.out })
+    },
+  },
+  {
     name: 'flow schema',
     help: 'flow schema: the JSON Schema of a flow file, for editors',
     run: async (args, io) => {

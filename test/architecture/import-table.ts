@@ -153,6 +153,12 @@ export const importTable: readonly Room[] = [
     holds: 'what people see in a browser; speaks HTTP to `web`',
     mayImport: ['types of web'],
   },
+  { folder: 'import', holds: 'files of other tools, read without trust', mayImport: [] },
+  {
+    folder: 'import/dialogflow',
+    holds: 'an agent of Dialogflow CX as a bot of ours',
+    mayImport: ['import', 'flow', 'flow/check', 'types of flow', 'privacy'],
+  },
   {
     folder: 'cli',
     holds: 'one file a command, handed its parts by `host`',
@@ -205,6 +211,6 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   stdnum: ['privacy/detect', 'flow/read'],
   'temporal-polyfill': ['flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
   xstate: ['flow'],
-  yaml: ['flow', 'flow/parse', 'flow/translate'],
+  yaml: ['import/dialogflow', 'flow', 'flow/parse', 'flow/translate'],
   zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk'],
 }
