@@ -59,7 +59,16 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/check',
     holds: 'one file a mistake that a schema cannot see',
-    mayImport: ['flow', 'flow/parse', 'flow/graph', 'flow/wording', 'privacy', 'consent', 'handoff', 'intent'],
+    mayImport: [
+      'flow',
+      'flow/parse',
+      'flow/graph',
+      'flow/wording',
+      'privacy',
+      'consent',
+      'handoff',
+      'intent',
+    ],
   },
   {
     folder: 'flow/wording',
