@@ -2,7 +2,7 @@ import { readShort } from '../../read-short.ts'
 import { longestAnswer, NotSent, type Post } from './post.ts'
 import { isRecord } from './untrusted.ts'
 
-/** POST by `fetch`, for hosts without `node:http` and for a Meta played in the same process. */
+/** POST by `fetch`, for hosts without `node:http`. */
 export const postByFetch =
   (fetch: typeof globalThis.fetch): Post =>
   async ({ url, headers, body, timeoutMs }) => {

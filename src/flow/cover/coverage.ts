@@ -1,6 +1,7 @@
 import type { Reply } from '../../message/reply.ts'
 import type { Bot, Prompt } from '../bot.ts'
 import { findPrompt } from '../find-prompt.ts'
+import type { Flow } from '../flow.ts'
 import { withoutVariant } from '../prompt-variants.ts'
 import type { StepTaken } from '../step-watch.ts'
 import { type Edge, edgesOf, walkOf } from './walk.ts'
@@ -44,12 +45,19 @@ export function tallyOf(bot: Bot): CoverageTally {
   const edges = new Set<string>()
   const prompts = new Set<Prompt>()
   const slots = new Map<string, SlotProof>()
+  const isWhole = (flow: Flow) =>
+    flow.steps.every(({ name }) => steps.has(keyOf(flow.flow, name))) &&
+    edgesOf(flow).every((edge) => edges.has(keyOf(flow.flow, ...edge)))
+  const whole = new Set<Flow>()
   return {
     stepped: (taken) => {
+      // Going a way again to see which it was takes as long as going it: not where all are known.
+      if (whole.has(taken.flow)) return
       const { flow } = taken.flow
       const walk = walkOf(taken)
       for (const step of walk.steps) steps.add(keyOf(flow, step))
       for (const edge of walk.edges) edges.add(keyOf(flow, ...edge))
+      if (isWhole(taken.flow)) whole.add(taken.flow)
     },
     said: ({ locale, prompts: texts, choices }) => {
       const titles = choices.flatMap(({ title, description }) => [
