@@ -138,6 +138,7 @@ describe('a listed host with a certificate', () => {
     if (request.url === '/away') return answer.writeHead(302, { location: '/orders/1042' }).end()
     if (request.url === '/gone') return answer.writeHead(204).end()
     if (request.url === '/never') return undefined
+    if (request.url === '/drip') return answer.writeHead(200).write('{')
     return answer.writeHead(429, { 'retry-after': '7', 'x-inner': 'no' }).end('{"later":true}')
   })
   let base = ''
@@ -183,6 +184,9 @@ describe('a listed host with a certificate', () => {
 
   test('is not waited for longer than it may take', async () => {
     await expect(guarded()(`${base}/never`, { signal: AbortSignal.timeout(80) })).rejects.toThrow()
+    const begun = await guarded()(`${base}/drip`, { signal: AbortSignal.timeout(300) })
+    expect(begun.status).toBe(200)
+    await expect(begun.text()).rejects.toThrow()
   })
 
   test('is not believed without a certificate we trust', async () => {

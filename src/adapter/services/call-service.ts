@@ -24,8 +24,11 @@ const longestAnswer = 256 * 1024
 const mostKept = 8 * 1024 * 1024
 /** Wait before the first further try; four times as long before each next one. Milliseconds. */
 const firstWait = 100
-/** All tries of a call together, with the waits between them: somebody waits for a reply. Milliseconds. */
-const longestCall = 20_000
+/**
+ * All tries of a call together, with the waits between them: somebody waits for a reply, and the lane's lease of 30
+ * seconds may be a third gone when the call begins. Milliseconds.
+ */
+const longestCall = 15_000
 
 const failed: ServiceOutcome = { outcome: 'failed' }
 
@@ -34,7 +37,7 @@ type Try = ServiceOutcome | { readonly again: number | null }
 
 /**
  * Calls declared services over HTTP: no redirects, no other host than the declared one, answers of 256 KB at most and
- * exactly as declared, all tries within 20 seconds.
+ * exactly as declared, all tries within 15 seconds.
  *
  * @param bases addresses for words that stand for one, such as `demo-shop`; loopback may be plain http
  * @throws Fault `BAD_CONFIG` when an address is neither https nor loopback
