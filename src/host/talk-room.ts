@@ -9,7 +9,7 @@ import { metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
 import { type MemoryStores, memoryStores } from '../adapter/memory/memory-stores.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
-import { postByFetch } from '../adapter/whatsapp/post-by-fetch.ts'
+import type { Post } from '../adapter/whatsapp/post.ts'
 import type { clockAt } from '../clock.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { StepWatch } from '../flow/step-watch.ts'
@@ -87,20 +87,24 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
   const meta = createLocalMeta(
     {
       clock,
-      deliverTo: async (body, headers) => platform.app.request('/webhook', { method: 'POST', body, headers }),
+      deliverTo: async (body, headers) => {
+        const counted = { ...headers, 'content-length': String(body.byteLength) }
+        return platform.app.request('/webhook', { method: 'POST', body, headers: counted })
+      },
     },
     account,
     behaviour,
   )
   const demoShop = createDemoShop(clock, library.current().business.timezone)
   const reach: typeof fetch = async (input, init) => {
-    const url = String(input instanceof Request ? input.url : input)
     // Nothing here takes long enough to be given up, and a signal costs more than the request.
     const { signal: _, ...asked } = init ?? {}
-    return (url.startsWith(graph) ? meta.app : demoShop).request(url, asked)
+    const url = String(input instanceof Request ? input.url : input)
+    if (!url.startsWith(shop)) throw new TypeError('nothing is outside of this room')
+    return demoShop.request(url, asked)
   }
   const channel = createCloudApi(
-    { post: postByFetch(reach) },
+    { post: postTo(meta.app) },
     { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
   )
   const calls: SentCall[] = []
@@ -161,6 +165,18 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     },
   }
 }
+
+/** POST to a Meta in this process: no stream to read, nothing to give up. */
+const postTo =
+  (graphApp: LocalMeta['app']): Post =>
+  async ({ url, headers, body }) => {
+    const answer = await graphApp.request(url, { method: 'POST', headers: { ...headers }, body })
+    return {
+      status: answer.status,
+      retryAfter: answer.headers.get('retry-after'),
+      text: await answer.text(),
+    }
+  }
 
 const noting =
   (calls: SentCall[], call: ServiceCall): ServiceCall =>
