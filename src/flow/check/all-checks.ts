@@ -20,6 +20,7 @@ import { loopsWithoutQuestion } from './loops-without-question.ts'
 import { maskingPatterns } from './masking-patterns.ts'
 import { migrationTargets } from './migration-targets.ts'
 import { missingPrompts } from './missing-prompts.ts'
+import { oneText } from './one-text.ts'
 import { personReachable } from './person-reachable.ts'
 import { personalAnswers } from './personal-answers.ts'
 import { possibleProofs } from './possible-proofs.ts'
@@ -80,6 +81,7 @@ export const allChecks: readonly Check[] = [
   loopsWithoutQuestion,
   maskingPatterns,
   migrationTargets,
+  oneText,
   possibleProofs,
   sameTitles,
   serviceCalls,
