@@ -47,6 +47,8 @@ export type LogEvent =
   | { readonly event: 'number-stopped'; readonly code: number }
   | { readonly event: 'number-resumed' }
   | { readonly event: 'service-failed'; readonly operation: string }
+  /** An expression of a flow had no value although all it names was there; it counted as no. The line of its file. */
+  | { readonly event: 'expression-failed'; readonly flow: FlowId; readonly line: number }
   | { readonly event: 'case-opened'; readonly department: string }
   | { readonly event: 'loop-stopped' }
   /** Saved files became the draft. */

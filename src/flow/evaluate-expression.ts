@@ -1,7 +1,7 @@
-import { ParseError, TypeError as TypeMistake } from '@marcbachmann/cel-js'
+import { type ASTNode, ParseError, TypeError as TypeMistake } from '@marcbachmann/cel-js'
 import { celTypes, checkingEnvironment, runningEnvironment } from './cel-environment.ts'
 import type { ExpressionType, Scope } from './expression.ts'
-import { longestExpression, refusedPart } from './expression-limits.ts'
+import { longestExpression, nodesOf, refusedPart } from './expression-limits.ts'
 import { plainOf, valueFor } from './expression-value.ts'
 import { knownCalls, withKnown } from './known-calls.ts'
 import type { PlainValue } from './talk-state.ts'
@@ -35,22 +35,41 @@ export function checkExpression(source: string, scope: Scope, wanted: Expression
  *
  * @param values plain answers and results by name; `now` in milliseconds since 1970
  * @param isKnown what `known(name)` says
+ * @param tellFailure called when all it names is there and it has no value all the same: a division by nothing, a text
+ * that is no time
  */
 export function evaluateExpression(
   source: string,
   values: Readonly<Record<string, PlainValue>>,
   isKnown: (name: string) => boolean,
+  tellFailure: () => void = () => undefined,
 ): PlainValue {
   if (source.length > longestExpression) return null
+  let ast: ASTNode | null = null
   try {
-    const { ast } = runningEnvironment.parse(source)
+    ast = runningEnvironment.parse(source).ast
     if (refusedPart(ast)) return null
     return plainOf(runningEnvironment.evaluate(withKnown(source, ast, isKnown), valueFor(values)))
   } catch {
     // Not there yet, or not of the type the designer counted on: a guard does not hold, a slot stays empty.
+    if (ast === null || areThere(ast, values)) tellFailure()
     return null
   }
 }
+
+/** Whether all that an expression names has a value; `known(…)` names nothing. */
+const areThere = (ast: ASTNode, values: Readonly<Record<string, PlainValue>>): boolean => {
+  const asked = new Set(knownCalls(ast).map(({ name }) => name?.split('.')[0]))
+  return nodesOf(ast).every((node) => {
+    if (node.op === 'id') return asked.has(node.args) || isValue(values[node.args])
+    if (node.op !== '.' || node.args[0].op !== 'id') return true
+    const owner = values[node.args[0].args]
+    const fields = typeof owner === 'object' && owner !== null && !Array.isArray(owner) ? owner : {}
+    return isValue((fields as Readonly<Record<string, PlainValue>>)[node.args[1]])
+  })
+}
+
+const isValue = (value: PlainValue | undefined): boolean => value !== undefined && value !== null
 
 const plainTypes: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts'
 import type { AnswerName, Locale } from '../ids.ts'
 import type { AnswerValue } from './answer-spec.ts'
+import type { Position } from './flow.ts'
 import { rowSource } from './row-source.ts'
 import type { PlainValue, ResultValue } from './talk-state.ts'
 
@@ -12,6 +13,8 @@ export type MachineContext = {
   readonly page: number
   readonly now: Instant
   readonly locale: Locale
+  /** Expressions that failed while the step was made, in the order they were asked: the one thing here that is written to. */
+  readonly failed: Position[]
 }
 
 /** What expressions may see: plain answers and plain fields of results, never a personal value. */

@@ -12,7 +12,12 @@ const without = <Value>(record: Readonly<Record<string, Value>>, names: readonly
 
 /** The value of an expression over what the flow may see. */
 export const evaluated = (context: MachineContext, expression: Expression) =>
-  evaluateExpression(expression.source, visibleValues(context), (name) => isKnown(context, name))
+  evaluateExpression(
+    expression.source,
+    visibleValues(context),
+    (name) => isKnown(context, name),
+    () => context.failed.push(expression.at),
+  )
 
 /** True when the event carries this value in this field: which button, which outcome. */
 const is = ({ event }: Args, { field, value }: { readonly field: string; readonly value: string | number }) =>

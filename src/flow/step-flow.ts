@@ -5,11 +5,16 @@ import type { Bot } from './bot.ts'
 import { buildMachine } from './build-machine.ts'
 import { collectEffects, type MachineAction } from './collect-effects.ts'
 import type { Effect, FlowEvent } from './effect.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, Position } from './flow.ts'
 import type { MachineContext } from './machine-context.ts'
 import type { Frame, TalkState } from './talk-state.ts'
 
-export type Stepped = { readonly state: TalkState; readonly effects: readonly Effect[] }
+export type Stepped = {
+  readonly state: TalkState
+  readonly effects: readonly Effect[]
+  /** Where expressions stand that had no value although all they name was there. */
+  readonly failed: readonly Position[]
+}
 
 /** What the machine knows of a talk. */
 export const contextOf = (state: TalkState, now: Instant): MachineContext => {
@@ -21,6 +26,7 @@ export const contextOf = (state: TalkState, now: Instant): MachineContext => {
     page: frame?.page ?? 0,
     now,
     locale: state.locale,
+    failed: [],
   }
 }
 
@@ -32,11 +38,11 @@ function settle(
   state: TalkState,
   [snapshot, actions]: readonly [Snapshot, readonly MachineAction[]],
 ): Stepped {
-  const { answers, results, tries, page } = snapshot.context as MachineContext
+  const { answers, results, tries, page, failed } = snapshot.context as MachineContext
   const effects = collectEffects(bot, flow, actions)
   const kept = { ...state, answers, results }
   if (snapshot.status === 'done')
-    return { state: { ...kept, frames: below }, effects: [...effects, { type: 'ended' }] }
+    return { state: { ...kept, frames: below }, effects: [...effects, { type: 'ended' }], failed }
   const frame: Frame = {
     flow: flow.flow,
     hash: flow.hash,
@@ -45,7 +51,7 @@ function settle(
     tries,
     page,
   }
-  return { state: { ...kept, frames: [...below, frame] }, effects }
+  return { state: { ...kept, frames: [...below, frame] }, effects, failed }
 }
 
 /** Puts a flow on top of the talk and takes it to its first question. Pure: what is wanted comes back as effects. */
@@ -61,7 +67,7 @@ export function enterFlow(bot: Bot, flow: Flow, state: TalkState, now: Instant):
  */
 export function stepFlow(bot: Bot, flow: Flow, state: TalkState, event: FlowEvent, now: Instant): Stepped {
   const frame = state.frames.at(-1)
-  if (!frame) return { state, effects: [] }
+  if (!frame) return { state, effects: [], failed: [] }
   const machine = buildMachine(flow)
   const snapshot = machine.resolveState({ value: frame.step, context: contextOf(state, now) } as never)
   const next = transition(machine, snapshot as never, event as never)

@@ -73,9 +73,11 @@ async function follow(
   needs: TurnNeeds,
   draft: Draft,
   here: Pinned,
-  { state, effects }: Stepped,
+  { state, effects, failed }: Stepped,
 ): Promise<void> {
   draft.state = state
+  for (const line of new Set(failed.map((at) => at.line)))
+    needs.log({ event: 'expression-failed', flow: here.flow.flow, line })
   const isAsked = draft.state.consent?.asked === draft.effect
   if (effects.length > 0 && !isAsked && here.bot !== draft.bot) draft.speaks = here.bot
   for (const effect of effects) await perform(needs, draft, effect, here)

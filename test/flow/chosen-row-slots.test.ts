@@ -14,7 +14,15 @@ it('shows a chosen row by its fields, so that "11:00" can stand in a confirmatio
     type: 'say',
     params: { prompt: 'is_this_right', show: { time: { source: 'time', at } } },
     info: {
-      context: { answers: {}, results: { time }, tries: 0, page: 0, now: instantOf(0), locale: 'pt-BR' },
+      context: {
+        answers: {},
+        results: { time },
+        tries: 0,
+        page: 0,
+        now: instantOf(0),
+        locale: 'pt-BR',
+        failed: [],
+      },
     },
   }
   const [effect] = collectEffects({ prompts: new Map() } as unknown as Bot, flow, [action])

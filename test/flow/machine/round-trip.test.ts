@@ -67,7 +67,7 @@ test('any flow that is exported and read back is the same flow', () => {
 })
 
 test('it answers every event at every step with the same step and the same wishes', () => {
-  const context = { answers: {}, results: {}, tries: 0, page: 0, now: 0, locale: 'en' }
+  const context = { answers: {}, results: {}, tries: 0, page: 0, now: 0, locale: 'en', failed: [] }
   const went = (flow: Flow, step: string, event: FlowEvent) => {
     const machine = buildMachine(flow)
     try {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Instant } from '../../src/clock.ts'
+import { evaluateExpression } from '../../src/flow/evaluate-expression.ts'
+import { loadBot } from '../../src/flow/load-bot.ts'
+import { enterFlow } from '../../src/flow/step-flow.ts'
+import type { TalkState } from '../../src/flow/talk-state.ts'
+import { parseFlowId, parseLocale } from '../../src/ids.ts'
+import { cleanBot } from './bot-folder.ts'
+
+const nothing: TalkState = {
+  frames: [],
+  answers: {},
+  results: {},
+  offered: null,
+  locale: parseLocale('en'),
+  timers: [],
+  consent: null,
+  handedOff: null,
+  asking: null,
+  notUnderstood: 0,
+  question: null,
+  unreadable: null,
+}
+
+function failures(source: string, values: Parameters<typeof evaluateExpression>[1]): number {
+  let times = 0
+  const value = evaluateExpression(
+    source,
+    values,
+    () => false,
+    () => times++,
+  )
+  expect(value).toBeNull()
+  return times
+}
+
+test('a guard that fails is told with its line, and counts as no', async () => {
+  const files = cleanBot()
+  const order = files.get('flows/order.yaml') ?? ''
+  const first = `steps:\n  soon: { if: "timestamp('never') < now", then: person }\n`
+  files.set('flows/order.yaml', order.replace('steps:\n', first))
+  const loaded = await loadBot(files, async (text) => String(text.length))
+  if (loaded.outcome !== 'loaded') throw new Error('the bot has mistakes')
+  const flow = loaded.bot.flows.get(parseFlowId('order'))
+  if (!flow) throw new Error('there is no such flow')
+  const { state, failed } = enterFlow(loaded.bot, flow, nothing, 0 as Instant)
+  expect(state.frames.at(-1)?.step).toBe('number')
+  expect(failed).toEqual([{ file: 'flows/order.yaml', line: 8, column: 15 }])
+})
+
+test('what is not there yet is no failure', () => {
+  expect(failures('duration(text) > duration("1s")', { text: 'for ever' })).toBe(1)
+  expect(failures('duration(text) > duration("1s")', {})).toBe(0)
+  expect(failures('order.eta < now', { now: 0, order: { status: 'shipped' } })).toBe(0)
+  expect(failures('order.eta < now', { now: 0, order: null })).toBe(0)
+})
