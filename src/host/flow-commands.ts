@@ -105,11 +105,12 @@ export const flowCommands: readonly Command[] = [
   },
   {
     name: 'flow schema',
-    help: 'flow schema: the JSON Schema of a flow file, for editors',
+    help: "flow schema [DIR] [--out FOLDER]: JSON Schemas for editors, with this project's names: of every kind of file into FOLDER, or of a flow file",
     run: async (args, io) => {
-      wordsOf(args, 0)
-      io.out(JSON.stringify((await import('../flow/schema.ts')).flowSchema(), null, 2))
-      return 0
+      const options = { out: { type: 'string' } } as const
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+      const [folder] = atMost(positionals, 1)
+      return (await import('./flow-schema-command.ts')).writeSchemas(io, { folder, out: values.out })
     },
   },
 ]

@@ -106,6 +106,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['flow', 'flow/parse'],
   },
   {
+    folder: 'flow/schema',
+    holds: 'the kinds of files as JSON Schema, every key explained, for editors and the guide',
+    mayImport: ['flow', 'flow/parse', 'flow/talk', 'types of flow/check'],
+  },
+  {
     folder: 'flow/read',
     holds: "people's answers in four languages; sees raw words, in process",
     mayImport: ['message', 'privacy/detect', 'types of flow'],
@@ -180,6 +185,7 @@ export const importTable: readonly Room[] = [
       'flow/machine',
       'flow/diff',
       'flow/translate',
+      'flow/schema',
       'flow/parse',
       'flow/talk',
       'types of flow/cover',
@@ -221,5 +227,5 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
   xstate: ['flow'],
   yaml: ['import/dialogflow', 'flow', 'flow/parse', 'flow/translate'],
-  zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk'],
+  zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk', 'flow/schema'],
 }

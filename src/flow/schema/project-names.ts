@@ -1,0 +1,55 @@
+import type { Draft } from '../check/draft.ts'
+import { withoutVariant } from '../prompt-variants.ts'
+
+/** What a project's files may name of each other. An empty list: nobody knows, so every name is let pass. */
+export type ProjectNames = {
+  readonly prompt: readonly string[]
+  readonly template: readonly string[]
+  readonly intent: readonly string[]
+  readonly operation: readonly string[]
+  readonly event: readonly string[]
+  readonly department: readonly string[]
+  readonly purpose: readonly string[]
+  readonly flow: readonly string[]
+  readonly locale: readonly string[]
+}
+
+export const noNames: ProjectNames = {
+  prompt: [],
+  template: [],
+  intent: [],
+  operation: [],
+  event: [],
+  department: [],
+  purpose: [],
+  flow: [],
+  locale: [],
+}
+
+/** The names in files that may have mistakes: what could not be read names nothing. */
+export function projectNames({
+  business,
+  privacy,
+  services,
+  intents,
+  flowNames,
+  prompts,
+}: Draft): ProjectNames {
+  const written = [...prompts.values()].flatMap((files) =>
+    [...files.values()].flatMap((some) => [...some.keys()].map(withoutVariant)),
+  )
+  const operations = [...(services?.values() ?? [])]
+  return {
+    prompt: sorted(written),
+    template: sorted(written.filter((name) => !name.includes('.'))),
+    intent: sorted(intents?.keys() ?? []),
+    operation: sorted(operations.map(({ name }) => name)),
+    event: sorted(operations.flatMap(({ raises }) => (raises ? [raises.event] : []))),
+    department: sorted(business?.departments.keys() ?? []),
+    purpose: sorted(privacy?.purposes.keys() ?? []),
+    flow: sorted(flowNames),
+    locale: sorted(business?.locales ?? []),
+  }
+}
+
+const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort()
