@@ -36,7 +36,7 @@ export function coverageLines(coverage: Coverage): readonly string[] {
   const { flows, prompts } = coverage
   const totals = totalsOf(coverage)
   const rows = [
-    ['', 'steps', 'ways'],
+    ['', head('steps'), head('ways')],
     ...flows.map(({ flow, steps, edges }) => [flow, cell(shareOf(steps)), cell(shareOf(edges))]),
     ['all flows', cell(totals.steps), cell(totals.edges)],
   ]
@@ -44,12 +44,15 @@ export function coverageLines(coverage: Coverage): readonly string[] {
   return [
     ...aligned(rows),
     '',
-    ...aligned([['', 'prompts said'], ...words]),
+    ...aligned([['', head('prompts said')], ...words]),
     '',
     ...slotLines(coverage),
     ...missedLines(coverage),
   ]
 }
+
+/** As wide as a cell. */
+const head = (title: string): string => title.padStart(16)
 
 const cell = (share: Share): string =>
   `${share.taken} of ${share.of}`.padStart(9) + `${percent(share)} %`.padStart(7)
@@ -73,14 +76,16 @@ function slotWords(proof: Coverage['slots'][number]['proof']): string {
 
 function missedLines({ flows, prompts }: Coverage): readonly string[] {
   const steps = flows.flatMap(({ flow, steps }) =>
-    steps.filter(({ taken }) => !taken).map(({ name }) => `  ${flow}.${name}`),
+    steps
+      .filter(({ taken }) => !taken)
+      .map(({ name, way }) => `  ${flow}.${name}${way === null ? '' : ` (${way})`}`),
   )
   const edges = flows.flatMap(({ flow, edges }) =>
     edges.filter(({ taken }) => !taken).map(({ edge }) => `  ${edgeWords(flow, edge)}`),
   )
   const unsaid = prompts.flatMap(({ locale, unsaid }) => unsaid.map((name) => `  ${locale}: ${name}`))
   return [
-    ...listed('Steps no talk came to:', steps),
+    ...listed('Steps no talk came to, each with the shortest way there:', steps),
     ...listed('Ways no talk took ("flow test --write-missing" writes them):', edges),
     ...listed('Words no talk said:', unsaid),
   ]

@@ -2,6 +2,8 @@ import type { Reply } from '../../message/reply.ts'
 import type { Bot, Prompt } from '../bot.ts'
 import { findPrompt } from '../find-prompt.ts'
 import type { Flow } from '../flow.ts'
+import { graphOf, stepsAfter } from '../graph/graph.ts'
+import { visits, wayTo } from '../graph/shortest-path.ts'
 import { withoutVariant } from '../prompt-variants.ts'
 import type { StepTaken } from '../step-watch.ts'
 import { type Edge, edgesOf, walkOf } from './walk.ts'
@@ -14,7 +16,8 @@ export type SlotProof =
 
 export type CoveredFlow = {
   readonly flow: string
-  readonly steps: readonly { readonly name: string; readonly taken: boolean }[]
+  /** `way`: how a talk comes there soonest, as `number → find → tell`; null where nothing leads. */
+  readonly steps: readonly { readonly name: string; readonly taken: boolean; readonly way: string | null }[]
   readonly edges: readonly { readonly edge: Edge; readonly taken: boolean }[]
 }
 
@@ -76,7 +79,11 @@ export function tallyOf(bot: Bot): CoverageTally {
     coverage: () => ({
       flows: [...bot.flows.values()].map((flow) => ({
         flow: flow.flow,
-        steps: flow.steps.map(({ name }) => ({ name, taken: steps.has(keyOf(flow.flow, name)) })),
+        steps: placesOf(flow).map(({ name, way }) => ({
+          name,
+          way,
+          taken: steps.has(keyOf(flow.flow, name)),
+        })),
         edges: edgesOf(flow).map((edge) => ({ edge, taken: edges.has(keyOf(flow.flow, ...edge)) })),
       })),
       prompts: saidOf(bot, prompts),
@@ -91,6 +98,18 @@ export function tallyOf(bot: Bot): CoverageTally {
       ),
     }),
   }
+}
+
+/** Every step and the shortest way to it. */
+function placesOf(flow: Flow): readonly { readonly name: string; readonly way: string | null }[] {
+  const graph = graphOf(flow)
+  const ways = graph.first
+    ? visits({ step: graph.first.name, fact: null }, (step) =>
+        stepsAfter(graph, step).map((next) => ({ step: next, fact: null })),
+      )
+    : []
+  const wayByStep = new Map(ways.map((visit) => [visit.step, wayTo(visit)]))
+  return flow.steps.map(({ name }) => ({ name, way: wayByStep.get(name) ?? null }))
 }
 
 const saidOf = (bot: Bot, said: ReadonlySet<Prompt>): Coverage['prompts'] =>
