@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, expect, test } from 'vitest'
+import { readTalks } from '../../src/flow/talk/read-talks.ts'
+import { loadForPlay } from '../../src/host/flow-test-command.ts'
 import { runDialogflowImport } from '../../src/host/import-command.ts'
+import { playTalk } from '../../src/host/play-talk.ts'
+import { readBotFiles } from '../../src/host/read-bot-files.ts'
 import { cafe, zipped } from '../import/dialogflow/agent.ts'
 
 const built = pathToFileURL(`${join(import.meta.dirname, '../../src/host')}/`)
@@ -58,4 +62,14 @@ test('a disk that fails half-way leaves nothing behind', async () => {
   await writeFile(join(folder, 'file'), '')
   await expect(run('cafe.zip', 'file/bot')).rejects.toThrow()
   expect((await readdir(folder)).sort()).toEqual(['cafe.zip', 'file'])
+})
+
+test('the imported bot answers its own test cases as the agent did', async () => {
+  await run('cafe.zip', 'bot')
+  const files = await readBotFiles(join(folder, 'bot/flows'), join(folder, 'bot/prompts'))
+  const library = await loadForPlay(files, () => undefined, null)
+  const { talks } = readTalks('imported.talk.yaml', files.get('flows/imported.talk.yaml') ?? '')
+  expect(talks.length).toBe(2)
+  for (const { test: talk } of talks)
+    expect(await playTalk({ library, log: () => undefined }, talk)).toEqual([])
 })

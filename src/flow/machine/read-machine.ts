@@ -18,7 +18,7 @@ const machineKeys = [
   'key',
   'type',
 ]
-const metaKeys = ['purpose', 'starts_on', 'answers']
+const metaKeys = ['purpose', 'starts_on', 'answers', 'migrations']
 const unlike = {
   on: 'other flows, FAQ and "person" work at every step by themselves; draw what is left on the states',
   invoke: 'use the action "call"',
@@ -51,6 +51,7 @@ export function readMachine(yaml: YamlFile): {
       purpose: whole(under(meta, 'purpose')),
       starts_on: whole(under(meta, 'starts_on')),
       answers: whole(under(meta, 'answers')),
+      migrations: whole(under(meta, 'migrations')),
       steps: keyed(Object.fromEntries(steps), under(root, 'states').path),
     },
     meta.value === undefined ? [] : meta.path,

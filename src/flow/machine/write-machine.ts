@@ -21,6 +21,7 @@ export function writeMachine(flow: Flow): Readonly<Record<string, unknown>> {
       ...(flow.answers.size > 0
         ? { answers: Object.fromEntries([...flow.answers].map(([name, spec]) => [name, answerOf(spec)])) }
         : {}),
+      ...(flow.migrations ? { migrations: Object.fromEntries(flow.migrations) } : {}),
     },
     states: { ...Object.fromEntries(drawn), end: states.end },
   }) as Readonly<Record<string, unknown>>

@@ -56,7 +56,7 @@ const waiting: readonly fc.Arbitrary<unknown>[] = [
     silent: some(fc.dictionary(duration, exit, { minKeys: 1, maxKeys: 2 })),
   }),
   written({
-    choose_from: name,
+    choose_from: fc.constantFrom('a', 'b', 'a.times'),
     say: some(prompt),
     row: some(prompt),
     save: some(name),
@@ -129,6 +129,7 @@ export const anyFlow = fc
     purpose: name,
     starts_on: some(fc.uniqueArray(fc.constantFrom('order.status', 'visit'), { maxLength: 2 })),
     answers: some(fc.dictionary(name, answer, { minKeys: 1, maxKeys: 3 })),
+    migrations: some(fc.dictionary(name, fc.constantFrom(...names, 'finish'), { maxKeys: 2 })),
     steps: fc.record(
       {
         a: stepBefore('b', 'c', 'd'),

@@ -24,10 +24,13 @@ const read = (file: string, text: string): Flow => {
 /** A flow without the places its words stand at; JSON keeps the silences of a step in the order of their length. */
 const placeless = ({ file: _, ...flow }: Flow) =>
   JSON.parse(
-    JSON.stringify({ ...flow, answers: [...flow.answers] }, (key, value) => {
-      if (key === 'at') return undefined
-      return key === 'silent' ? [...value].sort((a, b) => a.after - b.after) : value
-    }),
+    JSON.stringify(
+      { ...flow, answers: [...flow.answers], migrations: [...(flow.migrations ?? [])] },
+      (key, value) => {
+        if (key === 'at') return undefined
+        return key === 'silent' ? [...value].sort((a, b) => a.after - b.after) : value
+      },
+    ),
   )
 
 const again = (flow: Flow): Flow => read('flows/any.machine.json', JSON.stringify(writeMachine(flow)))
