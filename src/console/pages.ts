@@ -3,5 +3,6 @@ import type { PageName } from './page-paths.ts'
 
 /** Every page is a chunk of its own, loaded when it is first wanted. */
 export const loadPage: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
+  simulator: async () => (await import('./simulator/simulator-page.tsx')).SimulatorPage,
   start: async () => (await import('./start/start-page.tsx')).StartPage,
 }

@@ -8,12 +8,13 @@ import { departmentOpening, type Opening } from '../handoff/department-hours.ts'
 import { type IsHoliday, loadHolidays } from '../handoff/holidays.ts'
 import { type OpeningHours, parseOpeningHours } from '../handoff/opening-hours.ts'
 import type { BlindIndex, DepartmentName } from '../ids.ts'
+import { trainingHash } from '../intent/training-hash.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Bots, Understanding } from '../turn/needs.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
-import type { LearningNeeds } from './learned-models.ts'
-import { understand } from './understand.ts'
+import { type LearnedModels, type LearningNeeds, learnedModels } from './learned-models.ts'
+import { examplesOf, understandingFrom } from './understand.ts'
 import { versionFiles } from './version-files.ts'
 
 export type BotLibrary = Bots & {
@@ -55,10 +56,15 @@ export function createBotLibrary({
   const openings = new WeakMap<Bot, Map<DepartmentName, Promise<OpeningAt>>>()
   let live: Bot | null = null
   let draft: Bot | null = null
+  let learned: { readonly of: string; readonly models: LearnedModels } | null = null
   let mistakes: readonly Mistake[] = []
 
   async function taught(bot: Bot): Promise<Bot> {
-    understandings.set(bot, await understand(learning, bot))
+    const examples = examplesOf(bot)
+    const of = trainingHash(examples)
+    // Most edits change no example.
+    if (learned?.of !== of) learned = { of, models: await learnedModels(learning, examples) }
+    understandings.set(bot, understandingFrom(bot, learned.models))
     return bot
   }
 

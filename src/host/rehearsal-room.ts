@@ -1,5 +1,5 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
-import { clockAt, type Instant } from '../clock.ts'
+import { type Clock, clockAt, type Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import { walkOf } from '../flow/cover/walk.ts'
 import { type DraftNews, followDraft } from '../flow/follow-draft.ts'
@@ -47,7 +47,7 @@ type Noted = { guess: IntentGuessShown | null; readonly walked: { flow: string; 
 
 /** Resolves null where the draft has no such step, intent or language. */
 export async function openRehearsal(
-  library: BotLibrary,
+  { library, clock: wall }: { readonly library: BotLibrary; readonly clock: Clock },
   start: RehearsalStart,
 ): Promise<RehearsalRoom | null> {
   const bot = library.draft()
@@ -131,7 +131,7 @@ export async function openRehearsal(
     const talk = [...room.stores.state.talks.values()].findLast(({ endedAt }) => endedAt === null)
     const followed = talk && followDraft(draft, talk.state)
     if (talk && followed) room.stores.state.talks.set(talk.id, { ...talk, state: followed.state })
-    news = { draft: followed?.news ?? { news: 'nothing-open' }, at: clock.now() }
+    news = { draft: followed?.news ?? { news: 'nothing-open' }, at: wall.now() }
     return true
   }
 
@@ -143,15 +143,17 @@ export async function openRehearsal(
         changed = { services: answerOfAll(library.draft(), mode) }
         faked.answer(changed.services ?? {})
         return 'done'
-      case 'pass':
+      case 'pass': {
         clock.advance(done.minutes * minute)
-        await settle('waited', `${done.minutes}m`, { wait: durationOf(done.minutes) })
+        const wait = durationOf(done.minutes)
+        await settle('waited', wait, { wait })
         return 'done'
+      }
       case 'close-case': {
         const [open] = await room.stores.desk.openCases()
         if (!open) return 'not-offered'
         await closeCase({ desk: room.stores.desk, clock }, { number: open.number, outcome: 'solved' })
-        await settle('waited', 'close-case', { agent: 'solved' })
+        await settle('case-closed', '', { agent: 'solved' })
         return 'done'
       }
       case 'tap': {

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import type { Mistake } from '../flow/mistake.ts'
 import { writeTalkTest } from '../flow/talk/write-talk-test.ts'
@@ -10,6 +11,7 @@ import { viewRehearsal } from './view-rehearsal.ts'
 type RoomsNeeds = {
   readonly library: BotLibrary
   readonly random: (bytes: number) => Uint8Array
+  readonly clock: Clock
 }
 
 /** Rooms that are open at once; the one that was longest not looked at is closed for the next. */
@@ -24,7 +26,7 @@ type Kept = {
 }
 
 /** Rehearsals of the draft: each in a room of its own, none of which touches anything that is kept. */
-export function openRehearsals({ library, random }: RoomsNeeds): Rehearsals & { close: () => void } {
+export function openRehearsals({ library, random, clock }: RoomsNeeds): Rehearsals & { close: () => void } {
   const rooms = new Map<string, Kept>()
 
   function find(key: string): Kept | null {
@@ -45,7 +47,7 @@ export function openRehearsals({ library, random }: RoomsNeeds): Rehearsals & { 
   return {
     menu: () => menuOf(library.draft()),
     start: async (start) => {
-      const own = await openRehearsal(library, start)
+      const own = await openRehearsal({ library, clock }, start)
       if (!own) return { outcome: 'no-such-place' }
       closeOldest()
       const key = Buffer.from(random(15)).toString('base64url')

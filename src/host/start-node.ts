@@ -149,7 +149,7 @@ async function startParts(
       businessName: () => library.draft().business.name,
     })
     app.route('/', simulator(play))
-    const rehearsals = openRehearsals({ library, random: nodeCrypto.random })
+    const rehearsals = openRehearsals({ library, random: nodeCrypto.random, clock })
     opened.push(rehearsals.close)
     app.route('/', rehearsal(rehearsals))
     app.route('/', consoleFiles(built))

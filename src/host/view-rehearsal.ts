@@ -30,7 +30,8 @@ export function viewRehearsal(
     bubbles: bubbles.map(shownBubble),
     ...shownAsKept(
       {
-        lines: linesOf(room),
+        // The sign of life that opens a talk in the middle is nobody's.
+        lines: linesOf(room).filter(({ kind }) => kind !== 'reaction'),
         consent: [...state.consent.values()].flat(),
         case: [...state.cases.values()].at(-1) ?? null,
       },

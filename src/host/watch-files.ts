@@ -11,7 +11,7 @@ import { listBotFiles, readBotFiles } from './read-bot-files.ts'
  * How often the files are looked at. Notices of the file system would come sooner, but are lost after a file was
  * replaced, on network drives and in containers. Milliseconds.
  */
-const glance = 250
+const glance = 200
 /** How long to wait before what failed is tried again. Milliseconds. */
 const patience = 2000
 

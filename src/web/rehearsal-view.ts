@@ -40,7 +40,7 @@ export type TalkInside = {
 export type RehearsedTurn = {
   readonly n: number
   readonly at: number
-  readonly did: 'wrote' | 'tapped' | 'sent' | 'waited' | 'began'
+  readonly did: 'wrote' | 'tapped' | 'sent' | 'waited' | 'case-closed' | 'began'
   /** Stored words, the name of a choice, how long was waited, where it began. */
   readonly what: string
   /** Null: no intent was asked; the words were an answer, a command or a choice. */
@@ -65,6 +65,7 @@ export type DraftState = {
   readonly news: {
     readonly news: 'nothing-open' | 'untouched' | 'goes-on' | 'moved' | 'began-anew'
     readonly place: string | null
+    /** When it was seen, on the wall and not in the room. */
     readonly at: number
   } | null
   /** `file:line:column: what is wrong` of files that cannot be used; the last good ones are. */

@@ -62,7 +62,7 @@ export type Rehearsals = {
 }
 
 /** How often it is looked whether something changed, and how often an idle page is told that the line is open. Milliseconds. */
-const glance = 100
+const glance = 50
 const heartbeat = 15_000
 
 /** Bytes. */

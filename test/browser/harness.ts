@@ -30,7 +30,7 @@ type Console = {
  */
 export function serveConsole(
   browser: Browser | null,
-  environment: () => Record<string, string> = () => ({}),
+  environment: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
 ): Console {
   let running: Running
   let folder: string
@@ -38,7 +38,7 @@ export function serveConsole(
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sigilo-console-'))
-    running = await startNode(readConfig({ PORT: '0', SIGILO_DATA: folder, ...environment() }), {
+    running = await startNode(readConfig({ PORT: '0', SIGILO_DATA: folder, ...(await environment()) }), {
       log: () => {},
       tell: console.log,
       built: new URL('../../dist/', import.meta.url),

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
+import { simulatorCatalogue } from '../../src/console/catalogue/simulator/catalogue.ts'
 import { startCatalogue } from '../../src/console/catalogue/start/catalogue.ts'
 import { talkCatalogue } from '../../src/console/catalogue/talk/catalogue.ts'
 
-const catalogues = { shell: shellCatalogue, talk: talkCatalogue, start: startCatalogue }
+const catalogues = {
+  shell: shellCatalogue,
+  talk: talkCatalogue,
+  start: startCatalogue,
+  simulator: simulatorCatalogue,
+}
 
 /** Where a word stands in a catalogue, as a path of keys. */
 const placesIn = (words: unknown, path = ''): readonly string[] =>

@@ -25,7 +25,7 @@ const plain: RehearsalStart = { locale: 'pt-BR', identity: 'unknown', begin: { a
 
 /** A rehearsal and what is seen of it. */
 async function rehearse(start: Partial<RehearsalStart> = {}) {
-  const rooms = openRehearsals({ library, random: nodeCrypto.random })
+  const rooms = openRehearsals({ library, random: nodeCrypto.random, clock: systemClock })
   const started = await rooms.start({ ...plain, ...start })
   if (started.outcome !== 'started') throw new Error(started.outcome)
   const { room } = started
@@ -122,7 +122,7 @@ describe('every step of every shipped flow can be begun at', () => {
   })
 
   test('a step that is not there is no place to begin', async () => {
-    const rooms = openRehearsals({ library, random: nodeCrypto.random })
+    const rooms = openRehearsals({ library, random: nodeCrypto.random, clock: systemClock })
     const begin = { at: 'step', flow: 'order_status', step: 'nowhere' } as const
     expect(await rooms.start({ ...plain, begin })).toEqual({ outcome: 'no-such-place' })
     expect(await rooms.start({ ...plain, locale: 'fr' })).toEqual({ outcome: 'no-such-place' })
@@ -183,7 +183,7 @@ test('every shipped talk that a rehearsal can play is written back as a test tha
 
 test('an edit takes the open talk along, and the page is told', async () => {
   const own = await loadForPlay(files, () => undefined, modelsFolder)
-  const rooms = openRehearsals({ library: own, random: nodeCrypto.random })
+  const rooms = openRehearsals({ library: own, random: nodeCrypto.random, clock: systemClock })
   const started = await rooms.start(plain)
   if (started.outcome !== 'started') throw new Error(started.outcome)
   await rooms.act(started.room, write('cadê o pedido 1042?'))
@@ -213,7 +213,7 @@ test('an edit takes the open talk along, and the page is told', async () => {
 test('no more than twenty rooms are open; the one nobody looked at goes first', {
   timeout: 60_000,
 }, async () => {
-  const rooms = openRehearsals({ library, random: nodeCrypto.random })
+  const rooms = openRehearsals({ library, random: nodeCrypto.random, clock: systemClock })
   const keys: string[] = []
   for (let at = 0; at < 21; at++) {
     const started = await rooms.start(plain)

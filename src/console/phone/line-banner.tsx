@@ -1,13 +1,13 @@
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import type { LineState } from '../open-line.ts'
 import { useWords } from '../page-words.ts'
-import type { TalkState } from '../start/open-talk.ts'
 
 /** Says when the server is away; what was shown before stays on the screen. */
 export function LineBanner({
   line,
   retry,
 }: {
-  readonly line: TalkState['line']
+  readonly line: LineState<unknown>['line']
   readonly retry: () => void
 }) {
   const words = useWords(talkCatalogue).line

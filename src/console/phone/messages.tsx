@@ -9,13 +9,15 @@ type MessagesNeeds = {
   readonly bubbles: readonly PhoneBubble[] | null
   readonly isOff: boolean
   readonly starters: readonly string[]
+  /** What is said while nothing was written. */
+  readonly empty: string
   readonly tap: (choice: string) => void
   readonly write: (text: string) => void
   readonly open: (bubble: PhoneBubble) => void
 }
 
 /** The chat: new messages are read out, and the newest is in view. */
-export function Messages({ bubbles, isOff, starters, tap, write, open }: MessagesNeeds) {
+export function Messages({ bubbles, isOff, starters, empty, tap, write, open }: MessagesNeeds) {
   const { phone } = useWords(talkCatalogue)
   const list = useNewestInView(bubbles?.length ?? 0)
   return (
@@ -31,7 +33,7 @@ export function Messages({ bubbles, isOff, starters, tap, write, open }: Message
       {bubbles === null && <Skeleton />}
       {bubbles?.length === 0 && (
         <div className="messages-empty">
-          <p>{phone.empty}</p>
+          <p>{empty}</p>
           {starters.map((text) => (
             <button key={text} type="button" onClick={() => write(text)} disabled={isOff}>
               {text}

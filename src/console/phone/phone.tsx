@@ -17,10 +17,12 @@ type PhoneNeeds = {
   readonly act: (done: SimulatorAct) => void
   /** What can be written first with one tap. */
   readonly starters: readonly string[]
+  /** What is said while nothing was written, where it is not that one of those can be. */
+  readonly empty?: string
 }
 
 /** The customer's phone with the chat in it; a list of choices opens as a sheet over the chat. */
-export function Phone({ view, isOff, act, starters }: PhoneNeeds) {
+export function Phone({ view, isOff, act, starters, empty }: PhoneNeeds) {
   const { phone, line } = useWords(talkCatalogue)
   const [open, setOpen] = useState<PhoneBubble | null>(null)
   const tap = (choice: string) => act({ act: 'tap', choice })
@@ -42,6 +44,7 @@ export function Phone({ view, isOff, act, starters }: PhoneNeeds) {
           bubbles={view?.bubbles ?? null}
           isOff={isOff}
           starters={starters}
+          empty={empty ?? phone.empty}
           tap={tap}
           write={write}
           open={setOpen}

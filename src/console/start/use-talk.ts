@@ -1,28 +1,31 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SimulatorAct, SimulatorIdentity } from '../../web/simulator.ts'
+import type { SimulatorView } from '../../web/simulator-view.ts'
 import type { PageLocale } from '../catalogue/locales.ts'
+import { type Line, type LineState, openLine } from '../open-line.ts'
 import { remember, remembered } from '../session.ts'
-import { openTalk, type Talk, type TalkState } from './open-talk.ts'
+import { act, eventsOf, startPerson, viewPerson } from './simulator-calls.ts'
 import { newestIn, viewSince } from './view-since.ts'
 
-const opening: TalkState = { line: 'opening', view: null }
+const opening: LineState<SimulatorView> = { line: 'opening', view: null }
 
 /** The talk of whoever is played: every language and identity keeps its own, so that changing back loses nothing. */
 export function useTalk(locale: PageLocale, identity: SimulatorIdentity) {
   const [state, setState] = useState(opening)
   const [round, setRound] = useState(0)
-  const talk = useRef<Talk | null>(null)
+  const talk = useRef<Line | null>(null)
   const name = `person.${locale}.${identity}`
   const since = `since.${identity === 'known' ? identity : name}`
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new talk with the same settings
   useEffect(() => {
     setState(opening)
-    const opened = openTalk({
-      locale,
-      identity,
+    const opened = openLine<SimulatorView>({
       remembered: remembered(name),
       remember: (person) => remember(name, person),
+      begin: () => startPerson(locale, identity),
+      look: viewPerson,
+      events: eventsOf,
       show: (change) => setState((before) => ({ ...before, ...change })),
     })
     talk.current = opened
@@ -33,7 +36,7 @@ export function useTalk(locale: PageLocale, identity: SimulatorIdentity) {
   return {
     line,
     view: view && viewSince(view, Number(remembered(since) ?? 0)),
-    act: (done: SimulatorAct) => talk.current?.act(done),
+    act: (done: SimulatorAct) => talk.current?.act((person) => act(person, done)),
     retry: () => talk.current?.retry(),
     startOver: () => {
       if (view) remember(since, String(newestIn(view)))

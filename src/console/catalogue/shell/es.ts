@@ -4,7 +4,7 @@ export const es: ShellWords = {
   language: 'Idioma',
   navigation: 'Páginas',
   skip: 'Saltar a la página',
-  pages: { start: 'Pruébalo' },
+  pages: { start: 'Pruébalo', simulator: 'Simulador' },
   loading: 'Cargando…',
   noSuchPage: {
     title: 'Esta página no existe',
