@@ -121,9 +121,7 @@ const placeLine = ({ flow, step, talks: count, note }: PlannedMove): string =>
   `  ${count}  flow ${flow}, step ${step}${note === null ? '' : `: ${note}`}`
 
 const waitLines = (adds: readonly string[]): readonly string[] =>
-  adds.length === 0
-    ? []
-    : ['A privacy officer has to say yes to this:', ...adds.map((one) => `  ${one}`)]
+  adds.length === 0 ? [] : ['A privacy officer has to say yes to this:', ...adds.map((one) => `  ${one}`)]
 
 const talks = (count: number): string => `${count} open ${count === 1 ? 'talk' : 'talks'}`
 
