@@ -7,9 +7,13 @@ export type BotFile = {
   /** `flows/…` or `prompts/…`, whatever the folders are called on disk. */
   readonly name: string
   readonly path: string
+  readonly bytes: number
   /** Another one after every change, a replacement by a file of the same size and age included. */
   readonly mark: string
 }
+
+/** No flow, prompt or list of examples is so long: it would fill the memory before anybody could say so. Bytes. */
+const mostBytes = 64 * 1024 * 1024
 
 /** Folders in folders that are looked into at most: a link may lead back to where it lies. */
 const deepest = 8
@@ -17,6 +21,9 @@ const deepest = 8
 /** The text of every YAML file of designers, by its name. @throws Fault `BAD_FLOW` when one cannot be read */
 export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
   const files = await listBotFiles(flows, prompts)
+  const tooLong = files.find(({ bytes }) => bytes > mostBytes)
+  if (tooLong)
+    throw new Fault('BAD_FLOW', `the file ${tooLong.path} has ${tooLong.bytes} bytes; it is no file of a bot`)
   return new Map(await Promise.all(files.map(async ({ name, path }) => [name, await textOf(path)] as const)))
 }
 
@@ -49,8 +56,10 @@ async function listEntry(path: string, name: string, depth: number): Promise<rea
   // What is gone by now, or a link that leads nowhere.
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory()) return depth < deepest ? listFolder(path, name, depth + 1) : []
-  if (!there?.isFile() || !/\.(ya?ml|machine\.json)$/.test(name)) return []
-  return [{ name, path, mark: [there.ino, there.size, there.mtimeMs, there.ctimeMs].join(' ') }]
+  if (!there?.isFile() || !/\.(ya?ml|machine\.json)$/i.test(name)) return []
+  return [
+    { name, path, bytes: there.size, mark: [there.ino, there.size, there.mtimeMs, there.ctimeMs].join(' ') },
+  ]
 }
 
 const textOf = (path: string): Promise<string> =>

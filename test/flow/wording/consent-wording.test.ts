@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { impliedIn, isConcrete, vagueIn } from '../../../src/flow/wording/consent-wording.ts'
 import { namesWayOut } from '../../../src/flow/wording/way-out.ts'
-import { consentWordings } from './consent-wordings.ts'
+import { consentWordings, laterWordings } from './consent-wordings.ts'
 
 describe.each(Object.entries(consentWordings))('in %s', (locale, { vague, clear, implied }) => {
   test.each(vague)('nobody knows what they would agree to: %s', (text) => {
@@ -20,6 +20,15 @@ describe.each(Object.entries(consentWordings))('in %s', (locale, { vague, clear,
   test.each(implied)('a yes is taken for granted: %s', (text) => {
     expect(impliedIn(text, locale)).not.toBeNull()
   })
+})
+
+test.each(laterWordings.vague)('in %s nobody knows what they would agree to either: %s', (locale, text) => {
+  expect(vagueIn(text, locale) !== null || !isConcrete(text, locale)).toBe(true)
+})
+
+test.each(laterWordings.clear)('in %s this is clear too: %s', (locale, text) => {
+  const found = [vagueIn(text, locale), isConcrete(text, locale), impliedIn(text, locale)]
+  expect(found).toEqual([null, true, null])
 })
 
 test('words that do not end the messages are no way out', () => {
