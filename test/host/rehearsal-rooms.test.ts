@@ -7,7 +7,9 @@ import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { loadForPlay, talksOf } from '../../src/host/flow-test-command.ts'
 import { playTalk } from '../../src/host/play-talk.ts'
+import { openRehearsal } from '../../src/host/rehearsal-room.ts'
 import { openRehearsals } from '../../src/host/rehearsal-rooms.ts'
+import { valuesInStores } from '../../src/host/search-stores.ts'
 import type { RehearsalAct, RehearsalStart } from '../../src/web/rehearsal.ts'
 import type { RehearsalView } from '../../src/web/rehearsal-view.ts'
 
@@ -77,6 +79,15 @@ test('inside is shown what the talk knows, and personal values stay sealed', asy
   expect(order?.fields).toContainEqual({ name: '…', value: '', sealed: true })
   expect(JSON.stringify([inside, stored])).not.toContain('529')
   rooms.close()
+})
+
+test('nothing a rehearsal keeps holds a personal value in the clear, made-up ones included', async () => {
+  const begin = { at: 'step', flow: 'order_status', step: 'details' } as const
+  const own = await openRehearsal({ library, clock: systemClock }, { ...plain, begin })
+  await own?.act(write('sou a Giovana Prado, CPF 529.982.247-25'))
+  const values = ['529.982.247-25', '52998224725', 'Giovana Prado', 'Rua das Acácias, 45', '01310-100']
+  expect(own && valuesInStores(own.room.stores, values)).toEqual([])
+  own?.close()
 })
 
 test('two hours without a word bring the goodbye, and a day ends the talk', async () => {
