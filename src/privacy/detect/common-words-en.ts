@@ -96,4 +96,5 @@ bill alexa siri google coca cola mac romaine parmesan delta big whopper sprite f
 iphone ipad macbook xbox playstation nintendo switch pro max mini plus ultra air lite prime gold standard basic premium deluxe
 restaurant cafe bar pub hotel inn diner grill kitchen bistro steak pasta sushi curry cuisine waiter waitress chef menu starter
 dessert lunch dinner breakfast brunch supper vegan gluten halal kosher outdoor indoor parking wheelchair highchair booth terrace
-honor mate inc ltd llc corp company gmbh spa srl sas lda eireli mei`
+honor mate inc ltd llc corp company gmbh spa srl sas lda eireli mei
+reschedule exchange proceed finish decline accept renew repeat edit delete erase locate unsubscribe checkout`

@@ -82,4 +82,6 @@ encantado encantada carino guapo guapa tio majo zara mango mercadona carrefour s
 apellidos domicilio pais nacida nacido residente natural hablar saber pone ponen puesto puse quite sigue sigo siguen llevo llevamos
 funciona funcionaba funcionar aparece aparecio sale muestra mostrar espere esperen ojo adelante encima
 dolores margarita domingos sabados lunes hawaiana cuatro quesos barbacoa canas mariscos
-milagro agotado cambian centrifuga sip sipo nop listo`
+milagro agotado cambian centrifuga sip sipo nop listo
+anular desmarcar reprogramar reagendar agendar mantener modificar rastrear continuar detalles detalle finalizar rechazar
+aceptar renovar repetir corregir editar eliminar borrar localizar solicitar seguimiento aplazar`

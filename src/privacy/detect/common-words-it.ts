@@ -84,4 +84,6 @@ giusti fiore conte monaco prete abate vescovo cavaliere barbiere sarto fabbro
 rossi grasso gallo volpe pecora cavallo toro orso lupo falco fontana fonte valle rocca torre castello
 porta riva costa piazza villa ville serra serre pini olivo oliva domenica sabato maggio aprile
 fermo ferma vespa primavera negroamaro panettone pandoro prosecco spritz
-iva partita fiscale iban conto cap pin otp cvv cie spid pec sdi`
+iva partita fiscale iban conto cap pin otp cvv cie spid pec sdi
+disdire spostare mantenere modificare tracciare continuare dettagli dettaglio proseguire concludere rifiutare accettare
+rinnovare ripetere correggere eliminare cancellare consultare localizzare richiedere rimandare`

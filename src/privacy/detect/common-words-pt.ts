@@ -82,4 +82,6 @@ venham faca facam diga digam possa possam queira vamo bora partiu oque porq pois
 infelizmente felizmente imediatamente novamente urgentemente exatamente simplesmente justamente
 rosa vitoria casas bahia magalu magazine luiza americanas renner riachuelo boticario havan samsung motorola xiaomi tim claro oi vivo
 nubank itau bradesco santander caixa inter picpay ifood uber rappi shopee shein mercado livre netshoes centauro zara nike adidas
-margarina nutella danone nestle sadia perdigao skol brahma heineken antarctica colgate dove nivea omo ype veja consultor consultora`
+margarina nutella danone nestle sadia perdigao skol brahma heineken antarctica colgate dove nivea omo ype veja consultor consultora
+desmarcar remarcar reagendar manter alterar modificar rastrear continuar detalhes detalhe prosseguir finalizar concluir
+recusar aceitar repetir corrigir editar excluir apagar acompanhar localizar solicitar simular parcelar`
