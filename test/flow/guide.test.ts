@@ -17,7 +17,7 @@ const shipped = () => {
   const all = ['flows', 'prompts'].flatMap((folder) =>
     [...filesIn(folder)].map(([path, text]) => [`${folder}/${path}`, text] as const),
   )
-  const files = new Map(all.filter(([path]) => !path.endsWith('.talk.yaml')))
+  const files = new Map<string, string>(all.filter(([path]) => !path.endsWith('.talk.yaml')))
   const business = files.get('flows/business.yaml') ?? ''
   return files.set('flows/business.yaml', business.replace(/^locales:.*$/m, 'locales: [en]'))
 }
