@@ -6,6 +6,7 @@ export const bundle: BuildOptions = {
     cli: 'src/host/cli.ts',
     'pglite-worker': 'src/adapter/postgres/pglite-worker.ts',
     'train-worker': 'src/host/train-worker.ts',
+    'layout-worker': 'src/host/layout-worker.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -13,8 +14,8 @@ export const bundle: BuildOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Their WebAssembly and protos lie beside their own files.
-  external: ['@electric-sql/pglite', '@google-cloud/dlp'],
+  // The WebAssembly and protos of two lie beside their own files; the licence of the third wants it unmodified.
+  external: ['@electric-sql/pglite', '@google-cloud/dlp', 'elkjs'],
   // Some dependencies are CommonJS and still call `require`.
   banner: {
     js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",

@@ -50,6 +50,20 @@ export const flowCommands: readonly Command[] = [
     },
   },
   {
+    name: 'flow draw',
+    help: 'flow draw [DIR [FLOW]] [--out FILE.svg]: every flow of DIR, or one, as a picture with its mistakes marked; to standard output without --out',
+    run: async (args, io) => {
+      const options = { out: { type: 'string' } } as const
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+      const [folder, flow = null] = atMost(positionals, 2)
+      return (await import('./flow-draw-command.ts')).runFlowDraw(io, {
+        folder,
+        flow,
+        out: values.out ?? null,
+      })
+    },
+  },
+  {
     name: 'flow export',
     help: 'flow export [FLOW [DIR]]: a flow as XState JSON for Stately Studio; read back as flows/FLOW.machine.json',
     run: async (args, io) => (await import('./flow-export-command.ts')).runFlowExport(io, wordsOf(args, 2)),

@@ -81,6 +81,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['types of flow', 'types of flow/parse'],
   },
   {
+    folder: 'flow/picture',
+    holds: 'a flow as boxes and lines, in an SVG and in words',
+    mayImport: ['flow', 'flow/parse', 'flow/check', 'flow/graph'],
+  },
+  {
     folder: 'flow/talk',
     holds: 'talks as tests: their files, their words held against the bot, their clock',
     mayImport: ['flow', 'flow/parse'],
@@ -182,6 +187,7 @@ export const importTable: readonly Room[] = [
       'privacy/detect',
       'privacy/measure',
       'flow',
+      'flow/picture',
       'flow/machine',
       'flow/diff',
       'flow/translate',

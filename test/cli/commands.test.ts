@@ -12,6 +12,7 @@ const commands = [
   'chat',
   'flow check',
   'flow test',
+  'flow draw',
   'flow schema',
   'case list',
   'case close',

@@ -1,0 +1,54 @@
+import type { Step } from '../flow.ts'
+
+/** What a step does, in one line and in the words of its file: `call orders.find`, `if order.status == 'shipped'`. */
+export function stepWords(step: Step): string {
+  switch (step.verb) {
+    case 'ask':
+      return `ask ${step.answer}`
+    case 'say':
+      return `say ${step.prompt}`
+    case 'choose':
+      return `say ${step.prompt}, choose`
+    case 'choose_from':
+      return `choose from ${step.rows}`
+    case 'confirm':
+      return `confirm ${step.items.map(({ name }) => name).join(', ')}`
+    case 'prove':
+      return `prove ${step.result}`
+    case 'call':
+      return `call ${step.operation}`
+    case 'if':
+      return `if ${step.when.source}`
+    case 'set':
+      return `set ${Object.keys(step.values).join(', ')}`
+    case 'forget':
+      return `forget ${step.names.join(', ')}`
+    case 'consent':
+      return `consent ${step.purpose}`
+    case 'handoff':
+      return `handoff ${step.department}`
+    case 'notify':
+      return `notify ${step.template}`
+    case 'wait':
+      return `wait ${lengthOf(step.milliseconds)}`
+    case 'run':
+      return `run ${step.flow}`
+    case 'survey':
+      return `survey ${step.survey}`
+    case 'end':
+      return 'end'
+  }
+}
+
+const units = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1000],
+] as const
+
+/** `2h`, as durations are written in the files. */
+function lengthOf(milliseconds: number): string {
+  const fits = units.find(([, length]) => milliseconds >= length && milliseconds % length === 0)
+  return fits ? `${milliseconds / fits[1]}${fits[0]}` : `${milliseconds} ms`
+}
