@@ -103,7 +103,7 @@ export const flowCommands: readonly Command[] = [
   },
   {
     name: 'flow diff',
-    help: 'flow diff A [B]: what becomes different for people from the bot in folder A to the one in B, in words; exit code 2 unless the notice version was raised',
+    help: 'flow diff A [B]: what becomes different for people from A to B, each a folder, "live" or the number of a version, in words; exit code 2 unless the notice version was raised',
     run: async (args, io) => (await import('./flow-diff-command.ts')).runFlowDiff(io, wordsOf(args, 2)),
   },
   {

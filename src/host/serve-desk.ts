@@ -12,6 +12,7 @@ import type { Incidents } from '../turn/incidents.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
 import { deployCommandShapes, type History, serveDeployCommand } from './deploy-commands.ts'
+import { deployedFiles } from './deployed-files.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
 import type { DeployOutcome } from './serve-deploys.ts'
@@ -53,6 +54,7 @@ const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('close-incident'), number: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
+  z.object({ command: z.literal('version'), version: z.int().min(1).nullable() }),
   ...deployCommandShapes,
 ])
 export type DeskCommand = z.input<typeof deskCommand>
@@ -77,6 +79,7 @@ export type DeskAnswers = {
   readonly rollback: DeployOutcome
   readonly approve: DeployOutcome
   readonly deployments: History
+  readonly version: Awaited<ReturnType<typeof deployedFiles>>
 }
 
 /** Whoever may run commands on the machine: who it is, the machine cannot tell. */
@@ -135,6 +138,8 @@ export const serveDesk =
         return transcripts.misses()
       case 'shadow':
         return tally.read()
+      case 'version':
+        return deployedFiles({ deployments, versions }, asked.version)
       case 'deploy':
       case 'rollback':
       case 'approve':
