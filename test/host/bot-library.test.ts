@@ -42,11 +42,11 @@ beforeEach(() => {
   })
 })
 
-/** The small bot with another question of the FAQ. */
+/** The small bot with another example to learn. */
 async function edit(n: number): Promise<string> {
   const files = new Map(cleanBot())
-  const common = files.get('prompts/en/faq.yaml') ?? ''
-  files.set('prompts/en/faq.yaml', `${common}\n# edit ${n}\n`)
+  const intents = files.get('flows/intents.yaml') ?? ''
+  files.set('flows/intents.yaml', intents.replace('order status,', `order status number ${n},`))
   expect(await library.load(files, now)).toEqual([])
   return library.current().hash
 }
@@ -96,6 +96,15 @@ test('an edit the store could not keep is not live, and is not learned twice whe
   isStoreDown = false
   expect(await edit(1)).not.toBe(first)
   expect(trained - before).toBe(2)
+})
+
+test('an edit that changes no example is not learned again', async () => {
+  await edit(0)
+  const before = trained
+  const files = new Map(library.current().files)
+  files.set('prompts/en/faq.yaml', `${files.get('prompts/en/faq.yaml')}\n# a remark\n`)
+  expect(await library.load(files, now)).toEqual([])
+  expect(trained - before).toBe(0)
 })
 
 test('a version the store could not give, or never had, is asked for again', async () => {
