@@ -227,9 +227,9 @@ describe('how it is guarded', () => {
     expect(await toldOf([order, 'postcode, keep: 24h', 'postcode, personal: no'])).toEqual([
       '+ "postcode" for "orders" is no longer personal: it is kept in clear',
     ])
-    expect(await toldOf([services, 'address: { type: text }', 'address: { type: text, personal: no }'])).toEqual([
-      '+ "address" from orders.find is no longer personal: it is kept in clear',
-    ])
+    expect(
+      await toldOf([services, 'address: { type: text }', 'address: { type: text, personal: no }']),
+    ).toEqual(['+ "address" from orders.find is no longer personal: it is kept in clear'])
   })
 
   test('words that are never masked from now on', async () => {
