@@ -32,14 +32,10 @@ test('a bot without mistakes is loaded with all its parts', async () => {
   expect(loaded.bot.files.size).toBe(cleanBot().size)
 })
 
-test('the shipped demo bot has no mistakes, and two examples that are worth a look', async () => {
+test('the shipped demo bot has no mistakes, and nothing that is worth a look', async () => {
   const root = join(import.meta.dirname, '..', '..')
   const files = [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')]
-  const found = await foundIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))
-  expect(found.map((line) => line.replace(/^\S+ /, '').split(';')[0]?.replace(/\d+/, 'N'))).toEqual([
-    'warning: "tem alguém aí?" (greeting) says nearly the same as "alguém aí?" (person, line N)',
-    'warning: "hay alguien por ahí?" (greeting) says nearly the same as "¿hay alguien ahí?" (person, line N)',
-  ])
+  expect(await foundIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))).toEqual([])
 })
 
 describe('every fault a designer can make is found, with its place and what to do', () => {
