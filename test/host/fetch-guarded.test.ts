@@ -1,14 +1,13 @@
 import type { LookupAddress } from 'node:dns'
-import { readFileSync } from 'node:fs'
 import { createServer as createHttps } from 'node:https'
 import { type AddressInfo, createServer } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createGuardedFetch, type GuardSettings } from '../../src/host/fetch-guarded.ts'
 import { isPublicAddress } from '../../src/host/public-address.ts'
+import { selfSigned } from '../fixture/self-signed.ts'
 
-const here = (name: string) => readFileSync(new URL(`../fixture/tls/${name}`, import.meta.url), 'utf8')
-const certificate = here('shop.example.pem')
+const { key, certificate } = selfSigned('shop.example')
 
 /** Each name leads where it is told, one answer after the other; the last one stays. */
 function leadsTo(...answers: readonly (readonly string[])[]) {
@@ -132,7 +131,7 @@ describe('what stands in a designer’s file', () => {
 
 describe('a listed host with a certificate', () => {
   const heard: string[] = []
-  const server = createHttps({ key: here('shop.example.key.pem'), cert: certificate }, (request, answer) => {
+  const server = createHttps({ key, cert: certificate }, (request, answer) => {
     heard.push(`${request.method} ${request.url} ${request.headers['x-shop-token'] ?? '-'}`)
     request.resume()
     if (request.url === '/away') return answer.writeHead(302, { location: '/orders/1042' }).end()
