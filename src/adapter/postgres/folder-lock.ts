@@ -81,7 +81,9 @@ function commandServer() {
 async function answer(socket: Socket, ready: Promise<CommandHandler>): Promise<void> {
   for await (const line of readLines(socket)) {
     const handler = await ready
-    socket.write(`${JSON.stringify(await outcomeOf(handler, line))}\n`)
+    const text = `${JSON.stringify(await outcomeOf(handler, line))}\n`
+    // Reading to the end closes the socket: a long answer must have left before.
+    await new Promise<void>((left) => socket.write(text, () => left()))
   }
   socket.end()
 }

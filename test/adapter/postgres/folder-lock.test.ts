@@ -98,3 +98,11 @@ test('a folder whose socket is answered by anything at all is taken', async () =
   await expect(lockFolder(root)).rejects.toThrow(/SIGILO_DATA/)
   stranger.close()
 })
+
+test('an answer that is as long as all files of a bot arrives whole', async () => {
+  const lock = await lockFolder(root)
+  const text = 'a'.repeat(3_000_000)
+  lock.serveCommands(async () => text)
+  expect(await sendCommand(root, {})).toEqual({ outcome: 'answered', answer: text })
+  await lock.release()
+})
