@@ -288,7 +288,7 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     const ready = Array.from({ length: size }, (_, at) => make(from + at))
     // Twice: what is left of the young after two collections is no longer looked through by those that follow.
     for (let time = 0; time < 2; time++) globalThis.gc?.()
-    for (const turn of ready) {
+    for (let turn = ready.pop(); turn; turn = ready.pop()) {
       times.push(await take(turn))
       for (const event of turn.events)
         if (event.event === 'write-refused')
