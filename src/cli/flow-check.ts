@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '../clock.ts'
 import type { LoadedBot } from '../flow/bot.ts'
 import { checkBot } from '../flow/check-bot.ts'
 import { listPersonalWays } from '../flow/list-personal-ways.ts'
 import { mistakeLine, warningLine } from '../flow/mistake.ts'
+import type { HashText } from '../flow/parse/read-draft.ts'
 import { checkTalks } from '../flow/talk/check-talks.ts'
+import { counted } from './counted.ts'
 
 export type FlowCheckNeeds = {
   /** The texts of `flows/` and `prompts/` by path. */
   readonly read: () => Promise<ReadonlyMap<string, string>>
+  readonly hash: HashText
   readonly write: (line: string) => void
   readonly now: Instant
 }
@@ -20,17 +22,17 @@ export type FlowCheckNeeds = {
  * @returns the exit code: 1 when there is a mistake
  */
 export async function flowCheckCommand(
-  { read, write, now }: FlowCheckNeeds,
+  { read, hash, write, now }: FlowCheckNeeds,
   wish: { readonly strict: boolean; readonly paths: boolean },
 ): Promise<0 | 1> {
   const files = await read()
-  const { loaded, warnings } = await checkBot(files, sha256, now)
+  const { loaded, warnings } = await checkBot(files, hash, now)
   const own = loaded.outcome === 'refused' ? loaded.mistakes : []
   const talks = checkTalks(files, loaded.outcome === 'loaded' ? loaded.bot : null)
   const mistakes = [...own, ...talks.mistakes]
   for (const mistake of mistakes) write(mistakeLine(mistake))
   for (const warning of warnings) write(warningLine(warning))
-  if (wish.paths) for (const way of await listPersonalWays(files, sha256)) write(mistakeLine(way))
+  if (wish.paths) for (const way of await listPersonalWays(files, hash)) write(mistakeLine(way))
   const worthALook = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''
   write(
     loaded.outcome === 'refused' || mistakes.length > 0
@@ -46,7 +48,3 @@ function summed({ bot }: Extract<LoadedBot, { outcome: 'loaded' }>): string {
   const languages = counted(business.locales.length, 'language')
   return `${counted(flows.size, 'flow')}, ${counted(steps, 'step')}, ${faq.size} FAQ entries, ${languages}`
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex')

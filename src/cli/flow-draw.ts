@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import { Fault } from '../fault.ts'
+import type { HashText } from '../flow/parse/read-draft.ts'
 import { drawBot } from '../flow/picture/draw-bot.ts'
 import type { LayOut } from '../flow/picture/placed.ts'
 import { svgOf } from '../flow/picture/svg.ts'
+import { counted } from './counted.ts'
 
 export type FlowDrawNeeds = {
   /** The texts of `flows/` and `prompts/` by path. */
   readonly read: () => Promise<ReadonlyMap<string, string>>
+  readonly hash: HashText
   readonly layOut: LayOut
   /** Takes the finished SVG. */
   readonly save: (svg: string) => Promise<void>
@@ -20,10 +22,10 @@ export type FlowDrawNeeds = {
  * @throws Fault `BAD_CONFIG` when there is no flow of this name
  */
 export async function flowDrawCommand(
-  { read, layOut, save, tell }: FlowDrawNeeds,
+  { read, hash, layOut, save, tell }: FlowDrawNeeds,
   wish: { readonly flow: string | null },
 ): Promise<0> {
-  const { pictures, mistakes, unread } = await drawBot(await read(), sha256)
+  const { pictures, mistakes, unread } = await drawBot(await read(), hash)
   const wanted = pictures.filter(({ flow }) => wish.flow === null || flow === wish.flow)
   if (wish.flow !== null && wanted.length === 0)
     throw new Fault(
@@ -36,7 +38,3 @@ export async function flowDrawCommand(
     tell(`Drawn with ${counted(mistakes.length, 'mistake')}; "sigilo flow check" says each with its place.`)
   return 0
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex')

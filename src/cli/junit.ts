@@ -1,3 +1,4 @@
+import { escapeXml } from '../flow/picture/escape-xml.ts'
 import type { FlowTestResult, PlayedTalk } from './flow-test.ts'
 
 /** The talks as JUnit's XML, for build servers: one suite a file, one case a talk. */
@@ -11,7 +12,7 @@ export function junitXml({ mistakes, played }: FlowTestResult): string {
       `  <testsuite${attributes({ name: file, tests: talks.length + unread.length, failures: failed, errors: unread.length, time: seconds(talks) })}>`,
       ...unread.map(
         ({ line, column, says, advice }) =>
-          `    <testcase${attributes({ name: `line ${line}`, classname: file, time: 0 })}><error${attributes({ message: `${line}:${column} ${says}` })}>${escaped(advice)}</error></testcase>`,
+          `    <testcase${attributes({ name: `line ${line}`, classname: file, time: 0 })}><error${attributes({ message: `${line}:${column} ${says}` })}>${escapeXml(advice)}</error></testcase>`,
       ),
       ...talks.flatMap(caseLines),
       '  </testsuite>',
@@ -34,7 +35,7 @@ function caseLines(played: PlayedTalk): readonly string[] {
     `    <testcase${head}>`,
     ...failures.map(({ turn, says }) => {
       const where = `${test.file}:${test.lines[turn - 1] ?? test.line}, turn ${turn}`
-      return `      <failure${attributes({ message: says })}>${escaped(where)}</failure>`
+      return `      <failure${attributes({ message: says })}>${escapeXml(where)}</failure>`
     }),
     '    </testcase>',
   ]
@@ -45,14 +46,5 @@ const seconds = (played: readonly PlayedTalk[]): string =>
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** XML 1.0 has no way to write most control characters: they are left out. */
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML refuses
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (mark) => marks[mark] ?? '')

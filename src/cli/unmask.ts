@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { loadBot } from '../flow/load-bot.ts'
 import { neverPlace } from '../flow/masking-place.ts'
 import { mistakeLine } from '../flow/mistake.ts'
+import type { HashText } from '../flow/parse/read-draft.ts'
 import { RawText } from '../message/raw-text.ts'
 import { createAnonymizer } from '../privacy/anonymize.ts'
 import { embeddedDetectors } from '../privacy/detect/embedded.ts'
@@ -29,9 +29,9 @@ const sentences = [
 export async function proposeNever(
   files: ReadonlyMap<string, string>,
   words: string,
-  write: (line: string) => void,
+  { hash, write }: { readonly hash: HashText; readonly write: (line: string) => void },
 ): Promise<0 | 1> {
-  const loaded = await loadBot(files, async (text) => createHash('sha256').update(text).digest('hex'))
+  const loaded = await loadBot(files, hash)
   if (loaded.outcome === 'refused') {
     for (const mistake of loaded.mistakes) write(mistakeLine(mistake))
     write('Mend these first; see sigilo flow check.')

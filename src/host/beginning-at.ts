@@ -1,14 +1,12 @@
 import { after, type Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
-import type { Flow, Step } from '../flow/flow.ts'
-import { graphOf } from '../flow/graph/graph.ts'
-import { forgottenOn, type Way } from '../flow/graph/ways.ts'
+import type { Step } from '../flow/flow.ts'
+import { wayToPlace } from '../flow/graph/way-to-place.ts'
+import { forgottenOn } from '../flow/graph/ways.ts'
 import { rowsOf } from '../flow/machine-context.ts'
 import { sampleAnswer, sampleResult } from '../flow/talk/sample-values.ts'
-import type { AnswerName, StepName } from '../ids.ts'
+import type { AnswerName } from '../ids.ts'
 import type { Beginning, KnownResult } from '../turn/begin-at.ts'
-
-type Passed = { readonly step: Step; readonly way: Way }
 
 /**
  * A step to begin at, with made-up values for all that a talk has asked and been told on the shortest way there.
@@ -27,7 +25,7 @@ export function beginningAt(
   const tomorrow = dayOf(after(now, day), bot.business.timezone)
   const answers = new Map<AnswerName, string | number | boolean>()
   const results = new Map<string, KnownResult>()
-  for (const { step: passed, way } of shortestWay(flow, step.name)) {
+  for (const { step: passed, way } of wayToPlace(flow, step.name) ?? []) {
     learn(passed)
     for (const name of forgottenOn(passed, way)) {
       answers.delete(name as AnswerName)
@@ -42,8 +40,9 @@ export function beginningAt(
       if (spec) answers.set(passed.answer, sampleAnswer(spec, tomorrow))
     }
     if (passed.verb === 'call' && passed.save !== null) {
-      const fields = bot.services.get(passed.operation)?.result ?? {}
-      results.set(passed.save, { ...sampleResult(fields, { tomorrow, phone }), proved: false })
+      const operation = bot.services.get(passed.operation)
+      const sample = sampleResult(operation?.result ?? {}, { tomorrow, phone })
+      results.set(passed.save, { ...sample, operation, proved: false })
     }
     if (passed.verb === 'prove') {
       const known = results.get(passed.result)
@@ -55,7 +54,12 @@ export function beginningAt(
       )
       const [row] = rowsOf(plain, passed.rows)
       if (row && typeof row === 'object' && !Array.isArray(row))
-        results.set(passed.save, { plain: row as KnownResult['plain'], personal: {}, proved: true })
+        results.set(passed.save, {
+          plain: row as KnownResult['plain'],
+          personal: {},
+          operation: undefined,
+          proved: true,
+        })
     }
   }
 }
@@ -66,18 +70,3 @@ const day = 24 * 60 * 60 * 1000
 /** `2026-11-19` */
 const dayOf = (at: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
-
-/** The steps before one on the shortest way from the beginning of its flow; none where no way leads there. */
-function shortestWay(flow: Flow, to: StepName): readonly Passed[] {
-  const { first, steps, ways } = graphOf(flow)
-  if (!first) return []
-  const cameBy = new Map<StepName, Passed | null>([[first.name, null]])
-  for (const [name] of cameBy) {
-    const step = steps.get(name)
-    for (const way of ways.get(name) ?? [])
-      if (step && way.go.to === 'step' && !cameBy.has(way.go.step)) cameBy.set(way.go.step, { step, way })
-  }
-  const passed: Passed[] = []
-  for (let at = cameBy.get(to); at; at = cameBy.get(at.step.name)) passed.unshift(at)
-  return passed
-}

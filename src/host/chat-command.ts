@@ -12,6 +12,7 @@ import { readDataFolder } from './config.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
 import { recordedTurn } from './recorded-turn.ts'
+import { strangerFrom } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 
 type ChatIo = {
@@ -20,8 +21,6 @@ type ChatIo = {
   readonly lines: () => AsyncIterable<string>
   readonly environment: Readonly<Record<string, string | undefined>>
 }
-
-const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
 
 export type ChatWish = {
   /** The language the person is known to speak; null: it is recognised by what they write. */
@@ -44,12 +43,7 @@ export async function chatCommand(
   const clock = clockAt(systemClock.now())
   const room = openTalkRoom({ library, clock, log: () => undefined, outside: null })
   try {
-    const person = room.meta.person({
-      name: 'Dani',
-      phone: '5511955550199',
-      country: countryOf[locale ?? ''] ?? 'BR',
-      identity: 'shows-number',
-    })
+    const person = room.meta.person(strangerFrom(locale ?? ''))
     if (locale !== null) await room.introduce(person.phone(), locale)
     tell('Write a message; a number taps that choice; an empty line or Ctrl-D ends the talk.')
     const turns = await converse({ out, lines }, { room, clock, person })

@@ -18,12 +18,13 @@ export const flowCommands: readonly Command[] = [
         allowPositionals: true,
       })
       const [folder] = atMost(positionals, 1)
-      const [{ flowCheckCommand }, { botFilesOf }] = await Promise.all([
+      const [{ flowCheckCommand }, { botFilesOf }, { hashText }] = await Promise.all([
         import('../cli/flow-check.ts'),
         import('./bot-files-of.ts'),
+        import('./hash-text.ts'),
       ])
       const read = () => botFilesOf(io.environment, folder)
-      const needs = { read, write: io.out, now: systemClock.now() }
+      const needs = { read, hash: hashText, write: io.out, now: systemClock.now() }
       return flowCheckCommand(needs, values)
     },
   },

@@ -3,6 +3,7 @@ import { flowDrawCommand } from '../cli/flow-draw.ts'
 import { Fault } from '../fault.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import type { Io } from './command.ts'
+import { hashText } from './hash-text.ts'
 import { openLayouts } from './open-layouts.ts'
 
 /** @throws Fault `BAD_CONFIG` when the file cannot be written */
@@ -18,6 +19,7 @@ export async function runFlowDraw(
   }
   const needs = {
     read: () => botFilesOf(io.environment, folder),
+    hash: hashText,
     layOut: layouts.layOut,
     save,
     tell: io.tell,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { flowExportCommand } from '../cli/flow-export.ts'
 import { loadBot } from '../flow/load-bot.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import { botFilesOf } from './bot-files-of.ts'
+import { hashText } from './hash-text.ts'
 
 type ExportIo = {
   readonly out: (line: string) => void
@@ -15,10 +15,8 @@ export async function runFlowExport(
   { out, tell, environment }: ExportIo,
   [flow, folder]: readonly (string | undefined)[],
 ): Promise<0 | 1> {
-  const loaded = await loadBot(await botFilesOf(environment, folder), sha256)
+  const loaded = await loadBot(await botFilesOf(environment, folder), hashText)
   if (loaded.outcome === 'loaded') return flowExportCommand(loaded.bot, flow, out, tell)
   for (const mistake of loaded.mistakes) tell(mistakeLine(mistake))
   return 1
 }
-
-const sha256 = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex')

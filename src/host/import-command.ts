@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { importAgent } from '../import/dialogflow/import-agent.ts'
 import { sumLine } from '../import/dialogflow/report.ts'
 import { RawText } from '../message/raw-text.ts'
 import { embeddedDetector } from '../privacy/detect/embedded.ts'
+import { hashText } from './hash-text.ts'
 
 type ImportIo = {
   readonly out: (line: string) => void
@@ -37,7 +38,7 @@ export async function runDialogflowImport(
   const imported = await importAgent(await bytesOf(zip), {
     shipped: await shippedPrompts(built),
     review: new Date(systemClock.now() + aYear).toISOString().slice(0, 10),
-    hash: async (text) => createHash('sha256').update(text).digest('hex'),
+    hash: hashText,
     looksPersonal: async (words, locale) =>
       (await embeddedDetector.detect(new RawText(words), { locale, country: null })).length > 0,
   })

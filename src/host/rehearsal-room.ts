@@ -5,6 +5,7 @@ import { walkOf } from '../flow/cover/walk.ts'
 import { type DraftNews, followDraft } from '../flow/follow-draft.ts'
 import type { TalkTurn } from '../flow/talk/talk-test.ts'
 import { firstInstant } from '../flow/talk/talk-time.ts'
+import { writtenDuration } from '../flow/written-duration.ts'
 import type { Locale } from '../ids.ts'
 import type { Beginning } from '../turn/begin-at.ts'
 import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
@@ -145,7 +146,7 @@ export async function openRehearsal(
         return 'done'
       case 'pass': {
         clock.advance(done.minutes * minute)
-        const wait = durationOf(done.minutes)
+        const wait = writtenDuration(done.minutes * minute) ?? ''
         await settle('waited', wait, { wait })
         return 'done'
       }
@@ -195,13 +196,6 @@ function exampleOf(bot: Bot, intent: string, locale: Locale): string | null {
   const intents = [...bot.intents, ...[...bot.faq].map(([name, { ask }]) => [name, ask] as const)]
   return intents.find(([name]) => name === intent)?.[1].get(locale)?.[0] ?? null
 }
-
-const durationOf = (minutes: number): string =>
-  minutes % (24 * 60) === 0
-    ? `${minutes / 24 / 60}d`
-    : minutes % 60 === 0
-      ? `${minutes / 60}h`
-      : `${minutes}m`
 
 const answerOf: Readonly<Record<ServicesMode, string>> = { normal: 'normal', slow: 'slow', down: 'failed' }
 

@@ -9,17 +9,20 @@ const ownPhone = '5511955550199'
 /** A number of the range that Japan keeps free for stories. */
 const foreignPhone = '819055550199'
 
+/** Somebody nobody knows, from where people of this language write. */
+export const strangerFrom = (locale: string): PersonSpec => ({
+  name: 'Dani',
+  phone: ownPhone,
+  country: countryOf[locale] ?? 'BR',
+  identity: 'shows-number',
+})
+
 /**
  * Who writes in a talk: a stranger, the owner of whatever they ask for, somebody whose number WhatsApp hides, somebody
  * from abroad, or whoever ordered the order that is named. Null: nobody did.
  */
 export function talkPerson({ whatsapp = 'unknown', locale }: TalkTest['person']): PersonSpec | null {
-  const stranger: PersonSpec = {
-    name: 'Dani',
-    phone: ownPhone,
-    country: countryOf[locale] ?? 'BR',
-    identity: 'shows-number',
-  }
+  const stranger = strangerFrom(locale)
   switch (whatsapp) {
     case 'unknown':
     case 'owner':

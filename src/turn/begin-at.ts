@@ -1,14 +1,15 @@
 import type { AnswerValue } from '../flow/answer-spec.ts'
 import type { Flow } from '../flow/flow.ts'
+import type { ServiceOperation } from '../flow/service.ts'
 import type { PlainValue, ResultValue } from '../flow/talk-state.ts'
 import type { AnswerName, StepName } from '../ids.ts'
-import { RawText } from '../message/raw-text.ts'
 import type { Claim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { guardExits } from './guard-exits.ts'
 import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openPerson } from './open-draft.ts'
+import { resultRow, writeResultRow } from './result-row.ts'
 import { enterAt } from './take-step.ts'
 import { turnAside } from './turn-aside.ts'
 
@@ -24,6 +25,8 @@ export type KnownResult = {
   readonly plain: { readonly [field: string]: PlainValue }
   readonly personal: { readonly [field: string]: PlainValue }
   readonly proved: boolean
+  /** What gave it, and says what its personal fields are; undefined: nothing in it is personal. */
+  readonly operation: ServiceOperation | undefined
 }
 
 /** A turn nobody wrote for: a rehearsal begins in the middle of a flow. It says what the step says, and waits there. */
@@ -53,10 +56,10 @@ const answersOf = (draft: Draft, { flow, answers }: Beginning): Readonly<Record<
 
 const resultsOf = (draft: Draft, { results }: Beginning): Readonly<Record<string, ResultValue>> =>
   Object.fromEntries(
-    Object.entries(results).map(([name, { plain, personal, proved }]) => {
+    Object.entries(results).map(([name, { plain, personal, proved, operation }]) => {
       if (Object.keys(personal).length === 0) return [name, { plain, vault: null, proved: true }]
-      const vault = `result:${name}:0.0`
-      draft.vault.set(vault, new RawText(JSON.stringify(personal)))
+      const vault = resultRow(name, 0, 0)
+      draft.vault.set(vault, writeResultRow(personal, operation))
       draft.put.add(vault)
       return [name, { plain, vault, proved }]
     }),

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { flowCheckCommand } from '../../src/cli/flow-check.ts'
 import type { Instant } from '../../src/clock.ts'
+import { hashText } from '../../src/host/hash-text.ts'
 import { cleanBot } from '../flow/bot-folder.ts'
 
 const now = Date.UTC(2026, 10, 22) as Instant
 
 async function run(files: ReadonlyMap<string, string>, wish: { strict?: boolean; paths?: boolean } = {}) {
   const lines: string[] = []
-  const needs = { read: async () => files, write: (line: string) => lines.push(line), now }
+  const needs = { read: async () => files, hash: hashText, write: (line: string) => lines.push(line), now }
   const code = await flowCheckCommand(needs, { strict: false, paths: false, ...wish })
   return { code, lines }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { flowDrawCommand } from '../../src/cli/flow-draw.ts'
 import { layOutPlainly } from '../../src/flow/picture/plain-layout.ts'
+import { hashText } from '../../src/host/hash-text.ts'
 import { cleanBot } from '../flow/bot-folder.ts'
 
 async function draw(files: ReadonlyMap<string, string>, flow: string | null) {
@@ -9,6 +10,7 @@ async function draw(files: ReadonlyMap<string, string>, flow: string | null) {
   const code = await flowDrawCommand(
     {
       read: async () => files,
+      hash: hashText,
       layOut: async (picture) => layOutPlainly(picture),
       save: async (svg) => void drawn.push(svg),
       tell: (line) => told.push(line),

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { proposeNever } from '../../src/cli/unmask.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
+import { hashText } from '../../src/host/hash-text.ts'
 
 async function propose(words: string) {
   const lines: string[] = []
-  const code = await proposeNever(await botFilesOf({}, undefined), words, (line) => lines.push(line))
+  const code = await proposeNever(await botFilesOf({}, undefined), words, {
+    hash: hashText,
+    write: (line) => lines.push(line),
+  })
   return { code, said: lines.join('\n') }
 }
 

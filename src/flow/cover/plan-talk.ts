@@ -4,7 +4,9 @@ import { evaluateExpression } from '../evaluate-expression.ts'
 import type { Flow, Step } from '../flow.ts'
 import { forgottenOn, type Way } from '../graph/ways.ts'
 import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
+import { silenceOn } from '../silence.ts'
 import type { PlainValue } from '../talk-state.ts'
+import { writtenDuration } from '../written-duration.ts'
 import { nonsense, sampleAnswer } from './sample-answers.ts'
 import { type Choices, sampleResult } from './sample-result.ts'
 import type { Leg } from './shortest-way.ts'
@@ -101,9 +103,11 @@ function act(plan: Plan, flow: Flow, step: Step, way: Way): boolean {
 
 /** What happens where a step only waits for somebody. */
 function actsOn(plan: Plan, step: Step, way: Way): readonly TalkTurn[] {
+  const silence = silenceOn(step, way.exit)
+  if (silence) return [{ wait: lengthOf(silence.after) }]
   switch (step.verb) {
     case 'choose':
-      return choose(plan, step, way)
+      return way.inside[0] === 'choose' ? [{ choose: way.name }] : lost(plan, step.tries)
     case 'choose_from':
       return way.name === 'else' ? lost(plan, step.tries) : [{ choose: way.name === '' ? 'row_0' : way.name }]
     case 'confirm': {
@@ -125,12 +129,6 @@ function actsOn(plan: Plan, step: Step, way: Way): readonly TalkTurn[] {
   }
 }
 
-function choose(plan: Plan, step: StepOf<'choose'>, way: Way): readonly TalkTurn[] {
-  if (way.inside[0] === 'choose') return [{ choose: way.name }]
-  const silence = step.silent.find(({ exit }) => exit === way.exit)
-  return silence ? [{ wait: lengthOf(silence.after) }] : lost(plan, step.tries)
-}
-
 function branches({ values, known }: Plan, step: StepOf<'if'>, way: Way): boolean {
   const isKnown = (name: string) => known.has(name as AnswerName)
   const holds = evaluateExpression(step.when.source, values, isKnown) === true
@@ -143,8 +141,9 @@ function answer(plan: Plan, flow: Flow, step: StepOf<'ask'>, way: Way): boolean 
   if (plan.known.has(step.answer)) return way.name === ''
   const spec = flow.answers.get(step.answer)
   if (!spec) return false
-  if (way.name === 'else') {
-    plan.turns.push(...lost(plan, step.tries))
+  const silence = silenceOn(step, way.exit)
+  if (silence || way.name === 'else') {
+    plan.turns.push(...(silence ? [{ wait: lengthOf(silence.after) }] : lost(plan, step.tries)))
     return true
   }
   const words = sampleAnswer(spec, plan.locale)
@@ -160,7 +159,9 @@ function prove(plan: Plan, flow: Flow, step: StepOf<'prove'>, way: Way): boolean
   // A record without anything personal needs no proof, and one that only a number proves has no second try.
   if (!asked || !spec) return way.name === 'else'
   if (plan.known.has(asked)) return way.name === ''
-  if (way.name !== '') plan.turns.push(...lost(plan, step.tries))
+  const silence = silenceOn(step, way.exit)
+  if (silence) plan.turns.push({ wait: lengthOf(silence.after) })
+  else if (way.name !== '') plan.turns.push(...lost(plan, step.tries))
   else {
     plan.turns.push({ person: sampleAnswer(spec, plan.locale) })
     plan.known.add(asked)
@@ -193,15 +194,4 @@ const lost = ({ noise }: Plan, tries: number): readonly TalkTurn[] =>
     return { person: bubbles[tried % bubbles.length] ?? 'mmm' }
   })
 
-const units = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1000],
-] as const
-
-/** `2h`: a length of time as designers write it. */
-function lengthOf(milliseconds: number): string {
-  const unit = units.find(([, long]) => milliseconds % long === 0 && milliseconds >= long)
-  return unit ? `${milliseconds / unit[1]}${unit[0]}` : '1s'
-}
+const lengthOf = (milliseconds: number): string => writtenDuration(milliseconds) ?? '1s'

@@ -1,8 +1,9 @@
 import type { Bot } from '../bot.ts'
 import type { Flow, Step } from '../flow.ts'
 import { graphOf } from '../graph/graph.ts'
+import { placeOf, wayToPlace } from '../graph/way-to-place.ts'
 import type { Way } from '../graph/ways.ts'
-import { type Edge, placeOf } from './walk.ts'
+import type { Edge } from './walk.ts'
 
 /** One way of a talk: out of a step; `into` where the step runs another flow and the talk goes there. */
 export type Leg =
@@ -43,25 +44,12 @@ function entryTo(bot: Bot, flow: Flow, depth: number): readonly Leg[] | null {
 
 /** From a flow's first step to a place in it, `end` included. */
 function legsTo(bot: Bot, flow: Flow, place: string, depth: number): readonly Leg[] | null {
-  const { first, steps } = graphOf(flow)
-  if (!first) return null
-  const cameBy = new Map<string, { readonly from: string; readonly way: Way } | null>([[first.name, null]])
-  for (const [at] of cameBy)
-    for (const way of waysFrom(flow, at)) {
-      const next = placeOf(way.go)
-      if (!cameBy.has(next)) cameBy.set(next, { from: at, way })
-    }
-  const legs: Leg[] = []
-  for (let at = place; at !== first.name; ) {
-    const came = cameBy.get(at)
-    const step = came && steps.get(came.from as never)
-    if (!came || !step) return null
+  const passed = wayToPlace(flow, place)
+  const legs = passed?.map(({ step, way }) => {
     const inner = step.verb === 'run' ? throughRun(bot, flow, step, depth) : []
-    if (!inner) return null
-    legs.unshift(...inner, { leg: 'way', flow, step, way: came.way })
-    at = came.from
-  }
-  return legs
+    return inner && [...inner, { leg: 'way', flow, step, way } as const]
+  })
+  return legs?.every((leg) => leg !== null) ? legs.flat() : null
 }
 
 /** Into the flow that a step runs, and to its end. */

@@ -1,6 +1,7 @@
 import type { FlowEvent } from '../effect.ts'
-import type { Flow, Step, Target } from '../flow.ts'
+import type { Flow, Step } from '../flow.ts'
 import { graphOf } from '../graph/graph.ts'
+import { placeOf } from '../graph/way-to-place.ts'
 import { waysOf } from '../graph/ways.ts'
 import { evaluated } from '../machine-parts.ts'
 import { type PassedStep, passedSteps } from '../passed-steps.ts'
@@ -30,8 +31,6 @@ export function walkOf(taken: StepTaken): Walk {
 /** Every way of a flow. */
 export const edgesOf = (flow: Flow): readonly Edge[] =>
   flow.steps.flatMap((step) => waysOf(step).map(({ name, go }): Edge => [step.name, name, placeOf(go)]))
-
-export const placeOf = (go: Target): string => (go.to === 'end' ? 'end' : go.step)
 
 /** The name of the way by which a step was left; null where it was not left. */
 function wayOf(step: Step, from: PassedStep, event: FlowEvent | null, to: PassedStep): string | null {

@@ -1,4 +1,5 @@
 import type { Step } from '../flow.ts'
+import { writtenDuration } from '../written-duration.ts'
 
 /** What a step does, in one line and in the words of its file: `call orders.find`, `if order.status == 'shipped'`. */
 export function stepWords(step: Step): string {
@@ -30,7 +31,7 @@ export function stepWords(step: Step): string {
     case 'notify':
       return `notify ${step.template}`
     case 'wait':
-      return `wait ${lengthOf(step.milliseconds)}`
+      return `wait ${writtenDuration(step.milliseconds) ?? ''}`
     case 'run':
       return `run ${step.flow}`
     case 'survey':
@@ -38,17 +39,4 @@ export function stepWords(step: Step): string {
     case 'end':
       return 'end'
   }
-}
-
-const units = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1000],
-] as const
-
-/** `2h`, as durations are written in the files. */
-function lengthOf(milliseconds: number): string {
-  const fits = units.find(([, length]) => milliseconds >= length && milliseconds % length === 0)
-  return fits ? `${milliseconds / fits[1]}${fits[0]}` : `${milliseconds} ms`
 }

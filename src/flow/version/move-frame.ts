@@ -1,6 +1,7 @@
 import type { StepName } from '../../ids.ts'
 import type { Bot } from '../bot.ts'
 import type { Flow } from '../flow.ts'
+import { savedNames } from '../saved-names.ts'
 import type { Frame } from '../talk-state.ts'
 import { whyNotToTheEnd } from './can-finish.ts'
 import { neededFrom } from './needed-names.ts'
@@ -88,11 +89,6 @@ function carried(before: VersionOfFlow | null, to: Carried): Move {
   return { move: 'migrates', ...to, needs }
 }
 
-const namesIn = ({ answers, steps }: Flow): readonly string[] => [
-  ...answers.keys(),
-  ...steps.flatMap((step) =>
-    (step.verb === 'call' || step.verb === 'choose_from') && step.save !== null ? [step.save] : [],
-  ),
-]
+const namesIn = (flow: Flow): readonly string[] => [...flow.answers.keys(), ...savedNames(flow)]
 
 const stepIn = (flow: Flow | undefined, name: string) => flow?.steps.find((step) => step.name === name)
