@@ -1,7 +1,8 @@
 import { after, type Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
+import { newTalkState } from '../flow/new-talk-state.ts'
 import type { TalkState } from '../flow/talk-state.ts'
-import { type Locale, parseEffectId, parseTalkId, type TalkId } from '../ids.ts'
+import { parseEffectId, parseTalkId, type TalkId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { noQuestion } from '../privacy/open-question.ts'
@@ -98,20 +99,7 @@ const talkIdLength = 22
 
 function freshState({ locale }: Claim, { business }: Bot): TalkState {
   const known = business.locales.find((one) => one === locale)
-  return {
-    frames: [],
-    answers: {},
-    results: {},
-    offered: null,
-    locale: known ?? (business.locales[0] as Locale),
-    timers: [],
-    consent: null,
-    handedOff: null,
-    asking: null,
-    notUnderstood: 0,
-    question: null,
-    unreadable: null,
-  }
+  return newTalkState(known ?? business.locales[0])
 }
 
 async function openVault(sealer: Sealer, talk: TalkId, row: TalkRow | null): Promise<Map<string, RawText>> {

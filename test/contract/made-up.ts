@@ -4,6 +4,7 @@ import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
 import type { LogLeaf } from '../../src/audit/log-leaf.ts'
 import { after, type Instant, instantOf } from '../../src/clock.ts'
 import type { ConsentEvent } from '../../src/consent/consent-event.ts'
+import { newTalkState } from '../../src/flow/new-talk-state.ts'
 import type { TalkState } from '../../src/flow/talk-state.ts'
 import {
   type EffectId,
@@ -75,21 +76,7 @@ export async function wordsIn(claim: Claim): Promise<readonly string[]> {
 /** A person nobody has seen before, by phone. */
 export const somebody = (): Promise<Identifier> => identifier('phone', `+55119${random()}`)
 
-export const stateAt = (state: Partial<TalkState> = {}): TalkState => ({
-  frames: [],
-  answers: {},
-  results: {},
-  offered: null,
-  locale: pt,
-  timers: [],
-  consent: null,
-  handedOff: null,
-  asking: null,
-  notUnderstood: 0,
-  question: null,
-  unreadable: null,
-  ...state,
-})
+export const stateAt = (state: Partial<TalkState> = {}): TalkState => ({ ...newTalkState(pt), ...state })
 
 export const line = (n: number, words: string): Line => ({
   n,

@@ -2,25 +2,12 @@ import { expect, test } from 'vitest'
 import type { Instant } from '../../src/clock.ts'
 import { evaluateExpression } from '../../src/flow/evaluate-expression.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
+import { newTalkState } from '../../src/flow/new-talk-state.ts'
 import { enterFlow } from '../../src/flow/step-flow.ts'
-import type { TalkState } from '../../src/flow/talk-state.ts'
 import { parseFlowId, parseLocale } from '../../src/ids.ts'
 import { cleanBot } from './bot-folder.ts'
 
-const nothing: TalkState = {
-  frames: [],
-  answers: {},
-  results: {},
-  offered: null,
-  locale: parseLocale('en'),
-  timers: [],
-  consent: null,
-  handedOff: null,
-  asking: null,
-  notUnderstood: 0,
-  question: null,
-  unreadable: null,
-}
+const nothing = newTalkState(parseLocale('en'))
 
 function failures(source: string, values: Parameters<typeof evaluateExpression>[1]): number {
   let times = 0

@@ -37,8 +37,8 @@ export function SimulatorPage() {
       />
       <LineBanner line={line} retry={retry} />
       <DraftNotice draft={view?.draft ?? null} isLost={isLost} />
-      <div className="rehearsal fits-screen">
-        <section className="rehearsal-phone" aria-label={phone.title}>
+      <div className="page-grid rehearsal fits-screen">
+        <section className="page-column rehearsal-phone" aria-label={phone.title}>
           <Phone
             key={nameOf(start.begin)}
             view={view}

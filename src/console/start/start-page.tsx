@@ -27,8 +27,8 @@ export function StartPage() {
     <>
       <StartHeader identity={identity} chooseIdentity={setIdentity} startOver={startOver} />
       <LineBanner line={line} retry={retry} />
-      <div className="desk fits-screen">
-        <section className="desk-phone" aria-label={phone.title}>
+      <div className="page-grid desk fits-screen">
+        <section className="page-column desk-phone" aria-label={phone.title}>
           <Phone key={`${locale} ${identity}`} view={view} isOff={isOff} act={act} starters={starters} />
           <ThingsToTry write={write} isOff={isOff} />
         </section>
