@@ -29,7 +29,7 @@ export type Exit = {
 /** A button, row or word the person can choose; its title is prompt `<step>.<name>`. */
 export type Option = { readonly name: string; readonly exit: Exit }
 
-/** After so long without a word (milliseconds). */
+/** After so long without a word (milliseconds); once, until the person writes again. */
 export type Silence = { readonly after: number; readonly exit: Exit }
 
 export type Proof =
@@ -45,6 +45,7 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly otherwise: Exit
       /** Wait for a pause this long and take all bubbles as one answer; 0 = take each at once. */
       readonly gather: number
+      readonly silent: readonly Silence[]
       readonly next: Target
     }
   | {
@@ -72,6 +73,7 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly tries: number
       readonly otherwise: Exit
       readonly noneFits: Exit
+      readonly silent: readonly Silence[]
       readonly next: Target
     }
   | {
@@ -81,6 +83,7 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly items: readonly { readonly name: string; readonly step: StepName }[]
       readonly yes: Exit
       readonly no: Exit
+      readonly silent: readonly Silence[]
     }
   | {
       readonly verb: 'prove'
@@ -88,6 +91,7 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly by: readonly Proof[]
       readonly tries: number
       readonly otherwise: Exit
+      readonly silent: readonly Silence[]
       readonly next: Target
     }
   | {

@@ -1,5 +1,15 @@
 import type { PromptName } from '../ids.ts'
-import { forgetting, goTo, is, leave, repeat, type StepOf, type StepState, unread } from './step-ways.ts'
+import {
+  forgetting,
+  goTo,
+  is,
+  leave,
+  repeat,
+  type StepOf,
+  type StepState,
+  silent,
+  unread,
+} from './step-ways.ts'
 
 export const ask = (step: StepOf<'ask'>): StepState => ({
   always: [{ guard: { type: 'known', params: { name: step.answer } }, ...goTo(step.next) }],
@@ -7,6 +17,7 @@ export const ask = (step: StepOf<'ask'>): StepState => ({
   on: {
     ANSWERED: [goTo(step.next, [{ type: 'keepAnswer' }])],
     UNREAD: unread(step.tries, step.otherwise, { type: 'again', params: { answer: step.answer } }),
+    SILENT: silent(step.silent),
     REPEAT: [repeat(step)],
   },
 })
@@ -24,7 +35,7 @@ export const choose = (step: StepOf<'choose'>): StepState => {
         type: 'again',
         params: { offer: step.name, options: step.options.map(({ name }) => name) },
       }),
-      SILENT: step.silent.map(({ after, exit }) => ({ guard: is('after', after), ...leave(exit) })),
+      SILENT: silent(step.silent),
       REPEAT: [isQuestion ? repeat(step) : { actions: [offer] }],
     },
   }
@@ -42,6 +53,7 @@ export const chooseFrom = (step: StepOf<'choose_from'>): StepState => {
       CHOSE: [{ guard: is('option', 'none_fits'), ...leave(step.noneFits) }],
       MORE: [{ target: step.name, reenter: true, actions: [{ type: 'nextPage' }] }],
       UNREAD: unread(step.tries, step.otherwise, { type: 'again', params: { offerRows: rows } }),
+      SILENT: silent(step.silent),
       REPEAT: [repeat(step)],
     },
   }
@@ -60,6 +72,7 @@ export const confirm = (step: StepOf<'confirm'>): StepState => {
         ...goTo({ to: 'step', step: asks }, forgetting([name])),
       })),
       UNREAD: [{ actions: [{ type: 'countTry' }, again, offer] }],
+      SILENT: silent(step.silent),
       REPEAT: [repeat(step)],
     },
   }
@@ -99,6 +112,7 @@ export const prove = (step: StepOf<'prove'>): StepState => {
           : [],
       ),
       EXHAUSTED: [leave(step.otherwise, forgetting(answers))],
+      SILENT: silent(step.silent),
       REPEAT: [repeat(step)],
     },
   }

@@ -1,4 +1,4 @@
-import type { Exit, Step, Target } from './flow.ts'
+import type { Exit, Silence, Step, Target } from './flow.ts'
 
 export type Action = { readonly type: string; readonly params?: object }
 type Guard = { readonly type: string; readonly params: object }
@@ -43,6 +43,10 @@ export const leave = (exit: Exit, before: readonly Action[] = []): Way =>
 export const forgetting = (names: readonly string[]): readonly Action[] => [
   { type: 'forget', params: { names } },
 ]
+
+/** Nobody answered for so long. */
+export const silent = (silences: readonly Silence[]): readonly Way[] =>
+  silences.map(({ after, exit }) => ({ guard: is('after', after), ...leave(exit) }))
 
 /** The step from its beginning, with the tries counted so far. */
 export const repeat = (step: Step): Way => ({ target: step.name, reenter: true })

@@ -1,5 +1,6 @@
 import { after, type Instant } from '../clock.ts'
 import { questionLife } from '../consent/time-limits.ts'
+import { silencesOf } from '../flow/silence.ts'
 import type { Timer } from '../flow/talk-state.ts'
 import { openStep } from '../flow/waiting-for.ts'
 import type { PurposeName } from '../ids.ts'
@@ -20,10 +21,10 @@ export function timersOf(draft: Draft): readonly Timer[] {
   if (draft.ended) return []
   const frame = draft.state.frames.at(-1)
   const step = openStep(pinnedFlow(draft, frame)?.flow ?? null, draft.state)
-  const silences = step?.verb === 'choose' ? step.silent.map((silence) => silence.after) : []
+  const silences = step ? silencesOf(step).map((silence) => silence.after) : []
   const started = draft.state.timers.find(({ name }) => name === `wait.${step?.name}`)
   return [
-    ...silences.map((milliseconds) => runningTimer(draft, `silent.${milliseconds}`, milliseconds)),
+    ...silences.flatMap((milliseconds) => runningTimer(draft, milliseconds)),
     ...(step?.verb === 'wait'
       ? [started ?? { name: `wait.${step.name}`, at: after(draft.now, step.milliseconds) }]
       : []),
@@ -32,15 +33,19 @@ export function timersOf(draft: Draft): readonly Timer[] {
   ].sort((a, b) => a.at - b.at)
 }
 
-/** A silence begins with what the person last wrote; a turn without that (a send that failed) does not begin it anew. */
-function runningTimer(draft: Draft, name: string, milliseconds: number): Timer {
-  const fresh = { name, at: after(draft.now, milliseconds) }
+/**
+ * A silence begins with what the person last wrote; a turn without that (a send that failed, a reminder that leads back to
+ * its own question) does not begin it anew.
+ */
+function runningTimer(draft: Draft, milliseconds: number): readonly Timer[] {
+  const name = `silent.${milliseconds}`
   const before = draft.claim.talk?.state
   const [was, is] = [before?.frames.at(-1), draft.state.frames.at(-1)]
   const isSilent = draft.lastInboundAt === draft.claim.talk?.lastInboundAt
   const isUntouched = isSilent && was?.flow === is?.flow && was?.step === is?.step
   const running = before?.timers.find((timer) => timer.name === name && timer.at > draft.now)
-  return (isUntouched ? running : undefined) ?? fresh
+  if (isUntouched) return running ? [running] : []
+  return [{ name, at: after(draft.now, milliseconds) }]
 }
 
 /** The lane's next wake-up: the first timer, or what the case waits for. */

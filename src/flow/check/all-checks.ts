@@ -30,6 +30,7 @@ import { sameExamples } from './same-examples.ts'
 import { sameTitles } from './same-titles.ts'
 import { serviceCalls } from './service-calls.ts'
 import { servicesReceive } from './services-receive.ts'
+import { silences } from './silences.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
 import { templateParameters } from './template-parameters.ts'
@@ -86,6 +87,7 @@ export const allChecks: readonly Check[] = [
   sameTitles,
   serviceCalls,
   servicesReceive,
+  silences,
   slotFormats,
   templateParameters,
   templateWayOut,

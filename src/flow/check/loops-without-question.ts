@@ -4,6 +4,7 @@ import { circles } from '../graph/circles.ts'
 import { type Graph, graphOf } from '../graph/graph.ts'
 import { forgottenOn, type Way } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
+import { silenceOn } from '../silence.ts'
 import type { Check, DraftFlow } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 
@@ -60,7 +61,7 @@ function loopsOf(
   return circles(nodes, (name) => passedBy(graph, name, avoided).filter((next) => kept.has(next)))
 }
 
-/** Where a step that does not wait leads: a question that gave up has waited, so its "else" does not count. */
+/** Where a step that does not wait leads: a question that gave up, or that nobody answered, has waited. */
 function passedBy(
   graph: Graph,
   name: StepName,
@@ -69,7 +70,7 @@ function passedBy(
   const step = graph.steps.get(name)
   if (!step || alwaysWaits(step)) return []
   return (graph.ways.get(name) ?? [])
-    .filter((way) => step.verb !== 'ask' || way.name === '')
+    .filter((way) => (step.verb !== 'ask' || way.name === '') && !silenceOn(step, way.exit))
     .filter((way) => !forgottenOn(step, way).some((answer) => avoided.has(answer)))
     .flatMap(({ go }: Way) => (go.to === 'step' ? [go.step] : []))
 }

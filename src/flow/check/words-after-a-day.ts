@@ -6,6 +6,7 @@ import { type Graph, graphOf } from '../graph/graph.ts'
 import type { Way } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Path } from '../parse/yaml-tree.ts'
+import { silenceOn } from '../silence.ts'
 import { type Check, type DraftFlow, stepAt } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { saysOnWay } from './says-on-way.ts'
@@ -109,14 +110,14 @@ function addedBy(step: Step, way: Way): number | null {
   switch (step.verb) {
     case 'wait':
       return step.milliseconds
-    case 'choose':
-      return step.silent.find(({ exit }) => exit === way.exit)?.after ?? null
     case 'consent':
       return way.exit === step.on.expired ? questionLife : null
     case 'ask':
+    case 'choose':
     case 'choose_from':
     case 'confirm':
     case 'prove':
+      return silenceOn(step, way.exit)?.after ?? null
     case 'handoff':
     case 'run':
       return null

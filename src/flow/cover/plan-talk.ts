@@ -3,8 +3,8 @@ import type { Bot } from '../bot.ts'
 import { evaluateExpression } from '../evaluate-expression.ts'
 import type { Flow, Step } from '../flow.ts'
 import { forgottenOn, type Way } from '../graph/ways.ts'
-import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
 import { silenceOn } from '../silence.ts'
+import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
 import type { PlainValue } from '../talk-state.ts'
 import { writtenDuration } from '../written-duration.ts'
 import { nonsense, sampleAnswer } from './sample-answers.ts'
@@ -103,13 +103,13 @@ function act(plan: Plan, flow: Flow, step: Step, way: Way): boolean {
 
 /** What happens where a step only waits for somebody. */
 function actsOn(plan: Plan, step: Step, way: Way): readonly TalkTurn[] {
-  const silence = silenceOn(step, way.exit)
-  if (silence) return [{ wait: lengthOf(silence.after) }]
+  const unanswered = leftOpen(plan, step, way)
+  if (unanswered) return unanswered
   switch (step.verb) {
     case 'choose':
-      return way.inside[0] === 'choose' ? [{ choose: way.name }] : lost(plan, step.tries)
+      return [{ choose: way.name }]
     case 'choose_from':
-      return way.name === 'else' ? lost(plan, step.tries) : [{ choose: way.name === '' ? 'row_0' : way.name }]
+      return [{ choose: way.name === '' ? 'row_0' : way.name }]
     case 'confirm': {
       if (!way.name.startsWith('change ')) return [{ choose: way.name }]
       const item = { choose: way.name.replace(' ', '_') }
@@ -141,9 +141,9 @@ function answer(plan: Plan, flow: Flow, step: StepOf<'ask'>, way: Way): boolean 
   if (plan.known.has(step.answer)) return way.name === ''
   const spec = flow.answers.get(step.answer)
   if (!spec) return false
-  const silence = silenceOn(step, way.exit)
-  if (silence || way.name === 'else') {
-    plan.turns.push(...(silence ? [{ wait: lengthOf(silence.after) }] : lost(plan, step.tries)))
+  const unanswered = leftOpen(plan, step, way)
+  if (unanswered) {
+    plan.turns.push(...unanswered)
     return true
   }
   const words = sampleAnswer(spec, plan.locale)
@@ -159,9 +159,8 @@ function prove(plan: Plan, flow: Flow, step: StepOf<'prove'>, way: Way): boolean
   // A record without anything personal needs no proof, and one that only a number proves has no second try.
   if (!asked || !spec) return way.name === 'else'
   if (plan.known.has(asked)) return way.name === ''
-  const silence = silenceOn(step, way.exit)
-  if (silence) plan.turns.push({ wait: lengthOf(silence.after) })
-  else if (way.name !== '') plan.turns.push(...lost(plan, step.tries))
+  const unanswered = leftOpen(plan, step, way)
+  if (unanswered) plan.turns.push(...unanswered)
   else {
     plan.turns.push({ person: sampleAnswer(spec, plan.locale) })
     plan.known.add(asked)
@@ -186,6 +185,13 @@ function call(plan: Plan, flow: Flow, step: StepOf<'call'>, way: Way): boolean {
 
 const fakeOf = (given: Readonly<Record<string, unknown>>): FakeAnswer =>
   Object.keys(given).length === 0 ? 'done' : { ...given }
+
+/** A question that nobody answers: silence, or words that say nothing; null on its other ways. */
+function leftOpen(plan: Plan, step: Step, way: Way): readonly TalkTurn[] | null {
+  const silence = silenceOn(step, way.exit)
+  if (silence) return [{ wait: lengthOf(silence.after) }]
+  return way.inside[0] === 'else' && 'tries' in step ? lost(plan, step.tries) : null
+}
 
 /** Not understood so often that the step gives up; never twice the same in a row, which looks like a machine. */
 const lost = ({ noise }: Plan, tries: number): readonly TalkTurn[] =>

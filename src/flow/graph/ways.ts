@@ -1,4 +1,4 @@
-import type { Exit, Step, Target } from '../flow.ts'
+import type { Exit, Silence, Step, Target } from '../flow.ts'
 import type { Path } from '../parse/yaml-tree.ts'
 
 /** One way out of a step. */
@@ -20,6 +20,9 @@ const leaving = (exit: Exit, ...inside: string[]): Way => ({
   inside,
 })
 
+const silent = (silences: readonly Silence[]): readonly Way[] =>
+  silences.map(({ exit }) => leaving(exit, 'silent'))
+
 const listed = new WeakMap<Step, readonly Way[]>()
 
 /** Every way out of a step, in the order of the file. */
@@ -33,15 +36,20 @@ function listWays(step: Step): readonly Way[] {
   switch (step.verb) {
     case 'ask':
     case 'prove':
-      return [falling(step.next), leaving(step.otherwise, 'else')]
+      return [falling(step.next), leaving(step.otherwise, 'else'), ...silent(step.silent)]
     case 'choose':
       return [
         ...step.options.map(({ name, exit }) => leaving(exit, 'choose', name)),
         leaving(step.otherwise, 'else'),
-        ...step.silent.map(({ exit }) => leaving(exit, 'silent')),
+        ...silent(step.silent),
       ]
     case 'choose_from':
-      return [falling(step.next), leaving(step.noneFits, 'none_fits'), leaving(step.otherwise, 'else')]
+      return [
+        falling(step.next),
+        leaving(step.noneFits, 'none_fits'),
+        leaving(step.otherwise, 'else'),
+        ...silent(step.silent),
+      ]
     case 'confirm':
       return [
         leaving(step.yes, 'on', 'yes'),
@@ -52,6 +60,7 @@ function listWays(step: Step): readonly Way[] {
           exit: null,
           inside: ['confirm'],
         })),
+        ...silent(step.silent),
       ]
     case 'call': {
       const { done, ...others } = step.on

@@ -37,11 +37,11 @@ export const guardParams: Readonly<Record<string, readonly string[]>> = {
 
 /** What may happen at a state, by what the state does; `after` is beside them. */
 export const eventsOf = {
-  ask: ['ANSWERED', 'UNREAD', 'REPEAT'],
+  ask: ['ANSWERED', 'UNREAD', 'SILENT', 'REPEAT'],
   choose: ['CHOSE', 'UNREAD', 'SILENT', 'REPEAT'],
-  choose_from: ['PICKED', 'CHOSE', 'MORE', 'UNREAD', 'REPEAT'],
-  confirm: ['YES', 'NO', 'CHANGE', 'UNREAD', 'REPEAT'],
-  prove: ['PROVED', 'NEEDS', 'ANSWERED', 'NOT_PROVED', 'UNREAD', 'EXHAUSTED', 'REPEAT'],
+  choose_from: ['PICKED', 'CHOSE', 'MORE', 'UNREAD', 'SILENT', 'REPEAT'],
+  confirm: ['YES', 'NO', 'CHANGE', 'UNREAD', 'SILENT', 'REPEAT'],
+  prove: ['PROVED', 'NEEDS', 'ANSWERED', 'NOT_PROVED', 'UNREAD', 'EXHAUSTED', 'SILENT', 'REPEAT'],
   call: ['RESULT'],
   consent: ['CONSENT', 'REPEAT'],
   handoff: ['CASE'],

@@ -49,12 +49,16 @@ export function readState(needs: StateNeeds, state: StateShape): readonly Writte
   if (!waiting) return chain(needs, state, bodies, always)
   for (const action of state.beyond)
     note(sheet, action, 'what stands after something that waits never comes', 'put it into the next state')
-  if (after.length > 0 && waiting.verb !== 'choose' && waiting.verb !== 'wait')
+  if (
+    after.length > 0 &&
+    waiting.verb !== 'wait' &&
+    !eventsOf[waiting.verb].some((event) => event === 'SILENT')
+  )
     note(
       sheet,
       under(spot, 'after'),
       `"after" means nothing where a state does "${waiting.verb}"`,
-      'use it in a choice or a state that only waits',
+      'use it in a question or a state that only waits',
     )
   if (always.length > 0 && waiting.verb !== 'ask')
     note(

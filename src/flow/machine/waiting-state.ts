@@ -25,6 +25,7 @@ export const waitingReaders: Readonly<Record<WaitingVerb, (state: WaitingState) 
     ask: needed(state.sheet, state.params, 'answer'),
     gather: durationAt(under(state.params, 'gather')),
     ...question(state),
+    silent: silences(state),
     go: nextOf(state, [...state.on('ANSWERED'), ...state.always], ['keepAnswer']),
   }),
   choose: (state) => ({
@@ -45,6 +46,7 @@ export const waitingReaders: Readonly<Record<WaitingVerb, (state: WaitingState) 
       save: saved ? copied(under(saved.params, 'name')) : null,
       none_fits: noneFits ? exitOf(state.sheet, noneFits[1]) : null,
       ...question(state),
+      silent: silences(state),
       go: nextOf(state, state.on('PICKED'), ['saveRow']),
     }
   },
@@ -60,6 +62,7 @@ export const waitingReaders: Readonly<Record<WaitingVerb, (state: WaitingState) 
         state.spot.path,
       ),
       on: keyed({ yes: yes ? exitOf(sheet, yes) : null, no: no ? exitOf(sheet, no) : null }, state.spot.path),
+      silent: silences(state),
     }
   },
   prove,
@@ -164,6 +167,7 @@ function prove(state: WaitingState): Keys {
     prove: needed(state.sheet, state.params, 'result'),
     by: facts.length > 0 ? list(facts, under(params, 'by').path) : null,
     ...question({ ...state, on: () => lost }),
+    silent: silences(state),
     go: nextOf(state, state.on('PROVED'), ['markProved']),
   }
 }

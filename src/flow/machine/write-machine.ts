@@ -1,6 +1,7 @@
 import type { AnswerSpec } from '../answer-spec.ts'
 import { machineConfig } from '../build-machine.ts'
 import type { Flow, Step } from '../flow.ts'
+import { silencesOf } from '../silence.ts'
 import { stepState } from '../step-state.ts'
 import type { StepState } from '../step-ways.ts'
 import { durationOf } from './duration-text.ts'
@@ -42,24 +43,26 @@ function withTimes(step: Step, state: StepState): object {
   switch (step.verb) {
     case 'ask':
       return step.gather === 0
-        ? state
+        ? silentAfter(step, state)
         : {
-            ...state,
+            ...silentAfter(step, state),
             entry: [{ type: 'ask', params: { answer: step.answer, gather: durationOf(step.gather) } }],
           }
     case 'wait':
       return { after: { [step.milliseconds]: state.on?.WAITED } }
-    case 'choose': {
-      const { SILENT = [], ...on } = state.on ?? {}
-      const after = step.silent.map(({ after: time }, at) => {
-        const { guard: _, ...way } = SILENT[at] ?? {}
-        return [time, [way]] as const
-      })
-      return { ...state, on, ...(after.length > 0 ? { after: Object.fromEntries(after) } : {}) }
-    }
     default:
-      return state
+      return silentAfter(step, state)
   }
+}
+
+function silentAfter(step: Step, state: StepState): object {
+  const { SILENT, ...on } = state.on ?? {}
+  if (!SILENT) return state
+  const after = silencesOf(step).map(({ after: time }, at) => {
+    const { guard: _, ...way } = SILENT[at] ?? {}
+    return [time, [way]] as const
+  })
+  return { ...state, on, ...(after.length > 0 ? { after: Object.fromEntries(after) } : {}) }
 }
 
 /** Expressions without their places; empty lists of ways and maps of slots left out. */

@@ -2,7 +2,7 @@ import { parseAnswerName, parsePromptName, parseStepName, type StepName } from '
 import type { Exit, Step } from '../flow.ts'
 import { milliseconds } from './duration.ts'
 import type { ExitWritten, StepsWritten } from './flow-shape.ts'
-import { end, exit, goingTo, type StepPlace } from './written.ts'
+import { end, exit, goingTo, type StepPlace, silences } from './written.ts'
 
 type Confirm = Omit<Extract<Step, { verb: 'confirm' }>, 'name' | 'at'>
 type Handoff = Omit<Extract<Step, { verb: 'handoff' }>, 'name' | 'at' | 'department'>
@@ -20,6 +20,7 @@ export function confirm(
     items: written.confirm.map((item) => ({ name: item, step: stepAsking(item, whole) ?? name })),
     yes: exit(place, ['on', 'yes'], written.on?.yes, goingTo(place.next)),
     no: exit(place, ['on', 'no'], written.on?.no, goingTo(end)),
+    silent: silences(place, written.silent),
   }
 }
 

@@ -10,7 +10,17 @@ import type { Step } from '../flow.ts'
 import { milliseconds } from './duration.ts'
 import type { StepsWritten, VerbWritten } from './flow-shape.ts'
 import { confirm, handoff } from './long-step.ts'
-import { end, exit, exits, expression, expressions, goingTo, type StepPlace, target } from './written.ts'
+import {
+  end,
+  exit,
+  exits,
+  expression,
+  expressions,
+  goingTo,
+  type StepPlace,
+  silences,
+  target,
+} from './written.ts'
 
 type Verbless<S> = S extends Step ? Omit<S, 'name' | 'at'> : never
 export type StepBody<V extends Step['verb'] = Step['verb']> = Verbless<Extract<Step, { verb: V }>>
@@ -34,6 +44,7 @@ const usualProofTries = 5
 const question = (written: StepsWritten['ask' | 'choose' | 'choose_from'], place: StepPlace) => ({
   tries: written.tries ?? usualTries,
   otherwise: exit(place, ['else'], written.else, place.lost),
+  silent: silences(place, written.silent),
 })
 
 /** From the words of a step to the step, by verb. */
@@ -60,10 +71,6 @@ export const stepWriters: Writers = {
       exit: way,
     })),
     ...question(written, place),
-    silent: Object.entries(exits(place, ['silent'], written.silent)).map(([after, way]) => ({
-      after: milliseconds(after),
-      exit: way,
-    })),
   }),
   choose_from: (written, place, name) => {
     const asked = question(written, place)
@@ -87,6 +94,7 @@ export const stepWriters: Writers = {
     ),
     tries: written.tries ?? usualProofTries,
     otherwise: exit(place, ['else'], written.else, place.lost),
+    silent: silences(place, written.silent),
     next: target(written.go, place.next),
   }),
   call: (written, place) => ({

@@ -1,7 +1,8 @@
 import type { AnswerName, StepName } from '../../ids.ts'
 import { parseAnswerName, parsePromptName, parseStepName } from '../../ids.ts'
 import type { Expression } from '../expression.ts'
-import type { Exit, Target } from '../flow.ts'
+import type { Exit, Silence, Target } from '../flow.ts'
+import { milliseconds } from './duration.ts'
 import type { ExitWritten } from './flow-shape.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-tree.ts'
@@ -62,6 +63,16 @@ export const exits = (
       exit(place, [...inside, name], way, goingTo(place.next)),
     ]),
   )
+
+/** Where a question leads when nobody writes, by how long. */
+export const silences = (
+  place: StepPlace,
+  written: Readonly<Record<string, ExitWritten>> | undefined,
+): readonly Silence[] =>
+  Object.entries(exits(place, ['silent'], written)).map(([after, way]) => ({
+    after: milliseconds(after),
+    exit: way,
+  }))
 
 export const expression = (yaml: YamlFile, path: Path, written: string | number | boolean): Expression => ({
   source: String(written),

@@ -19,6 +19,8 @@ export const flowWords: Readonly<Record<string, string>> = {
   '@.show': 'What stands in the prompt’s slots: slot → expression.',
   '@.tries': 'How often it is asked before `else`.',
   '@.else': 'Where to when all tries are used up.',
+  '@.silent':
+    'Where to after so long without a word: length of time → exit. Each once, until they write again.',
   '@.save': 'The name under which the rest of the flow knows what came back.',
   '@exit.say': 'The prompt that is said on the way.',
   '@exit.survey': 'A rating that is asked on the way.',
@@ -29,7 +31,6 @@ export const flowWords: Readonly<Record<string, string>> = {
   '@ask.gather': 'Wait for a pause this long and take all that was written as one answer.',
   '@say.say': 'The prompt that is said.',
   '@choose.choose': 'Buttons or rows: name → where it leads. Titles are prompts `<step>.<name>`.',
-  '@choose.silent': 'Where to after so long without a word.',
   '@choose_from.choose_from': 'The result, or one of its lists, whose rows are offered.',
   '@choose_from.row': 'The prompt of one row; its fields are the slots. Without it `<step>.row`.',
   '@choose_from.save': 'The name of the row that was picked; without it the step’s.',

@@ -25,7 +25,8 @@ const exitTo = (target: fc.Arbitrary<string>): fc.Arbitrary<unknown> => {
 }
 const exit = exitTo(go)
 const exits = fc.dictionary(name, exit, { minKeys: 1, maxKeys: 3 })
-const question = { tries: some(tries), else: some(exit) }
+const silent = some(fc.dictionary(duration, exit, { minKeys: 1, maxKeys: 2 }))
+const question = { tries: some(tries), else: some(exit), silent }
 
 /** What may pass on at once leads down the file only: XState would go round a circle of such steps for ever. */
 const passing = (on: fc.Arbitrary<string>): readonly fc.Arbitrary<unknown>[] => [
@@ -53,7 +54,6 @@ const waiting: readonly fc.Arbitrary<unknown>[] = [
     say: some(prompt),
     show: some(slots),
     ...question,
-    silent: some(fc.dictionary(duration, exit, { minKeys: 1, maxKeys: 2 })),
   }),
   written({
     choose_from: fc.constantFrom('a', 'b', 'a.times'),
@@ -64,7 +64,12 @@ const waiting: readonly fc.Arbitrary<unknown>[] = [
     ...question,
     go: some(go),
   }),
-  written({ confirm: few, say: some(prompt), on: some(written({ yes: some(exit), no: some(exit) })) }),
+  written({
+    confirm: few,
+    say: some(prompt),
+    on: some(written({ yes: some(exit), no: some(exit) })),
+    silent,
+  }),
   written({
     prove: name,
     by: some(fc.uniqueArray(fc.constantFrom('whatsapp_identity', 'a', 'b'), { minLength: 1, maxLength: 3 })),
