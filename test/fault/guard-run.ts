@@ -241,20 +241,25 @@ type Quantiles = { readonly p50: number; readonly p99: number }
 /** Turns in which the machine still compiles; in shorter runs their first half. */
 const warmingUp = 20_000
 
-/** Milliseconds since some moment: on the wall, and of processors that all threads of this process have had. */
-function clocks(): Clocks {
-  const { user, system } = process.cpuUsage()
-  return { wall: performance.now(), processors: (user + system) / 1000 }
-}
-
-type Clocks = { readonly wall: number; readonly processors: number }
-
 /**
  * What the thread that guards had of a processor, at most: it had neither more than has gone by, nor more than all threads
  * had. Its own collecting of garbage counts; compiling and collecting beside it, for whatever was run before, do not.
+ * Asking for the processors takes microseconds: the wall is read last before the work and first after it.
  */
-const between = (from: Clocks, to: Clocks): number =>
-  Math.min(to.wall - from.wall, to.processors - from.processors)
+function stopwatch(): () => number {
+  const processors = processorTime()
+  const begun = performance.now()
+  return () => {
+    const wall = performance.now() - begun
+    return Math.min(wall, processorTime() - processors)
+  }
+}
+
+/** Milliseconds of processors that all threads of this process have had. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 /** As the vault opens it: decoded, and in one piece. */
 const asOpened = ({ kind, value }: KnownValue): KnownValue => ({
@@ -262,17 +267,19 @@ const asOpened = ({ kind, value }: KnownValue): KnownValue => ({
   value: new RawText(Buffer.from(RawText.reveal(value)).toString()),
 })
 
-/** A turn that is made up whole before any of some is taken. */
+/** A turn that is made up whole before it is taken. */
 type Ready = Open & {
   readonly at: number
   readonly record: TurnRecord
   readonly known: readonly KnownValue[]
 }
 
-/** So many are made up ahead: what making them leaves behind is collected before they are timed. */
-const ahead = 500
-
-/** Takes turns of people who said nothing that is in them: none may be refused. */
+/**
+ * Takes turns of people who said nothing that is in them: none may be refused. Each is guarded as soon as it is made, as
+ * a service does it, and no collection is asked for. The young are collected when their room is full, so the guard is
+ * stopped as often as its share of all that is made: once for every room full of its own garbage, however much the bench
+ * makes beside it. How long that stop takes depends on what is still in use, one turn and not a heap of them waiting.
+ */
 export async function runClean(turns: readonly Taken[], count: number, seed: number): Promise<CleanRun> {
   const chance = chanceOf(seed)
   const refused: string[] = []
@@ -283,19 +290,14 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
     const known = madeUpPerson(chance, oddNames).map(asOpened)
     return { ...openTurn({ record, bot }, known), at, record, known }
   }
-  for (let from = 0; from < count; from += ahead) {
-    const size = Math.min(ahead, count - from)
-    const ready = Array.from({ length: size }, (_, at) => make(from + at))
-    // Twice: what is left of the young after two collections is no longer looked through by those that follow.
-    for (let time = 0; time < 2; time++) globalThis.gc?.()
-    for (let turn = ready.pop(); turn; turn = ready.pop()) {
-      times.push(await take(turn))
-      for (const event of turn.events)
-        if (event.event === 'write-refused')
-          refused.push(
-            `${event.kind} in turn ${turn.at % turns.length}: ${RawText.reveal(turn.known[0]?.value as RawText)}`,
-          )
-    }
+  for (let at = 0; at < count; at++) {
+    const turn = make(at)
+    times.push(await take(turn))
+    for (const event of turn.events)
+      if (event.event === 'write-refused')
+        refused.push(
+          `${event.kind} in turn ${turn.at % turns.length}: ${RawText.reveal(turn.known[0]?.value as RawText)}`,
+        )
   }
   const warm = quantilesOf(times.slice(Math.min(warmingUp, count / 2)))
   return { turns: count, refused, whole: quantilesOf(times), warm }
@@ -303,11 +305,11 @@ export async function runClean(turns: readonly Taken[], count: number, seed: num
 
 /** Guards one turn at all its exits; how long that took. */
 async function take({ guard, draft, record }: Ready): Promise<number> {
-  const begun = clocks()
+  const learning = stopwatch()
   const needs = guard(guardExits)
-  const paused = clocks()
+  const learned = learning()
   draft.memory.everything()
-  const resumed = clocks()
+  const guarding = stopwatch()
   const mask = <Words extends { readonly words: AnonymizedText | null }>(line: Words): Words =>
     line.words ? { ...line, words: remask(line.words, draft.memory) ?? line.words } : line
   const lines = record.lines.map(mask)
@@ -323,7 +325,7 @@ async function take({ guard, draft, record }: Ready): Promise<number> {
   } catch (error) {
     if ((error as { code?: string }).code !== 'KNOWN_VALUE') throw error
   }
-  return between(begun, paused) + between(resumed, clocks())
+  return learned + guarding()
 }
 
 function quantilesOf(times: readonly number[]): Quantiles {

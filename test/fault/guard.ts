@@ -19,10 +19,8 @@ await build({
   outExtension: { '.js': '.mjs' },
   sourcemap: false,
 })
-const child = spawn(
-  process.execPath,
-  ['--expose-gc', join(folder, 'guard-child.mjs'), ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-)
+const child = spawn(process.execPath, [join(folder, 'guard-child.mjs'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
 const [code] = await once(child, 'close')
 process.exit(code ?? 1)
