@@ -16,5 +16,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/simulator/people': server, '/rehearsals': server } },
+  server: { proxy: { '/simulator/people': server, '/rehearsals': server, '/flow-map': server } },
 })

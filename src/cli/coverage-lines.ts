@@ -105,12 +105,16 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   )
 }
 
-/** What other tools read: the flow picture takes `flows`, build servers the rest. */
-export function coverageJson(coverage: Coverage): string {
+/**
+ * What other tools read: the page of flows takes `flows` and `missed`, build servers the rest.
+ * @param bot the hash of the bot that was tested
+ */
+export function coverageJson(bot: string, coverage: Coverage): string {
   const { flows, prompts, slots } = coverage
   const totals = totalsOf(coverage)
   return `${JSON.stringify(
     {
+      bot,
       flows: Object.fromEntries(
         flows.map(({ flow, steps, edges }) => [
           flow,

@@ -75,4 +75,6 @@ export type TalkState = {
   readonly question: OpenQuestion | null
   /** When we last said that we cannot read something. */
   readonly unreadable: Instant | null
+  /** The place at which the person fell silent; null or absent while they write. */
+  readonly left?: { readonly flow: FlowId; readonly step: StepName } | null
 }

@@ -22,6 +22,8 @@ export type BotLibrary = Bots & {
   readonly draft: () => Bot
   /** Makes these files the draft, unless they have mistakes: then all of them, and the last good draft stays. */
   readonly load: (files: ReadonlyMap<string, string>, now: Instant) => Promise<readonly Mistake[]>
+  /** The files that were loaded last, mistakes and all; until some were, those of the live version. */
+  readonly saved: () => ReadonlyMap<string, string>
   /** What is wrong with the files that were loaded last; none: they are the draft. */
   readonly mistakes: () => readonly Mistake[]
   /** Gives customers this version from now on. False: it was never kept, or cannot be read here. */
@@ -57,6 +59,7 @@ export function createBotLibrary({
   let live: Bot | null = null
   let draft: Bot | null = null
   let learned: { readonly of: string; readonly models: LearnedModels } | null = null
+  let saved: ReadonlyMap<string, string> | null = null
   let mistakes: readonly Mistake[] = []
 
   async function taught(bot: Bot): Promise<Bot> {
@@ -100,6 +103,7 @@ export function createBotLibrary({
   return {
     current,
     draft: () => one(draft, live),
+    saved: () => saved ?? one(draft, live).files,
     mistakes: () => mistakes,
     servedTo: (identifiers) => {
       const isDraft = isTester(identifiers)
@@ -119,7 +123,9 @@ export function createBotLibrary({
       return (await opening)(now)
     },
     load: async (written, now) => {
-      const loaded = await loadBot(versionFiles(written), hashText)
+      const files = versionFiles(written)
+      const loaded = await loadBot(files, hashText)
+      saved = files
       mistakes = loaded.outcome === 'refused' ? loaded.mistakes : lacks(loaded.bot)
       if (loaded.outcome === 'refused' || mistakes.length > 0) return mistakes
       const { hash } = loaded.bot

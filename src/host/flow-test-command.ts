@@ -14,6 +14,7 @@ import { botFilesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { readBotFolders, readDataFolder } from './config.ts'
 import { coverTalk } from './cover-talk.ts'
+import { keepCoverage } from './coverage-file.ts'
 import { playTalk } from './play-talk.ts'
 import { trainHere } from './train-model.ts'
 import { keepMissing, writeMissing } from './write-missing.ts'
@@ -45,15 +46,20 @@ export async function runFlowTests({ out, tell, environment }: TestIo, wish: Flo
   const { tests, mistakes } = checkTalks(files, library.current())
   const result: FlowTestResult = { mistakes, played: await playAll(library, tests, tally) }
   for (const line of flowTestLines(result)) out(line)
-  if (wish.writeMissing) {
-    const { flows } =
-      wish.folder === undefined ? readBotFolders(environment) : { flows: join(wish.folder, 'flows') }
+  const { flows } =
+    wish.folder === undefined ? readBotFolders(environment) : { flows: join(wish.folder, 'flows') }
+  if (wish.writeMissing)
     for (const line of await keepMissing(flows, await writeMissing({ library, tally }))) out(line)
-  }
   const coverage = tally.coverage()
-  if (wish.coverage) for (const line of ['', ...coverageLines(coverage)]) out(line)
+  const json = coverageJson(library.current().hash, coverage)
+  if (wish.coverage) {
+    for (const line of ['', ...coverageLines(coverage)]) out(line)
+    await keepCoverage(flows, json).catch(() =>
+      tell('The page of flows cannot show this: no file can be kept beside the flows.'),
+    )
+  }
   if (wish.junit !== null) await writeFile(wish.junit, junitXml(result))
-  if (wish.json !== null) await writeFile(wish.json, coverageJson(coverage))
+  if (wish.json !== null) await writeFile(wish.json, json)
   const isEnough = wish.min === null || lowestPercent(coverage) >= wish.min
   if (!isEnough)
     out(`Talks come to ${lowestPercent(coverage)} % of steps and ways; --min asks for ${wish.min} %.`)

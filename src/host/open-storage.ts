@@ -15,6 +15,7 @@ import { forgetNotes, postgresIncidents } from '../adapter/postgres/incidents.ts
 import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
+import { type LeftPlaces, postgresLeftPlaces } from '../adapter/postgres/left-places.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
@@ -53,6 +54,7 @@ export type Storage = {
   readonly transcripts: Transcripts
   readonly incidents: Incidents
   readonly kept: Kept
+  readonly leftPlaces: LeftPlaces
   readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
   /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
@@ -112,6 +114,7 @@ export function storageOver(
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),
     kept: postgresKept(database),
+    leftPlaces: postgresLeftPlaces(database),
     tally: postgresDetectorTally(database),
     isReady,
     tidy: async (now) => {

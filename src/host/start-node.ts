@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
+import { flowMap } from '../web/flow-map.ts'
 import { rehearsal } from '../web/rehearsal.ts'
 import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
@@ -14,12 +15,14 @@ import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
 import { deploymentMistakes, type Lacks, refuseWhatLacks } from './deployment-mistakes.ts'
 import { guardedAsUsual } from './fetch-guarded.ts'
+import { openFlowMaps } from './flow-maps.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { loadKeyring } from './load-keyring.ts'
 import { openBots } from './open-bots.ts'
+import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { playOutsideWorld } from './outside-world.ts'
@@ -152,6 +155,10 @@ async function startParts(
     const rehearsals = openRehearsals({ library, random: nodeCrypto.random, clock })
     opened.push(rehearsals.close)
     app.route('/', rehearsal(rehearsals))
+    const layouts = openLayouts(new URL('layout-worker.js', built))
+    opened.push(layouts.close)
+    const { leftPlaces } = storage
+    app.route('/', flowMap(openFlowMaps({ library, leftPlaces, layOut: layouts.layOut, flows: config.flows })))
     app.route('/', consoleFiles(built))
   }
   const following = followLive({ library, deployments: storage.deployments, lacks, log, tell })

@@ -103,7 +103,10 @@ async function meet(needs: TurnNeeds, draft: Draft, items: readonly Item[]): Pro
   for (const { envelope, at } of items) {
     const { inbound, profileName } = envelope
     draft.at = at
-    if (isMessage(inbound)) draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
+    if (isMessage(inbound)) {
+      draft.lastInboundAt = Math.max(draft.lastInboundAt, at) as Instant
+      draft.state = { ...draft.state, left: null }
+    }
     if (profileName) rememberName(draft, profileName)
     if (inbound.kind === 'failed') await heedFailed(needs, draft, inbound)
   }

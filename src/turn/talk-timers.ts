@@ -63,7 +63,10 @@ export async function heedTimers(needs: TurnNeeds, draft: Draft): Promise<void> 
     if (name === 'talk') await endTalk(needs, draft)
     else if (name === 'consent') await lapseConsent(needs, draft)
     else if (name.startsWith('wait.')) await takeStep(needs, draft, { type: 'WAITED' })
-    else await takeStep(needs, draft, { type: 'SILENT', after: Number(name.slice('silent.'.length)) })
+    else {
+      rememberLeft(draft)
+      await takeStep(needs, draft, { type: 'SILENT', after: Number(name.slice('silent.'.length)) })
+    }
   }
 }
 
@@ -81,10 +84,18 @@ const tellTime = (needs: TurnNeeds, draft: Draft, purpose: PurposeName) =>
 /** A case keeps its talk open: the agent may still need its words. Questions of the ledger end with their talk. */
 async function endTalk(needs: TurnNeeds, draft: Draft): Promise<void> {
   if (draft.state.handedOff) return
+  rememberLeft(draft)
   await lapseConsent(needs, draft)
   for (const purpose of draft.bot.privacy.purposes.keys()) await tellTime(needs, draft, purpose)
   draft.prompts = []
   draft.choices = null
   draft.state = { ...draft.state, frames: [], timers: [] }
   draft.ended = true
+}
+
+/** Where people fall silent is counted, whatever the flow does then. */
+function rememberLeft(draft: Draft): void {
+  const frame = draft.state.frames.at(-1)
+  if (!frame || draft.state.left) return
+  draft.state = { ...draft.state, left: { flow: frame.flow, step: frame.step } }
 }

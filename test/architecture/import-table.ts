@@ -213,6 +213,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@google-cloud/dlp': ['adapter/google-dlp'],
   '@hono/node-server': ['host'],
   '@marcbachmann/cel-js': ['flow'],
+  '@xyflow/react': ['console'],
   canonicalize: ['audit', 'consent'],
   'cpf-cnpj-validator': ['privacy/detect', 'flow/read'],
   'date-holidays': ['handoff'],

@@ -54,7 +54,8 @@ test('what fails below a share is the lowest of steps and ways', () => {
 })
 
 test('other tools read which steps and ways were taken, flow by flow', () => {
-  const { flows, missed, totals } = JSON.parse(coverageJson(coverage))
+  const { bot, flows, missed, totals } = JSON.parse(coverageJson('a1b2', coverage))
+  expect(bot).toBe('a1b2')
   expect(flows).toEqual({ visit: { steps: ['day'], edges: [['day', '', 'end']] } })
   expect(missed.visit.steps).toEqual(['full'])
   expect(totals.edges).toEqual({ of: 3, taken: 1, percent: 33 })

@@ -17,10 +17,15 @@ export function allUses(draft: Draft): readonly PromptUse[] {
     ...draft.flows.filter(isNamedAsFile).flatMap((flow) => usedByFlow(draft, flow)),
     ...usedByEngine(draft),
   ]
-  const varied = variedNames(draft)
-  const all = uses.flatMap((use) => (varied.has(use.name) ? [use, ...variantsOf(draft, use)] : [use]))
+  const all = withVariants(draft, uses)
   listed.set(draft, all)
   return all
+}
+
+/** These uses, each followed by the other ways to say the same. */
+export function withVariants(draft: Draft, uses: readonly PromptUse[]): readonly PromptUse[] {
+  const varied = variedNames(draft)
+  return uses.flatMap((use) => (varied.has(use.name) ? [use, ...variantsOf(draft, use)] : [use]))
 }
 
 /** Names of prompts that some file says in more than one way. */

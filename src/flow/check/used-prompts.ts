@@ -22,6 +22,12 @@ export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] 
   ),
 ]
 
+/** Every prompt of one step and of the ways out of it. */
+export const usedInStep = (draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[] => [
+  ...usedByStep(draft, flow, step),
+  ...usedOnWays(draft, flow, step),
+]
+
 function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[] {
   const file = flow.flow.flow
   const use = (name: string, inside: Path = []): PromptUse =>

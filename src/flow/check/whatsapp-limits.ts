@@ -22,13 +22,14 @@ export const whatsappLengths: Check = (draft) => {
   })
 }
 
-type Limit = { readonly most: number; readonly what: string; readonly free: number }
+export type PromptLimit = { readonly most: number; readonly what: string; readonly free: number }
 
 /** Values in a title come from data and are cut there; in a text they are taken to be as long as an address. */
 const inTitle = 1
 const inText = 60
 
-function limitOf({ shown, choices, name }: PromptUse): Limit | null {
+/** What WhatsApp takes where a prompt is shown; null: longer words are shown in another way. */
+export function limitOf({ shown, choices, name }: PromptUse): PromptLimit | null {
   switch (shown) {
     case 'text':
       return { most: whatsappLimits.text, what: 'a message', free: inText }

@@ -1,3 +1,4 @@
+import type { Draft } from '../check/draft.ts'
 import { judged } from '../load-bot.ts'
 import { type Mistake, mistakeLine } from '../mistake.ts'
 import { type HashText, readDraft } from '../parse/read-draft.ts'
@@ -11,6 +12,10 @@ export type DrawnBot = {
   readonly mistakes: readonly Mistake[]
   /** Mistakes of flow files that no picture could be made of, as lines. */
   readonly unread: readonly string[]
+  /** What the pictures were drawn from. */
+  readonly draft: Draft
+  /** The bot's hash; null while something is wrong. */
+  readonly hash: string | null
 }
 
 /** Every flow of designers' files as a picture, however far the files are from right. */
@@ -24,5 +29,6 @@ export async function drawBot(files: ReadonlyMap<string, string>, hash: HashText
   const drawn = new Set(pictures.map(({ file }) => file))
   const missed = new Set([...read.draft.flowNames].map((name) => `flows/${name}.yaml`))
   const unread = mistakes.filter(({ file }) => missed.has(file) && !drawn.has(file)).map(mistakeLine)
-  return { pictures, mistakes, unread }
+  const whole = loaded.outcome === 'loaded' ? loaded.bot.hash : null
+  return { pictures, mistakes, unread, draft: read.draft, hash: whole }
 }
