@@ -4,7 +4,7 @@ import { noticeSlots } from './common-prompts.ts'
 import { type PromptUse, plainUse } from './prompt-use.ts'
 
 /** The two messages of a double opt-in and their buttons. */
-export const consentPrompts = (purpose: PurposeName, at: Position): readonly PromptUse[] => {
+export const consentPrompts = (purpose: PurposeName, at: () => Position): readonly PromptUse[] => {
   const use = (name: string) => plainUse('consent', `${purpose}.${name}`, at)
   const button = (name: string): PromptUse => ({ ...use(name), shown: 'title', choices: 2 })
   const question = (name: string): PromptUse => ({

@@ -5,7 +5,7 @@ import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
 
 /** What the engine itself says. */
 export function usedByEngine(draft: Draft): readonly PromptUse[] {
-  const at = { file: 'flows/business.yaml', line: 1, column: 1 }
+  const at = () => ({ file: 'flows/business.yaml', line: 1, column: 1 })
   const started = draft.flows
     .filter((draft) => isNamedAsFile(draft) && draft.flow.startsOn.length > 0)
     .map(({ flow }) => flow.flow)
@@ -29,7 +29,7 @@ export function usedByEngine(draft: Draft): readonly PromptUse[] {
       choices: 2,
     })),
     ...[...(draft.faq ?? [])].map(([name, { entry }]) => ({
-      ...plainUse('faq', name, entry.at),
+      ...plainUse('faq', name, () => entry.at),
       slots: noticeSlots,
     })),
     ...[...(draft.intents?.keys() ?? [])].map((intent) => ({

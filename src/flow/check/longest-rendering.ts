@@ -9,10 +9,12 @@ const lengths = new WeakMap<DraftPrompt, Map<string, number>>()
 
 /** UTF-16 units of a prompt's longest rendering: the longest branch, the longest weekday and month, long values. */
 export function longestRendering(prompt: DraftPrompt, locale: string, free: SlotLength): number {
+  const { parts } = prompt
+  if (parts.length === 1 && parts[0]?.kind === 'words') return parts[0].text.length
   const key = `${locale} ${free}`
   const known = lengths.get(prompt)?.get(key)
   if (known !== undefined) return known
-  const length = longest(prompt.parts, free, locale)
+  const length = longest(parts, free, locale)
   lengths.set(prompt, (lengths.get(prompt) ?? new Map<string, number>()).set(key, length))
   return length
 }

@@ -2,7 +2,7 @@ import type { StepName } from '../../ids.ts'
 import type { Step } from '../flow.ts'
 import { circles } from '../graph/circles.ts'
 import { type Graph, graphOf } from '../graph/graph.ts'
-import { forgottenOn, type Way } from '../graph/ways.ts'
+import { forgottenOn } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import { silenceOn } from '../silence.ts'
 import type { Check, DraftFlow } from './draft.ts'
@@ -17,18 +17,19 @@ export const loopsWithoutQuestion: Check = ({ flows }) =>
 
 function endless({ flow }: DraftFlow): readonly Mistake[] {
   const graph = graphOf(flow)
-  const passing = [...graph.steps.values()].filter((step) => !alwaysWaits(step)).map(({ name }) => name)
-  const next = new Map(passing.map((name) => [name, passedBy(graph, name)] as const))
-  return circles(passing, (name) => next.get(name) ?? []).flatMap((circle) => {
+  const passed = new Map([...graph.steps.values()].map((step) => [step.name, passedBy(graph, step)] as const))
+  return circles(passed.keys(), (name) => stepsOf(passed.get(name))).flatMap((circle) => {
     const names = new Set(circle)
     const asked = new Set(circle.flatMap((name) => askedBy(graph, name) ?? []))
-    const known = [...asked].filter((answer) => !forgottenIn(graph, names, answer))
+    const waiting = new Set([...asked].filter((answer) => forgottenIn(graph, names, answer)))
+    const kept = (name: StepName) => names.has(name) && !waiting.has(askedBy(graph, name) ?? '')
     const [worst] = [
-      ...loopsOf(graph, names, {
-        waiting: [...asked].filter((answer) => !known.includes(answer)),
-        never: [],
-      }),
-      ...loopsOf(graph, names, { waiting: [], never: [...asked] }),
+      ...circles(circle.filter(kept), (name) => stepsOf(passed.get(name)).filter(kept)),
+      ...circles(circle, (name) =>
+        stepsOf(
+          passed.get(name)?.filter(({ forgets }) => !forgets.some((answer) => asked.has(answer))),
+        ).filter((step) => names.has(step)),
+      ),
     ].filter((loop) => !isCounted(graph, loop))
     const [first] = worst ?? []
     const step = first === undefined ? undefined : graph.steps.get(first)
@@ -48,32 +49,20 @@ function endless({ flow }: DraftFlow): readonly Mistake[] {
 
 const mostShown = 8
 
-/** Circles left when these answers are asked each time round, and nobody comes by where those are forgotten. */
-function loopsOf(
-  graph: Graph,
-  inside: ReadonlySet<StepName>,
-  { waiting, never }: { readonly waiting: readonly string[]; readonly never: readonly string[] },
-): readonly (readonly StepName[])[] {
-  const asks = new Set(waiting)
-  const avoided = new Set(never)
-  const nodes = [...inside].filter((name) => !asks.has(askedBy(graph, name) ?? ''))
-  const kept = new Set(nodes)
-  return circles(nodes, (name) => passedBy(graph, name, avoided).filter((next) => kept.has(next)))
-}
+/** A way that a talk runs through, and what it forgets there. */
+type Passage = { readonly step: StepName; readonly forgets: readonly string[] }
 
 /** Where a step that does not wait leads: a question that gave up, or that nobody answered, has waited. */
-function passedBy(
-  graph: Graph,
-  name: StepName,
-  avoided: ReadonlySet<string> = new Set(),
-): readonly StepName[] {
-  const step = graph.steps.get(name)
-  if (!step || alwaysWaits(step)) return []
-  return (graph.ways.get(name) ?? [])
-    .filter((way) => (step.verb !== 'ask' || way.name === '') && !silenceOn(step, way.exit))
-    .filter((way) => !forgottenOn(step, way).some((answer) => avoided.has(answer)))
-    .flatMap(({ go }: Way) => (go.to === 'step' ? [go.step] : []))
+function passedBy({ ways }: Graph, step: Step): readonly Passage[] {
+  if (alwaysWaits(step)) return []
+  const passages: Passage[] = []
+  for (const way of ways.get(step.name) ?? [])
+    if (way.go.to === 'step' && (step.verb !== 'ask' || way.name === '') && !silenceOn(step, way.exit))
+      passages.push({ step: way.go.step, forgets: forgottenOn(step, way) })
+  return passages
 }
+
+const stepsOf = (passages: readonly Passage[] = []): readonly StepName[] => passages.map(({ step }) => step)
 
 const askedBy = ({ steps }: Graph, name: StepName): string | null => {
   const step = steps.get(name)

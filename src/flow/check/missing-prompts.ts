@@ -10,7 +10,7 @@ export const missingPrompts: Check = (draft) => {
   const locales = draft.business?.locales ?? []
   const found = new Map<string, Mistake>()
   for (const use of allUses(draft)) {
-    if (!use.required) continue
+    if (!use.required || locales.every((locale) => lookUp(draft, locale, use) !== null)) continue
     const key = `${use.file} ${use.name}`
     if (found.has(key)) continue
     const without = locales.filter(
@@ -21,7 +21,7 @@ export const missingPrompts: Check = (draft) => {
     const near = closest(use.name, draft.prompts.get(first)?.get(use.file)?.keys() ?? [])
     const list = without.map((locale) => `prompts/${locale}/${use.file}.yaml`).join(', ')
     const says = `prompt "${use.name}" is missing in ${without.map((locale) => `"${locale}"`).join(', ')}`
-    found.set(key, mistakeAt(use.at, says, `write it in ${list}${near ? ` (there is a "${near}")` : ''}`))
+    found.set(key, mistakeAt(use.at(), says, `write it in ${list}${near ? ` (there is a "${near}")` : ''}`))
   }
   return found.values()
 }

@@ -14,8 +14,13 @@ export type FieldShape = {
   readonly rows: ReadonlyMap<string, FieldShape> | null
 }
 
-export const fieldsOfOperation = ({ result }: ServiceOperation): ReadonlyMap<string, FieldShape> =>
-  shapes(result)
+const listed = new WeakMap<ServiceOperation, ReadonlyMap<string, FieldShape>>()
+
+export function fieldsOfOperation(operation: ServiceOperation): ReadonlyMap<string, FieldShape> {
+  const known = listed.get(operation) ?? shapes(operation.result)
+  listed.set(operation, known)
+  return known
+}
 
 const shapes = (fields: Readonly<Record<string, ResultField>>): ReadonlyMap<string, FieldShape> =>
   new Map(Object.entries(fields).map(([name, field]) => [name, shape(field)]))

@@ -7,6 +7,31 @@ import { isNamedAsFile } from './flow-names.ts'
 import type { PromptUse } from './prompt-use.ts'
 import { usedByFlow } from './used-prompts.ts'
 
+/** A prompt as one language says it where it is used, and the file it comes from. */
+export type UsedText = {
+  readonly use: PromptUse
+  readonly locale: Locale
+  readonly prompt: DraftPrompt
+  readonly file: string
+}
+
+const found = new WeakMap<Draft, readonly UsedText[]>()
+
+/** What declared languages say wherever a prompt is used; those without it are left out. */
+export function usedTexts(draft: Draft): readonly UsedText[] {
+  const known = found.get(draft)
+  if (known) return known
+  const locales = draft.business?.locales ?? []
+  const texts: UsedText[] = []
+  for (const use of allUses(draft))
+    for (const locale of locales) {
+      const text = lookUp(draft, locale, use)
+      if (text) texts.push({ use, locale, prompt: text.prompt, file: text.file })
+    }
+  found.set(draft, texts)
+  return texts
+}
+
 const listed = new WeakMap<Draft, readonly PromptUse[]>()
 
 /** Every use of a prompt there is, in flows and in what the engine says itself. */
@@ -29,7 +54,7 @@ export function withVariants(draft: Draft, uses: readonly PromptUse[]): readonly
 }
 
 /** Names of prompts that some file says in more than one way. */
-const variedNames = ({ prompts }: Draft): ReadonlySet<string> =>
+export const variedNames = ({ prompts }: Draft): ReadonlySet<string> =>
   new Set(
     [...prompts.values()].flatMap((byFile) =>
       [...byFile.values()].flatMap((file) =>
@@ -58,9 +83,9 @@ export function lookUp(
   locale: Locale,
   { file, name }: Pick<PromptUse, 'file' | 'name'>,
 ): { readonly prompt: DraftPrompt; readonly file: string } | null {
-  for (const place of [file, 'common']) {
-    const prompt = prompts.get(locale)?.get(place)?.get(name)
-    if (prompt) return { prompt, file: place }
-  }
-  return null
+  const files = prompts.get(locale)
+  const own = files?.get(file)?.get(name)
+  if (own) return { prompt: own, file }
+  const common = files?.get('common')?.get(name)
+  return common ? { prompt: common, file: 'common' } : null
 }

@@ -10,7 +10,8 @@ export type PromptUse = {
   /** The prompt's file: a flow, `common`, `consent` or `faq`. */
   readonly file: string
   readonly name: string
-  readonly at: Position
+  /** Where it is wanted; looked up when somebody asks. */
+  readonly at: () => Position
   readonly shown: Shown
   /** The slots it is given; null where they cannot be known. */
   readonly slots: readonly string[] | null
@@ -23,7 +24,7 @@ export type PromptUse = {
 }
 
 /** A prompt shown as text, without slots. */
-export const plainUse = (file: string, name: string, at: Position): PromptUse => ({
+export const plainUse = (file: string, name: string, at: () => Position): PromptUse => ({
   file,
   name,
   at,

@@ -1,28 +1,21 @@
 import type { Mistake } from '../mistake.ts'
 import type { PromptPart } from '../parse/read-icu.ts'
-import type { Check, Draft } from './draft.ts'
+import type { Check } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { allUses, lookUp } from './prompt-lookup.ts'
-import type { PromptUse } from './prompt-use.ts'
+import { type UsedText, usedTexts } from './prompt-lookup.ts'
 import type { SlotKind } from './slot-kind.ts'
 
 /** Slots formatted as what they are not: order 1042 as the quantity 1.042, a name as a date. */
-export const slotFormats: Check = (draft) => allUses(draft).flatMap((use) => wrongFormats(draft, use))
+export const slotFormats: Check = (draft) => usedTexts(draft).flatMap(wrongFormats)
 
-function wrongFormats(draft: Draft, use: PromptUse): readonly Mistake[] {
-  const { kinds } = use
-  if (Object.keys(kinds).length === 0) return []
-  return (draft.business?.locales ?? []).flatMap((locale) => {
-    const found = lookUp(draft, locale, use)
-    return formatsIn(found?.prompt.parts ?? []).flatMap(({ slot, format }) => {
-      const kind = Object.hasOwn(kinds, slot) ? kinds[slot] : undefined
-      const trouble = kind ? (troubles[format]?.[kind] ?? null) : null
-      if (!found || trouble === null) return []
-      const says = `prompt "${use.name}" formats {${slot}} as a ${format}, but it is ${kindWords[kind ?? 'words']}`
-      return [mistakeAt(found.prompt.at, says, `${trouble}: {${slot}}`)]
-    })
+const wrongFormats = ({ use: { name, kinds }, prompt }: UsedText): readonly Mistake[] =>
+  formatsIn(prompt.parts).flatMap(({ slot, format }) => {
+    const kind = Object.hasOwn(kinds, slot) ? kinds[slot] : undefined
+    const trouble = kind ? (troubles[format]?.[kind] ?? null) : null
+    if (trouble === null) return []
+    const says = `prompt "${name}" formats {${slot}} as a ${format}, but it is ${kindWords[kind ?? 'words']}`
+    return [mistakeAt(prompt.at, says, `${trouble}: {${slot}}`)]
   })
-}
 
 type Format = 'number' | 'plural' | 'date' | 'time'
 

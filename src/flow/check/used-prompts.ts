@@ -10,13 +10,23 @@ import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
 import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
 import { slotKind } from './slot-kind.ts'
 
+const listed = new WeakMap<Draft, Map<DraftFlow, readonly PromptUse[]>>()
+
 /** Every prompt that a flow can want. */
-export const usedByFlow = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
+export function usedByFlow(draft: Draft, flow: DraftFlow): readonly PromptUse[] {
+  const flows = listed.get(draft) ?? new Map<DraftFlow, readonly PromptUse[]>()
+  listed.set(draft, flows)
+  const known = flows.get(flow) ?? usesOf(draft, flow)
+  flows.set(flow, known)
+  return known
+}
+
+const usesOf = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
   ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(draft, flow, step)]),
   ...[...flow.flow.answers].flatMap(([answer, { values }]) =>
     values.flatMap((value) => {
       const use = (name: string) =>
-        plainUse(flow.flow.flow, name, flow.yaml.at(['answers', answer, 'values']))
+        plainUse(flow.flow.flow, name, () => flow.yaml.at(['answers', answer, 'values']))
       return titleUses(use, `${answer}.${value}`, values.length, [])
     }),
   ),
@@ -31,7 +41,7 @@ export const usedInStep = (draft: Draft, flow: DraftFlow, step: Step): readonly 
 function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[] {
   const file = flow.flow.flow
   const use = (name: string, inside: Path = []): PromptUse =>
-    plainUse(file, name, stepAt(flow, step.name, inside))
+    plainUse(file, name, () => stepAt(flow, step.name, inside))
   switch (step.verb) {
     case 'ask':
       return asking(use, step.answer, step.tries, flow)
@@ -61,7 +71,7 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
     case 'confirm':
       return summary(draft, flow, step, use)
     case 'consent':
-      return consentPrompts(step.purpose, stepAt(flow, step.name, ['consent']))
+      return consentPrompts(step.purpose, () => stepAt(flow, step.name, ['consent']))
     case 'handoff':
       return [
         ...(step.outsideHours
@@ -138,13 +148,16 @@ const usedOnWays = (draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
 type Saying = { readonly exit: Exit; readonly inside: Path }
 
 function saidOn(draft: Draft, flow: DraftFlow, step: Step, { exit, inside }: Saying): readonly PromptUse[] {
+  const { say, survey } = exit
+  if (!say && !survey) return []
   const { yaml } = flow
   const file = flow.flow.flow
-  const isShort = yaml.scalarAt(['steps', step.name, ...inside]) !== null
-  const said = stepAt(flow, step.name, isShort ? inside : [...inside, 'say'])
+  const isShort = () => yaml.scalarAt(['steps', step.name, ...inside]) !== null
+  const said = () => stepAt(flow, step.name, isShort() ? inside : [...inside, 'say'])
+  const asked = () => stepAt(flow, step.name, [...inside, 'survey'])
   return [
-    ...(exit.say ? [{ ...plainUse(file, exit.say, said), ...shownIn(draft, flow, exit.show) }] : []),
-    ...(exit.survey ? [plainUse(file, exit.survey, stepAt(flow, step.name, [...inside, 'survey']))] : []),
+    ...(say ? [{ ...plainUse(file, say, said), ...shownIn(draft, flow, exit.show) }] : []),
+    ...(survey ? [plainUse(file, survey, asked)] : []),
   ]
 }
 

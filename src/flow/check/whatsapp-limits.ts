@@ -2,25 +2,19 @@ import { whatsappLimits } from '../layout-reply.ts'
 import type { Check } from './draft.ts'
 import { longestRendering } from './longest-rendering.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { allUses, lookUp } from './prompt-lookup.ts'
+import { usedTexts } from './prompt-lookup.ts'
 import type { PromptUse } from './prompt-use.ts'
 
 /** Words that WhatsApp would cut, in their longest rendering of each language. */
-export const whatsappLengths: Check = (draft) => {
-  const locales = draft.business?.locales ?? []
-  return allUses(draft).flatMap((use) => {
+export const whatsappLengths: Check = (draft) =>
+  usedTexts(draft).flatMap(({ use, locale, prompt }) => {
     const limit = limitOf(use)
     if (limit === null) return []
-    return locales.flatMap((locale) => {
-      const found = lookUp(draft, locale, use)
-      if (!found) return []
-      const length = longestRendering(found.prompt, locale, limit.free)
-      if (length <= limit.most) return []
-      const says = `"${use.name}" has ${length} characters at its longest; ${limit.what} takes ${limit.most}`
-      return [mistakeAt(found.prompt.at, says, 'shorten it')]
-    })
+    const length = longestRendering(prompt, locale, limit.free)
+    if (length <= limit.most) return []
+    const says = `"${use.name}" has ${length} characters at its longest; ${limit.what} takes ${limit.most}`
+    return [mistakeAt(prompt.at, says, 'shorten it')]
   })
-}
 
 export type PromptLimit = { readonly most: number; readonly what: string; readonly free: number }
 

@@ -6,25 +6,24 @@ type Visit<Fact> = { readonly step: StepName; readonly fact: Fact; readonly from
 /**
  * Every step together with every fact that can hold when a talk comes to it, each by the shortest way.
  *
+ * @param start its fact, as every other, is a plain value: two are the same when `===` says so
  * @param next the steps a talk can go to, with what holds then
  */
 export function visits<Fact>(
   start: { readonly step: StepName; readonly fact: Fact },
   next: (step: StepName, fact: Fact) => Iterable<{ readonly step: StepName; readonly fact: Fact }>,
 ): readonly Visit<Fact>[] {
-  const first: Visit<Fact> = { ...start, from: null }
-  const seen = new Set([key(first)])
-  const queue = [first]
+  const queue: Visit<Fact>[] = [{ ...start, from: null }]
+  const seen = new Map<Fact, Set<StepName>>([[start.fact, new Set([start.step])]])
   for (const visit of queue)
-    for (const after of next(visit.step, visit.fact)) {
-      if (seen.has(key(after))) continue
-      seen.add(key(after))
-      queue.push({ ...after, from: visit })
+    for (const { step, fact } of next(visit.step, visit.fact)) {
+      const there = seen.get(fact) ?? new Set<StepName>()
+      if (there.has(step)) continue
+      seen.set(fact, there.add(step))
+      queue.push({ step, fact, from: visit })
     }
   return queue
 }
-
-const key = ({ step, fact }: { readonly step: StepName; readonly fact: unknown }) => `${step} ${String(fact)}`
 
 /** `number → find → tell`: the way a talk came here; its middle is left out when it is long. */
 export function wayTo<Fact>(visit: Visit<Fact>): string {

@@ -80,9 +80,11 @@ function listWays(step: Step): readonly Way[] {
   }
 }
 
+const nothing: readonly string[] = []
+
 /** What is forgotten when the talk leaves the step this way. */
 export function forgottenOn(step: Step, way: Way): readonly string[] {
-  const here = step.verb === 'forget' ? step.names : []
-  const changed = way.name.startsWith('change ') ? [way.name.slice('change '.length)] : []
-  return [...here, ...(way.exit?.forget ?? []), ...changed]
+  const there = way.exit?.forget ?? nothing
+  if (step.verb === 'forget') return [...step.names, ...there]
+  return way.name.startsWith('change ') ? [...there, way.name.slice('change '.length)] : there
 }

@@ -15,11 +15,14 @@ const indicators = new Set(',[]{}#&*!|>\'"%@`?:')
 const notText =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/
 
+/** What such a thing begins with. */
+const mayBeNoText = new Set('~nNtTfF-+.0123456789')
+
 /** The value of words without quotes: text, a whole number, true or false; null where only the library should say. */
 export function plainValue(source: string): { readonly value: string | number | boolean } | null {
   if (source === '' || indicators.has(source.charAt(0)) || source === '-' || source.startsWith('- '))
     return null
-  if (!notText.test(source)) return { value: source }
+  if (!mayBeNoText.has(source.charAt(0)) || !notText.test(source)) return { value: source }
   if (source === 'true' || source === 'false') return { value: source === 'true' }
   return /^[0-9]{1,15}$/.test(source) ? { value: Number(source) } : null
 }

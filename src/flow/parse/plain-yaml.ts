@@ -49,7 +49,18 @@ function block(cursor: Cursor, where: Where): Grown | null {
 }
 
 /** A name and its colon at the end of a line or before a value. */
-const simpleKey = /([A-Za-z][A-Za-z0-9_.-]{0,199}):(?=[ \n])/y
+function keyAt(text: string, from: number): string | null {
+  const colon = text.indexOf(':', from)
+  if (colon === -1 || colon - from > longestKey) return null
+  const after = text.charCodeAt(colon + 1)
+  const name = text.slice(from, colon)
+  return (after === space || after === lineFeed) && simpleKey.test(name) ? name : null
+}
+
+const simpleKey = /^[A-Za-z][A-Za-z0-9_.-]*$/
+const longestKey = 200
+const space = 0x20
+const lineFeed = 0x0a
 
 function blockMap(cursor: Cursor, where: Where): Grown | null {
   const start = cursor.at
@@ -57,10 +68,9 @@ function blockMap(cursor: Cursor, where: Where): Grown | null {
   const places = new Map<string | number, Place>()
   for (let indent: number | null = where.indent; indent === where.indent; indent = nextLine(cursor)) {
     const key = cursor.at
-    simpleKey.lastIndex = key
-    const name = simpleKey.exec(cursor.text)?.[1]
-    if (name === undefined || places.has(name) || typeof plainValue(name)?.value !== 'string') return null
-    cursor.at = simpleKey.lastIndex
+    const name = keyAt(cursor.text, key)
+    if (name === null || places.has(name) || typeof plainValue(name)?.value !== 'string') return null
+    cursor.at = key + name.length + 1
     const held = blockValue(cursor, { key, indent: where.indent, depth: where.depth + 1 })
     if (!held) return null
     value[name] = held.value

@@ -28,7 +28,8 @@ type ReadIcu = { readonly parts: readonly PromptPart[]; readonly mistakes: reado
 
 /** A prompt's pieces in one language; what ICU MessageFormat refuses comes back as mistakes. */
 export function readIcu(source: string, locale: string, yaml: YamlFile, path: Path): ReadIcu {
-  if (!/[{}']/.test(source)) return { parts: [{ kind: 'words', text: source }], mistakes: [] }
+  const plain = plainParts(source)
+  if (plain) return { parts: plain, mistakes: [] }
   const hidden = hiddenSlots(source).map(({ slot, offset }) => ({
     ...insidePrompt(yaml, path, source, offset),
     says: `the apostrophe before {${slot} hides it: people would read "{${slot}" as it stands here`,
@@ -42,6 +43,21 @@ export function readIcu(source: string, locale: string, yaml: YamlFile, path: Pa
     const place = insidePrompt(yaml, path, source, location?.start?.offset ?? 0)
     return { parts: [], mistakes: [...hidden, { ...place, ...wordsOfError(message ?? '') }] }
   }
+}
+
+/** Words and slots without a format, which need no parser; null where there is anything else. */
+function plainParts(source: string): readonly PromptPart[] | null {
+  if (/['<]/.test(source)) return null
+  const parts: PromptPart[] = []
+  let at = 0
+  for (const { index, 0: written, 1: slot = '' } of source.matchAll(/{([A-Za-z_]\w*)}|[{}]/g)) {
+    if (slot === '') return null
+    if (index > at) parts.push({ kind: 'words', text: source.slice(at, index) })
+    parts.push({ kind: 'value', slot, format: 'plain', written })
+    at = index + written.length
+  }
+  if (at < source.length || at === 0) parts.push({ kind: 'words', text: source.slice(at) })
+  return parts
 }
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]

@@ -38,7 +38,7 @@ type PromptPlace = { readonly at: Position; readonly usedAt: readonly number[] }
 /** The prompts of the flow's own files by file, from top to bottom, with the lines of the flow they are used at. */
 function promptsOf(draft: Draft, flow: DraftFlow): ReadonlyMap<string, readonly PromptPlace[]> {
   const lines = new Map<string, number[]>()
-  for (const { name, at } of usedByFlow(draft, flow)) listAt(lines, name, at.line)
+  for (const { name, at } of usedByFlow(draft, flow)) listAt(lines, name, at().line)
   const places = new Map<string, PromptPlace[]>()
   for (const files of draft.prompts.values())
     for (const [name, { at }] of files.get(flow.flow.flow) ?? [])

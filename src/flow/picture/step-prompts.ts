@@ -57,7 +57,7 @@ function usesOf(draft: Draft, flow: DraftFlow, step: Step): readonly PromptUse[]
   const used = usedInStep(draft, flow, step)
   if (step.verb !== 'ask') return used
   const values = flow.flow.answers.get(step.answer)?.values ?? []
-  const use = (name: string) => plainUse(flow.flow.flow, name, step.at)
+  const use = (name: string) => plainUse(flow.flow.flow, name, () => step.at)
   const titles = values.flatMap((value) => titleUses(use, `${step.answer}.${value}`, values.length, []))
   return [...used, ...titles]
 }
