@@ -52,6 +52,22 @@ export type Offered = {
   }[]
 }
 
+/**
+ * What the person gave last, while they can take it back: an answer, a picked row or a choice, the question it answered,
+ * and what the flow came to know by it. Names only.
+ */
+export type Given = {
+  readonly kind: 'answer' | 'row' | 'choice'
+  /** The answer, the result that keeps the row, or the option. */
+  readonly named: string
+  readonly step: StepName
+  /** Pin and depth of the frame it was given in. */
+  readonly hash: string
+  readonly frames: number
+  /** Answers and results that hang on it. */
+  readonly lost: readonly string[]
+}
+
 /** When something is to happen by itself if nobody writes. */
 export type Timer = { readonly name: string; readonly at: Instant }
 
@@ -77,4 +93,6 @@ export type TalkState = {
   readonly unreadable: Instant | null
   /** The place at which the person fell silent; null or absent while they write. */
   readonly left?: { readonly flow: FlowId; readonly step: StepName } | null
+  /** Absent: nothing that can be taken back. */
+  readonly given?: Given | null
 }

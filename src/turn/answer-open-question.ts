@@ -18,6 +18,7 @@ import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readYesNo } from './read-yes-no.ts'
 import { readingContext } from './reading-context.ts'
+import { takeBack } from './take-back.ts'
 import { takeStep } from './take-step.ts'
 
 /** Reads the person's words as an answer to what is open. False: they are about something else. */
@@ -28,6 +29,7 @@ export async function answerOpenQuestion(
   open: Waiting,
 ): Promise<boolean> {
   if (draft.state.consent) return answerConsentInWords(needs, draft, heard)
+  if (open.for !== 'confirmation' && (await takeBack(needs, draft, heard.words, open))) return true
   if (open.for === 'choice' && saysNews(draft, heard.words) && (await followIntent(needs, draft, heard)))
     return true
   if (open.for !== 'confirmation' && (await chooseInWords(needs, draft, heard))) return true
@@ -36,7 +38,7 @@ export async function answerOpenQuestion(
     case 'proof':
       return answerInWords(needs, draft, heard, open)
     case 'confirmation':
-      return (await confirmInWords(needs, draft, heard, open.items)) || chooseInWords(needs, draft, heard)
+      return (await confirmInWords(needs, draft, heard, open)) || chooseInWords(needs, draft, heard)
     default:
       return false
   }

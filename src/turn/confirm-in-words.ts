@@ -1,17 +1,17 @@
-import { readAnswer } from '../flow/read/read-answer.ts'
-import { readChoice } from '../flow/read/read-choice.ts'
+import type { Flow } from '../flow/flow.ts'
 import { readCorrection } from '../flow/read/read-correction.ts'
+import type { Waiting } from '../flow/waiting-for.ts'
 import type { AnswerName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
-import { chooseOffered } from './choose-offered.ts'
-import { offeredNow } from './compose-reply.ts'
 import type { Draft } from './draft.ts'
-import { giveAnswer, takesAnything } from './give-answer.ts'
+import { giveAnswer } from './give-answer.ts'
 import type { Heard } from './hear-words.ts'
 import type { TurnNeeds } from './needs.ts'
+import { pickAnew, pickedOf } from './pick-anew.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { readAnew } from './read-anew.ts'
 import { readYesNo } from './read-yes-no.ts'
-import { readingContext } from './reading-context.ts'
+import { takeBack } from './take-back.ts'
 import { takeStep } from './take-step.ts'
 
 /** "Sim", "não", or "não, às 11": what is corrected is taken from the same words. */
@@ -19,10 +19,11 @@ export async function confirmInWords(
   needs: TurnNeeds,
   draft: Draft,
   { words }: Heard,
-  items: readonly string[],
+  open: Extract<Waiting, { for: 'confirmation' }>,
 ): Promise<boolean> {
   const correction = readCorrection(words)
-  if (correction.correcting && (await correct(needs, draft, items, correction.rest))) return true
+  if (correction.correcting && (await correct(needs, draft, open.items, correction.rest))) return true
+  if (await takeBack(needs, draft, words, open)) return true
   const answer = readYesNo(draft, words)
   if (answer === true) await takeStep(needs, draft, { type: 'YES' })
   else if (answer === false) await takeStep(needs, draft, { type: 'NO' })
@@ -39,12 +40,11 @@ async function correct(
   for (const item of [...items].reverse()) {
     const spec = flow?.answers.get(item as AnswerName)
     if (!spec) {
-      if (await correctRow(needs, draft, item, rest)) return true
+      if (await correctRow(needs, draft, flow, item, rest)) return true
       continue
     }
-    if (takesAnything.has(spec.type)) continue
-    const read = readAnswer(spec, rest, readingContext(draft, item as AnswerName))
-    if (read.outcome !== 'read') continue
+    const read = readAnew(draft, spec, item as AnswerName, rest)
+    if (!read) continue
     const said = draft.prompts.length
     await takeStep(needs, draft, { type: 'CHANGE', item })
     draft.prompts.splice(said)
@@ -54,42 +54,20 @@ async function correct(
   return false
 }
 
-const other = { title: '…' }
-
-/** A row by what stands on it, not by its place in a list that is no longer shown: "segunda" is a Monday here. */
-function rowNamed<Row extends { readonly title: string }>(
-  { state: { locale } }: Draft,
-  rows: readonly Row[],
-  words: RawText,
-): Row | null {
-  const row = readChoice(rows, words, locale)
-  const elsewhere: readonly { readonly title: string }[] = [other, ...rows, other]
-  return row === readChoice(elsewhere, words, locale) ? row : null
-}
-
-/** Pages of rows that are looked through for a correction. */
-const mostPages = 5
-
 /** Another row of the same list: the list is gone back to, and left as it was where the words name none of it. */
-async function correctRow(needs: TurnNeeds, draft: Draft, item: string, rest: RawText): Promise<boolean> {
+async function correctRow(
+  needs: TurnNeeds,
+  draft: Draft,
+  flow: Flow | undefined,
+  item: string,
+  rest: RawText,
+): Promise<boolean> {
+  const list = flow?.steps.find((step) => step.verb === 'choose_from' && step.save === item)
+  if (list?.verb !== 'choose_from') return false
   const { state, choices } = draft
-  const said = draft.prompts.length
+  const [said, picked] = [draft.prompts.length, pickedOf(draft, list)]
   await takeStep(needs, draft, { type: 'CHANGE', item })
-  for (let page = 0; page < mostPages && draft.choices; page += 1) {
-    const rows = offeredNow(draft)
-    const chosen = rowNamed(
-      draft,
-      rows.choices.filter(({ name }) => name.startsWith('row_')),
-      rest,
-    )
-    draft.prompts.splice(said)
-    if (chosen) {
-      draft.state = { ...draft.state, offered: rows }
-      return chooseOffered(needs, draft, chosen)
-    }
-    if (!rows.choices.some(({ name }) => name === 'more')) break
-    await takeStep(needs, draft, { type: 'MORE' })
-  }
+  if (await pickAnew(needs, draft, rest, { picked, said })) return true
   draft.prompts.splice(said)
   draft.state = state
   draft.choices = choices

@@ -50,14 +50,25 @@ export function keepAnswer(
   draft: Draft,
   flow: Flow,
   name: AnswerName,
-  { value, start, end }: ReadAnswer,
+  read: ReadAnswer,
+  words: RawText,
+): void {
+  hideUnasked(draft, flow, name, read, words)
+  draft.state = {
+    ...draft.state,
+    answers: { ...draft.state.answers, [name]: answerValue(draft, flow, name, read.value) },
+  }
+}
+
+/** Hides a personal answer where it stands in words that no question for it came before. */
+export function hideUnasked(
+  draft: Draft,
+  flow: Flow,
+  name: AnswerName,
+  { start, end }: ReadAnswer,
   words: RawText,
 ): void {
   const spec = flow.answers.get(name)
   const kind = spec?.personal ? maskedAs[spec.type] : null
   if (kind) draft.memory.tokenFor(kind, RawText.reveal(words).slice(start, end))
-  draft.state = {
-    ...draft.state,
-    answers: { ...draft.state.answers, [name]: answerValue(draft, flow, name, value) },
-  }
 }

@@ -8,6 +8,7 @@ import { askConsent } from './ask-consent.ts'
 import type { Draft } from './draft.ts'
 import { forgetEnded } from './forget-ended.ts'
 import { keepAnswer } from './keep-answer.ts'
+import { beforeGiving, givenAfter, givenAtStart } from './last-given.ts'
 import type { TurnNeeds } from './needs.ts'
 import { openCase } from './open-case.ts'
 import { type Pinned, pinnedFlow } from './pinned-flow.ts'
@@ -23,8 +24,10 @@ const deepest = 4
 export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent): Promise<void> {
   const here = pinnedFlow(draft, draft.state.frames.at(-1))
   if (!here) return
+  const before = beforeGiving(draft)
   needs.watch?.({ ...here, before: draft.state, event, now: draft.now })
   await follow(needs, draft, here, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
+  draft.state = { ...draft.state, given: givenAfter(draft, before, event, here) }
 }
 
 /**
@@ -47,8 +50,18 @@ export async function startFlow(
   const said = words ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
   if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   const here = { bot: draft.bot, flow }
+  const before = beforeGiving(draft)
   needs.watch?.({ ...here, before: draft.state, event: null, now: draft.now })
   await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))
+  draft.state = {
+    ...draft.state,
+    given: givenAtStart(
+      draft,
+      before,
+      here,
+      [...said].map(([name]) => name),
+    ),
+  }
 }
 
 /** Puts a flow on top of the talk at one of its steps, as if the talk had come there. */

@@ -6,6 +6,7 @@ type CommonPrompt = {
   readonly slots?: readonly string[]
   readonly shown?: Shown
   readonly choices?: number
+  readonly required?: boolean
 }
 
 /** What every text about data and consent may name: who is asking, and where the notice stands. */
@@ -36,6 +37,7 @@ export const commonPrompts: readonly CommonPrompt[] = [
       name,
     }),
   ),
+  { name: 'changed', required: false },
   { name: 'are_you_a_bot', slots: noticeSlots },
   ...['expired', 'survey.thanks'].map((name) => ({ name })),
   ...[

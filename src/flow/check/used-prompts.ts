@@ -66,6 +66,7 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
         { ...use(step.prompt, ['say']), shown: 'body', choices: rowsShown },
         ...titleUses(use, step.row, rowsShown, ['row']).map((title) => ({ ...title, slots })),
         ...titleUses(use, `${step.name}.none_fits`, rowsShown, ['none_fits']).slice(0, 1),
+        takenBack(use, step.save, ['choose_from']),
       ]
     }
     case 'confirm':
@@ -130,12 +131,19 @@ const rowsShown = 10
 /** yes, change, no */
 const confirmChoices = 3
 
+/** What is said when it was taken back: `no, the other one`. */
+const takenBack = (use: Use, name: string, inside: Path): PromptUse => ({
+  ...use(`changed.${name}`, inside),
+  required: false,
+})
+
 const asking = (use: Use, answer: AnswerName, tries: number, { flow }: DraftFlow): readonly PromptUse[] => {
   const choices = flow.answers.get(answer)?.values.length ?? 0
   const again = Array.from({ length: Math.max(0, tries - 1) }, (_, at) => `again.${answer}.${at + 1}`)
   const shown = choices > 0 ? 'body' : 'text'
   return [
     { ...use(`ask.${answer}`, ['ask']), shown, choices },
+    takenBack(use, answer, ['ask']),
     ...[`again.${answer}`, ...again].map(
       (name) => ({ ...use(name, ['ask']), shown, choices, required: false }) as const,
     ),
