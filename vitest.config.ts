@@ -1,13 +1,30 @@
 import { defineConfig } from 'vitest/config'
+import { testsAlone } from './test/alone.ts'
+import LongFirst from './test/long-first.ts'
+
+const alone = [...testsAlone()]
+const patience = { testTimeout: 20_000, hookTimeout: 60_000 }
+const workers = { pool: 'forks', maxWorkers: 2 } as const
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/postgres-setup.ts'],
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
-    maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
+    ...workers,
+    projects: [
+      { test: { name: 'alone', include: alone, ...patience, ...workers } },
+      {
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+          setupFiles: ['test/left-as-found.ts'],
+          ...patience,
+          ...workers,
+        },
+      },
+    ],
   },
 })
