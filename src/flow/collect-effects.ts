@@ -181,6 +181,8 @@ function effectsOf(where: Where, type: WantedAction, params: Params): readonly E
       ]
     case 'notify':
       return [notify(where, params)]
+    case 'endWith':
+      return [{ type: 'ended', outcome: String(params.outcome) }]
     default:
       return [{ ...(params as object), type } as Effect]
   }

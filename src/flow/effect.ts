@@ -45,7 +45,8 @@ export type Effect =
     }
   | { readonly type: 'survey'; readonly survey: PromptName }
   | { readonly type: 'run'; readonly flow: FlowId }
-  | { readonly type: 'ended' }
+  /** `outcome`: what the flow that ran this one is told. */
+  | { readonly type: 'ended'; readonly outcome: string | null }
 
 /** What may happen to a waiting step. */
 export type FlowEvent =
@@ -66,6 +67,6 @@ export type FlowEvent =
   | { readonly type: 'CASE'; readonly outcome: 'closed' | 'customer_left' }
   | { readonly type: 'SILENT'; readonly after: number }
   | { readonly type: 'WAITED' }
-  | { readonly type: 'RETURNED' }
+  | { readonly type: 'RETURNED'; readonly outcome: string | null }
   /** Say the open question again: after a digression, an old button, a change of language. */
   | { readonly type: 'REPEAT' }

@@ -133,9 +133,16 @@ export type Step = { readonly name: StepName; readonly at: Position } & (
       readonly next: Target
     }
   | { readonly verb: 'wait'; readonly milliseconds: number; readonly next: Target }
-  | { readonly verb: 'run'; readonly flow: FlowId; readonly next: Target }
+  | {
+      readonly verb: 'run'
+      readonly flow: FlowId
+      /** Where it leads, by how that flow says it ended; any other end leads on. */
+      readonly on: Readonly<Record<string, Exit>>
+      readonly next: Target
+    }
   | { readonly verb: 'survey'; readonly survey: PromptName; readonly next: Target }
-  | { readonly verb: 'end' }
+  /** `outcome`: what the flow that ran this one is told; null: nothing. */
+  | { readonly verb: 'end'; readonly outcome: string | null }
 )
 
 /** A flow file after parsing and checking; `buildMachine` turns it into an XState machine. */

@@ -70,6 +70,7 @@ const wanted = [
   'notify',
   'survey',
   'run',
+  'endWith',
 ] as const
 
 export type WantedAction = (typeof wanted)[number]

@@ -42,7 +42,7 @@ function settle(
   const effects = collectEffects(bot, flow, actions)
   const kept = { ...state, answers, results }
   if (snapshot.status === 'done')
-    return { state: { ...kept, frames: below }, effects: [...effects, { type: 'ended' }], failed }
+    return { state: { ...kept, frames: below }, effects: ended(effects), failed }
   const frame: Frame = {
     flow: flow.flow,
     hash: flow.hash,
@@ -53,6 +53,10 @@ function settle(
   }
   return { state: { ...kept, frames: [...below, frame] }, effects, failed }
 }
+
+/** Every flow ends once; a step that says how has said so already. */
+const ended = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.some(({ type }) => type === 'ended') ? effects : [...effects, { type: 'ended', outcome: null }]
 
 /** Puts a flow on top of the talk and takes it to its first question. Pure: what is wanted comes back as effects. */
 export function enterFlow(bot: Bot, flow: Flow, state: TalkState, now: Instant): Stepped {

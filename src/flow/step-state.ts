@@ -57,6 +57,16 @@ const consent = (step: StepOf<'consent'>): StepState => ({
   },
 })
 
+const run = ({ flow, on, next }: StepOf<'run'>): StepState => ({
+  entry: [{ type: 'run', params: { flow } }],
+  on: {
+    RETURNED: [
+      ...Object.entries(on).map(([outcome, exit]) => ({ guard: is('outcome', outcome), ...leave(exit) })),
+      goTo(next),
+    ],
+  },
+})
+
 const passing = (actions: readonly Action[], next: Target): StepState => ({
   entry: actions,
   always: [goTo(next)],
@@ -101,10 +111,13 @@ export function stepState(step: Step): StepState {
     case 'wait':
       return { on: { WAITED: [goTo(step.next)] } }
     case 'run':
-      return { entry: [{ type: 'run', params: { flow: step.flow } }], on: { RETURNED: [goTo(step.next)] } }
+      return run(step)
     case 'survey':
       return passing([{ type: 'survey', params: { survey: step.survey } }], step.next)
-    case 'end':
-      return { always: [{ target: 'end' }] }
+    case 'end': {
+      const { outcome } = step
+      const entry = outcome === null ? {} : { entry: [{ type: 'endWith', params: { outcome } }] }
+      return { ...entry, always: [{ target: 'end' }] }
+    }
   }
 }

@@ -135,12 +135,12 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, here: Pin
     case 'run':
       return startFlow(needs, draft, effect.flow, null)
     case 'ended':
-      return endFlow(needs, draft)
+      return endFlow(needs, draft, effect.outcome)
   }
 }
 
 /** A flow is over: back to the one below (a sub-flow returns, a digression asks its open question again), or the end. A rating is waited for. */
-async function endFlow(needs: TurnNeeds, draft: Draft): Promise<void> {
+async function endFlow(needs: TurnNeeds, draft: Draft, outcome: string | null): Promise<void> {
   forgetEnded(draft)
   const below = draft.state.frames.at(-1)
   if (!below) {
@@ -149,5 +149,5 @@ async function endFlow(needs: TurnNeeds, draft: Draft): Promise<void> {
   }
   const here = pinnedFlow(draft, below)
   const step = here?.flow.steps.find(({ name }) => name === below.step)
-  await takeStep(needs, draft, step?.verb === 'run' ? { type: 'RETURNED' } : { type: 'REPEAT' })
+  await takeStep(needs, draft, step?.verb === 'run' ? { type: 'RETURNED', outcome } : { type: 'REPEAT' })
 }

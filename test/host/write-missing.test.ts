@@ -12,8 +12,10 @@ import { cleanBot } from '../flow/bot-folder.ts'
 const library = await loadForPlay(cleanBot(), () => undefined, null)
 
 /** A tally to which only these ways are still missing. */
-function missing(...ways: readonly string[]): CoverageTally {
-  const tally = tallyOf(library.current())
+const missing = (...ways: readonly string[]) => missingIn(library, ways)
+
+function missingIn(played: typeof library, ways: readonly string[]): CoverageTally {
+  const tally = tallyOf(played.current())
   const coverage = () => {
     const { flows, ...rest } = tally.coverage()
     const isAsked = (flow: string, way: string) => ways.includes(`${flow} ${way}`)
@@ -47,6 +49,36 @@ test('a talk is written for a way no talk takes, and goes as it is written', asy
   expect(talks.length).toBe(4)
   for (const { test } of talks.slice(0, 2))
     expect(await playTalk({ library, log: () => undefined }, test)).toEqual([])
+})
+
+test('a talk is written by the way another flow ends, and by silence', async () => {
+  const files = cleanBot()
+  const add = (path: string, from: string, to: string) =>
+    files.set(path, (files.get(path) ?? '').replace(from, to))
+  add('flows/visit.yaml', '  check:', '  taste: { run: taste, on: { bad: person } }\n  check:')
+  add('flows/privacy.yaml', 'may: [guest', 'may: [sure, guest')
+  files.set(
+    'flows/taste.yaml',
+    `flow: taste
+purpose: visits
+answers:
+  sure: { type: yes_no, personal: no }
+steps:
+  sure: { ask: sure, silent: { 10m: bad }, else: good }
+  which: { if: sure, then: good, else: bad }
+  bad: { end: bad }
+  good: { end: yes }
+`,
+  )
+  for (const locale of ['en', 'it']) files.set(`prompts/${locale}/taste.yaml`, 'ask.sure: |\n  Sì?\n')
+  const played = await loadForPlay(files, () => undefined, null)
+  const ways = ['visit taste bad person', 'visit check yes book']
+  const tally = missingIn(played, [...ways, 'taste sure silent bad'])
+  const written = await writeMissing({ library: played, tally })
+  expect(
+    written.map(({ flow, edge, talk }) => [talk ? '' : 'none:', flow, ...edge].join(' ').trim()),
+  ).toEqual(ways)
+  expect(tally.coverage().flows.flatMap(({ edges }) => edges.filter(({ taken }) => !taken))).toEqual([])
 })
 
 test('a way that nothing leads to is listed, not guessed', async () => {

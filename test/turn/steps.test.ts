@@ -82,6 +82,56 @@ steps:
   expect(await room.said(room.tap(dani, 'no'))).toEqual(['not_booked', 'glad', 'bye'])
 })
 
+const above = `answers: {}
+steps:
+  visit: { run: visit, on: { booked: { say: glad, go: end }, given_up: sorry } }
+  bye: { say: bye, go: end }
+  sorry: { say: sorry, go: end }
+`
+const run = `flow: visit
+purpose: complaints
+answers:
+  glad: { type: yes_no, personal: no }
+steps:
+  glad: { ask: glad, else: plainly }
+  which: { if: glad, then: booked, else: given_up }
+  booked: { end: booked }
+  given_up: { end: given_up }
+  plainly: { end: yes }
+`
+
+const asked = () => JSON.stringify({ 'ask.glad': 'Contente?' })
+const running = {
+  flow: above,
+  prompts: { glad: 'Que bom!', sorry: 'Que pena.', bye: 'Até!' },
+  files: {
+    'flows/visit.yaml': () => run,
+    'flows/privacy.yaml': (text: string) => text.replace('may: [story]', 'may: [story, glad]'),
+    'prompts/pt-BR/visit.yaml': asked,
+    'prompts/it/visit.yaml': asked,
+    'prompts/es/visit.yaml': asked,
+    'prompts/en/visit.yaml': asked,
+  },
+}
+
+test.each([
+  ['sim', ['glad']],
+  ['não', ['sorry']],
+])('a flow says how it ended, and the one that ran it goes on by that: %s', async (answer, said) => {
+  room = openTurnRoom(await libraryWith(running))
+  const dani = room.somebody()
+  expect(await room.said(() => dani.write(wish))).toEqual(['ask.glad'])
+  expect(await room.said(() => dani.write(answer))).toEqual(said)
+})
+
+test('a flow that ends without a word about how leads on', async () => {
+  room = openTurnRoom(await libraryWith(running))
+  const dani = room.somebody()
+  await room.said(() => dani.write(wish))
+  for (const noise of ['hmmm', 'xpto']) await room.said(() => dani.write(noise))
+  expect(await room.said(() => dani.write('blergh'))).toEqual(['bye'])
+})
+
 test('what comes in without words of the person does not begin a silence anew', async () => {
   const flow = `answers: {}
 steps:

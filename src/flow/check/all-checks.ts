@@ -1,5 +1,6 @@
 import { answerSpecs } from './answer-specs.ts'
 import { answersBetweenFlows } from './answers-between-flows.ts'
+import { answersOfARun } from './answers-of-a-run.ts'
 import { answersToPeople } from './answers-to-people.ts'
 import { answersToServices } from './answers-to-services.ts'
 import { changedNumbers } from './changed-numbers.ts'
@@ -26,6 +27,7 @@ import { personalAnswers } from './personal-answers.ts'
 import { possibleProofs } from './possible-proofs.ts'
 import { promptSlots } from './prompt-slots.ts'
 import { reservedNames } from './reserved-names.ts'
+import { runOutcomes } from './run-outcomes.ts'
 import { sameExamples } from './same-examples.ts'
 import { sameTitles } from './same-titles.ts'
 import { serviceCalls } from './service-calls.ts'
@@ -69,6 +71,7 @@ export const allChecks: readonly Check[] = [
   sameExamples,
   faqComplete,
   answersBetweenFlows,
+  answersOfARun,
   answersToPeople,
   answersToServices,
   changedNumbers,
@@ -84,6 +87,7 @@ export const allChecks: readonly Check[] = [
   migrationTargets,
   oneText,
   possibleProofs,
+  runOutcomes,
   sameTitles,
   serviceCalls,
   servicesReceive,

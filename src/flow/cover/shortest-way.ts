@@ -24,7 +24,7 @@ export function shortestWay(bot: Bot, flow: Flow, [from, name, to]: Edge): reado
   const within = legsTo(bot, flow, from, deepest)
   if (!step || !way || !before || !within) return null
   const last = { leg: 'way', flow, step, way } as const
-  const inner = step.verb === 'run' ? throughRun(bot, flow, step, deepest) : []
+  const inner = step.verb === 'run' ? throughRun(bot, flow, step, way, deepest) : []
   return inner && [...before, ...within, ...inner, last]
 }
 
@@ -46,22 +46,33 @@ function entryTo(bot: Bot, flow: Flow, depth: number): readonly Leg[] | null {
 function legsTo(bot: Bot, flow: Flow, place: string, depth: number): readonly Leg[] | null {
   const passed = wayToPlace(flow, place)
   const legs = passed?.map(({ step, way }) => {
-    const inner = step.verb === 'run' ? throughRun(bot, flow, step, depth) : []
+    const inner = step.verb === 'run' ? throughRun(bot, flow, step, way, depth) : []
     return inner && [...inner, { leg: 'way', flow, step, way } as const]
   })
   return legs?.every((leg) => leg !== null) ? legs.flat() : null
 }
 
-/** Into the flow that a step runs, and to its end. */
+/** Into the flow that a step runs, and to the end that leads this way. */
 function throughRun(
   bot: Bot,
   flow: Flow,
   step: Extract<Step, { verb: 'run' }>,
+  { name }: Way,
   depth: number,
 ): readonly Leg[] | null {
   const run = bot.flows.get(step.flow)
-  const inside = run && depth > 0 ? legsTo(bot, run, 'end', depth - 1) : null
-  return inside && [{ leg: 'into', flow, step }, ...inside]
+  if (!run || depth === 0) return null
+  for (const place of endsOf(run, name === '' ? null : name)) {
+    const inside = legsTo(bot, run, place, depth - 1)
+    if (inside) return [{ leg: 'into', flow, step }, ...inside]
+  }
+  return null
 }
+
+/** Where a flow ends so; null: without a word about how. */
+const endsOf = ({ steps }: Flow, outcome: string | null): readonly string[] => [
+  ...(outcome === null ? ['end'] : []),
+  ...steps.flatMap((step) => (step.verb === 'end' && step.outcome === outcome ? [step.name] : [])),
+]
 
 const waysFrom = (flow: Flow, step: string): readonly Way[] => graphOf(flow).ways.get(step as never) ?? []

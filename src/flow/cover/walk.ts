@@ -62,8 +62,9 @@ function wayOf(step: Step, from: PassedStep, event: FlowEvent | null, to: Passed
     case 'PICKED':
     case 'PROVED':
     case 'WAITED':
-    case 'RETURNED':
       return ''
+    case 'RETURNED':
+      return step.verb === 'run' && Object.hasOwn(step.on, event.outcome ?? '') ? event.outcome : ''
     case 'MORE':
     case 'NEEDS':
     case 'REPEAT':

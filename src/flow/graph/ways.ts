@@ -67,6 +67,10 @@ function listWays(step: Step): readonly Way[] {
       const ways = Object.entries(others).map(([outcome, exit]) => leaving(exit, 'on', outcome))
       return [done ? leaving(done, 'on', 'done') : falling(step.next), ...ways]
     }
+    case 'run': {
+      const ways = Object.entries(step.on).map(([outcome, exit]) => leaving(exit, 'on', outcome))
+      return [falling(step.next), ...ways]
+    }
     case 'if':
       return [leaving(step.then, 'then'), leaving(step.otherwise, 'else')]
     case 'consent':

@@ -15,6 +15,7 @@ export const actionParams: Readonly<Record<string, readonly string[]>> = {
   notify: ['template', 'due', 'until', 'planned'],
   survey: ['survey'],
   run: ['flow'],
+  endWith: ['outcome'],
   forget: ['names'],
   set: ['values'],
   keepAnswer: [],

@@ -20,6 +20,8 @@ export function passingKeys(sheet: Sheet, { type, params, spot }: Named): Keys {
       return { set: expressionsIn(under(params, 'values')) ?? needed(sheet, params, 'values') }
     case 'forget':
       return { forget: texts(under(params, 'names')) ?? needed(sheet, params, 'names') }
+    case 'endWith':
+      return { end: needed(sheet, params, 'outcome') }
     case 'survey':
       return { survey: needed(sheet, params, 'survey') }
     case 'notify': {

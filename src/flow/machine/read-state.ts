@@ -45,7 +45,10 @@ export function readState(needs: StateNeeds, state: StateShape): readonly Writte
   const events = eventsAt(sheet, find, under(spot, 'on'))
   refuseEvents(sheet, state, [...events.keys()])
   const passing = state.passing.flatMap((action) => named(sheet, action, 'action') ?? [])
-  const bodies: Body[] = passing.map((action) => (go) => ({ ...passingKeys(sheet, action), go }))
+  const bodies: Body[] = passing.map((action) => (go) => ({
+    ...passingKeys(sheet, action),
+    ...(action.type === 'endWith' ? {} : { go }),
+  }))
   if (!waiting) return chain(needs, state, bodies, always)
   for (const action of state.beyond)
     note(sheet, action, 'what stands after something that waits never comes', 'put it into the next state')

@@ -72,10 +72,18 @@ export const waitingReaders: Readonly<Record<WaitingVerb, (state: WaitingState) 
     on: keyed(outcomes(state, state.on('CONSENT')), under(under(state.spot, 'on'), 'CONSENT').path),
   }),
   handoff,
-  run: (state) => ({
-    run: needed(state.sheet, state.params, 'flow'),
-    go: nextOf(state, state.on('RETURNED')),
-  }),
+  run: (state) => {
+    const ways = state.on('RETURNED')
+    const named = ways.filter(({ guard }) => guard !== null)
+    return {
+      run: needed(state.sheet, state.params, 'flow'),
+      on: keyed(outcomes(state, named), under(under(state.spot, 'on'), 'RETURNED').path),
+      go: nextOf(
+        state,
+        ways.filter(({ guard }) => guard === null),
+      ),
+    }
+  },
   wait: (state) => {
     const [timed] = state.after
     const ways = timed ? [timed[1]] : state.on('WAITED')

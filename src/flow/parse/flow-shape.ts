@@ -6,6 +6,7 @@ import {
   listShape,
   nameShape,
   occasionShape,
+  outcomeShape,
   yesNoShape,
 } from './name-shape.ts'
 
@@ -113,9 +114,13 @@ export const stepShapes = {
     go: nameShape.optional(),
   }),
   wait: z.strictObject({ wait: durationShape, go: nameShape.optional() }),
-  run: z.strictObject({ run: nameShape, go: nameShape.optional() }),
+  run: z.strictObject({
+    run: nameShape,
+    on: z.record(outcomeShape, exitShape).optional(),
+    go: nameShape.optional(),
+  }),
   survey: z.strictObject({ survey: dottedShape, go: nameShape.optional() }),
-  end: z.strictObject({ end: z.union([z.literal(true), z.literal('yes')]) }),
+  end: z.strictObject({ end: z.union([z.literal(true), z.literal('yes'), outcomeShape]) }),
 } as const
 
 const answerShape = z.strictObject({

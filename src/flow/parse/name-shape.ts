@@ -5,6 +5,10 @@ import { durationPattern } from './duration.ts'
 export const nameShape = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,63}$/, 'names are small letters, digits and "_", and begin with a letter')
+/** How a flow ended, for the flow that ran it; `yes` and `no` are no names of an end. */
+export const outcomeShape = nameShape.refine((written) => written !== 'yes' && written !== 'no', {
+  error: 'say how it ended in a word, such as "end: not_found", or leave it at "end: yes"',
+})
 /** Names of prompts, intents and operations: parts with dots between. */
 export const dottedShape = z
   .string()

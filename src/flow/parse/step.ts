@@ -155,6 +155,7 @@ export const stepWriters: Writers = {
   run: (written, place) => ({
     verb: 'run',
     flow: parseFlowId(written.run),
+    on: exits(place, ['on'], written.on),
     next: target(written.go, place.next),
   }),
   survey: (written, place) => ({
@@ -162,5 +163,5 @@ export const stepWriters: Writers = {
     survey: parsePromptName(written.survey),
     next: target(written.go, place.next),
   }),
-  end: () => ({ verb: 'end' }),
+  end: ({ end: how }) => ({ verb: 'end', outcome: how === true || how === 'yes' ? null : how }),
 }

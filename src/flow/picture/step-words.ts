@@ -37,6 +37,6 @@ export function stepWords(step: Step): string {
     case 'survey':
       return `survey ${step.survey}`
     case 'end':
-      return 'end'
+      return step.outcome === null ? 'end' : `end: ${step.outcome}`
   }
 }

@@ -65,6 +65,7 @@ export const flowWords: Readonly<Record<string, string>> = {
   '@notify.say': 'Said where the message will come.',
   '@wait.wait': 'How long nothing happens.',
   '@run.run': 'Another flow, which comes back here.',
+  '@run.on': 'Where its outcomes lead: what its `end` steps say. Any other end leads on.',
   '@survey.survey': 'The prompt that asks for a rating.',
-  '@end.end': 'The talk ends here.',
+  '@end.end': 'The flow ends here: `yes`, or a word for how, which the flow that ran it goes by.',
 }

@@ -45,7 +45,7 @@ const passing = (on: fc.Arbitrary<string>): readonly fc.Arbitrary<unknown>[] => 
     go: on,
   }),
   written({ survey: prompt, go: on }),
-  fc.constant({ end: true }),
+  fc.constantFrom({ end: true }, { end: 'a' }, { end: 'not_found' }),
 ]
 
 const waiting: readonly fc.Arbitrary<unknown>[] = [
@@ -106,7 +106,7 @@ const waiting: readonly fc.Arbitrary<unknown>[] = [
     ),
   }),
   written({ wait: duration, go: some(go) }),
-  written({ run: name, go: some(go) }),
+  written({ run: name, on: some(exits), go: some(go) }),
 ]
 
 const stepBefore = (...later: readonly string[]) =>

@@ -55,7 +55,8 @@ const events: readonly FlowEvent[] = [
   { type: 'CASE', outcome: 'closed' },
   { type: 'SILENT', after: 7_200_000 },
   { type: 'WAITED' },
-  { type: 'RETURNED' },
+  { type: 'RETURNED', outcome: null },
+  { type: 'RETURNED', outcome: 'a' },
   { type: 'REPEAT' },
 ]
 
