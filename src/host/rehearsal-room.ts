@@ -5,6 +5,7 @@ import { walkOf } from '../flow/cover/walk.ts'
 import { type DraftNews, followDraft } from '../flow/follow-draft.ts'
 import type { TalkTurn } from '../flow/talk/talk-test.ts'
 import { firstInstant } from '../flow/talk/talk-time.ts'
+import type { Frame, TalkState } from '../flow/talk-state.ts'
 import { writtenDuration } from '../flow/written-duration.ts'
 import type { Locale } from '../ids.ts'
 import type { Beginning } from '../turn/begin-at.ts'
@@ -32,9 +33,11 @@ export type RehearsalRoom = {
   readonly turns: readonly RehearsedTurn[]
   /** As a test would have them; null for what a test has no words for. */
   readonly recorded: readonly (TalkTurn | null)[]
+  /** The state of the open talk in the draft; null: none is open. */
+  readonly inside: () => TalkState | null
   readonly news: () => { readonly draft: DraftNews; readonly at: Instant } | null
   readonly act: (act: RehearsalAct) => Promise<'done' | 'not-offered'>
-  /** Takes the talk along when the files were edited; false: they were not. */
+  /** Looks what an edit of the files does to the talk; false: they were not edited. */
   readonly followEdit: () => boolean
   readonly close: () => void
 }
@@ -82,6 +85,7 @@ export async function openRehearsal(
   const recorded: (TalkTurn | null)[] = []
   let changed: Pick<TurnAct, 'services'> = {}
   let seen = bot
+  const drafts = new Map([[bot.hash, bot]])
   let news: { draft: DraftNews; at: Instant } | null = null
 
   /** Lets what was done come to its end, and writes down what came of it. */
@@ -119,6 +123,7 @@ export async function openRehearsal(
     services: () => mode,
     turns,
     recorded,
+    inside: () => followed()?.state ?? null,
     news: () => news,
     followEdit,
     act,
@@ -129,11 +134,25 @@ export async function openRehearsal(
     const draft = library.draft()
     if (draft === seen) return false
     seen = draft
-    const talk = [...room.stores.state.talks.values()].findLast(({ endedAt }) => endedAt === null)
-    const followed = talk && followDraft(draft, talk.state)
-    if (talk && followed) room.stores.state.talks.set(talk.id, { ...talk, state: followed.state })
-    news = { draft: followed?.news ?? { news: 'nothing-open' }, at: wall.now() }
+    drafts.set(draft.hash, draft)
+    const stoodOn = new Set(openTalk()?.state.frames.map((frame) => frame.bot))
+    for (const hash of drafts.keys()) if (hash !== draft.hash && !stoodOn.has(hash)) drafts.delete(hash)
+    news = { draft: followed()?.news ?? { news: 'nothing-open' }, at: wall.now() }
     return true
+  }
+
+  /** The open talk as it goes on in the draft: it moves when the person writes, as on a test phone. */
+  function followed() {
+    const talk = openTalk()
+    return talk && followDraft(library.draft(), talk.state, versionOf)
+  }
+
+  const openTalk = () => [...room.stores.state.talks.values()].findLast(({ endedAt }) => endedAt === null)
+
+  function versionOf(frame: Frame) {
+    const bot = drafts.get(frame.bot)
+    const flow = bot?.flows.get(frame.flow)
+    return bot && flow ? { bot, flow } : null
   }
 
   async function act(done: RehearsalAct): Promise<'done' | 'not-offered'> {

@@ -1,7 +1,8 @@
 import type { AuditEntry } from '../audit/entry.ts'
+import type { DraftNews } from '../flow/follow-draft.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import type { PlainValue, ResultValue, TalkState } from '../flow/talk-state.ts'
-import type { NamedValue, RehearsalView, TalkInside } from '../web/rehearsal-view.ts'
+import type { DraftState, NamedValue, RehearsalView, TalkInside } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { shownAsKept } from './kept-view.ts'
 import { linesOf } from './play-talk.ts'
@@ -13,7 +14,7 @@ const newest = 40
 
 /** Everything the simulator page shows of a room. */
 export function viewRehearsal(
-  { room, person, now, services, turns, begun, news }: RehearsalRoom,
+  { room, person, now, services, turns, begun, inside, news }: RehearsalRoom,
   library: Pick<BotLibrary, 'draft' | 'mistakes'>,
 ): RehearsalView {
   const draft = library.draft()
@@ -21,7 +22,7 @@ export function viewRehearsal(
   person.read()
   const { spec, bubbles, stoppedMarketing } = person.phone()
   const { state } = room.stores
-  const talk = [...state.talks.values()].findLast(({ endedAt }) => endedAt === null)
+  const open = inside()
   const edit = news()
   return {
     name: spec.name,
@@ -39,7 +40,7 @@ export function viewRehearsal(
     ),
     clock: { at: now(), timezone: draft.business.timezone },
     services: services(),
-    inside: talk ? insideOf(talk.state) : null,
+    inside: open && insideOf(open),
     turns,
     given: begun
       ? [
@@ -51,14 +52,16 @@ export function viewRehearsal(
       : [],
     draft: {
       hash: draft.hash,
-      news: edit && {
-        news: edit.draft.news,
-        place: 'step' in edit.draft ? `${edit.draft.flow}.${edit.draft.step}` : null,
-        at: edit.at,
-      },
+      news: edit && newsOf(edit.draft, edit.at),
       mistakes: library.mistakes().map(mistakeLine),
     },
   }
+}
+
+function newsOf(news: DraftNews, at: number): DraftState['news'] {
+  if (news.news === 'nothing-open') return { news: news.news, place: null, to: null, at }
+  const { flow, step, to } = news
+  return { news: news.news, place: `${flow}.${step}`, to: `${flow}.${to}`, at }
 }
 
 function loggedIn({ stores: { state } }: RehearsalRoom['room']) {

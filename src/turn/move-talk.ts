@@ -1,6 +1,7 @@
 import { followDraft } from '../flow/follow-draft.ts'
 import type { Frame, TalkState } from '../flow/talk-state.ts'
 import { moveOf } from '../flow/version/move-frame.ts'
+import { movedPlace, without } from '../flow/version/moved-place.ts'
 import { isSameQuestion, movable } from '../flow/version/same-question.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { Draft } from './draft.ts'
@@ -22,7 +23,9 @@ function moveOpen(draft: Draft, { isDraft }: Served): void {
   if (!draft.claim.talk || draft.claim.items.length === 0) return
   if (draft.state.handedOff || draft.state.consent) return
   const before = draft.state
-  const after = isDraft ? followDraft(draft.bot, before).state : moved(draft)
+  const after = isDraft
+    ? followDraft(draft.bot, before, (frame) => pinnedFlow(draft, frame)).state
+    : moved(draft)
   if (isAsDeep(before, after) && after.frames.every((frame, at) => isAt(frame, before.frames[at]))) return
   const asked = waitingFor(flowAt(draft, before), before)
   const [was, is] = [stepAt(draft, before), stepAt(draft, after)]
@@ -61,16 +64,7 @@ function moved(draft: Draft): TalkState {
     const move = moveOf(frame, pinnedFlow(draft, frame), draft.bot)
     if (move.move !== 'migrates' || !move.needs.every(isKnown)) return frame
     for (const name of move.drops) drops.add(name)
-    const { flow, step } = move
-    const isThere = step === frame.step
-    const place = { flow: flow.flow, hash: flow.hash, bot: draft.bot.hash, step }
-    return { ...place, tries: isThere ? frame.tries : 0, page: isThere ? frame.page : 0 }
+    return movedPlace(frame, move, draft.bot)
   })
   return { ...draft.state, frames, answers: without(answers, drops), results: without(results, drops) }
 }
-
-const without = <Value>(
-  record: Readonly<Record<string, Value>>,
-  names: ReadonlySet<string>,
-): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)))

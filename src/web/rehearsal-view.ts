@@ -63,8 +63,11 @@ export type DraftState = {
   readonly hash: string
   /** What the last edit did to this talk; null: none since it began. */
   readonly news: {
-    readonly news: 'nothing-open' | 'untouched' | 'goes-on' | 'moved' | 'began-anew'
+    readonly news: 'nothing-open' | 'untouched' | 'goes-on' | 'moved' | 'stays' | 'began-anew'
+    /** Where it stood. */
     readonly place: string | null
+    /** Where it goes on. */
+    readonly to: string | null
     /** When it was seen, on the wall and not in the room. */
     readonly at: number
   } | null

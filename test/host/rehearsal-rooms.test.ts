@@ -221,6 +221,27 @@ test('an edit takes the open talk along, and the page is told', async () => {
   rooms.close()
 })
 
+test('an edit with a rule moves the open talk where the rule says, and it asks what is asked there', async () => {
+  const own = await loadForPlay(files, () => undefined, modelsFolder)
+  const room = await openRehearsal({ library: own, clock: systemClock }, plain)
+  await room?.act(write('cadê meu pedido?'))
+  const path = 'flows/order_status.yaml'
+  const renamed = (files.get(path) ?? '')
+    .replace('  number: {', '  which: {')
+    .replaceAll('go: number', 'go: which')
+  const save = (text: string) => own.load(new Map([...files, [path, text]]), systemClock.now())
+  const news = () => room?.followEdit() && room.news()?.draft
+  expect(await save(`${renamed}migrations: { number: finish }\n`)).toEqual([])
+  expect(news()).toEqual({ news: 'stays', flow: 'order_status', step: 'number', to: 'number' })
+  expect(await save(`${renamed}migrations: { number: which }\n`)).toEqual([])
+  expect(news()).toEqual({ news: 'moved', flow: 'order_status', step: 'number', to: 'which' })
+  expect(room?.inside()?.frames.map(({ step }) => step)).toEqual(['which'])
+  await room?.act(write('1042'))
+  expect(room?.turns.at(-1)?.walked.map(({ step }) => step)).toContain('tell')
+  expect(room?.inside()?.frames.map(({ step }) => step)).toEqual(['tell'])
+  room?.close()
+})
+
 test('no more than twenty rooms are open; the one nobody looked at goes first', {
   timeout: 60_000,
 }, async () => {

@@ -33,7 +33,8 @@ export function DraftNotice({ draft, isLost }: NoticeNeeds) {
       ) : (
         draft?.news && (
           <p key={draft.hash} data-tone={draft.news.news === 'began-anew' ? 'warn' : 'good'}>
-            <time>{seen.format(draft.news.at)}</time> {words.news[draft.news.news](draft.news.place ?? '')}
+            <time>{seen.format(draft.news.at)}</time>{' '}
+            {words.news[draft.news.news](draft.news.place ?? '', draft.news.to ?? '')}
           </p>
         )
       )}

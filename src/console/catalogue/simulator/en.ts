@@ -73,7 +73,8 @@ export const en: SimulatorWords = {
       'nothing-open': () => `The files were edited. No flow was open.`,
       untouched: (place) => `Another part was edited: the talk stands at ${place} as before.`,
       'goes-on': (place) => `The files were edited: the talk goes on at ${place}, in the new version.`,
-      moved: (place) => `The files were edited: the talk moved on from ${place}.`,
+      moved: (place, to) => `The files were edited: a rule moves the talk from ${place} to ${to}.`,
+      stays: (place) => `The files were edited: the talk stays at ${place}, in the version it began with.`,
       'began-anew': (place) => `The files were edited and ${place} is gone: the next wish begins anew.`,
     },
     mistakes: (count) =>

@@ -73,7 +73,9 @@ export const es: SimulatorWords = {
       'nothing-open': () => `Los archivos cambiaron. No había ningún flujo abierto.`,
       untouched: (place) => `Cambió otra parte: la conversación sigue en ${place} como antes.`,
       'goes-on': (place) => `Los archivos cambiaron: la conversación sigue en ${place}, en la versión nueva.`,
-      moved: (place) => `Los archivos cambiaron: la conversación pasó de ${place} a otro paso.`,
+      moved: (place, to) => `Los archivos cambiaron: una regla lleva la conversación de ${place} a ${to}.`,
+      stays: (place) =>
+        `Los archivos cambiaron: la conversación se queda en ${place}, en la versión con la que empezó.`,
       'began-anew': (place) =>
         `Los archivos cambiaron y ${place} ya no existe: el próximo pedido empieza de nuevo.`,
     },

@@ -75,7 +75,9 @@ export const it: SimulatorWords = {
       untouched: (place) => `È cambiata un’altra parte: la conversazione resta a ${place} come prima.`,
       'goes-on': (place) =>
         `I file sono cambiati: la conversazione continua a ${place}, nella versione nuova.`,
-      moved: (place) => `I file sono cambiati: la conversazione è passata da ${place} a un altro passo.`,
+      moved: (place, to) => `I file sono cambiati: una regola porta la conversazione da ${place} a ${to}.`,
+      stays: (place) =>
+        `I file sono cambiati: la conversazione resta a ${place}, nella versione con cui è cominciata.`,
       'began-anew': (place) =>
         `I file sono cambiati e ${place} non c’è più: la prossima richiesta ricomincia.`,
     },

@@ -73,7 +73,8 @@ export const ptBr: SimulatorWords = {
       'nothing-open': () => `Os arquivos mudaram. Nenhum fluxo estava aberto.`,
       untouched: (place) => `Outra parte mudou: a conversa continua em ${place} como antes.`,
       'goes-on': (place) => `Os arquivos mudaram: a conversa segue em ${place}, na versão nova.`,
-      moved: (place) => `Os arquivos mudaram: a conversa saiu de ${place} para outro passo.`,
+      moved: (place, to) => `Os arquivos mudaram: uma regra leva a conversa de ${place} para ${to}.`,
+      stays: (place) => `Os arquivos mudaram: a conversa fica em ${place}, na versão em que começou.`,
       'began-anew': (place) =>
         `Os arquivos mudaram e ${place} não existe mais: o próximo pedido começa de novo.`,
     },

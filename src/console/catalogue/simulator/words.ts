@@ -64,7 +64,7 @@ export type SimulatorWords = {
     readonly given: string
   }
   readonly draft: {
-    readonly news: Readonly<Record<News, (place: string) => string>>
+    readonly news: Readonly<Record<News, (place: string, to: string) => string>>
     readonly mistakes: (count: number) => string
     readonly lastGood: string
   }
