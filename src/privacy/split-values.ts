@@ -144,14 +144,25 @@ async function acrossEnds(
   await mask(new RawText(text), memory)
   return memory.fresh().flatMap(({ kind, value: raw }) => {
     const value = RawText.reveal(raw)
-    return placesOf(value, text).flatMap((start) => splitAt({ kind, value }, start, lines, between))
+    return placesOf(value, lines, text, between).flatMap((start) =>
+      splitAt({ kind, value }, start, lines, between),
+    )
   })
 }
 
-function placesOf(value: string, text: string): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) places.push(at)
-  return places
+/** Where a value stands across the end of a line. Elsewhere it is not looked for: a line may be long and have many. */
+function placesOf(value: string, lines: readonly Opened[], text: string, between: string): readonly number[] {
+  const places = new Set<number>()
+  let end = 0
+  for (const line of lines.slice(0, -1)) {
+    end += line.text.length
+    const from = Math.max(0, end + between.length - value.length + 1)
+    const near = text.slice(from, end - 1 + value.length)
+    for (let at = near.indexOf(value); at >= 0; at = near.indexOf(value, at + value.length))
+      places.add(from + at)
+    end += between.length
+  }
+  return [...places]
 }
 
 function splitAt(

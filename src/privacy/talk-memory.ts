@@ -39,6 +39,8 @@ export type TalkMemory = {
 export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   const all: MemoryEntry[] = []
   const byKey = new Map<string, MemoryEntry>()
+  /** As it was written last, by `KIND_n`. */
+  const byToken = new Map<string, MemoryEntry>()
   const highest = new Map<FindingKind, number>()
   const learned = new Map<string, KnownValue[]>()
   let made: Made = {}
@@ -46,6 +48,7 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   let keyed = 0
   const put = (entry: MemoryEntry) => {
     all.push(entry)
+    byToken.set(`${entry.kind}_${entry.n}`, entry)
     made = {}
     highest.set(entry.kind, Math.max(highest.get(entry.kind) ?? 0, entry.n))
   }
@@ -53,16 +56,13 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     keyed++
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry)
   }
-  const keyAll = () => {
-    for (const entry of all.slice(keyed)) keyBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
-  }
   entries.forEach(put)
   const tokenFor = (kind: FindingKind, value: string) => {
     if (all.length === 0) {
       put({ kind, n: 1, value: new RawText(value) })
       return { kind, n: 1 }
     }
-    if (keyed < all.length) keyAll()
+    for (const entry of all.slice(keyed)) keyBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
     const keys = valueKeys(kind, value)
     const exact = byKey.get(keys[0] ?? '')
     if (exact) return { kind: exact.kind, n: exact.n }
@@ -76,7 +76,7 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   }
   return {
     tokenFor,
-    valueOf: (kind, n) => all.findLast((entry) => entry.kind === kind && entry.n === n)?.value ?? null,
+    valueOf: (kind, n) => byToken.get(`${kind}_${n}`)?.value ?? null,
     add: put,
     tokenOf: ({ kind, value }) => tokenFor(kind, RawText.reveal(value)),
     fresh: () => all.slice(entries.length),

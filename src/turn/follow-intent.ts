@@ -39,10 +39,8 @@ export async function guessIntent(
 
 /** Whether letters are left beside the tokens. */
 function hasWords({ text, tokens }: AnonymizedText): boolean {
-  const bare = [...tokens]
-    .reverse()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-  return /\p{L}/u.test(bare)
+  const starts = [0, ...tokens.map(({ end }) => end)]
+  return starts.some((start, at) => /\p{L}/u.test(text.slice(start, tokens[at]?.start)))
 }
 
 /** Acts on an intent: a question is answered and the open one asked again; a wish begins its flow. False: no intent. */
