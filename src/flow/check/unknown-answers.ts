@@ -1,4 +1,6 @@
-import type { Step } from '../flow.ts'
+import type { FlowId } from '../../ids.ts'
+import type { Flow, Step } from '../flow.ts'
+import { reachable } from '../graph/graph.ts'
 import { waysOf } from '../graph/ways.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
@@ -20,7 +22,7 @@ export const unknownAnswers: Check = (files) =>
         [...namedIn(step), ...namedOnWays(step)].flatMap((named) => missing(draft, step, named, known)),
       ),
       ...draft.flow.steps.flatMap((step) => unknownList(files, draft, step)),
-      ...(draft.whole ? neverAsked(draft) : []),
+      ...(draft.whole ? neverAsked(files, draft) : []),
     ]
   })
 
@@ -109,17 +111,9 @@ function unknownList(files: Draft, draft: DraftFlow, step: Step): readonly Mista
   ]
 }
 
-function neverAsked({ flow, yaml }: DraftFlow): readonly Mistake[] {
-  const given = new Set<string>(
-    flow.steps.flatMap((step) => {
-      const set = waysOf(step).flatMap(({ exit }) => Object.keys(exit?.set ?? {}))
-      if (step.verb === 'ask') return [step.answer, ...set]
-      if (step.verb === 'set') return [...Object.keys(step.values), ...set]
-      if (step.verb === 'prove')
-        return [...step.by.flatMap((proof) => (proof.by === 'answer' ? [proof.answer] : [])), ...set]
-      return set
-    }),
-  )
+/** Flows that run one another share what both declare: one may ask what the other goes by. */
+function neverAsked({ flows }: Draft, { flow, yaml }: DraftFlow): readonly Mistake[] {
+  const given = new Set(flowsOfOneTalk(flows, flow).flatMap(givenIn))
   return [...flow.answers.keys()]
     .filter((name) => !given.has(name))
     .map((name) =>
@@ -130,3 +124,23 @@ function neverAsked({ flow, yaml }: DraftFlow): readonly Mistake[] {
       ),
     )
 }
+
+/** The flow, those that may have run it, and all that these run. */
+function flowsOfOneTalk(drafts: Draft['flows'], flow: Flow): readonly Flow[] {
+  const flows = drafts.map((draft) => draft.flow)
+  const runners = reachable([flow], (run) => flows.filter((other) => runBy(other).has(run.flow)))
+  return [...reachable(runners, (runner) => flows.filter((other) => runBy(runner).has(other.flow)))]
+}
+
+const runBy = ({ steps }: Flow): ReadonlySet<FlowId> =>
+  new Set(steps.flatMap((step) => (step.verb === 'run' ? [step.flow] : [])))
+
+const givenIn = ({ steps }: Flow): readonly string[] =>
+  steps.flatMap((step) => {
+    const set = waysOf(step).flatMap(({ exit }) => Object.keys(exit?.set ?? {}))
+    if (step.verb === 'ask') return [step.answer, ...set]
+    if (step.verb === 'set') return [...Object.keys(step.values), ...set]
+    if (step.verb === 'prove')
+      return [...step.by.flatMap((proof) => (proof.by === 'answer' ? [proof.answer] : [])), ...set]
+    return set
+  })
