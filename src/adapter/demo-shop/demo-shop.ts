@@ -2,16 +2,20 @@ import { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../../clock.ts'
 import { type Booking, createCalendar } from './calendar.ts'
+import { contactRoutes } from './contact-routes.ts'
 import { type DemoOrder, demoOrders } from './orders.ts'
+import { returnsRoutes } from './returns-routes.ts'
 
 /**
- * The shop behind the demo: orders and a studio calendar over HTTP, kept in memory. It is an outside party: the
+ * The shop behind the demo: orders, returns and a studio calendar over HTTP, kept in memory. It is an outside party: the
  * platform reaches it through `flows/services.yaml` as it would reach a real one.
  *
  * @param timezone in which days are counted, as in `business.yaml`
  */
 export function createDemoShop(clock: Clock, timezone: string): Hono {
   const app = new Hono()
+  app.route('/', returnsRoutes(clock, timezone))
+  app.route('/', contactRoutes())
   const calendar = createCalendar(clock, timezone)
 
   app.get('/orders/:number', (c) => {

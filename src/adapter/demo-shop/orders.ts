@@ -84,4 +84,28 @@ export const demoOrders: readonly DemoOrder[] = [
     postcode: 'BS1 4ZZ',
     items: ['1 × Star candle', '1 × wick trimmer'],
   },
+  {
+    number: '1048',
+    status: 'delivered',
+    inDays: -5,
+    name: 'Irene Stoppino',
+    phone: '12025550149',
+    address: 'Via della Cera 8, Torino',
+    postcode: '10121',
+    items: ['2 × candela Stella', '1 × vassoio di ottone'],
+  },
+  {
+    number: '1049',
+    status: 'delivered',
+    inDays: -60,
+    name: 'Jaime Candela',
+    phone: '12025550150',
+    address: 'Calle del Farol 6, Valencia',
+    postcode: '46001',
+    items: ['1 × vela de higo'],
+  },
 ]
+
+/** How many pieces are in an order: `2 × vela` is two. */
+export const piecesOf = ({ items }: DemoOrder): number =>
+  items.reduce((sum, item) => sum + Number.parseInt(item, 10), 0)
