@@ -24,6 +24,8 @@ export type Business = {
   readonly masking: { readonly never: readonly string[]; readonly always: Readonly<Record<string, string>> }
   /** Replies to one person in an hour before we stop talking to what may be another bot. */
   readonly repliesPerHour: number
+  /** Where pictures, films and documents of prompts may stand: names of hosts. */
+  readonly mediaHosts: readonly string[]
 }
 
 export type Purpose = {

@@ -1,4 +1,5 @@
-import type { RenderedChoice, RenderedMessage } from '../message/reply.ts'
+import type { RenderedChoice, RenderedMedia, RenderedMessage } from '../message/reply.ts'
+import type { PromptMedia } from './prompt-media.ts'
 import type { RenderedReply } from './render-reply.ts'
 
 /**
@@ -10,6 +11,8 @@ export const whatsappLimits = {
   text: 4096,
   /** The words of a template, its parameters included. */
   template: 1024,
+  /** The words under a picture, a film or a document. */
+  caption: 1024,
   /** Meta's pages say 4096 for lists, its OpenAPI 1024. */
   interactiveBody: 1024,
   buttons: { count: 3, title: 20, id: 256 },
@@ -22,19 +25,58 @@ const nothing = '…'
 /**
  * One message out of a rendered reply (a reply costs money, so it is never split): up to three short choices are
  * buttons, up to ten a list, anything else is text with numbers to answer with. Titles are made unique; what does not
- * fit ends at a word with `…`.
+ * fit ends at a word with `…`. One picture, film or document stands above the words: above buttons, else with the words
+ * as its caption (a list takes none, so its choices are numbered). What cannot be shown is said.
  */
 export function layoutReply({
   parts,
+  media: [first, ...others],
   choices,
   listButton,
 }: Omit<RenderedReply, 'troubles'>): RenderedMessage {
-  const body = parts.join('\n\n').trim() || nothing
-  if (choices.length === 0) return { kind: 'text', body: shortened(body, whatsappLimits.text) }
   const offered = choices.map(tidied)
+  const shown = first && withMedia(first, [...parts, ...others.map(inWords)], offered)
+  return (
+    shown ?? withoutMedia([...parts, ...(first ? [first, ...others] : []).map(inWords)], offered, listButton)
+  )
+}
+
+/** A message with this media on top; null where the words do not fit beside it. */
+function withMedia(
+  { alt: _, ...media }: PromptMedia,
+  parts: readonly string[],
+  offered: readonly RenderedChoice[],
+): RenderedMessage | null {
+  const body = bodyOf(parts)
+  if (offered.length === 0) return withCaption(media, parts.length === 0 ? null : body)
+  if (body.length <= whatsappLimits.interactiveBody && fitButtons(offered))
+    return { kind: 'buttons', header: media, body, buttons: unique(offered, whatsappLimits.buttons.title) }
+  return withCaption(media, numbered(body, offered))
+}
+
+const withCaption = (media: RenderedMedia, caption: string | null): RenderedMessage | null =>
+  (caption ?? '').length > whatsappLimits.caption ? null : { kind: 'media', media, caption }
+
+/** What media shows, and where it is to be seen. */
+const inWords = ({ alt, link }: PromptMedia): string => (alt === '' ? link : `${alt}: ${link}`)
+
+const bodyOf = (parts: readonly string[]): string => parts.join('\n\n').trim() || nothing
+
+function withoutMedia(
+  parts: readonly string[],
+  offered: readonly RenderedChoice[],
+  listButton: string,
+): RenderedMessage {
+  const body = bodyOf(parts)
+  if (offered.length === 0) return { kind: 'text', body: shortened(body, whatsappLimits.text) }
   if (body.length <= whatsappLimits.interactiveBody) {
     if (fitButtons(offered))
-      return { kind: 'buttons', body, buttons: unique(offered, whatsappLimits.buttons.title) }
+      return {
+        kind: 'buttons',
+        header: null,
+        body,
+        buttons: unique(offered, whatsappLimits.buttons.title),
+      }
     if (fitList(offered))
       return { kind: 'list', body, button: buttonTitle(listButton), rows: rowsOf(offered) }
   }

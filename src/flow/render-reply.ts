@@ -2,6 +2,7 @@ import type { PromptReference, RenderedChoice, Reply, SlotReference } from '../m
 import type { Bot } from './bot.ts'
 import { compilePrompt, leftOut } from './compile-prompt.ts'
 import { findPrompt } from './find-prompt.ts'
+import { mediaOf, type PromptMedia } from './prompt-media.ts'
 import { slotMoment } from './slot-moment.ts'
 import { slotText } from './slot-text.ts'
 import type { PlainValue } from './talk-state.ts'
@@ -18,6 +19,8 @@ export type RenderTrouble = {
 export type RenderedReply = {
   /** One part a prompt, in order; none is empty. */
   readonly parts: readonly string[]
+  /** Pictures, films and documents that go with the parts, in their order. */
+  readonly media: readonly PromptMedia[]
   readonly choices: readonly RenderedChoice[]
   /** The word on the button that opens a list. */
   readonly listButton: string
@@ -45,8 +48,11 @@ export function renderReply(
     description: description ? render(description) || null : null,
   }))
   const parts = reply.prompts.map(render).filter((part) => part !== '')
+  const media = reply.prompts.flatMap(
+    ({ flow, name }) => mediaOf(bot, { locale: reply.locale, flow, name }) ?? [],
+  )
   const listButton = choices.length > 0 ? render({ flow: 'common', name: 'list_button', slots: {} }) : ''
-  return { parts, choices, listButton, troubles }
+  return { parts, media, choices, listButton, troubles }
 }
 
 type Rendering = {

@@ -36,6 +36,12 @@ export function perform(person: LocalPerson, act: SimulatorAct): void {
   }
 }
 
+function mediaIn(content: Bubble['content']): string | null {
+  if (content.kind === 'media') return content.media
+  if (content.kind === 'buttons') return content.header
+  return content.kind === 'other' ? content.type : null
+}
+
 export function shownBubble({ id, side, at, content, status }: Bubble): PhoneBubble {
   const text = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
   return {
@@ -44,7 +50,7 @@ export function shownBubble({ id, side, at, content, status }: Bubble): PhoneBub
     at,
     text,
     status,
-    media: content.kind === 'media' ? content.media : content.kind === 'other' ? content.type : null,
+    media: mediaIn(content),
     choices: 'choices' in content ? content.choices : [],
   }
 }

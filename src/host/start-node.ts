@@ -158,7 +158,10 @@ async function startParts(
     const layouts = openLayouts(new URL('layout-worker.js', built))
     opened.push(layouts.close)
     const { leftPlaces } = storage
-    app.route('/', flowMap(openFlowMaps({ library, leftPlaces, layOut: layouts.layOut, flows: config.flows })))
+    app.route(
+      '/',
+      flowMap(openFlowMaps({ library, leftPlaces, layOut: layouts.layOut, flows: config.flows })),
+    )
     app.route('/', consoleFiles(built))
   }
   const following = followLive({ library, deployments: storage.deployments, lacks, log, tell })

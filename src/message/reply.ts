@@ -35,7 +35,13 @@ export type Reply = {
 /** A reply rendered for the person: exists in memory between rendering and sending only. */
 export type RenderedMessage =
   | { readonly kind: 'text'; readonly body: string }
-  | { readonly kind: 'buttons'; readonly body: string; readonly buttons: readonly RenderedChoice[] }
+  | {
+      readonly kind: 'buttons'
+      /** Stands above the words. */
+      readonly header: RenderedMedia | null
+      readonly body: string
+      readonly buttons: readonly RenderedChoice[]
+    }
   | {
       readonly kind: 'list'
       readonly body: string
@@ -50,10 +56,17 @@ export type RenderedMessage =
     }
   | {
       readonly kind: 'media'
-      readonly media: 'image' | 'document' | 'video'
-      readonly link: string
+      readonly media: RenderedMedia
       readonly caption: string | null
     }
+
+/** A file on the internet that goes with a message; Meta fetches it. */
+export type RenderedMedia = {
+  readonly media: 'image' | 'document' | 'video'
+  readonly link: string
+  /** What a document is called on the phone; null: what is no document has no name. */
+  readonly fileName: string | null
+}
 
 export type RenderedChoice = {
   readonly id: string

@@ -11,11 +11,11 @@ const choice = (title: string, description: string | null = null, id = `id-${tit
 const many = (count: number, title = 'Quinta') =>
   Array.from({ length: count }, (_, n) => choice(`${title} ${n}`))
 const lay = (body: string, choices: readonly RenderedChoice[], listButton = 'Opções') =>
-  layoutReply({ parts: [body], choices, listButton })
+  layoutReply({ parts: [body], media: [], choices, listButton })
 
 describe('what a reply becomes', () => {
   test('words alone are text, parts joined by an empty line', () => {
-    expect(layoutReply({ parts: ['Oi', 'Tudo certo'], choices: [], listButton: '' })).toEqual({
+    expect(layoutReply({ parts: ['Oi', 'Tudo certo'], media: [], choices: [], listButton: '' })).toEqual({
       kind: 'text',
       body: 'Oi\n\nTudo certo',
     })
@@ -24,6 +24,7 @@ describe('what a reply becomes', () => {
   test('up to three short choices are buttons', () => {
     expect(lay('Certo?', [choice('Sim'), choice('Não')])).toEqual({
       kind: 'buttons',
+      header: null,
       body: 'Certo?',
       buttons: [choice('Sim'), choice('Não')],
     })
@@ -60,7 +61,49 @@ describe('what a reply becomes', () => {
   })
 
   test('nothing to say is still a message that Meta takes', () => {
-    expect(layoutReply({ parts: [], choices: [], listButton: '' })).toEqual({ kind: 'text', body: '…' })
+    expect(layoutReply({ parts: [], media: [], choices: [], listButton: '' })).toEqual({
+      kind: 'text',
+      body: '…',
+    })
+  })
+})
+
+const photo = {
+  media: 'image',
+  link: 'https://cdn.loja.example/a.jpg',
+  fileName: null,
+  alt: 'A loja',
+} as const
+const { alt: _, ...sent } = photo
+
+describe('a picture', () => {
+  const withPhoto = (body: string, choices: readonly RenderedChoice[]) =>
+    layoutReply({ parts: [body], media: [photo], choices, listButton: '☰' })
+
+  test('has the words as its caption', () => {
+    expect(withPhoto('Oi', [])).toEqual({ kind: 'media', media: sent, caption: 'Oi' })
+  })
+
+  test('stands above buttons', () => {
+    expect(withPhoto('Certo?', [choice('Sim')])).toMatchObject({
+      kind: 'buttons',
+      header: sent,
+      body: 'Certo?',
+    })
+  })
+
+  test('cannot stand above a list: its choices are numbered below it', () => {
+    expect(withPhoto('Qual?', many(5))).toMatchObject({
+      kind: 'media',
+      caption: 'Qual?\n\n1. Quinta 0\n2. Quinta 1\n3. Quinta 2\n4. Quinta 3\n5. Quinta 4',
+    })
+  })
+
+  test('is said where the words are longer than a caption', () => {
+    expect(withPhoto('y'.repeat(1025), [])).toEqual({
+      kind: 'text',
+      body: `${'y'.repeat(1025)}\n\nA loja: https://cdn.loja.example/a.jpg`,
+    })
   })
 })
 
@@ -78,6 +121,7 @@ describe('cutting', () => {
 function isWithinLimits(message: RenderedMessage): boolean {
   if (message.kind === 'text') return message.body.length > 0 && message.body.length <= whatsappLimits.text
   if (message.kind === 'buttons') return fits(message.buttons, message.body, whatsappLimits.buttons)
+  if (message.kind === 'media') return (message.caption ?? '…').length <= whatsappLimits.caption
   if (message.kind !== 'list') return false
   const { description, button } = whatsappLimits.list
   return (
@@ -111,14 +155,46 @@ const anyChoice = fc.record({
   description: fc.option(words(90)),
 })
 
+const anyMedia = fc.record({
+  media: fc.constantFrom('image', 'video', 'document'),
+  link: fc.nat({ max: 99 }).map((n) => `https://cdn.loja.example/${n}.jpg`),
+  fileName: fc.constant(null),
+  alt: words(60),
+})
+
 test('whatever designers and customers write, the message is within the limits of WhatsApp', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(words(40), words(5000)), { maxLength: 3 }),
       fc.oneof(fc.array(anyChoice, { maxLength: 4 }), fc.array(anyChoice, { maxLength: 80 })),
       words(30),
-      (parts, choices, listButton) => isWithinLimits(layoutReply({ parts, choices, listButton })),
+      fc.array(anyMedia, { maxLength: 3 }),
+      (parts, choices, listButton, media) =>
+        isWithinLimits(layoutReply({ parts, media, choices, listButton })),
     ),
     { numRuns: 200 },
   )
 })
+
+test('one picture is shown, and every other is said with its address', () => {
+  fc.assert(
+    fc.property(
+      fc.array(words(200), { maxLength: 3 }),
+      fc.array(anyChoice, { maxLength: 12 }),
+      fc.uniqueArray(anyMedia, { minLength: 1, maxLength: 3, selector: ({ link }) => link }),
+      (parts, choices, media) => {
+        const message = layoutReply({ parts, media, choices, listButton: '' })
+        const shown = shownIn(message)
+        const said = JSON.stringify(message)
+        expect(media.every(({ link }) => link === shown || said.includes(link))).toBe(true)
+        if (shown !== null) expect(shown).toBe(media[0]?.link)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+function shownIn(message: RenderedMessage): string | null {
+  if (message.kind === 'media') return message.media.link
+  return message.kind === 'buttons' ? (message.header?.link ?? null) : null
+}

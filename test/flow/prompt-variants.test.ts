@@ -31,6 +31,7 @@ const bot = {
     departments: new Map(),
     masking: { never: [], always: {} },
     repliesPerHour: 60,
+    mediaHosts: [],
   },
 }
 const sayings = (locale: typeof pt, flow: string, name: string) =>

@@ -1,3 +1,4 @@
+import { mediaProblem } from './check-media.ts'
 import { type Json, jsonIn, jsonList } from './graph-json.ts'
 import {
   areUnique,
@@ -24,6 +25,7 @@ const mostRows = 10
 const longestRowTitle = 24
 const longestRowDescription = 72
 const longestRowId = 200
+const headerMedia: ReadonlySet<string> = new Set(['image', 'video', 'document'])
 
 /** The first limit an interactive message breaks. Only the kinds the platform sends are known here. */
 export function checkInteractive(interactive: Json): GraphProblem | null {
@@ -40,9 +42,15 @@ export function checkInteractive(interactive: Json): GraphProblem | null {
   return problem(100, "Param interactive['type'] is not a kind this server knows: button, list")
 }
 
-function checkHeader({ type, text }: Json, of: unknown): GraphProblem | null {
+function checkHeader(header: Json, of: unknown): GraphProblem | null {
+  const { type, text } = header
   if (type === 'text') return textProblem("interactive['header']['text']", text, longestHeader)
-  return of === 'list' ? invalid('the header of a list must be text') : null
+  if (of === 'list') return invalid('the header of a list must be text')
+  if (typeof type !== 'string' || !headerMedia.has(type))
+    return invalid('the header of buttons must be text, image, video or document')
+  const content = jsonIn(header[type])
+  if (content.caption !== undefined) return invalid('the media of a header has no caption')
+  return mediaProblem(content, type)
 }
 
 function checkButtons({ buttons }: Json): GraphProblem | null {

@@ -1,4 +1,5 @@
 import { checkInteractive } from './check-interactive.ts'
+import { mediaProblem } from './check-media.ts'
 import { type Json, jsonIn, jsonList } from './graph-json.ts'
 import {
   type GraphProblem,
@@ -49,11 +50,9 @@ export function checkMessage(body: Json): GraphProblem | null {
 }
 
 function checkMedia(content: Json, type: string): GraphProblem | null {
-  const { id, link, caption } = content
-  if ((id === undefined) === (link === undefined)) return invalid(`${type} needs either id or link`)
-  if (link !== undefined && !(typeof link === 'string' && /^https?:\/\//.test(link) && URL.canParse(link))) {
-    return problem(131009, `${type}['link'] is not a URL`)
-  }
+  const { caption } = content
+  const wrong = mediaProblem(content, type)
+  if (wrong) return wrong
   if ((type === 'audio' || type === 'sticker') && caption !== undefined)
     return invalid(`${type} has no caption`)
   return optionalTextProblem(`${type}['caption']`, caption, longestCaption)

@@ -97,7 +97,13 @@ export type Mishap =
 
 export type BubbleContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'buttons'; readonly text: string; readonly choices: readonly ShownChoice[] }
+  | {
+      readonly kind: 'buttons'
+      /** What stands above the words: `image`, `video` or `document`. */
+      readonly header: string | null
+      readonly text: string
+      readonly choices: readonly ShownChoice[]
+    }
   | {
       readonly kind: 'list'
       readonly text: string

@@ -25,7 +25,7 @@ export function shownContent(
     case 'text':
       return free({ kind: 'text', text: String(content.body) })
     case 'interactive':
-      return free(interactiveContent(content))
+      return unknownMedia(jsonIn(content.header), media) ?? free(interactiveContent(content))
     case 'template': {
       const filled = fillTemplate(content, templates)
       if (filled.outcome === 'refused') return filled
@@ -37,19 +37,33 @@ export function shownContent(
     case 'reaction':
       return free({ kind: 'other', type, text: JSON.stringify(body[type]) })
     default:
-      if (typeof content.id === 'string' && !media.find(content.id)) {
-        return { outcome: 'refused', problem: problem(131053, 'Media upload error: no such media') }
-      }
-      return free({
-        kind: 'media',
-        media: type,
-        caption: typeof content.caption === 'string' ? content.caption : null,
-        link: typeof content.link === 'string' ? content.link : null,
-      })
+      return (
+        unknownMedia({ type, [type]: content }, media) ??
+        free({
+          kind: 'media',
+          media: type,
+          caption: typeof content.caption === 'string' ? content.caption : null,
+          link: typeof content.link === 'string' ? content.link : null,
+        })
+      )
   }
 }
 
-function interactiveContent({ type, body, action }: Json): BubbleContent {
+/** An uploaded file that Meta does not have, or has as another kind than the message says. */
+function unknownMedia(
+  header: Json,
+  media: MediaStore,
+): { readonly outcome: 'refused'; readonly problem: GraphProblem } | null {
+  const { type } = header
+  const { id } = typeof type === 'string' ? jsonIn(header[type]) : {}
+  if (typeof id !== 'string') return null
+  const file = media.find(id)
+  if (!file) return { outcome: 'refused', problem: problem(131053, 'Media upload error: no such media') }
+  const isOfKind = type === 'document' || type === 'sticker' || file.mime.startsWith(`${type}/`)
+  return isOfKind ? null : { outcome: 'refused', problem: problem(131053, `Media upload error: no ${type}`) }
+}
+
+function interactiveContent({ type, header, body, action }: Json): BubbleContent {
   const text = String(jsonIn(body).text)
   const { button, buttons, sections } = jsonIn(action)
   const shown = ({ id, title, description }: Json) => ({
@@ -58,7 +72,13 @@ function interactiveContent({ type, body, action }: Json): BubbleContent {
     description: typeof description === 'string' ? description : null,
   })
   if (type === 'button') {
-    return { kind: 'buttons', text, choices: jsonList(buttons).map(({ reply }) => shown(jsonIn(reply))) }
+    const above = jsonIn(header).type
+    return {
+      kind: 'buttons',
+      header: typeof above === 'string' && above !== 'text' ? above : null,
+      text,
+      choices: jsonList(buttons).map(({ reply }) => shown(jsonIn(reply))),
+    }
   }
   const choices = jsonList(sections).flatMap(({ rows }) => jsonList(rows).map(shown))
   return { kind: 'list', text, button: String(button), choices }

@@ -1,6 +1,6 @@
 import type { Address } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
-import type { OutgoingMessage, RenderedChoice, RenderedMessage } from '../../message/reply.ts'
+import type { OutgoingMessage, RenderedChoice, RenderedMedia, RenderedMessage } from '../../message/reply.ts'
 
 /**
  * The JSON Meta wants for one message. Limits are not checked here: flow checks and Meta do that.
@@ -22,28 +22,46 @@ function contentOf(message: RenderedMessage): object {
     case 'text':
       return { type: 'text', text: { body: message.body, preview_url: false } }
     case 'buttons':
-      return interactive('button', message.body, { buttons: message.buttons.map(replyButton) })
+      return interactive('button', message, { buttons: message.buttons.map(replyButton) })
     case 'list':
-      return interactive('list', message.body, {
-        button: message.button,
-        sections: [{ rows: message.rows.map(listRow) }],
-      })
+      return interactive(
+        'list',
+        { header: null, body: message.body },
+        {
+          button: message.button,
+          sections: [{ rows: message.rows.map(listRow) }],
+        },
+      )
     case 'template':
       return { type: 'template', template: templateOf(message) }
     case 'media':
       return {
-        type: message.media,
-        [message.media]: {
-          link: message.link,
+        type: message.media.media,
+        [message.media.media]: {
+          ...mediaObject(message.media),
           ...(message.caption === null ? {} : { caption: message.caption }),
         },
       }
   }
 }
 
-const interactive = (type: 'button' | 'list', body: string, action: object): object => ({
+const interactive = (
+  type: 'button' | 'list',
+  { header, body }: { readonly header: RenderedMedia | null; readonly body: string },
+  action: object,
+): object => ({
   type: 'interactive',
-  interactive: { type, body: { text: body }, action },
+  interactive: {
+    type,
+    ...(header ? { header: { type: header.media, [header.media]: mediaObject(header) } } : {}),
+    body: { text: body },
+    action,
+  },
+})
+
+const mediaObject = ({ link, fileName }: RenderedMedia): object => ({
+  link,
+  ...(fileName === null ? {} : { filename: fileName }),
 })
 
 const replyButton = ({ id, title }: RenderedChoice): object => ({ type: 'reply', reply: { id, title } })

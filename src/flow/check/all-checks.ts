@@ -25,6 +25,7 @@ import { oneText } from './one-text.ts'
 import { personReachable } from './person-reachable.ts'
 import { personalAnswers } from './personal-answers.ts'
 import { possibleProofs } from './possible-proofs.ts'
+import { promptMedia } from './prompt-media.ts'
 import { promptSlots } from './prompt-slots.ts'
 import { reservedNames } from './reserved-names.ts'
 import { runOutcomes } from './run-outcomes.ts'
@@ -87,6 +88,7 @@ export const allChecks: readonly Check[] = [
   migrationTargets,
   oneText,
   possibleProofs,
+  promptMedia,
   runOutcomes,
   sameTitles,
   serviceCalls,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../ids.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
+import { altName, mediaName } from '../prompt-media.ts'
 import { mostVariants, variantName } from '../prompt-variants.ts'
 import type { Draft } from './draft.ts'
 import { usedByEngine } from './engine-prompts.ts'
@@ -42,7 +43,7 @@ export function allUses(draft: Draft): readonly PromptUse[] {
     ...draft.flows.filter(isNamedAsFile).flatMap((flow) => usedByFlow(draft, flow)),
     ...usedByEngine(draft),
   ]
-  const all = withVariants(draft, uses)
+  const all = withMedia(draft, withVariants(draft, uses))
   listed.set(draft, all)
   return all
 }
@@ -71,6 +72,28 @@ function variantsOf({ prompts }: Draft, use: PromptUse): readonly PromptUse[] {
   return names
     .filter((name) => files.some((file) => file?.has(name)))
     .map((name) => ({ ...use, name, required: false }))
+}
+
+/** These uses, with the picture, film or document that goes with some, and its words. */
+export function withMedia({ prompts }: Draft, uses: readonly PromptUse[]): readonly PromptUse[] {
+  const files = [...prompts.values()].flatMap((byFile) => [...byFile])
+  const illustrated = new Set(
+    files.flatMap(([file, words]) =>
+      [...words.keys()].filter((name) => name.endsWith('.media')).map((name) => `${file} ${name}`),
+    ),
+  )
+  if (illustrated.size === 0) return uses
+  return uses.flatMap((use) => {
+    const name = mediaName(use.name)
+    const has = illustrated.has(`${use.file} ${name}`) || illustrated.has(`common ${name}`)
+    if (!has || !mayVary(use)) return [use]
+    const plain = { ...use, slots: [], kinds: {}, choices: 0 }
+    return [
+      { ...use, shown: use.shown === 'text' ? 'caption' : use.shown },
+      { ...plain, name, shown: 'media', required: false },
+      { ...plain, name: altName(use.name), shown: 'text', required: true },
+    ]
+  })
 }
 
 /** A button and a template have one text, and what people agree to has one wording. */

@@ -27,6 +27,10 @@ export function limitOf({ shown, choices, name }: PromptUse): PromptLimit | null
   switch (shown) {
     case 'text':
       return { most: whatsappLimits.text, what: 'a message', free: inText }
+    case 'caption':
+      return { most: whatsappLimits.caption, what: 'a message with a picture or a file', free: inText }
+    case 'media':
+      return null
     case 'template':
       return { most: whatsappLimits.template, what: 'a template', free: inText }
     case 'body':

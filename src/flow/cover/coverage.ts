@@ -4,6 +4,7 @@ import { findPrompt } from '../find-prompt.ts'
 import type { Flow } from '../flow.ts'
 import { graphOf, stepsAfter } from '../graph/graph.ts'
 import { visits, wayTo } from '../graph/shortest-path.ts'
+import { altName, mediaName } from '../prompt-media.ts'
 import { withoutVariant } from '../prompt-variants.ts'
 import type { StepTaken } from '../step-watch.ts'
 import { type Edge, edgesOf, walkOf } from './walk.ts'
@@ -68,8 +69,10 @@ export function tallyOf(bot: Bot): CoverageTally {
         ...(description ? [description] : []),
       ])
       for (const { flow, name } of [...texts, ...titles]) {
-        const found = findPrompt(bot, { locale, flow, name: withoutVariant(name) })
-        if (found) prompts.add(found.prompt)
+        for (const one of [withoutVariant(name), mediaName(name), altName(name)]) {
+          const found = findPrompt(bot, { locale, flow, name: one })
+          if (found) prompts.add(found.prompt)
+        }
       }
     },
     answered: (flow, answer, proof) => {

@@ -21,7 +21,15 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
       part: null,
       mistakes: shapeMistakes({ yaml, base: [], shape: businessShape }, held.error.issues),
     }
-  const { name, locales, timezone, departments = {}, masking = {}, replies_per_hour } = held.data
+  const {
+    name,
+    locales,
+    timezone,
+    departments = {},
+    masking = {},
+    replies_per_hour,
+    media_hosts = [],
+  } = held.data
   const [first = 'en', ...others] = locales
   const part: Business = {
     name,
@@ -41,6 +49,7 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
     ),
     masking: { never: masking.never ?? [], always: masking.always ?? {} },
     repliesPerHour: replies_per_hour ?? usualRepliesPerHour,
+    mediaHosts: media_hosts,
   }
   const never = part.masking.never.map((_, at) => ['masking', 'never', at])
   const hours = Object.keys(departments).map((department) => ['departments', department, 'hours'])

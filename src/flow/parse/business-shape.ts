@@ -8,6 +8,11 @@ const departmentShape = z.strictObject({
   back_to_bot_after: durationShape.optional(),
 })
 
+const hostShape = z
+  .string()
+  .max(253)
+  .regex(/^[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/, 'hosts look like cdn.loja.example, without https:// and small')
+
 /** `flows/business.yaml` */
 export const businessShape = z.strictObject({
   name: wordsShape,
@@ -21,6 +26,7 @@ export const businessShape = z.strictObject({
     })
     .optional(),
   replies_per_hour: z.int().min(1).max(1000).optional(),
+  media_hosts: z.array(hostShape).optional(),
 })
 
 const contactShape = z.strictObject({ name: wordsShape, contact: wordsShape })

@@ -37,6 +37,7 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
     'masking.never': 'Brands and staff that are no customers: these stay readable.',
     'masking.always': 'Kinds of your own that are masked: kind → pattern.',
     replies_per_hour: 'More replies to one person than that are taken for two bots talking.',
+    media_hosts: 'Where pictures, films and documents of prompts may stand: `[cdn.loja.example]`.',
   },
   privacy: {
     controller: 'Who answers for the data.',

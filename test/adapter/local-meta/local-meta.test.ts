@@ -60,7 +60,7 @@ describe('what people send', () => {
     const to = { by: 'phone', phone: new RawText(ana.phone) } as const
     await world.channel.send(to, {
       effect: effect(1),
-      message: { kind: 'buttons', body: '?', buttons: offered },
+      message: { kind: 'buttons', header: null, body: '?', buttons: offered },
     })
     person.tap('Outro pedido')
     await world.meta.idle()
@@ -189,6 +189,17 @@ describe('limits', () => {
   })
   const rows = (count: number) =>
     Array.from({ length: count }, (_, n) => ({ id: `r${n}`, title: `linha ${n}` }))
+  const picture = 'https://loja.example/a.jpg'
+  const headed = (type: 'button' | 'list', header: object) => ({
+    type: 'interactive',
+    interactive: {
+      type,
+      header,
+      body: { text: '?' },
+      action:
+        type === 'button' ? { buttons: [button('a', 'A')] } : { button: 'x', sections: [{ rows: rows(1) }] },
+    },
+  })
   const template = (name: string, parameters: string[]) => ({
     type: 'template',
     template: {
@@ -245,6 +256,17 @@ describe('limits', () => {
     ],
     ['a picture without id and link', { type: 'image', image: {} }, 131009],
     ['a picture nobody uploaded', { type: 'image', image: { id: '42' } }, 131053],
+    ['a picture with a name', { type: 'image', image: { link: picture, filename: 'a.jpg' } }, 131009],
+    ['a picture above buttons', headed('button', { type: 'image', image: { link: picture } }), null],
+    ['a picture above a list', headed('list', { type: 'image', image: { link: picture } }), 131009],
+    ['a sound above buttons', headed('button', { type: 'audio', audio: { link: picture } }), 131009],
+    [
+      'a picture above buttons with words of its own',
+      headed('button', { type: 'image', image: { link: picture, caption: 'oi' } }),
+      131009,
+    ],
+    ['a header that names no picture', headed('button', { type: 'image' }), 131009],
+    ['a header nobody uploaded', headed('button', { type: 'image', image: { id: '42' } }), 131053],
     ['a template', template('reminder', ['Ana', 'sexta']), null],
     ['an unknown template', template('nothing', []), 132001],
     ['a parameter too few', template('reminder', ['Ana']), 132000],

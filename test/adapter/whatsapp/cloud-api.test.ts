@@ -30,6 +30,7 @@ describe('sending', () => {
     [
       {
         kind: 'buttons',
+        header: null,
         body: 'Mais alguma coisa?',
         buttons: [
           { id: 'a', title: 'Sim', description: null },
@@ -38,6 +39,7 @@ describe('sending', () => {
       },
       {
         kind: 'buttons',
+        header: null,
         text: 'Mais alguma coisa?',
         choices: [
           { id: 'a', title: 'Sim' },
@@ -69,7 +71,20 @@ describe('sending', () => {
       { kind: 'template', name: 'reminder', text: 'Olá Ana Prova, até sexta 10:00!' },
     ],
     [
-      { kind: 'media', media: 'document', link: 'https://loja.example/nota.pdf', caption: 'Sua nota' },
+      {
+        kind: 'buttons',
+        header: { media: 'image', link: 'https://loja.example/vela.jpg', fileName: null },
+        body: 'Esta?',
+        buttons: [{ id: 'a', title: 'Sim', description: null }],
+      },
+      { kind: 'buttons', header: 'image', text: 'Esta?', choices: [{ id: 'a', title: 'Sim' }] },
+    ],
+    [
+      {
+        kind: 'media',
+        media: { media: 'document', link: 'https://loja.example/nota.pdf', fileName: 'nota.pdf' },
+        caption: 'Sua nota',
+      },
       { kind: 'media', media: 'document', link: 'https://loja.example/nota.pdf', caption: 'Sua nota' },
     ],
   ])('a message arrives on the phone as it was meant', async (message, shown) => {
