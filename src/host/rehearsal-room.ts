@@ -2,10 +2,10 @@ import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import { type Clock, clockAt, type Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import { walkOf } from '../flow/cover/walk.ts'
-import { type DraftNews, followDraft } from '../flow/follow-draft.ts'
 import type { TalkTurn } from '../flow/talk/talk-test.ts'
 import { firstInstant } from '../flow/talk/talk-time.ts'
-import type { Frame, TalkState } from '../flow/talk-state.ts'
+import type { TalkState } from '../flow/talk-state.ts'
+import type { DraftNews } from '../flow/version/follow-draft.ts'
 import { writtenDuration } from '../flow/written-duration.ts'
 import type { Locale } from '../ids.ts'
 import type { Beginning } from '../turn/begin-at.ts'
@@ -14,6 +14,7 @@ import type { IntentGuessShown, RehearsedTurn, ServicesMode } from '../web/rehea
 import { beginningAt } from './beginning-at.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { fakeServices } from './fake-services.ts'
+import { followedDraft } from './followed-draft.ts'
 import { promptsOf } from './judge-turn.ts'
 import { linesOf } from './play-talk.ts'
 import { offers, perform } from './played-phone.ts'
@@ -85,7 +86,7 @@ export async function openRehearsal(
   const recorded: (TalkTurn | null)[] = []
   let changed: Pick<TurnAct, 'services'> = {}
   let seen = bot
-  const drafts = new Map([[bot.hash, bot]])
+  const versions = followedDraft(room, bot)
   let news: { draft: DraftNews; at: Instant } | null = null
 
   /** Lets what was done come to its end, and writes down what came of it. */
@@ -123,7 +124,7 @@ export async function openRehearsal(
     services: () => mode,
     turns,
     recorded,
-    inside: () => followed()?.state ?? null,
+    inside: () => versions.followed()?.state ?? null,
     news: () => news,
     followEdit,
     act,
@@ -134,25 +135,9 @@ export async function openRehearsal(
     const draft = library.draft()
     if (draft === seen) return false
     seen = draft
-    drafts.set(draft.hash, draft)
-    const stoodOn = new Set(openTalk()?.state.frames.map((frame) => frame.bot))
-    for (const hash of drafts.keys()) if (hash !== draft.hash && !stoodOn.has(hash)) drafts.delete(hash)
-    news = { draft: followed()?.news ?? { news: 'nothing-open' }, at: wall.now() }
+    versions.saved(draft)
+    news = { draft: versions.followed()?.news ?? { news: 'nothing-open' }, at: wall.now() }
     return true
-  }
-
-  /** The open talk as it goes on in the draft: it moves when the person writes, as on a test phone. */
-  function followed() {
-    const talk = openTalk()
-    return talk && followDraft(library.draft(), talk.state, versionOf)
-  }
-
-  const openTalk = () => [...room.stores.state.talks.values()].findLast(({ endedAt }) => endedAt === null)
-
-  function versionOf(frame: Frame) {
-    const bot = drafts.get(frame.bot)
-    const flow = bot?.flows.get(frame.flow)
-    return bot && flow ? { bot, flow } : null
   }
 
   async function act(done: RehearsalAct): Promise<'done' | 'not-offered'> {

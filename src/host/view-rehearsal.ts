@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../audit/entry.ts'
-import type { DraftNews } from '../flow/follow-draft.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import type { PlainValue, ResultValue, TalkState } from '../flow/talk-state.ts'
+import type { DraftNews } from '../flow/version/follow-draft.ts'
 import type { DraftState, NamedValue, RehearsalView, TalkInside } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { shownAsKept } from './kept-view.ts'

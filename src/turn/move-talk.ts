@@ -1,5 +1,5 @@
-import { followDraft } from '../flow/follow-draft.ts'
 import type { Frame, TalkState } from '../flow/talk-state.ts'
+import { followDraft } from '../flow/version/follow-draft.ts'
 import { moveOf } from '../flow/version/move-frame.ts'
 import { movedPlace, without } from '../flow/version/moved-place.ts'
 import { isSameQuestion, movable } from '../flow/version/same-question.ts'

@@ -1,8 +1,8 @@
-import type { Bot } from './bot.ts'
-import type { Frame, TalkState } from './talk-state.ts'
-import { moveOf } from './version/move-frame.ts'
-import { movedPlace, without } from './version/moved-place.ts'
-import type { VersionOfFlow } from './version/version-of-flow.ts'
+import type { Bot } from '../bot.ts'
+import type { Frame, TalkState } from '../talk-state.ts'
+import { moveOf } from './move-frame.ts'
+import { movedPlace, without } from './moved-place.ts'
+import type { VersionOfFlow } from './version-of-flow.ts'
 
 /** What an edit of the files did to an open talk. */
 export type DraftNews =
