@@ -35,6 +35,13 @@ test('a draft with mistakes is drawn, and how many there are is told', async () 
   expect(told).toEqual(['Drawn with 1 mistake; "sigilo flow check" says each with its place.'])
 })
 
+test('a broken machine is named in the picture with its mistake', async () => {
+  const files = cleanBot()
+  files.set('flows/drawn.machine.json', '{ "id": "drawn", "states": ')
+  const { drawn } = await draw(files, null)
+  expect(drawn).toContain('flows/drawn.machine.json:1:')
+})
+
 test('a flow that is not there is refused, and those that are are named', async () => {
   await expect(draw(cleanBot(), 'ordre')).rejects.toThrow('the flows are:')
 })

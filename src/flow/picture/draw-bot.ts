@@ -27,7 +27,9 @@ export async function drawBot(files: ReadonlyMap<string, string>, hash: HashText
     .map((flow) => pictureOf(flow, mistakesByStep(read.draft, flow, mistakes)))
     .sort((a, b) => (a.flow < b.flow ? -1 : 1))
   const drawn = new Set(pictures.map(({ file }) => file))
-  const missed = new Set([...read.draft.flowNames].map((name) => `flows/${name}.yaml`))
+  const missed = new Set(
+    [...read.draft.flowNames].flatMap((name) => [`flows/${name}.yaml`, `flows/${name}.machine.json`]),
+  )
   const unread = mistakes.filter(({ file }) => missed.has(file) && !drawn.has(file)).map(mistakeLine)
   const whole = loaded.outcome === 'loaded' ? loaded.bot.hash : null
   return { pictures, mistakes, unread, draft: read.draft, hash: whole }
