@@ -1,4 +1,5 @@
 import { answerSpecs } from './answer-specs.ts'
+import { answersAbroad } from './answers-abroad.ts'
 import { answersBetweenFlows } from './answers-between-flows.ts'
 import { answersOfARun } from './answers-of-a-run.ts'
 import { answersToPeople } from './answers-to-people.ts'
@@ -38,6 +39,7 @@ import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
 import { templateParameters } from './template-parameters.ts'
 import { templateWayOut } from './template-way-out.ts'
+import { titlesThatStop } from './titles-that-stop.ts'
 import { unhandledFailure } from './unhandled-failure.ts'
 import { unknownAnswers } from './unknown-answers.ts'
 import { unknownNames } from './unknown-names.ts'
@@ -71,6 +73,7 @@ export const allChecks: readonly Check[] = [
   fewExamples,
   sameExamples,
   faqComplete,
+  answersAbroad,
   answersBetweenFlows,
   answersOfARun,
   answersToPeople,
@@ -97,6 +100,7 @@ export const allChecks: readonly Check[] = [
   slotFormats,
   templateParameters,
   templateWayOut,
+  titlesThatStop,
   unprovedResults,
   unraisedEvents,
   wordsAfterADay,
