@@ -3,7 +3,6 @@ import { AnonymizedText, type Replacement } from './anonymized-text.ts'
 import { viewOf } from './detect/view.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { type GuardIndex, indexForGuard } from './guard/guard-index.ts'
-import { isTelling } from './guard/is-telling.ts'
 import { akinTo } from './known/akin-to.ts'
 import { valueKeys } from './known/value-keys.ts'
 import { findKnown, indexKnown, type KnownIndex, type KnownValue } from './known-values.ts'
@@ -120,16 +119,19 @@ type Found = Pick<Finding, 'kind' | 'start' | 'end'> & { readonly value: string 
 
 /** Known values as people write them, and in the forms that only machines write; the longest first where they begin alike. */
 function foundIn(text: string, memory: TalkMemory): readonly Found[] {
-  const written = findKnown(memory.everything(), viewOf(text)).map((found) => ({ ...found, value: null }))
-  const forms = memory
-    .guard()
-    .findIn(text)
-    .filter((hit) => isTelling(hit, text))
-    .map(({ needle, start, end, isEncoded }) => ({
+  const written = findKnown(memory.everything(), viewOf(text))
+  const forms = memory.guard().findIn(text)
+  if (written.length + forms.length === 0) return nothing
+  const found = [
+    ...written.map((one) => ({ ...one, value: null })),
+    ...forms.map(({ needle, start, end, isEncoded }) => ({
       kind: needle.known.kind,
       start,
       end,
       value: isEncoded ? RawText.reveal(needle.known.value) : null,
-    }))
-  return [...written, ...forms].sort((a, b) => a.start - b.start || b.end - a.end)
+    })),
+  ]
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+const nothing: readonly Found[] = []

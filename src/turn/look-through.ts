@@ -9,23 +9,30 @@ export type Legible = { readonly text: string; readonly bytes: readonly Uint8Arr
 /** Numbers below this have too few digits to be anybody's. */
 const smallest = 100_000
 
+/** All texts are read as one, for there are many and most are short. As wide as the widest step within a value. */
+const apart = '\n'.repeat(4)
+
+const nothing: Legible = { text: '', bytes: [] }
+
 /** Every text, number and run of bytes in a value, names of fields included; what is sealed stays closed. */
 export function lookThrough(value: unknown, bots: readonly Bot[]): Legible {
-  const found = { text: '', texts: new Set<string | number>(), lists: [], bytes: [], bots }
+  const found: Found = { texts: [], bytes: [], seen: null, lists: [], bots }
   look(value, found)
-  return found
+  const { texts, bytes } = found
+  return texts.length + bytes.length === 0 ? nothing : { text: texts.join(apart), bytes }
 }
 
 type Found = {
-  text: string
-  readonly texts: Set<string | number>
-  readonly lists: (readonly unknown[])[]
+  readonly texts: (string | number)[]
   readonly bytes: Uint8Array[]
+  /** What takes longer to read than to look up is read once. */
+  seen: Set<string | number> | null
+  readonly lists: (readonly unknown[])[]
   readonly bots: readonly Bot[]
 }
 
-/** All texts are read as one, for there are many and most are short. As wide as the widest step within a value. */
-const apart = '\n'.repeat(4)
+/** Characters of a text that takes longer to read than to look up. */
+const long = 20
 
 function look(part: unknown, found: Found): void {
   switch (typeof part) {
@@ -41,17 +48,23 @@ function look(part: unknown, found: Found): void {
 }
 
 function add(text: string, found: Found): void {
-  if (!isOfRecords(text) && !isHashOf(found.bots, text)) addOnce(text, found)
+  if (text.length >= long) addLong(text, found)
+  else if (!isOfRecords(text)) found.texts.push(text)
+}
+
+function addLong(text: string, found: Found): void {
+  if (!isHashOf(found.bots, text)) addOnce(text, found)
 }
 
 function addOnce(text: string | number, found: Found): void {
-  const { size } = found.texts
-  if (found.texts.add(text).size > size) found.text += apart + text
+  found.seen ??= new Set()
+  const { size } = found.seen
+  if (found.seen.add(text).size > size) found.texts.push(text)
 }
 
 /** A reply stands in a record as what is sent and as what was said: its choices are the same list. */
 function lookAtList(list: readonly unknown[], found: Found): void {
-  if (found.lists.includes(list)) return
+  if (list.length === 0 || found.lists.includes(list)) return
   found.lists.push(list)
   for (const one of list) look(one, found)
 }

@@ -4,12 +4,11 @@ import type { Log } from '../log.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { type GuardHit, type GuardIndex, indexForGuard } from '../privacy/guard/guard-index.ts'
-import { isTelling } from '../privacy/guard/is-telling.ts'
 import type { Needle } from '../privacy/guard/known-needles.ts'
 import { type DeclaredClaim, declaredIn } from './declared-values.ts'
 import type { Draft } from './draft.ts'
 import { type KnownDraft, knownInRow, knownOfPerson } from './known-in-talk.ts'
-import { lookThrough } from './look-through.ts'
+import { type Legible, lookThrough } from './look-through.ts'
 import { type OwnWords, ownWordsOf } from './own-words.ts'
 
 /** What leaves a turn beside the answer to the person and what was granted to a service. */
@@ -52,17 +51,13 @@ export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonId
   }
   const hitsIn = (text: string): readonly GuardHit[] => {
     const all = index()
-    return all.findIn(text).filter(isSomeonesIn(all, claim, draft, text))
+    const hits = all.findIn(text)
+    return hits.length === 0 ? hits : hits.filter(isSomeonesIn(all, claim, draft))
   }
   const lets = (sink: Sink, value: unknown): boolean => {
     const all = index()
-    const { text, bytes } = lookThrough(value, botsOf(draft))
-    const hits = all.findIn(text)
-    const inBytes: GuardHit[] = []
-    for (const run of bytes) inBytes.push(...all.findInBytes(run))
-    const found =
-      (hits.length > 0 ? hits.find(isSomeonesIn(all, claim, draft, text)) : undefined) ??
-      (inBytes.length > 0 ? inBytes.find(isSomeonesIn(all, claim, draft, '')) : undefined)
+    const hits = hitsInAll(all, lookThrough(value, botsOf(draft)))
+    const found = hits.length === 0 ? undefined : hits.find(isSomeonesIn(all, claim, draft))
     if (found) log({ event: 'write-refused', sink, kind: found.needle.known.kind })
     return found === undefined
   }
@@ -100,17 +95,24 @@ function learner(): (draft: WatchedDraft) => void {
   }
 }
 
-/** Whether a hit in a text says something of the person. What is nobody's is gathered once, at the first hit. */
+function hitsInAll(all: GuardIndex, { text, bytes }: Legible): readonly GuardHit[] {
+  let hits = all.findIn(text)
+  for (const run of bytes) {
+    const more = all.findInBytes(run)
+    if (more.length > 0) hits = [...hits, ...more]
+  }
+  return hits
+}
+
+/** Whether a hit says something of the person. What is nobody's is gathered once, at the first hit. */
 function isSomeonesIn(
   all: GuardIndex,
   claim: DeclaredClaim,
   draft: WatchedDraft | null,
-  text: string,
 ): (hit: GuardHit) => boolean {
   let own: OwnWords | null = null
   let declared: ReadonlySet<Needle> | null = null
   return (hit) => {
-    if (!isTelling(hit, text)) return false
     own ??= ownWordsOf(botsOf(draft))
     if (hit.needle.words.every(own)) return false
     declared ??= new Set(

@@ -1,8 +1,9 @@
 import type { KnownValue } from '../known-values.ts'
 import { visitEncoded } from './encoded-runs.ts'
 import { isEscaped, mayBeEscaped, withoutEscapes } from './escapes.ts'
+import { isTelling } from './is-telling.ts'
 import type { Needle } from './known-needles.ts'
-import { legibilityOf } from './legible.ts'
+import { isPlain, legibilityOf } from './legible.ts'
 import { type Scan, scannerOf } from './scan-signs.ts'
 import { unitsIn, utf8Of } from './utf8.ts'
 
@@ -14,7 +15,7 @@ export type GuardHit = {
   readonly isEncoded: boolean
 }
 
-/** The known values of one turn, ready to be looked for in whatever leaves it. */
+/** The known values of one turn, ready to be looked for in whatever leaves it; what may be there by chance is no hit. */
 export type GuardIndex = {
   /** Every known value in a text: as it is, with escapes, in base64 or hex. */
   readonly findIn: (text: string) => readonly GuardHit[]
@@ -23,54 +24,67 @@ export type GuardIndex = {
 }
 
 const none: readonly GuardHit[] = []
-const utf8 = new TextDecoder()
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export function indexForGuard(values: readonly KnownValue[]): GuardIndex {
   const scan = scannerOf(values)
   if (!scan) return { findIn: () => none, findInBytes: () => none }
-  const findIn = (text: string): readonly GuardHit[] => {
-    const found: GuardHit[] = []
-    const bytes = utf8Of(text)
-    addRead(text, bytes, scan, found)
-    bytes.fill(0)
-    if (isEscaped(text)) addEscaped(text, scan, found)
-    return found
-  }
   return {
-    findIn,
+    findIn: (text) => {
+      const bytes = utf8Of(text)
+      const found = hitsIn(bytes, text, scan)
+      bytes.fill(0)
+      return isEscaped(text) ? [...found, ...escapedIn(text, scan)] : found
+    },
     findInBytes: (bytes) => {
+      if (isPlain(bytes)) return hitsIn(bytes, unread, scan)
       const legibility = legibilityOf(bytes, bytes.length)
       if (legibility === 'none') return none
-      if (legibility === 'text' && mayBeEscaped(bytes)) return findIn(utf8.decode(bytes))
-      const found: GuardHit[] = []
-      if (legibility === 'text') addRead('', bytes, scan, found)
-      else
-        for (const { needle } of scan(bytes, bytes.length, 'anywhere'))
-          found.push({ needle, start: 0, end: 0, isEncoded: false })
-      return found
+      if (legibility === 'text') {
+        const found = hitsIn(bytes, unread, scan)
+        return mayBeEscaped(bytes) ? [...found, ...escapedIn(utf8.decode(bytes), scan)] : found
+      }
+      return scan(bytes, bytes.length, 'anywhere')
+        .map(({ needle }) => ({ needle, start: 0, end: 0, isEncoded: false }))
+        .filter((hit) => isTelling(hit, ''))
     },
   }
 }
 
+/** Of bytes: whatever stands around a value there, it is one. */
+const unread = ''
+
 /** What stands in UTF-8 as it is, in base64 or in hex. */
-function addRead(text: string, bytes: Uint8Array, scan: Scan, found: GuardHit[]): void {
+function hitsIn(bytes: Uint8Array, text: string, scan: Scan): readonly GuardHit[] {
+  let found = none
+  const add = (hit: GuardHit) => {
+    if (isTelling(hit, text)) found = [...found, hit]
+  }
   for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
-    found.push({ needle, start: first, end: endOf(text, last), isEncoded: false })
-  const units = unitsIn(bytes)
+    add({ needle, start: first, end: endOf(text, last), isEncoded: false })
+  let units: ReturnType<typeof unitsIn> | null = null
   visitEncoded(bytes, ({ decoded, length, legibility }, from, to) => {
     for (const { needle } of scan(decoded, length, legibility === 'text' ? 'at-borders' : 'anywhere')) {
+      units ??= unitsIn(bytes)
       const start = units(from)
-      found.push({ needle, start, end: start + to - from, isEncoded: true })
+      add({ needle, start, end: start + to - from, isEncoded: true })
     }
   })
+  return found
 }
 
-function addEscaped(text: string, scan: Scan, found: GuardHit[]): void {
-  const plain = withoutEscapes(text)
-  const bytes = utf8Of(plain.text)
-  for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
-    found.push({ needle, ...plain.stretch(first, endOf(plain.text, last)), isEncoded: true })
+function escapedIn(written: string, scan: Scan): readonly GuardHit[] {
+  const { text, stretch } = withoutEscapes(written)
+  const bytes = utf8Of(text)
+  const matches = scan(bytes, bytes.length, 'at-borders')
   bytes.fill(0)
+  return matches
+    .map(({ needle, first, last }) => ({
+      needle,
+      ...stretch(first, endOf(text, last)),
+      isEncoded: true,
+    }))
+    .filter((hit) => isTelling(hit, ''))
 }
 
 /** Behind a character and the marks on it. */

@@ -1,8 +1,6 @@
 import { RawText } from '../../message/raw-text.ts'
-import { viewOf } from '../detect/view.ts'
-import type { FindingKind } from '../finding.ts'
 import type { KnownValue } from '../known-values.ts'
-import { wordsIn } from './folded-words.ts'
+import { foldedOf, wordsIn } from './folded-words.ts'
 import { phoneForms } from './phone-forms.ts'
 import { isDigit, symbolOf } from './symbols.ts'
 
@@ -28,12 +26,10 @@ export function needlesOf(values: readonly KnownValue[]): readonly Needle[] {
   const needles: Needle[] = []
   const isMany = values.length > mostInAllForms
   for (const known of values) {
-    const { folded } = viewOf(RawText.reveal(known.value))
+    const folded = foldedOf(RawText.reveal(known.value))
     const words = wordsIn(folded)
     add(known, words, needles)
-    if (isMany) continue
-    for (const form of otherForms(known.kind, folded, words))
-      add(known, typeof form === 'string' ? [form] : form, needles)
+    if (!isMany) addOtherForms(known, folded, words, needles)
   }
   return needles
 }
@@ -47,56 +43,81 @@ function add(known: KnownValue, words: Words, needles: Needle[]): void {
 function isTelling(words: Words, length: number): boolean {
   if (length >= fewestDigits + fewestLetters - 1) return true
   let digits = 0
-  for (const word of words)
-    for (let at = 0; at < word.length; at++) if (isDigit(symbolOf(word.charCodeAt(at)))) digits++
+  for (const word of words) digits += countDigits(word)
   return digits >= fewestDigits || length - digits >= fewestLetters
 }
 
-function otherForms(kind: FindingKind, folded: string, words: Words): readonly (string | Words)[] {
-  switch (kind) {
+function countDigits(word: string): number {
+  let digits = 0
+  for (let at = 0; at < word.length; at++) if (isDigit(symbolOf(word.charCodeAt(at)))) digits++
+  return digits
+}
+
+const isNumber = (word: string): boolean => word.length > 0 && countDigits(word) === word.length
+
+function addOtherForms(known: KnownValue, folded: string, words: Words, needles: Needle[]): void {
+  switch (known.kind) {
     case 'NAME':
-      return nameForms(words)
+      for (const form of nameForms(words)) add(known, form, needles)
+      return
     case 'PHONE':
-      return phoneForms(digitsOf(words))
+      for (const form of phoneForms(digitsOf(words))) add(known, [form], needles)
+      return
     case 'BIRTH_DATE':
-      return dateForms(words)
+      for (const form of dateForms(words)) add(known, form, needles)
+      return
     case 'EMAIL':
-      return [wordsIn(folded.slice(0, Math.max(0, folded.indexOf('@'))))]
+      add(known, wordsIn(folded.slice(0, Math.max(0, folded.indexOf('@')))), needles)
+      return
     case 'ADDRESS':
-      return [streetOf(folded)]
+      add(known, streetOf(folded), needles)
+      return
     case 'OTHER':
     case 'HEALTH':
     case 'LOCATION':
-      return []
+      return
     default:
-      return [digitsOf(words)]
+      if (words.length > 1 || !isNumber(words[0] ?? '')) add(known, [digitsOf(words)], needles)
   }
 }
 
 function digitsOf(words: Words): string {
-  const all = words.join('')
-  return isNumber(all) ? all : all.replace(/\D/g, '')
+  let digits = ''
+  for (const word of words) {
+    if (isNumber(word)) digits += word
+    else
+      for (let at = 0; at < word.length; at++)
+        if (isDigit(symbolOf(word.charCodeAt(at)))) digits += word.charAt(at)
+  }
+  return digits
 }
 
 /** Particles stand between the names of many people: "de", "dos", "van". */
 const shortestName = 3
 
 /** The name from its end, its first and last word in either order, and each word. */
-function nameForms(words: Words): readonly (string | Words)[] {
+function nameForms(words: Words): readonly Words[] {
   const names = words.length < 3 ? words : words.filter((word) => word.length >= shortestName)
+  const alone = names.map((word) => [word])
   const [first, last] = [names[0], names.at(-1)]
-  if (first === undefined || last === undefined || names.length < 2) return names
-  if (words.length === 2) return [[last, first], ...names]
-  const orders = [words, names, [...words.slice(1), first], [first, last]]
-  return [...orders, ...orders.map((order) => order.toReversed()), ...names]
+  if (first === undefined || last === undefined || names.length < 2) return alone
+  if (words.length === 2) return [[last, first], ...alone]
+  const orders = names.length === words.length ? [words] : [words, names]
+  orders.push([...words.slice(1), first], [first, last])
+  return [...orders, ...orders.map((order) => order.toReversed()), ...alone]
 }
 
 /** Day, month and year in every order, with two and four digits of the year. */
 function dateForms(words: Words): readonly Words[] {
-  const year = words.find((word) => word.length === 4 && isNumber(word))
-  const others = words.filter((word) => word.length <= 2 && isNumber(word))
-  if (!year || others.length !== 2) return []
-  const [one = '', other = ''] = others.map((number) => number.padStart(2, '0'))
+  let year = ''
+  const others: string[] = []
+  for (const word of words) {
+    if (!isNumber(word)) continue
+    if (word.length <= 2) others.push(word.length === 1 ? `0${word}` : word)
+    else if (word.length === 4 && year === '') year = word
+  }
+  const [one, other] = others
+  if (year === '' || one === undefined || other === undefined || others.length !== 2) return []
   const short = year.slice(2)
   return [
     [one, other, year],
@@ -108,15 +129,22 @@ function dateForms(words: Words): readonly Words[] {
   ]
 }
 
-const isNumber = (word: string): boolean => /^\d+$/.test(word)
-
 /** Letters of a street's name that are not found by chance. */
 const shortestStreet = 8
 
 /** What the street is called, without its kind and the number: "palmeiras douradas". */
 function streetOf(folded: string): Words {
-  const [street = ''] = folded.split(/[\d,\n]/)
-  const [, ...name] = wordsIn(street)
+  const [, ...name] = wordsIn(folded.slice(0, endOfStreet(folded)))
   if (name[0] && name[0].length <= 3) name.shift()
-  return name.join('').length >= shortestStreet ? name : []
+  let letters = 0
+  for (const word of name) letters += word.length
+  return letters >= shortestStreet ? name : []
+}
+
+function endOfStreet(folded: string): number {
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charAt(at)
+    if (unit === ',' || unit === '\n' || isNumber(unit)) return at
+  }
+  return folded.length
 }

@@ -22,6 +22,18 @@ export function legibilityOf(bytes: Uint8Array, length: number): 'text' | 'mixed
   return isTelling === 1 ? 'mixed' : 'none'
 }
 
+const unplain = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte < 0x7f && !'%\\'.includes(String.fromCharCode(byte)) ? 0 : 1,
+)
+
+/** Whether bytes are printed ASCII and nothing in them is escaped: most that are text. */
+export function isPlain(bytes: Uint8Array): boolean {
+  const table = unplain
+  let unlike = 0
+  for (let at = 0; at < bytes.length; at++) unlike |= table[bytes[at] ?? 0] ?? 1
+  return unlike === 0
+}
+
 export const illegible = 4
 
 function following(byte: number, follow: number): number {

@@ -1,8 +1,10 @@
 import type { KnownValue } from '../known-values.ts'
 import type { Needle } from './known-needles.ts'
 import { readSigns, type Signs, wipe } from './read-signs.ts'
-import { isDigit, symbolOf } from './symbols.ts'
-import { filedUnder, isTailOf, mayEndIn, type Tails, tailAfter, tailsOf } from './tails.ts'
+import { isDigit, separator, symbolOf } from './symbols.ts'
+import { endOfSome, filedUnder, isTailOf, type Tails, tailAfter, tailsOf } from './tails.ts'
+import { unitsIn } from './utf8.ts'
+import { symbolOfByte } from './utf8-characters.ts'
 
 /** A needle that stands in UTF-8, and where its first and its last character begin, in UTF-16 units. */
 type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
@@ -22,23 +24,62 @@ const none: readonly Match[] = []
 
 /**
  * All forms of the values at once, in one walk over the letters and digits: only where the last of them are the end of
- * a needle it is compared, and most texts have no such place. Null: nothing of the values is looked for.
+ * a needle the words around it are read, and most texts have no such place. Null: nothing of the values is looked for.
  */
 export function scannerOf(values: readonly KnownValue[]): Scan | null {
   const tails = tailsOf(values)
   if (!tails) return null
   return (bytes, length, borders) => {
-    if (!mayEndIn(tails, bytes, length)) return none
-    const read = readSigns(bytes, length)
-    const found = matchesIn(read, tails, borders)
-    wipe(read)
-    return found
+    const first = endOfSome(tails, bytes, 0, length)
+    return first < 0 ? none : matchesFrom(first, tails, bytes, length, borders)
   }
 }
 
-function matchesIn(read: Signs, tails: Tails, borders: Borders): readonly Match[] {
-  const { signs, starts, count } = read
+function matchesFrom(
+  first: number,
+  tails: Tails,
+  bytes: Uint8Array,
+  length: number,
+  borders: Borders,
+): readonly Match[] {
   const found: Match[] = []
+  const units = unitsIn(bytes)
+  let done = 0
+  for (let end = first; end >= 0; end = endOfSome(tails, bytes, done, length)) {
+    const start = beginOfWords(bytes, done, end)
+    done = endOfWords(bytes, end, length)
+    const words = bytes.subarray(start, done)
+    const read = readSigns(words, words.length)
+    addMatches(read, tails, borders, units(start), found)
+    wipe(read)
+  }
+  return found
+}
+
+/** Where the words begin that stand together with what ends here: no value goes across a wider step. */
+function beginOfWords(bytes: Uint8Array, from: number, end: number): number {
+  let apart = 0
+  for (let index = end - 1; index >= from; index--) {
+    apart = isApart(bytes[index] ?? 0) ? apart + 1 : 0
+    if (apart === widestStep) return index + widestStep
+  }
+  return from
+}
+
+function endOfWords(bytes: Uint8Array, from: number, length: number): number {
+  let apart = 0
+  for (let index = from; index < length; index++) {
+    apart = isApart(bytes[index] ?? 0) ? apart + 1 : 0
+    if (apart === widestStep) return index + 1
+  }
+  return length
+}
+
+/** Bytes of wider characters are no places of their own. */
+const isApart = (byte: number): boolean => byte < 0x80 && symbolOfByte[byte] === separator
+
+function addMatches(read: Signs, tails: Tails, borders: Borders, before: number, found: Match[]): void {
+  const { signs, starts, count } = read
   let tail = 0
   for (let last = 0; last < count; last++) {
     tail = tailAfter(tail, signs[last] ?? 0)
@@ -46,10 +87,9 @@ function matchesIn(read: Signs, tails: Tails, borders: Borders): readonly Match[
       const { needle } = filed
       const first = last - needle.length + 1
       if (isTailOf(filed, tail) && endsAt(needle, read, last) && mayStand(read, first, last, borders))
-        found.push({ needle, first: starts[first] ?? 0, last: starts[last] ?? 0 })
+        found.push({ needle, first: before + (starts[first] ?? 0), last: before + (starts[last] ?? 0) })
     }
   }
-  return found
 }
 
 function endsAt({ words, length }: Needle, { signs, places }: Signs, last: number): boolean {

@@ -15,7 +15,7 @@ export type Filed = {
 /** All needles by the four signs they end with. */
 export type Tails = {
   /** A bit for some ends, theirs among them: tells nearly all other ends from them. */
-  readonly bits: Int32Array
+  readonly bits: readonly number[]
   /** A hash of 32 bits that is shifted so far is the place of a bit. */
   readonly shift: number
   /** By the last bits of that place. */
@@ -42,7 +42,7 @@ export function tailsOf(values: readonly KnownValue[]): Tails | null {
   if (needles.length === 0) return null
   let power = fewestBits
   while (power < mostBits && 1 << power < needles.length * bitsOfOne) power++
-  const bits = new Int32Array((1 << power) >>> 5)
+  const bits: number[] = new Array((1 << power) >>> 5).fill(0)
   const filed: (Filed | null)[] = new Array((1 << power) / bitsOfPlace).fill(null)
   const shift = 32 - power
   for (const needle of needles) {
@@ -71,16 +71,14 @@ function tailOf({ words }: Needle): number {
   return tail
 }
 
-function isAmong(others: Filed | null, { words, length }: Needle, tail: number): boolean {
+function isAmong(others: Filed | null, needle: Needle, tail: number): boolean {
   for (let other = others; other !== null; other = other.next)
-    if (
-      other.tail === tail &&
-      other.needle.length === length &&
-      other.needle.words.join('') === words.join('')
-    )
-      return true
+    if (other.tail === tail && isSame(other.needle, needle)) return true
   return false
 }
+
+const isSame = (one: Needle, other: Needle): boolean =>
+  one.length === other.length && one.words.join('') === other.words.join('')
 
 /** The first of some needles, those that end with these signs among them. */
 export function filedUnder({ bits, shift, filed }: Tails, tail: number): Filed | null {
@@ -90,26 +88,26 @@ export function filedUnder({ bits, shift, filed }: Tails, tail: number): Filed |
 
 export const isTailOf = ({ tail, mask }: Filed, last: number): boolean => (last & mask) === tail
 
-/** Whether a needle may end somewhere in UTF-8: true of a text where one does, and of few others. */
-export function mayEndIn(tails: Tails, bytes: Uint8Array, length: number): boolean {
+/** Behind the first byte from `from` on at which a needle may end; -1 when none does, which is so of most texts. */
+export function endOfSome(tails: Tails, bytes: Uint8Array, from: number, length: number): number {
   const { bits, shift } = tails
   const table = symbolOfByte
   let tail = 0
-  for (let index = 0; index < length; index++) {
+  for (let index = from; index < length; index++) {
     let symbol = table[bytes[index] ?? 0] ?? separator
     if (symbol === separator) continue
     if (symbol === several) {
       const width = widthAt(bytes, index, length)
       symbol = symbolAsWritten(codeAt(bytes, index, width))
       index += width - 1
-      if (symbol === several) return true
+      if (symbol === several) return index + 1
       if (symbol === separator || symbol === nothing) continue
     }
     tail = tailAfter(tail, symbol)
     const bit = placeOf(tail, shift)
-    if (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1 && isAnyTail(tails, tail)) return true
+    if (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1 && isAnyTail(tails, tail)) return index + 1
   }
-  return false
+  return -1
 }
 
 function isAnyTail(tails: Tails, tail: number): boolean {

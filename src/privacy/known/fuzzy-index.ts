@@ -75,6 +75,8 @@ export function findFuzzy(
   view: View,
   packed: Packed,
 ): readonly Finding[] {
+  const named = findStreets(streets, view.folded).map((stretch) => ({ kind: 'ADDRESS', ...stretch }) as const)
+  if (!/\d/.test(view.folded)) return asTold(view, named)
   const near = findNear([...numbers.keys()], packed).map(({ from, to, number }) => ({
     kind: numbers.get(number) ?? 'ID_NUMBER',
     ...packed.stretch(from, to),
@@ -84,15 +86,15 @@ export function findFuzzy(
     dates.size === 0 ? [] : datesIn(view.folded).filter(({ names }) => names.some((name) => dates.has(name)))
   const found = [
     ...told.map(({ start, end }) => ({ kind: 'BIRTH_DATE', start, end }) as const),
-    ...findStreets(streets, view.folded).map((stretch) => ({ kind: 'ADDRESS', ...stretch }) as const),
+    ...named,
     ...findAlike(shaped, view.folded),
     ...findEnds(numbers, view.folded),
   ]
-  return [
-    ...near,
-    ...asWritten(
-      view,
-      found.map((one) => ({ ...one, confidence: 0.97 })),
-    ),
-  ]
+  return [...near, ...asTold(view, found)]
 }
+
+const asTold = (view: View, found: readonly Omit<Finding, 'confidence'>[]): readonly Finding[] =>
+  asWritten(
+    view,
+    found.map((one) => ({ ...one, confidence: 0.97 })),
+  )
