@@ -9,6 +9,7 @@ import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
+import { forgetDrafts } from '../adapter/postgres/forget-drafts.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
 import { forgetNotes, postgresIncidents } from '../adapter/postgres/incidents.ts'
@@ -122,6 +123,7 @@ export function storageOver(
       await forgetTally(database, now)
       await forgetNotes(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
+      await forgetDrafts(database, now)
       if (isEmbedded) await vacuumEmbedded(database)
     },
     restartSilence: (now) => restartSilence(database, now),

@@ -3,12 +3,17 @@ import type { BotVersions } from '../../turn/bot-versions.ts'
 import type { Database } from './database.ts'
 import { botVersion } from './schema.ts'
 
-/** The designers' files by content hash; a version is written once and never changed. */
+/** The designers' files by content hash; a version is written once and never changed, only when it was kept last. */
 export function postgresBotVersions(database: Database): BotVersions {
   return {
     keep: async (hash, files, keptAt) => {
       const version = { hash, files: Object.fromEntries(files), keptAt }
-      await database.build((orm) => orm.insert(botVersion).values(version).onConflictDoNothing())
+      await database.build((orm) =>
+        orm
+          .insert(botVersion)
+          .values(version)
+          .onConflictDoUpdate({ target: botVersion.hash, set: { keptAt } }),
+      )
     },
     files: async (hash) => {
       const [row] = await database.build((orm) =>
