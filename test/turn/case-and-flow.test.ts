@@ -80,7 +80,7 @@ test('who asks for a person instead of telling their complaint is not told that 
 })
 
 test('a case is gone on from in the version of the flow it was opened in', async () => {
-  const own = await loadBot()
+  const own = await loadBot(botFilesOf({}, undefined))
   room = openTurnRoom(own)
   const dani = room.somebody()
   await room.said(() => dani.write('quero fazer uma reclamação'))

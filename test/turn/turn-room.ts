@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { demoOrders } from '../../src/adapter/demo-shop/orders.ts'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import { memoryStores } from '../../src/adapter/memory/memory-stores.ts'
@@ -27,15 +26,28 @@ export const wednesday: Instant = instantOf(Date.UTC(2026, 10, 18, 13))
 
 const countryOf: Readonly<Record<string, string>> = { 'pt-BR': 'BR', it: 'IT', es: 'ES', en: 'US' }
 
-/** The bot of the repository's own files; what its examples teach is learned once and kept beside other temporary files. */
-export async function loadBot(written = botFilesOf({}, undefined)): Promise<BotLibrary> {
+/** Learned models are named by what they were learned from, so that all tests share them. */
+const models = resolve('node_modules', '.cache', 'sigilo', 'models')
+
+let shipped: Promise<BotLibrary> | null = null
+
+/**
+ * A library with the bot of these files. Without any, it is the repository's own, read once for all tests of a process:
+ * whoever loads other files into it later gives them here.
+ */
+export function loadBot(written?: Promise<ReadonlyMap<string, string>>): Promise<BotLibrary> {
+  if (written) return libraryOf(written)
+  shipped ??= libraryOf(botFilesOf({}, undefined)).then((library) => ({
+    ...library,
+    load: () => Promise.reject(new Error('other tests stand on this bot: give loadBot its files')),
+  }))
+  return shipped
+}
+
+async function libraryOf(written: Promise<ReadonlyMap<string, string>>): Promise<BotLibrary> {
   const clock = clockAt(wednesday)
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  const library = createBotLibrary({
-    versions: botVersions,
-    cache: join(tmpdir(), 'sigilo-test-models'),
-    train: trainHere,
-  })
+  const library = createBotLibrary({ versions: botVersions, cache: models, train: trainHere })
   const mistakes = await library.load(await written, wednesday)
   if (mistakes.length > 0) throw new Error(mistakes.map(mistakeLine).join('\n'))
   return library
