@@ -1,10 +1,8 @@
 import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { readAnswer } from '../flow/read/read-answer.ts'
 import { readChoice } from '../flow/read/read-choice.ts'
-import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
 import type { AnswerName, IntentName } from '../ids.ts'
-import type { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { answerConsent } from './ask-consent.ts'
 import { chooseOffered } from './choose-offered.ts'
@@ -16,6 +14,7 @@ import type { Heard } from './hear-words.ts'
 import { keepAnswer, type ReadAnswer } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { readUnasked } from './read-unasked.ts'
 import { readYesNo } from './read-yes-no.ts'
 import { readingContext } from './reading-context.ts'
 import { takeBack } from './take-back.ts'
@@ -80,18 +79,22 @@ async function answerInWords(
     const isOther = spec.type !== 'text' || draft.bot.faq.has(guess.intent as IntentName)
     if (isOther && !guess.rejected && guess.confidence >= sure) return false
   }
-  const read = readAnswer(spec, words, readingContext(draft, answer))
-  if (read.outcome !== 'read') return false
-  keepOthers(draft, words, read)
+  const here = pinnedFlow(draft, draft.state.frames.at(-1))
+  const said = here ? readUnasked(draft, here, words) : new Map<AnswerName, ReadAnswer>()
+  const asked = readAnswer(spec, words, readingContext(draft, answer))
+  const read = asked.outcome === 'several' ? said.get(answer) : asked.outcome === 'read' ? asked : undefined
+  if (!here || !read) return false
+  for (const [name, other] of said)
+    if (name !== answer && isOfOther(draft, name, other, read))
+      keepAnswer(draft, here.flow, name, other, words)
   await giveAnswer(needs, draft, answer, read.value)
   return true
 }
 
-/** What the same words tell of later questions: "1042, CEP 01310-100" answers two. What is known already stays as it is. */
-function keepOthers(draft: Draft, words: RawText, asked: ReadAnswer): void {
-  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
-  if (!flow) return
-  const open = new Map([...flow.answers].filter(([name]) => draft.state.answers[name] === undefined))
-  for (const [name, read] of readFirstMessage(open, words, readingContext(draft, null)))
-    if (read.end <= asked.start || read.start >= asked.end) keepAnswer(draft, flow, name, read, words)
-}
+/** What the same words tell of a later question: "1042, CEP 01310-100" answers two. What is known already stays as it is. */
+const isOfOther = (
+  { state }: Draft,
+  name: AnswerName,
+  { start, end }: ReadAnswer,
+  asked: ReadAnswer,
+): boolean => state.answers[name] === undefined && (end <= asked.start || start >= asked.end)

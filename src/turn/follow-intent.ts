@@ -1,7 +1,6 @@
 import type { FaqEntry } from '../flow/bot.ts'
 import { findPrompt } from '../flow/find-prompt.ts'
 import type { Flow } from '../flow/flow.ts'
-import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
 import type { IntentName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
@@ -12,7 +11,7 @@ import type { IntentGuess, TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
 import { openGlobalCase } from './open-case.ts'
 import { pinnedFlow } from './pinned-flow.ts'
-import { readingContext } from './reading-context.ts'
+import { readUnasked } from './read-unasked.ts'
 import { showMenu } from './show-menu.ts'
 import { offer, say } from './speak.ts'
 import { startFlow, takeStep } from './take-step.ts'
@@ -93,8 +92,8 @@ async function beginFlow(needs: TurnNeeds, draft: Draft, flow: Flow, words: RawT
 
 /** Whether the words name another value for what the open flow was told before: another order, another day. */
 export function saysNews(draft: Draft, words: RawText): boolean {
-  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
-  const said = flow ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
+  const here = pinnedFlow(draft, draft.state.frames.at(-1))
+  const said = here ? readUnasked(draft, here, words) : []
   return [...said].some(([name, { value }]) => {
     const known = draft.state.answers[name]
     return known?.kind === 'plain' && known.value !== value

@@ -2,6 +2,7 @@ import type { AnswerSpec, AnswerValue } from '../flow/answer-spec.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { AnswerName } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
+import { maskMissed } from '../privacy/mask-missed.ts'
 import type { Draft } from './draft.ts'
 import { answerRow, maskedAs } from './vault-rows.ts'
 
@@ -60,7 +61,10 @@ export function keepAnswer(
   }
 }
 
-/** Hides a personal answer where it stands in words that no question for it came before. */
+/**
+ * Hides a personal answer where it stands in words that no question for it came before: from here on in the talk, and in
+ * this turn's lines also where it is as short as `3`.
+ */
 export function hideUnasked(
   draft: Draft,
   flow: Flow,
@@ -70,5 +74,11 @@ export function hideUnasked(
 ): void {
   const spec = flow.answers.get(name)
   const kind = spec?.personal ? maskedAs[spec.type] : null
-  if (kind) draft.memory.tokenFor(kind, RawText.reveal(words).slice(start, end))
+  if (!kind || end <= start) return
+  const said = RawText.reveal(words).slice(start, end)
+  const missed = { ...draft.memory.tokenFor(kind, said), words: new RawText(said) }
+  for (const [at, line] of draft.lines.entries()) {
+    const hidden = line.words && maskMissed(line.words, missed)
+    if (hidden) draft.lines[at] = { ...line, words: hidden }
+  }
 }

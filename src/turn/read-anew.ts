@@ -1,12 +1,13 @@
 import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { readAnswer } from '../flow/read/read-answer.ts'
-import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import { saysOtherOne } from '../flow/read/read-other-one.ts'
 import type { AnswerName } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
 import { takesAnything } from './give-answer.ts'
 import type { ReadAnswer } from './keep-answer.ts'
+import { pinnedFlow } from './pinned-flow.ts'
+import { readUnasked } from './read-unasked.ts'
 import { readingContext } from './reading-context.ts'
 
 export type ReadAnew = ReadAnswer & {
@@ -19,11 +20,12 @@ export type ReadAnew = ReadAnswer & {
  * What takes any words is read only where it is named.
  */
 export function readAnew(draft: Draft, spec: AnswerSpec, name: AnswerName, rest: RawText): ReadAnew | null {
+  const here = pinnedFlow(draft, draft.state.frames.at(-1))
   const other = otherValue(draft, spec, name)
   if (other !== null && saysOtherOne(rest)) return { value: other, start: 0, end: 0, whole: true }
   const read =
     takesAnything.has(spec.type) || spec.type === 'text'
-      ? readFirstMessage(new Map([[name, spec]]), rest, readingContext(draft, null)).get(name)
+      ? here && readUnasked(draft, here, rest, new Map([[name, spec]])).get(name)
       : readAnswer(spec, rest, readingContext(draft, name))
   return read?.outcome === 'read' && String(read.value) !== knownValue(draft, name) ? read : null
 }

@@ -1,6 +1,5 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
 import type { Flow } from '../flow/flow.ts'
-import { readFirstMessage } from '../flow/read/read-first-message.ts'
 import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
 import type { FlowId, StepName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
@@ -13,7 +12,7 @@ import type { TurnNeeds } from './needs.ts'
 import { openCase } from './open-case.ts'
 import { type Pinned, pinnedFlow } from './pinned-flow.ts'
 import { attemptProof } from './prove-step.ts'
-import { readingContext } from './reading-context.ts'
+import { readUnasked } from './read-unasked.ts'
 import { scheduleStart } from './schedule-start.ts'
 import { callService } from './service-step.ts'
 
@@ -47,9 +46,9 @@ export async function startFlow(
   draft.ended = false
   draft.state = { ...draft.state, frames: below, consent: null, asking: null }
   forgetEnded(draft)
-  const said = words ? readFirstMessage(flow.answers, words, readingContext(draft, null)) : []
-  if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   const here = { bot: draft.bot, flow }
+  const said = words ? readUnasked(draft, here, words) : []
+  if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   const before = beforeGiving(draft)
   needs.watch?.({ ...here, before: draft.state, event: null, now: draft.now })
   await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))

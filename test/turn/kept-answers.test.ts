@@ -110,3 +110,61 @@ steps:
     expect(room.shown(dani).at(-1)).toContain('Anotei 774411.')
   })
 })
+
+describe('what a sentence says unasked', () => {
+  const table = `answers:
+  people: { type: number }
+  guest: { type: name }
+  paid: { type: money }
+  cpf: { type: document }
+  arrival: { type: date }
+  departure: { type: date }
+steps:
+  people: { ask: people, else: person }
+  guest: { ask: guest, else: person }
+  paid: { ask: paid, else: person }
+  cpf: { ask: cpf, else: person }
+  arrival: { ask: arrival, else: person }
+  departure: { ask: departure, else: person }
+  heard: { say: heard, show: { people: people, guest: guest, paid: paid, cpf: cpf, arrival: arrival, departure: departure }, go: end }
+  person: { handoff: support }
+`
+  let library: BotLibrary
+  beforeAll(async () => {
+    const files = {
+      'flows/privacy.yaml': (text: string) =>
+        text.replace('may: [story]', 'may: [story, people, guest, paid, cpf, arrival, departure]'),
+    }
+    library = await libraryWith({
+      files,
+      flow: table,
+      prompts: {
+        'ask.people': 'Quantas pessoas?',
+        'ask.guest': 'Em que nome?',
+        'ask.paid': 'Quanto?',
+        'ask.cpf': 'Qual CPF?',
+        'ask.arrival': 'Desde quando?',
+        'ask.departure': 'Até quando?',
+        heard: '{people} {guest} {paid} {cpf} {arrival} {departure}',
+      },
+    })
+  })
+
+  test('is asked no more, and hidden where it stands', async () => {
+    room = openTurnRoom(library)
+    const dani = room.somebody()
+    await room.said(() => dani.write(`${wish}: somos 33 pessoas, meu nome é Marina Duarte, R$ 5.050,00`))
+    expect(await room.said(() => dani.write('CPF 529.982.247-25, de 12/03 até 15/03'))).toEqual(['heard'])
+    expect(room.shown(dani).at(-1)).toMatch(/^33 Marina Duarte 505000 52998224725 2027-03-12 2027-03-15/)
+    const stored = room.stored().join('\n')
+    for (const value of ['33', 'Marina', '5.050', '529', '12/03', '15/03'])
+      expect(stored).not.toContain(value)
+  })
+
+  test('is asked where the words may mean something else', async () => {
+    room = openTurnRoom(library)
+    const dani = room.somebody()
+    await room.said(() => dani.write(`${wish}, já escrevi 3 vezes sobre a vela de R$ 50`))
+    expect(room.shown(dani).at(-1)).toMatch(/Quantas pessoas\?$/)
+  })
+})

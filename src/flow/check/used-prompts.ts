@@ -23,6 +23,11 @@ export function usedByFlow(draft: Draft, flow: DraftFlow): readonly PromptUse[] 
 
 const usesOf = (draft: Draft, flow: DraftFlow): readonly PromptUse[] => [
   ...flow.flow.steps.flatMap((step) => [...usedByStep(draft, flow, step), ...usedOnWays(draft, flow, step)]),
+  // Read and never said: what names the answer in a sentence.
+  ...[...flow.flow.answers.keys()].map((answer) => ({
+    ...plainUse(flow.flow.flow, `words.${answer}`, () => flow.yaml.at(['answers', answer])),
+    required: false,
+  })),
   ...[...flow.flow.answers].flatMap(([answer, { values }]) =>
     values.flatMap((value) => {
       const use = (name: string) =>

@@ -1,67 +1,64 @@
-import { isCourtesyWord } from './courtesy.ts'
-import { type Finder, type Language, languageOf } from './reading.ts'
-import { tokensOf, wordSet } from './tokens.ts'
-import { yesNoWords } from './yes-no-words.ts'
+import { nameWeights } from '../../privacy/detect/gazetteer.ts'
+import type { View } from '../../privacy/detect/view.ts'
+import type { Finder, Found, ReadingContext } from './reading.ts'
+import { type Token, tokensOf, wordSet } from './tokens.ts'
+import { wholeName } from './whole-name.ts'
 
-/** How people introduce their name, folded; the name follows. */
-const introductions: Readonly<Record<Language, RegExp>> = {
-  pt: /^(?:(?:o )?meu nome completo e|(?:o )?meu nome e|(?:o )?meu e|(?:o )?nome e|(?:eu )?me chamo|eu sou [ao]|eu sou|sou [ao]|sou|aqui e [ao]|aqui e|aqui quem fala e [ao]?|pode me chamar de|pode colocar|em nome de|no nome de|e [ao]|nome|e)[\s:,]+/,
-  it: /^(?:(?:il )?mio nome e|io mi chiamo|mi chiamo|io sono|sono|il nome e|a nome di|a nome|nome|e)[\s:,]+/,
-  es: /^(?:mi nome es|mi nombre completo es|mi nombre es|el nombre es|yo me llamo|me llamo|yo soy|soy la|soy el|soy|a nombre de|nombre|es)[\s:,]+/,
-  en: /^(?:my full name is|my name is|my name's|my name s|the name's|the name is|i'm called|i am called|i'm|i am|im|this is|it's|it is|call me|under the name(?: of)?|name)[\s:,]+/,
-}
-const greetings =
-  /^(?:oi|ola|bom dia|boa tarde|boa noite|ciao|salve|buongiorno|buonasera|hola|buenos dias|buenas tardes|buenas noches|buenas|hi|hello|hey|good morning|good afternoon|good evening)[\s,!.]+/
-const ending =
-  /[\s,.!;:]+(?:por favor|obrigad[oa]|obg|grazie|per favore|gracias|por favor|thanks|thank you|please)?[\s.!]*$/
-
-/** Words of a name, and words that no name consists of. */
-const most = 7
-const longest = 80
+/** What nobody says but to give a name, folded; weaker words such as `sou` or `I'm` say much else. */
+const introduction =
+  /(?<!\p{L})(?:(?:o )?meu nome(?: completo)? (?:e|eh)|me chamo|pode me chamar de|(?:il )?mio nome e|mi chiamo|mi nombre(?: completo)? es|me llamo|my (?:full )?name is|my name's|(?:em|no) nome de|a nome di|a nombre de|under the name(?: of)?)[\s:]{1,3}/gu
 const particles = wordSet('de da do das dos e di del della dei la le lo y von van der den du bin al')
-const notNames = wordSet(
-  'quero queria preciso pedido quanto quando onde qual porque como voce voces atendente humano pessoa ajuda entrega cade vorrei voglio quando dove quanto perche come operatore ordine aiuto quiero necesito pedido cuanto cuando donde cual persona ayuda agente want need order when where what why how much person agent help sei know dizer dire decir say tell nome nombre name',
-)
-const shape = /^[\p{L}\p{M}'’.\- ]+$/u
+/** Words that end a name written without capitals. */
+const ending = wordSet('e y ed and mas ma pero but que')
+const mostWords = 7
+/** Words of a name without capitals: after more of them it is a sentence. */
+const mostSmall = 3
+/** Introductions that are looked at. */
+const most = 4
 
-/** A person's name without what introduces it, capitalised where all of it is in one case; only ever as an answer. */
-export const findName: Finder = ({ folded, plain }, { locale }, asked) => {
-  if (!asked) return []
-  const start = afterIntroduction(folded, languageOf(locale))
-  const said = plain.slice(start)
-  const end = start + (ending.exec(folded.slice(start))?.index ?? said.length)
-  const name = plain.slice(start, end)
-  const words = tokensOf(folded.slice(start, end)).map(({ word }) => word)
-  if (name.length > longest || words.length === 0 || words.length > most || !shape.test(name)) return []
-  if (words.some((word) => notNames.has(word)) || isOnlyTalk(words, languageOf(locale))) return []
-  return [{ value: capitalised(name.replace(/\s+/g, ' ')), start, end }]
+/** `meu nome é Marina Duarte e quero …` */
+function findIntroducedName(view: View, context: ReadingContext): readonly Found[] {
+  const found: Found[] = []
+  for (const match of view.folded.matchAll(introduction)) {
+    if (found.length >= most) break
+    const start = match.index + match[0].length
+    const end = endOfName(view, start)
+    if (end === null) continue
+    const part = { ...view, plain: view.plain.slice(start, end), folded: view.folded.slice(start, end) }
+    const [name] = wholeName(part, context)
+    if (name && name.start === 0) found.push({ ...name, start, end: start + name.end })
+  }
+  return found
 }
 
-function afterIntroduction(folded: string, language: Language): number {
-  let start = folded.length - folded.trimStart().length
-  const greeting = greetings.exec(folded.slice(start))
-  start += greeting?.[0].length ?? 0
-  const introduction =
-    introductions[language].exec(folded.slice(start)) ?? introductions.en.exec(folded.slice(start))
-  return start + (introduction?.[0].length ?? 0)
+/** The whole of an answer, or only what a sentence introduces. */
+export const findName: Finder = (view, context, asked) =>
+  asked ? wholeName(view, context) : findIntroducedName(view, context)
+
+/** Whether people are called so: `marina duarte`, but not `difícil de escrever`. */
+function isOfName({ word }: Token, at: number): boolean {
+  const { first, last } = nameWeights(word)
+  return at === 0 ? first > 0 : first + last > 0 || particles.has(word)
 }
 
-/** `sim`, `não sei`, `ok obrigado`: an answer, but no name. */
-function isOnlyTalk(words: readonly string[], language: Language): boolean {
-  const { yes, weak, no } = yesNoWords[language]
-  const said = words.join(' ')
-  return [...yes, ...weak, ...no].includes(said) || words.every((word) => isCourtesyWord(word))
-}
-
-function capitalised(name: string): string {
-  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && particles.has(word)
-        ? word
-        : word.replace(/^\p{L}|(?<=['’-])\p{L}/gu, (letter) => letter.toUpperCase()),
-    )
-    .join(' ')
+/** Where a name ends that begins here; null where that cannot be told. */
+function endOfName({ plain, folded }: View, start: number): number | null {
+  const rest = folded.slice(start, start + 120)
+  const clause = /[.,;:!?\n()\d]/.exec(rest)?.index ?? rest.length
+  const tokens = tokensOf(rest.slice(0, clause)).slice(0, mostWords + 1)
+  const isCapital = (at: number) => /^\p{Lu}/u.test(plain.slice(start + at))
+  const [first] = tokens
+  if (!first || first.start > 0) return null
+  if (isCapital(first.start)) {
+    let end = first.end
+    for (const { word, start: at, end: stop } of tokens.slice(1)) {
+      if (isCapital(at)) end = stop
+      else if (!particles.has(word)) break
+    }
+    return start + end
+  }
+  const stop = tokens.findIndex(({ word }) => ending.has(word))
+  const small = stop < 0 ? tokens : tokens.slice(0, stop)
+  const last = small.at(-1)
+  return last && small.length <= mostSmall && small.every(isOfName) ? start + last.end : null
 }

@@ -19,8 +19,11 @@ type TypeReader = {
   readonly find: Finder
   /** Words that name the thing itself and add nothing to its value, folded. */
   readonly labels: ReadonlySet<string>
-  /** Certain enough to be taken out of a sentence that answers no question. */
-  readonly inFreeText: boolean
+  /**
+   * When a value is taken out of a sentence that answers no question: `certain` by its own form, `alone` between two
+   * commas, `labelled` by a word beside it that names the answer.
+   */
+  readonly inFreeText: 'certain' | 'alone' | 'labelled' | 'never'
 }
 
 const none = wordSet('')
@@ -30,29 +33,29 @@ const dateLabels = wordSet(
 
 /** How each type of answer is read. */
 export const finders: Readonly<Record<AnswerType, TypeReader>> = {
-  order_number: { find: findOrderNumber, labels: orderLabels, inFreeText: true },
-  date: { find: findDate, labels: dateLabels, inFreeText: true },
-  email: { find: findEmail, labels: emailLabels, inFreeText: true },
-  phone: { find: findPhone, labels: phoneLabels, inFreeText: true },
-  postcode: { find: findPostcode, labels: postcodeLabels, inFreeText: true },
+  order_number: { find: findOrderNumber, labels: orderLabels, inFreeText: 'certain' },
+  date: { find: findDate, labels: dateLabels, inFreeText: 'certain' },
+  email: { find: findEmail, labels: emailLabels, inFreeText: 'certain' },
+  phone: { find: findPhone, labels: phoneLabels, inFreeText: 'certain' },
+  postcode: { find: findPostcode, labels: postcodeLabels, inFreeText: 'certain' },
   number: {
     find: findNumber,
     labels: wordSet('pessoas pessoa persone persona personas people person somos siamo we are'),
-    inFreeText: false,
+    inFreeText: 'labelled',
   },
-  money: { find: findMoney, labels: moneyLabels, inFreeText: false },
-  yes_no: { find: findYesNo, labels: none, inFreeText: false },
-  document: { find: findDocument, labels: documentLabels, inFreeText: false },
+  money: { find: findMoney, labels: moneyLabels, inFreeText: 'alone' },
+  yes_no: { find: findYesNo, labels: none, inFreeText: 'never' },
+  document: { find: findDocument, labels: documentLabels, inFreeText: 'certain' },
   name: {
     find: findName,
     labels: wordSet('nome nombre name chamo chiamo llamo sou sono soy am i m me mi'),
-    inFreeText: false,
+    inFreeText: 'certain',
   },
   address: {
     find: findAddress,
     labels: wordSet('endereco indirizzo direccion address moro abito vivo live na no in en at'),
-    inFreeText: false,
+    inFreeText: 'never',
   },
-  text: { find: findText, labels: none, inFreeText: false },
-  choice: { find: findChoice, labels: none, inFreeText: false },
+  text: { find: findText, labels: none, inFreeText: 'never' },
+  choice: { find: findChoice, labels: none, inFreeText: 'never' },
 }

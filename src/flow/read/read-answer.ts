@@ -32,7 +32,17 @@ export function readAnswer(spec: AnswerSpec, words: RawText, context: ReadingCon
 /** The same over plain words; `asked` false takes only what is certain in a free sentence. */
 export function readWords(spec: AnswerSpec, words: string, context: ReadingContext, asked: boolean): Reading {
   const view = viewOf(spec.type === 'text' ? words : words.slice(0, longestRead))
-  const found = distinct(finders[spec.type].find(view, context, asked))
+  return readingOf(spec, view, finders[spec.type].find(view, context, asked), context)
+}
+
+/** What values found in a view are as an answer. */
+export function readingOf(
+  spec: AnswerSpec,
+  view: View,
+  all: readonly Found[],
+  context: ReadingContext,
+): Reading {
+  const found = distinct(all)
   const fitting = found.filter(({ value }) => matches(spec.pattern, value))
   const [first, ...more] = fitting
   if (!first) return found.length > 0 ? { outcome: 'refused', why: 'pattern' } : { outcome: 'unread' }

@@ -2,8 +2,7 @@ import { expect } from 'vitest'
 import { instantOf } from '../../../src/clock.ts'
 import type { AnswerSpec, AnswerType } from '../../../src/flow/answer-spec.ts'
 import { type Reading, readAnswer } from '../../../src/flow/read/read-answer.ts'
-import { readFirstMessage } from '../../../src/flow/read/read-first-message.ts'
-import type { ReadingContext } from '../../../src/flow/read/reading.ts'
+import { readFirstMessage, type UnaskedContext } from '../../../src/flow/read/read-first-message.ts'
 import { parseAnswerName, parseLocale } from '../../../src/ids.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
 
@@ -21,10 +20,11 @@ export const specOf = (type: AnswerType, own: Partial<AnswerSpec> = {}): AnswerS
   ...own,
 })
 
-export const contextIn = (locale: string, own: Partial<ReadingContext> = {}): ReadingContext => ({
+export const contextIn = (locale: string, own: Partial<UnaskedContext> = {}): UnaskedContext => ({
   locale: parseLocale(locale),
   timezone: 'America/Sao_Paulo',
   now: wednesday,
+  ownWords: () => null,
   ...own,
 })
 
