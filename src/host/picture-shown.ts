@@ -3,7 +3,9 @@ import { arrowHead, roundedPath } from '../flow/picture/rounded-path.ts'
 import type { FlowPicture } from '../web/flow-map-view.ts'
 
 /** Places and lines as a page draws them. */
-export const pictureShown = ({ boxes, ways }: PlacedPicture): FlowPicture => ({
+export const pictureShown = ({ boxes, ways, width, height }: PlacedPicture): FlowPicture => ({
+  width,
+  height,
   boxes: boxes.map(({ box, place }) => ({ id: box.id, ...place })),
   ways: ways.map(({ way, line, label }) => ({
     id: way.id,

@@ -74,6 +74,8 @@ export type MappedText = {
 
 /** Where everything of a flow stands in its picture. Pixels at 100 %. */
 export type FlowPicture = {
+  readonly width: number
+  readonly height: number
   readonly boxes: readonly {
     readonly id: string
     readonly x: number

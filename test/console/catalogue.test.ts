@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
 import { simulatorCatalogue } from '../../src/console/catalogue/simulator/catalogue.ts'
@@ -10,6 +11,7 @@ const catalogues = {
   talk: talkCatalogue,
   start: startCatalogue,
   simulator: simulatorCatalogue,
+  flowMap: flowMapCatalogue,
 }
 
 /** Where a word stands in a catalogue, as a path of keys. */

@@ -6,7 +6,7 @@ const empty: FlowMap = { locales: ['it'], flows: [], mistakes: [], coverage: { s
 let mark = 'one'
 const maps: FlowMaps = {
   map: async () => empty,
-  picture: async (flow) => (flow === 'visit' ? { boxes: [], ways: [] } : null),
+  picture: async (flow) => (flow === 'visit' ? { width: 0, height: 0, boxes: [], ways: [] } : null),
   mark: async () => mark,
 }
 const app = flowMap(maps)

@@ -4,7 +4,7 @@ export const en: ShellWords = {
   language: 'Language',
   navigation: 'Pages',
   skip: 'Skip to the page',
-  pages: { start: 'Try it', simulator: 'Simulator' },
+  pages: { start: 'Try it', flowMap: 'Flows', simulator: 'Simulator' },
   loading: 'Loading…',
   noSuchPage: {
     title: 'There is no such page',

@@ -4,7 +4,7 @@ export const es: ShellWords = {
   language: 'Idioma',
   navigation: 'Páginas',
   skip: 'Saltar a la página',
-  pages: { start: 'Pruébalo', simulator: 'Simulador' },
+  pages: { start: 'Pruébalo', flowMap: 'Flujos', simulator: 'Simulador' },
   loading: 'Cargando…',
   noSuchPage: {
     title: 'Esta página no existe',

@@ -4,7 +4,7 @@ export const it: ShellWords = {
   language: 'Lingua',
   navigation: 'Pagine',
   skip: 'Vai alla pagina',
-  pages: { start: 'Provalo', simulator: 'Simulatore' },
+  pages: { start: 'Provalo', flowMap: 'Flussi', simulator: 'Simulatore' },
   loading: 'Caricamento…',
   noSuchPage: {
     title: 'Questa pagina non esiste',

@@ -4,7 +4,7 @@ export const ptBr: ShellWords = {
   language: 'Idioma',
   navigation: 'Páginas',
   skip: 'Pular para a página',
-  pages: { start: 'Experimente', simulator: 'Simulador' },
+  pages: { start: 'Experimente', flowMap: 'Fluxos', simulator: 'Simulador' },
   loading: 'Carregando…',
   noSuchPage: {
     title: 'Esta página não existe',

@@ -1,0 +1,78 @@
+import type { FlowMapWords } from './words.ts'
+
+export const en: FlowMapWords = {
+  title: 'The flows',
+  about: 'As the files are saved now: every step, where it leads and what it says.',
+  flow: 'Flow',
+  search: {
+    title: 'Find a step',
+    hint: 'name or words',
+    count: (found) =>
+      found === 0 ? 'Nothing found' : found === 1 ? 'One step found' : `${found} steps found`,
+  },
+  overlay: {
+    title: 'Show',
+    names: { none: 'Flow only', coverage: 'Tests', left: 'Left here' },
+    covered: 'tested',
+    notCovered: 'not tested',
+    left: (talks) => `${talks} left here`,
+    few: 'fewer than 5 left here',
+    coverageNote: (steps, ways) => `Talk tests came to ${steps} steps and took ${ways} ways.`,
+    played: (when) => `Played ${when}.`,
+    older: 'The files were edited since.',
+    noCoverage: 'No talk tests were played yet.',
+    play: 'Play them with',
+    leftNote:
+      'Talks of the last 90 days in which the customer fell silent at a step. Fewer than 5 people are not counted.',
+    nobodyLeft: 'Nobody fell silent in this flow.',
+  },
+  picture: {
+    title: (flow) => `Picture of ${flow}`,
+    keys: 'Plus and minus zoom, 0 shows all, arrows move. The outline says the same in words.',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    whole: 'Show all',
+    startsOn: (intents) => `Starts on ${intents}`,
+    end: 'end',
+    missing: 'is not there',
+  },
+  outline: {
+    title: 'Outline',
+    about: 'Arrow keys move, Enter chooses.',
+    next: 'next',
+    leadsTo: (name) => `leads to ${name}`,
+    first: 'first',
+    unread: 'could not be read',
+  },
+  step: {
+    title: 'Step',
+    none: 'Choose a step in the picture or the outline.',
+    begin: 'Try from this step',
+    ways: 'Leads to',
+    says: 'Says',
+    silent: 'This step says nothing.',
+    shown: {
+      text: 'message',
+      template: 'template',
+      media: 'picture, film or document',
+      caption: 'message with a picture or a file',
+      body: 'message with choices',
+      title: 'button',
+      row_title: 'row of a list',
+      description: 'line below a row',
+    },
+    missing: 'nobody wrote this',
+    length: (length, most) => `${length} of ${most}`,
+    tooLong: 'too long',
+    noLimit: (length) => `${length}`,
+    measured: 'Characters at their longest, and how many WhatsApp takes.',
+  },
+  mistakes: {
+    count: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
+    inFiles: (count) =>
+      count === 1 ? 'One mistake in the files saved last' : `${count} mistakes in the files saved last`,
+    inFlow: 'Wrong in this flow',
+    noSuchPlace: 'The files have no such step or flow any more.',
+  },
+  noFlows: 'No flow could be read. Flows are files in the folder “flows”.',
+}

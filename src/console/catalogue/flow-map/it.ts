@@ -1,0 +1,78 @@
+import type { FlowMapWords } from './words.ts'
+
+export const it: FlowMapWords = {
+  title: 'I flussi',
+  about: 'Come sono salvati ora i file: ogni passo, dove porta e che cosa dice.',
+  flow: 'Flusso',
+  search: {
+    title: 'Trova un passo',
+    hint: 'nome o parole',
+    count: (found) =>
+      found === 0 ? 'Nessun risultato' : found === 1 ? 'Un passo trovato' : `${found} passi trovati`,
+  },
+  overlay: {
+    title: 'Mostra',
+    names: { none: 'Solo il flusso', coverage: 'Test', left: 'Abbandoni' },
+    covered: 'provato',
+    notCovered: 'non provato',
+    left: (talks) => `${talks} fermi qui`,
+    few: 'meno di 5 fermi qui',
+    coverageNote: (steps, ways) => `I test hanno toccato ${steps} passi e ${ways} vie.`,
+    played: (when) => `Eseguiti il ${when}.`,
+    older: 'Da allora i file sono cambiati.',
+    noCoverage: 'Nessun test di conversazione è stato ancora eseguito.',
+    play: 'Si eseguono con',
+    leftNote:
+      'Conversazioni degli ultimi 90 giorni in cui il cliente ha smesso di rispondere a un passo. Meno di 5 persone non si contano.',
+    nobodyLeft: 'Nessuno ha smesso di rispondere in questo flusso.',
+  },
+  picture: {
+    title: (flow) => `Disegno di ${flow}`,
+    keys: 'Più e meno ingrandiscono e riducono, 0 mostra tutto, le frecce spostano. La traccia dice lo stesso a parole.',
+    closer: 'Ingrandisci',
+    farther: 'Riduci',
+    whole: 'Mostra tutto',
+    startsOn: (intents) => `Parte da ${intents}`,
+    end: 'fine',
+    missing: 'non esiste',
+  },
+  outline: {
+    title: 'Traccia',
+    about: 'Le frecce spostano, Invio sceglie.',
+    next: 'avanti',
+    leadsTo: (name) => `porta a ${name}`,
+    first: 'primo',
+    unread: 'non si è potuto leggere',
+  },
+  step: {
+    title: 'Passo',
+    none: 'Scegli un passo nel disegno o nella traccia.',
+    begin: 'Prova da questo passo',
+    ways: 'Porta a',
+    says: 'Dice',
+    silent: 'Questo passo non dice nulla.',
+    shown: {
+      text: 'messaggio',
+      template: 'modello',
+      media: 'immagine, video o documento',
+      caption: 'messaggio con immagine o file',
+      body: 'messaggio con scelte',
+      title: 'pulsante',
+      row_title: 'riga di elenco',
+      description: 'riga sotto il titolo',
+    },
+    missing: 'nessuno l’ha scritto',
+    length: (length, most) => `${length} di ${most}`,
+    tooLong: 'troppo lungo',
+    noLimit: (length) => `${length}`,
+    measured: 'Caratteri nel caso più lungo, e quanti ne accetta WhatsApp.',
+  },
+  mistakes: {
+    count: (count) => (count === 1 ? '1 errore' : `${count} errori`),
+    inFiles: (count) =>
+      count === 1 ? 'Un errore negli ultimi file salvati' : `${count} errori negli ultimi file salvati`,
+    inFlow: 'Sbagliato in questo flusso',
+    noSuchPlace: 'I file non hanno più questo passo o flusso.',
+  },
+  noFlows: 'Nessun flusso si è potuto leggere. I flussi sono file nella cartella “flows”.',
+}
