@@ -7,7 +7,9 @@ import { isWrittenIn } from './find-prompt.ts'
 import type { Flow, Step } from './flow.ts'
 import { isKnown, type MachineContext, rowsOf } from './machine-context.ts'
 import type { WantedAction } from './machine-parts.ts'
+import { mediaName, mediaOf } from './prompt-media.ts'
 import { slotOf } from './slot-of.ts'
+import { sentParts } from './template-parts.ts'
 
 /** WhatsApp shows ten rows; two are kept for "more" and "none fits". */
 export const rowsAPage = 8
@@ -120,9 +122,11 @@ function notify(where: Where, params: Params): Effect {
     'due' | 'template' | 'until' | 'planned'
   >
   const slots = everything(context)
-  const parameters: PromptReference[] = []
-  while (isWritten(where, `${template}.${parameters.length + 1}`))
-    parameters.push(prompt(flow, `${template}.${parameters.length + 1}`, slots))
+  const isThere = (name: string) =>
+    name === mediaName(template)
+      ? mediaOf(where.bot, { locale: context.locale, flow: flow.flow, name: template }) !== null
+      : isWritten(where, name)
+  const parameters = sentParts(template, isThere).map((name) => prompt(flow, name, slots))
   return {
     type: 'notify',
     template,

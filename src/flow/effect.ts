@@ -40,7 +40,7 @@ export type Effect =
       readonly at: SlotReference
       readonly until: { readonly event: string; readonly of: SlotReference } | null
       readonly planned: PromptReference | null
-      /** The template's parameters in order: prompts `<template>.1`, `.2`, … */
+      /** What is filled in when it is sent, in order: see `sentParts`. */
       readonly parameters: readonly PromptReference[]
     }
   | { readonly type: 'survey'; readonly survey: PromptName }

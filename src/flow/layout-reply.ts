@@ -11,6 +11,9 @@ export const whatsappLimits = {
   text: 4096,
   /** The words of a template, its parameters included. */
   template: 1024,
+  /** Words above a template, and on its buttons. */
+  header: 60,
+  templateButton: 25,
   /** The words under a picture, a film or a document. */
   caption: 1024,
   /** Meta's pages say 4096 for lists, its OpenAPI 1024. */

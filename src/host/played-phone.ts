@@ -38,7 +38,7 @@ export function perform(person: LocalPerson, act: SimulatorAct): void {
 
 function mediaIn(content: Bubble['content']): string | null {
   if (content.kind === 'media') return content.media
-  if (content.kind === 'buttons') return content.header
+  if (content.kind === 'buttons' || content.kind === 'template') return content.header
   return content.kind === 'other' ? content.type : null
 }
 

@@ -2,10 +2,17 @@ import { demoOrders } from '../adapter/demo-shop/orders.ts'
 import { createLocalMeta, type LocalMeta } from '../adapter/local-meta/local-meta.ts'
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Phone } from '../adapter/local-meta/phones.ts'
-import { type ApprovedTemplate, type LocalAccount, metaOnAGoodDay } from '../adapter/local-meta/settings.ts'
+import {
+  type ApprovedButton,
+  type ApprovedTemplate,
+  type LocalAccount,
+  metaOnAGoodDay,
+} from '../adapter/local-meta/settings.ts'
 import type { DeliverTo } from '../adapter/local-meta/webhooks.ts'
 import type { Clock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
+import { mediaOf } from '../flow/prompt-media.ts'
+import { buttonName, buttonsOf, headerName, urlName } from '../flow/template-parts.ts'
 import { type Locale, parseLocale } from '../ids.ts'
 import type { Simulator, SimulatorIdentity } from '../web/simulator.ts'
 import type { SimulatorView } from '../web/simulator-view.ts'
@@ -132,13 +139,29 @@ export function templatesOf(bot: Bot): readonly ApprovedTemplate[] {
   )
   return bot.business.locales.flatMap((locale) =>
     names.flatMap(({ flow, name }) => {
-      const words = bot.prompts.get(locale)?.get(flow)?.get(name)?.source
-      if (!words) return []
-      let n = 0
-      const body = words.replace(/\{[^{}]*\}/g, () => `{{${++n}}}`)
-      return [
-        { name, language: locale.replace('-', '_'), category: 'utility', body, state: 'approved' } as const,
-      ]
+      const approved = (part: string): string | null => {
+        const words = bot.prompts.get(locale)?.get(flow)?.get(part)?.source.trim()
+        let n = 0
+        return words?.replace(/\{[^{}]*\}/g, () => `{{${++n}}}`) ?? null
+      }
+      const body = approved(name)
+      if (body === null) return []
+      const media = mediaOf(bot, { locale, flow, name })
+      const above = approved(headerName(name))
+      const text = above === null ? null : ({ header: 'text', text: above } as const)
+      return {
+        name,
+        language: locale.replace('-', '_'),
+        category: 'utility',
+        body,
+        header: media ? { header: media.media } : text,
+        buttons: buttonsOf(name, (part) => approved(part) !== null).map((button): ApprovedButton => {
+          const title = approved(buttonName(name, button)) ?? ''
+          const url = approved(urlName(name, button))
+          return url === null ? { button: 'quick_reply', text: title } : { button: 'url', text: title, url }
+        }),
+        state: 'approved',
+      } as const
     }),
   )
 }

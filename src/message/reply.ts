@@ -52,7 +52,14 @@ export type RenderedMessage =
       readonly kind: 'template'
       readonly name: string
       readonly language: string
+      /** What fills the slot above the words, or stands there; null: nothing, or words without a slot. */
+      readonly header:
+        | { readonly header: 'text'; readonly text: string }
+        | { readonly header: 'media'; readonly media: RenderedMedia }
+        | null
       readonly parameters: readonly string[]
+      /** The ends of addresses that buttons lead to; buttons are counted from 1. */
+      readonly addresses: readonly { readonly button: number; readonly text: string }[]
     }
   | {
       readonly kind: 'media'

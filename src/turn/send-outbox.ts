@@ -3,11 +3,12 @@ import { after, type Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { layoutReply } from '../flow/layout-reply.ts'
 import { type OpenVault, renderReply } from '../flow/render-reply.ts'
+import { renderTemplate } from '../flow/render-template.ts'
 import type { EffectId, TalkId } from '../ids.ts'
 import { addressOf, type SendOutcome } from '../message/channel.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
-import type { OutgoingMessage, RenderedMessage, Reply } from '../message/reply.ts'
+import type { OutgoingMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
 import type { Claim, OutboxRow, Outgoing } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -143,8 +144,8 @@ async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<Outgo
 async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<OutgoingMessage> {
   const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
   const vault: OpenVault = opensVault(body.reply) ? await vaultOf(needs, talk) : () => undefined
-  const words = renderReply(bot, body.reply, vault)
-  return { effect, message: body.kind === 'reply' ? layoutReply(words) : template(body, words.parts) }
+  if (body.kind === 'template') return { effect, message: renderTemplate(bot, body, vault) }
+  return { effect, message: layoutReply(renderReply(bot, body.reply, vault)) }
 }
 
 /** Most replies show nothing personal: for those the talk's vault stays closed. */
@@ -152,11 +153,6 @@ const opensVault = ({ prompts, choices }: Reply): boolean =>
   [...prompts, ...choices.flatMap(({ title, description }) => [title, description])].some(
     (prompt) => prompt && Object.values(prompt.slots).some(({ from }) => from === 'vault'),
   )
-
-const template = (
-  { name, locale }: Extract<Outgoing, { kind: 'template' }>,
-  parameters: readonly string[],
-): RenderedMessage => ({ kind: 'template', name, language: locale.replace('-', '_'), parameters })
 
 async function vaultOf({ lanes, keyring }: TurnNeeds, talk: TalkId): Promise<OpenVault> {
   const found = await lanes.vaultOf(talk)

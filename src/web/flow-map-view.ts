@@ -60,7 +60,17 @@ export type MappedPrompt = {
   readonly file: string
   readonly name: string
   /** As what it is shown, which decides what WhatsApp takes. */
-  readonly shown: 'text' | 'caption' | 'media' | 'template' | 'body' | 'title' | 'row_title' | 'description'
+  readonly shown:
+    | 'text'
+    | 'caption'
+    | 'media'
+    | 'header'
+    | 'template_button'
+    | 'template'
+    | 'body'
+    | 'title'
+    | 'row_title'
+    | 'description'
   /** Characters; null: no limit. */
   readonly most: number | null
   readonly texts: readonly MappedText[]

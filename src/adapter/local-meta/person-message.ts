@@ -54,10 +54,13 @@ export function sendMessage(
 /** @throws Error when nothing on the phone offers it: a person cannot tap what is not there */
 export function tap(act: Act, { bubbles }: Phone, wanted: string): Bubble {
   for (const { content } of [...bubbles].reverse()) {
-    if (content.kind !== 'buttons' && content.kind !== 'list') continue
+    if (!('choices' in content)) continue
     const choice = content.choices.find(({ id, title }) => id === wanted || title === wanted)
     if (!choice) continue
     const { id, title, description } = choice
+    // No payload is given when we send, so Meta takes the words.
+    if (content.kind === 'template')
+      return act({ kind: 'text', text: title }, 'button', { payload: title, text: title })
     const type = content.kind === 'list' ? 'list_reply' : 'button_reply'
     const reply = content.kind === 'list' && description !== null ? { id, title, description } : { id, title }
     return act({ kind: 'choice', choice: id, text: title }, 'interactive', { type, [type]: reply })

@@ -8,8 +8,19 @@ export type ApprovedTemplate = {
   readonly category: 'marketing' | 'utility' | 'authentication'
   /** The words with `{{1}}`, `{{2}}` … where parameters go. */
   readonly body: string
+  /** What stands above the words; text may have one `{{1}}`. */
+  readonly header:
+    | { readonly header: 'text'; readonly text: string }
+    | { readonly header: 'image' | 'video' | 'document' }
+    | null
+  readonly buttons: readonly ApprovedButton[]
   readonly state: 'approved' | 'paused' | 'disabled'
 }
+
+/** An answer, or an address that may end with `{{1}}`. */
+export type ApprovedButton =
+  | { readonly button: 'quick_reply'; readonly text: string }
+  | { readonly button: 'url'; readonly text: string; readonly url: string }
 
 /** What this server is to the platform: the values of `WHATSAPP_*`. */
 export type LocalAccount = {
@@ -110,7 +121,15 @@ export type BubbleContent =
       readonly button: string
       readonly choices: readonly ShownChoice[]
     }
-  | { readonly kind: 'template'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'template'
+      readonly name: string
+      /** What stands above the words: `image`, `video` or `document`. */
+      readonly header: string | null
+      readonly text: string
+      /** Answers that can be tapped; their words are their ids. */
+      readonly choices: readonly ShownChoice[]
+    }
   | {
       readonly kind: 'media'
       readonly media: string

@@ -1,4 +1,4 @@
-import { fillTemplate } from './check-template.ts'
+import { type FilledTemplate, fillTemplate } from './check-template.ts'
 import { type Json, jsonIn, jsonList } from './graph-json.ts'
 import { type GraphProblem, problem } from './graph-problem.ts'
 import type { MediaStore } from './media-store.ts'
@@ -29,8 +29,7 @@ export function shownContent(
     case 'template': {
       const filled = fillTemplate(content, templates)
       if (filled.outcome === 'refused') return filled
-      const { template, text } = filled
-      return { outcome: 'shown', content: { kind: 'template', name: template.name, text }, template }
+      return templateShown(filled, media)
     }
     case 'location':
     case 'contacts':
@@ -47,6 +46,19 @@ export function shownContent(
         })
       )
   }
+}
+
+function templateShown(
+  { template, text, header }: Extract<FilledTemplate, { outcome: 'filled' }>,
+  media: MediaStore,
+): Shown | { readonly outcome: 'refused'; readonly problem: GraphProblem } {
+  const { name, buttons } = template
+  const choices = buttons.flatMap((button) =>
+    button.button === 'quick_reply' ? [{ id: button.text, title: button.text, description: null }] : [],
+  )
+  const above = template.header?.header ?? 'text'
+  const shown = { kind: 'template', name, header: above === 'text' ? null : above, text, choices } as const
+  return unknownMedia(header, media) ?? { outcome: 'shown', content: shown, template }
 }
 
 /** An uploaded file that Meta does not have, or has as another kind than the message says. */

@@ -72,17 +72,38 @@ const listRow = ({ id, title, description }: RenderedChoice): object => ({
   ...(description === null ? {} : { description }),
 })
 
-function templateOf({ name, language, parameters }: Extract<RenderedMessage, { kind: 'template' }>): object {
-  const body = {
-    type: 'body',
-    parameters: parameters.map((text) => ({ type: 'text', text: onOneLine(text) })),
-  }
+function templateOf({
+  name,
+  language,
+  header,
+  parameters,
+  addresses,
+}: Extract<RenderedMessage, { kind: 'template' }>): object {
+  const components = [
+    ...(header ? [{ type: 'header', parameters: [headerParameter(header)] }] : []),
+    ...(parameters.length > 0 ? [{ type: 'body', parameters: parameters.map(textParameter) }] : []),
+    ...addresses.map(({ button, text }) => ({
+      type: 'button',
+      sub_type: 'url',
+      index: String(button - 1),
+      parameters: [textParameter(text)],
+    })),
+  ]
   return {
     name,
     language: { policy: 'deterministic', code: language },
-    ...(parameters.length === 0 ? {} : { components: [body] }),
+    ...(components.length === 0 ? {} : { components }),
   }
 }
+
+type TemplateHeader = NonNullable<Extract<RenderedMessage, { kind: 'template' }>['header']>
+
+const headerParameter = (header: TemplateHeader): object =>
+  header.header === 'text'
+    ? textParameter(header.text)
+    : { type: header.media.media, [header.media.media]: mediaObject(header.media) }
+
+const textParameter = (text: string): object => ({ type: 'text', text: onOneLine(text) })
 
 /** Meta refuses a parameter with line breaks, tabs or more than four spaces in a row (132018). */
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ')

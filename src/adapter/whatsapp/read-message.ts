@@ -97,12 +97,13 @@ function readInteractive({ interactive }: Untrusted): Content | null {
   return choiceContent(textIn(id), textIn(title))
 }
 
-/** A quick reply of a template. Without a payload it is read as the words that stood on it. */
+/** A quick reply of a template. Without a payload of ours it is read as the words that stood on it, which Meta sends as its payload too. */
 function readTemplateButton({ button }: Untrusted): Content | null {
   const { payload, text } = recordIn(button)
   const choice = textIn(payload)
   const title = textIn(text)
-  if (choice === null && title !== null) return { kind: 'text', text: new RawText(title) }
+  if ((choice === null || choice === title) && title !== null)
+    return { kind: 'text', text: new RawText(title) }
   return choiceContent(choice, title)
 }
 

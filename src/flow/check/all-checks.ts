@@ -37,6 +37,7 @@ import { servicesReceive } from './services-receive.ts'
 import { silences } from './silences.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
+import { templateButtons } from './template-buttons.ts'
 import { templateParameters } from './template-parameters.ts'
 import { templateWayOut } from './template-way-out.ts'
 import { titlesThatStop } from './titles-that-stop.ts'
@@ -98,6 +99,7 @@ export const allChecks: readonly Check[] = [
   servicesReceive,
   silences,
   slotFormats,
+  templateButtons,
   templateParameters,
   templateWayOut,
   titlesThatStop,

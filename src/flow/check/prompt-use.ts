@@ -3,7 +3,17 @@ import type { Path } from '../parse/yaml-tree.ts'
 import type { SlotKind } from './slot-kind.ts'
 
 /** Where a prompt is shown, and so which of WhatsApp's limits holds. */
-export type Shown = 'text' | 'caption' | 'media' | 'template' | 'body' | 'title' | 'row_title' | 'description'
+export type Shown =
+  | 'text'
+  | 'caption'
+  | 'media'
+  | 'header'
+  | 'template_button'
+  | 'template'
+  | 'body'
+  | 'title'
+  | 'row_title'
+  | 'description'
 
 /** One use of a prompt. */
 export type PromptUse = {

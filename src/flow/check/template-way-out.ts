@@ -1,3 +1,5 @@
+import { optOutVerdict } from '../../consent/opt-out/opt-out-verdict.ts'
+import { buttonName, buttonsOf, urlName } from '../template-parts.ts'
 import { namesWayOut } from '../wording/way-out.ts'
 import type { Check } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
@@ -11,6 +13,15 @@ export const templateWayOut: Check = (draft) =>
       return (draft.business?.locales ?? []).flatMap((locale) => {
         const found = lookUp(draft, locale, { file: flow.flow, name: step.template })
         if (!found || namesWayOut(found.prompt.source, locale)) return []
+        const titleOf = (name: string) =>
+          lookUp(draft, locale, { file: flow.flow, name })?.prompt.source ?? null
+        const stops = buttonsOf(step.template, (name) => titleOf(name) !== null).some((button) => {
+          const isAddress = titleOf(urlName(step.template, button)) !== null
+          return (
+            !isAddress && optOutVerdict(titleOf(buttonName(step.template, button)) ?? '', locale) === 'out'
+          )
+        })
+        if (stops) return []
         const says = `template "${step.template}" does not say how to get no more messages`
         const advice = 'end it with the word that stops them, such as: to stop, write STOP'
         return [mistakeAt(found.prompt.at, says, advice)]

@@ -122,13 +122,24 @@ function summary(
 /** A message the business starts, and its parameters `<template>.1`, `.2`, … */
 function template(draft: Draft, { flow }: DraftFlow, name: string, use: Use): readonly PromptUse[] {
   const slots = templateSlots(draft, flow)
-  const parameters = written(draft, flow.flow, `${name}.`).filter((prompt) =>
-    /^[1-9][0-9]?$/.test(prompt.slice(name.length + 1)),
-  )
   return [
     { ...use(name, ['notify']), shown: 'template', slots },
-    ...parameters.map((prompt) => ({ ...use(prompt, ['notify']), slots, required: false })),
+    ...written(draft, flow.flow, `${name}.`).flatMap((prompt): readonly PromptUse[] => {
+      const shown = templatePart(prompt.slice(name.length + 1))
+      if (shown === null) return []
+      const isGiven = shown !== 'media' && !/(^|\.)alt$/.test(prompt)
+      return [{ ...use(prompt, ['notify']), shown, slots: isGiven ? slots : [], required: false }]
+    }),
   ]
+}
+
+/** Where a further prompt of a template is shown; null: it is none. */
+function templatePart(part: string): PromptUse['shown'] | null {
+  if (/^[1-9][0-9]?$|^header\.1$|^button\.[1-9][0-9]?\.url\.1$|^media\.alt$/.test(part)) return 'text'
+  if (part === 'header') return 'header'
+  if (part === 'media') return 'media'
+  if (/^button\.[1-9][0-9]?$/.test(part)) return 'template_button'
+  return /^button\.[1-9][0-9]?\.url$/.test(part) ? 'template' : null
 }
 
 /** A list from data always has "none fits" beside its rows, so it is a list and never buttons. */

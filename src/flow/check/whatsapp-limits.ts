@@ -29,6 +29,10 @@ export function limitOf({ shown, choices, name }: PromptUse): PromptLimit | null
       return { most: whatsappLimits.text, what: 'a message', free: inText }
     case 'caption':
       return { most: whatsappLimits.caption, what: 'a message with a picture or a file', free: inText }
+    case 'header':
+      return { most: whatsappLimits.header, what: 'the header of a template', free: inTitle }
+    case 'template_button':
+      return { most: whatsappLimits.templateButton, what: 'a button of a template', free: inTitle }
     case 'media':
       return null
     case 'template':

@@ -209,6 +209,14 @@ describe('limits', () => {
     },
   })
 
+  const text = { type: 'text', text: 'Ana' }
+  const pictured = { type: 'header', parameters: [{ type: 'image', image: { link: picture } }] }
+  const ending = { type: 'button', sub_type: 'url', index: '1', parameters: [text] }
+  const visit = (components: object[], name = 'visit') => ({
+    type: 'template',
+    template: { name, language: { code: 'pt_BR' }, components },
+  })
+
   test.each<[string, object, number | null]>([
     ['4096 characters', { type: 'text', text: { body: many(4096) } }, null],
     ['4097 characters', { type: 'text', text: { body: many(4097) } }, 100],
@@ -268,6 +276,28 @@ describe('limits', () => {
     ['a header that names no picture', headed('button', { type: 'image' }), 131009],
     ['a header nobody uploaded', headed('button', { type: 'image', image: { id: '42' } }), 131053],
     ['a template', template('reminder', ['Ana', 'sexta']), null],
+    ['a template with a picture and an address', visit([pictured, ending]), null],
+    ['a template without its picture', visit([ending]), 132012],
+    [
+      'a template with another kind of header',
+      visit([{ type: 'header', parameters: [text] }, ending]),
+      132012,
+    ],
+    ['a template without the end of its address', visit([pictured]), 131008],
+    [
+      'a template with an address where an answer is',
+      visit([pictured, ending, { ...ending, index: '0' }]),
+      132000,
+    ],
+    [
+      'a template with a button it does not have',
+      visit([pictured, ending, { ...ending, index: '2' }]),
+      132000,
+    ],
+    ['a template with a footer of its own', visit([pictured, ending, { type: 'footer' }]), 131009],
+    ['words above a template', visit([{ type: 'header', parameters: [text] }], 'titled'), null],
+    ['no words above a template', visit([], 'titled'), 132000],
+    ['a header for a template without one', visit([pictured], 'offer'), 132000],
     ['an unknown template', template('nothing', []), 132001],
     ['a parameter too few', template('reminder', ['Ana']), 132000],
     ['a parameter of two lines', template('reminder', ['Ana\nProva', 'sexta']), 132018],
@@ -315,7 +345,8 @@ describe('limits', () => {
     world.meta.person(ana).write('oi')
     before(world)
     const to = { by: 'phone', phone: new RawText(ana.phone) } as const
-    const message = { kind: 'template', name: 'offer', language: 'pt_BR', parameters: [] } as const
+    const rest = { language: 'pt_BR', header: null, parameters: [], addresses: [] } as const
+    const message = { kind: 'template', name: 'offer', ...rest } as const
     expect(await world.channel.send(to, { effect: effect(1), message })).toMatchObject({
       outcome: 'accepted',
     })

@@ -66,9 +66,42 @@ describe('sending', () => {
         kind: 'template',
         name: 'reminder',
         language: 'pt_BR',
+        header: null,
         parameters: ['Ana\nProva', 'sexta      10:00'],
+        addresses: [],
       },
       { kind: 'template', name: 'reminder', text: 'Olá Ana Prova, até sexta 10:00!' },
+    ],
+    [
+      {
+        kind: 'template',
+        name: 'visit',
+        language: 'pt_BR',
+        header: {
+          header: 'media',
+          media: { media: 'image', link: 'https://loja.example/vela.jpg', fileName: null },
+        },
+        parameters: [],
+        addresses: [{ button: 2, text: '3001' }],
+      },
+      {
+        kind: 'template',
+        name: 'visit',
+        header: 'image',
+        text: 'Até já.',
+        choices: [{ id: 'Parar', title: 'Parar' }],
+      },
+    ],
+    [
+      {
+        kind: 'template',
+        name: 'titled',
+        language: 'pt_BR',
+        header: { header: 'text', text: 'Ana' },
+        parameters: [],
+        addresses: [],
+      },
+      { kind: 'template', name: 'titled', header: null, text: 'Até já.', choices: [] },
     ],
     [
       {
