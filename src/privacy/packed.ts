@@ -13,16 +13,27 @@ export type Packed = {
 
 const alphanumeric = /[\p{L}\p{N}]/u
 
+function isAlphanumeric(folded: string, index: number): boolean {
+  const code = folded.charCodeAt(index)
+  if (code >= 0x61 && code <= 0x7a) return true
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
+  return alphanumeric.test(folded.charAt(index))
+}
+
 /** Packs a view: "+55 (11) 99999-0000" and "5511999990000" become the same text. */
 export function packView(view: View): Packed {
+  const { folded } = view
   const places: number[] = []
   let text = ''
-  for (let index = 0; index < view.folded.length; index++) {
-    const unit = view.folded.charAt(index)
-    if (!alphanumeric.test(unit)) continue
-    text += unit
-    places.push(index)
+  let start = 0
+  for (let index = 0; index < folded.length; index++) {
+    if (isAlphanumeric(folded, index)) places.push(index)
+    else {
+      if (start < index) text += folded.slice(start, index)
+      start = index + 1
+    }
   }
+  text += folded.slice(start)
   const place = (at: number) => places[at] ?? view.folded.length
   return {
     text,

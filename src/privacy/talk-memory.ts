@@ -41,7 +41,8 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   /** As it was written last, by `KIND_n`. */
   const byToken = new Map<string, MemoryEntry>()
   const highest = new Map<FindingKind, number>()
-  const learned = new Map<string, KnownValue[]>()
+  const learned: KnownValue[] = []
+  const isNew = onceEach()
   let made: Made = {}
   /** How many of the entries are found by their keys: those of the first are made when a second comes. */
   let keyed = 0
@@ -82,16 +83,25 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
     index: () => (made.index ??= indexKnown(all)),
     learn: (values) => {
       for (const known of values) {
-        const text = RawText.reveal(known.value)
-        const before = learned.get(text)
-        if (!before) learned.set(text, [known])
-        else if (before.every(({ kind }) => kind !== known.kind)) before.push(known)
-        else continue
+        if (!isNew(known)) continue
+        learned.push(known)
         made = made.index ? { index: made.index } : {}
       }
     },
-    everything: () => (made.everything ??= indexKnown([...all, ...[...learned.values()].flat()])),
-    guard: () => (made.guard ??= indexForGuard([...all, ...[...learned.values()].flat()])),
+    everything: () => (made.everything ??= indexKnown([...all, ...learned])),
+    guard: () => (made.guard ??= indexForGuard([...all, ...learned])),
+  }
+}
+
+/** Whether a value was not asked for before as what it is now. */
+function onceEach(): (known: KnownValue) => boolean {
+  const firstKind = new Map<string, FindingKind>()
+  const others = new Set<string>()
+  return ({ kind, value }) => {
+    const text = RawText.reveal(value)
+    const first = firstKind.get(text)
+    if (first === undefined) firstKind.set(text, kind)
+    return first === undefined || (first !== kind && others.size < others.add(`${kind}\n${text}`).size)
   }
 }
 

@@ -86,11 +86,11 @@ function learner(): (draft: WatchedDraft) => void {
     const news = told.size === 0 ? [...knownOfPerson(person)] : []
     if (profileName && profileName !== name) news.push({ kind: 'NAME', value: profileName })
     name = profileName
-    for (const [row, value] of vault) {
-      if (told.get(row) === value) continue
+    vault.forEach((value, row) => {
+      if (told.get(row) === value) return
       told.set(row, value)
       news.push(...knownInRow(row, value))
-    }
+    })
     if (news.length > 0) memory.learn(news)
   }
 }
@@ -123,5 +123,9 @@ function isSomeonesIn(
 }
 
 /** The bots of a talk, those it still stands on in an older version, too. */
-const botsOf = (draft: WatchedDraft | null): readonly Bot[] =>
-  draft ? [draft.bot, draft.speaks, ...[...draft.pinned.values()].map(({ bot }) => bot)] : []
+function botsOf(draft: WatchedDraft | null): readonly Bot[] {
+  if (!draft) return []
+  const { bot, speaks, pinned } = draft
+  const served = bot === speaks ? [bot] : [bot, speaks]
+  return pinned.size === 0 ? served : [...served, ...[...pinned.values()].map((one) => one.bot)]
+}

@@ -57,26 +57,40 @@ export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
     start = index + 1
   }
   if (text.length - start >= shortestBase64) visitRun(text, start, text.length, visit)
-  room.fill(0, 0, text.length)
 }
 
 const sextetAt = (text: Uint8Array, index: number): number => sextets[text[index] ?? 0] ?? outside
 
 function visitRun(text: Uint8Array, start: number, end: number, visit: VisitEncoded): void {
   const length = end - start
-  if (length < mixedRun && !isBase64OfText(text, start, end)) return
-  const decoded = length <= room.length ? room : new Uint8Array(length)
-  const show = (count: number) => {
-    const legibility = legibilityOf(decoded, count)
-    if (legibility !== 'none') visit({ decoded, length: count, legibility }, start, end)
+  if (length < mixedRun) {
+    if (isBase64OfText(text, start, end)) showBase64(text, start, start, end, visit)
+    return
   }
-  if (length < mixedRun || isTellingBase64(text, start, end)) show(fromBase64(text, start, end, decoded))
+  if (isTellingBase64(text, start, end)) showBase64(text, start, start, end, visit)
   const shifts = length < longRun ? 0 : shiftsOfText(text, start, end)
   if (shifts > 1)
     for (let shift = 1; shift < 4; shift++)
-      if (shifts & (1 << shift)) show(fromBase64(text, start + shift, end, decoded))
+      if (shifts & (1 << shift)) showBase64(text, start, start + shift, end, visit)
   if (length >= shortestHex && isHex(text, start, end))
-    for (let shift = 0; shift < 2; shift++) show(fromHex(text, start + shift, end, decoded))
+    for (let shift = 0; shift < 2; shift++) {
+      const decoded = roomFor(length)
+      show(decoded, fromHex(text, start + shift, end, decoded), start, end, visit)
+    }
+}
+
+const roomFor = (length: number): Uint8Array => (length <= room.length ? room : new Uint8Array(length))
+
+/** Shows what a run is from one of its characters on. */
+function showBase64(text: Uint8Array, start: number, from: number, end: number, visit: VisitEncoded): void {
+  const decoded = roomFor(end - start)
+  show(decoded, fromBase64(text, from, end, decoded), start, end, visit)
+}
+
+function show(decoded: Uint8Array, length: number, start: number, end: number, visit: VisitEncoded): void {
+  const legibility = legibilityOf(decoded, length)
+  if (legibility !== 'none') visit({ decoded, length, legibility }, start, end)
+  decoded.fill(0, 0, length)
 }
 
 /** Whether a run may have so many legible bytes in a row; what is not legible is not decoded. */
