@@ -1,11 +1,13 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import { clockAt } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
 import { milliseconds } from '../flow/parse/duration.ts'
 import type { StepWatch } from '../flow/step-watch.ts'
 import { listOf, type TalkTest, type TalkTurn } from '../flow/talk/talk-test.ts'
 import { firstInstant, timeOf } from '../flow/talk/talk-time.ts'
 import type { Log } from '../log.ts'
 import type { Line } from '../turn/turn-record.ts'
+import { beginningAt } from './beginning-at.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { type FakedServices, fakeServices } from './fake-services.ts'
 import { judgeTurn } from './judge-turn.ts'
@@ -52,10 +54,31 @@ export async function playTalk(
     const person = room.meta.person(spec)
     const locale = library.current().business.locales.find((one) => one === test.person.locale)
     if (locale) await room.introduce(person.phone(), locale)
+    const place =
+      test.begins &&
+      (await beginInside(
+        { room, person, clock },
+        { bot: library.current(), phone: spec.phone, begins: test.begins },
+      ))
+    if (place === 'nowhere') return [{ turn: 1, says: `no talk can begin at "${test.begins}"` }]
     return await playTurns({ room, clock, person, services, timezone, watch }, test.turns)
   } finally {
     room.close()
   }
+}
+
+/** What is said on the way in is not judged: it is what the step always says. */
+async function beginInside(
+  { room, person, clock }: Pick<Stage, 'room' | 'person' | 'clock'>,
+  { bot, phone, begins }: { readonly bot: Bot; readonly phone: string; readonly begins: string },
+): Promise<'begun' | 'nowhere'> {
+  const [flow = '', step = ''] = begins.split('.')
+  const begun = beginningAt(bot, { flow, step }, { now: clock.now(), phone })
+  if (!begun) return 'nowhere'
+  await room.beginAt(person, begun)
+  await room.settle()
+  clock.advance(pause)
+  return 'begun'
 }
 
 type Stage = {

@@ -98,11 +98,13 @@ const menuOf = ({ business, flows, intents, faq }: Bot): RehearsalMenu => ({
 })
 
 function asTest({ start, begun, recorded }: RehearsalRoom, title: string): TalkAsTest {
-  if (begun) return { outcome: 'refused', why: 'began-inside' }
-  const turns = recorded.filter((turn) => turn !== null)
-  if (turns.length < recorded.length) return { outcome: 'refused', why: 'not-in-tests' }
+  // A talk that began inside a flow has done that first, and its test says so in `begins`.
+  const done = begun ? recorded.slice(1) : recorded
+  const turns = done.filter((turn) => turn !== null)
+  if (turns.length < done.length) return { outcome: 'refused', why: 'not-in-tests' }
   if (turns.length === 0) return { outcome: 'refused', why: 'nothing-done' }
   const person = { whatsapp: whatsappOf[start.identity], locale: start.locale }
+  const begins = begun ? { begins: `${begun.flow.flow}.${begun.step}` } : {}
   const talk = title.replace(/\s+/g, ' ').trim() || 'name what this talk shows'
-  return { outcome: 'written', yaml: writeTalkTest({ talk, person, turns }) }
+  return { outcome: 'written', yaml: writeTalkTest({ talk, person, ...begins, turns }) }
 }

@@ -44,7 +44,7 @@ export type RehearsalAct = z.infer<typeof rehearsalAct>
 /** The talk as a test, or why it cannot be one. */
 export type TalkAsTest =
   | { readonly outcome: 'written'; readonly yaml: string }
-  | { readonly outcome: 'refused'; readonly why: 'nothing-done' | 'not-in-tests' | 'began-inside' }
+  | { readonly outcome: 'refused'; readonly why: 'nothing-done' | 'not-in-tests' }
 
 /** Rooms in which talks are rehearsed against the draft; the host builds them. */
 export type Rehearsals = {

@@ -166,6 +166,20 @@ test('a rehearsed talk is a test that passes as it is written', async () => {
   rooms.close()
 })
 
+test('a rehearsed talk that began inside a flow is a test that begins there', async () => {
+  const begin = { at: 'step', flow: 'order_status', step: 'tell' } as const
+  const { act, view, rooms, room } = await rehearse({ begin })
+  await act(choice(await view(), 'another'))
+  await act(write('1043'))
+  const written = rooms.asTest(room, 'another order is asked for')
+  if (written?.outcome !== 'written') throw new Error('no test was written')
+  expect(written.yaml).toContain('begins: order_status.tell\n')
+  const [read] = readTalks('flows/own.talk.yaml', written.yaml).talks
+  if (!read) throw new Error('it cannot be read')
+  expect(await playTalk({ library, log: () => undefined }, read.test)).toEqual([])
+  rooms.close()
+})
+
 test('every shipped talk that a rehearsal can play is written back as a test that passes', {
   timeout: 120_000,
 }, async () => {

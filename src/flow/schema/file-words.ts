@@ -114,6 +114,7 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
       '`unknown`, `owner`, `username`, `foreign`, or the number of an order of the demo shop.',
     'person.locale': 'Their language.',
     at: 'When it begins: `Sat 23:00` or `2026-12-25 10:00`.',
+    begins: 'The step the talk begins at, as `order_status.tell`; what a talk knows by then is made up.',
     services: 'How services answer: `failed`, `slow`, an outcome, or the fields they give.',
     turns: 'What happens, one after the other.',
     'turns.person': 'What they write: a text, several bubbles, or something that is no text.',

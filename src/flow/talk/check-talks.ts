@@ -62,6 +62,7 @@ function unknownIn({ test, yaml }: ReadTalk, names: Names): readonly Mistake[] {
   return [
     ...unknown(yaml, ['person', 'locale'], test.person.locale, { what: 'language', known: locales }),
     ...strangePerson(yaml, test.person.whatsapp),
+    ...strangePlace(yaml, test.begins, names.bot),
     ...checkServices(yaml, ['services'], test.services, names.bot),
     ...test.turns.flatMap((turn, at) => unknownInTurn(yaml, ['turns', at], turn, names)),
   ]
@@ -72,6 +73,15 @@ const strangePerson = (yaml: YamlFile, written: string | undefined): readonly Mi
   written === undefined || /\d/.test(written)
     ? []
     : unknown(yaml, ['person', 'whatsapp'], written, { what: 'person', known: knownPersons })
+
+function strangePlace(yaml: YamlFile, written: string | undefined, { flows }: Bot): readonly Mistake[] {
+  if (written === undefined) return []
+  const [name = '', step = ''] = written.split('.')
+  const flow = [...flows.values()].find((one) => one.flow === name)
+  return flow
+    ? unknown(yaml, ['begins'], step, { what: 'step', known: flow.steps.map((one) => one.name) })
+    : unknown(yaml, ['begins'], name, { what: 'flow', known: [...flows.keys()] })
+}
 
 function unknownInTurn(yaml: YamlFile, path: Path, turn: TalkTurn, names: Names): readonly Mistake[] {
   const { bot, prompts, choices } = names

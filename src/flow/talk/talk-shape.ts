@@ -9,6 +9,13 @@ const bubble = z.union([
   z.strictObject({ photo: words }),
   z.strictObject({ sticker: words }),
 ])
+/** `order_status.tell` */
+const placeShape = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}$/,
+    'a talk begins at a flow and its step: order_status.tell',
+  )
 const prompts = z.union([dottedShape, z.array(dottedShape)])
 const timeShape = z
   .string()
@@ -54,6 +61,8 @@ const turn = z
 export const talkShape = z.strictObject({
   talk: words.min(1, 'a talk needs a name that says what it shows'),
   person: z.strictObject({ whatsapp: words.optional(), locale: words }),
+  /** The step it begins at, all that comes before it made up. */
+  begins: placeShape.optional(),
   /** When the talk begins. */
   at: timeShape.optional(),
   services: services.optional(),

@@ -1,10 +1,11 @@
 import type { TalkTurn, WrittenTalk } from './talk-test.ts'
 
 /** A talk as a designer would write it into a `*.talk.yaml` file: one line a turn; read back, it is the same talk. */
-export function writeTalkTest({ talk, person, at, services, turns }: WrittenTalk): string {
+export function writeTalkTest({ talk, person, begins, at, services, turns }: WrittenTalk): string {
   return [
     `talk: ${sentence(talk)}`,
     `person: ${inline(person)}`,
+    ...(begins === undefined ? [] : [`begins: ${inline(begins)}`]),
     ...(at === undefined ? [] : [`at: ${inline(at)}`]),
     ...(services === undefined ? [] : [`services: ${inline(services)}`]),
     'turns:',

@@ -27,6 +27,14 @@ describe('a mistake in a talk comes with its place and what was probably meant',
       talk('{ person: hi, bot: [notice, greting] }'),
       '4:33 there is no prompt "greting"; did you mean "greeting"?',
     ],
+    'a flow to begin in': [
+      talk('{ person: hi }', 'begins: order_statsu.tell\n'),
+      '3:9 there is no flow "order_statsu"; did you mean "order_status"?',
+    ],
+    'a step to begin at': [
+      talk('{ person: hi }', 'begins: order_status.tel\n'),
+      '3:9 there is no step "tel"; did you mean "tell"?',
+    ],
     'a choice': [talk('{ choose: detials }'), '4:15 there is no choice "detials"; did you mean "details"?'],
     'an operation': [
       talk('{ person: hi, sent_to: { orders.fnd: [number] } }'),

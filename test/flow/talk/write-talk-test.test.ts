@@ -8,6 +8,7 @@ test('a talk is written as a designer writes it', () => {
   const text = writeTalkTest({
     talk: 'a stranger must prove the order, then sees it',
     person: { whatsapp: 'unknown', locale: 'pt-BR' },
+    begins: 'order_status.tell',
     at: 'Sat 23:00',
     turns: [
       {
@@ -21,6 +22,7 @@ test('a talk is written as a designer writes it', () => {
   })
   expect(text).toBe(`talk: a stranger must prove the order, then sees it
 person: { whatsapp: unknown, locale: pt-BR }
+begins: order_status.tell
 at: "Sat 23:00"
 turns:
   - { person: "cadê o 1042?", bot: status, stored: ["cadê o 1042?"], sent_to: { orders.find: [number] } }

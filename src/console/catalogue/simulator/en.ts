@@ -93,7 +93,6 @@ export const en: SimulatorWords = {
     refused: {
       'nothing-done': 'Nothing was done yet.',
       'not-in-tests': 'A test has no words for a place, a document, a video or a switch in WhatsApp.',
-      'began-inside': 'A test begins at the beginning: this talk began inside a flow.',
     },
   },
 }

@@ -96,7 +96,6 @@ export const es: SimulatorWords = {
       'nothing-done': 'Todavía no ha pasado nada.',
       'not-in-tests':
         'Una prueba no tiene palabras para un lugar, un documento, un video o un ajuste de WhatsApp.',
-      'began-inside': 'Una prueba empieza por el principio: esta conversación empezó dentro de un flujo.',
     },
   },
 }

@@ -97,7 +97,6 @@ export const it: SimulatorWords = {
       'nothing-done': 'Non è ancora successo niente.',
       'not-in-tests':
         'Un test non ha parole per un luogo, un documento, un video o un’impostazione di WhatsApp.',
-      'began-inside': 'Un test comincia dall’inizio: questa conversazione è cominciata dentro un flusso.',
     },
   },
 }

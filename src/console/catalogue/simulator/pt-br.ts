@@ -96,7 +96,6 @@ export const ptBr: SimulatorWords = {
     refused: {
       'nothing-done': 'Ainda não aconteceu nada.',
       'not-in-tests': 'Um teste não tem palavras para lugar, documento, vídeo ou um ajuste no WhatsApp.',
-      'began-inside': 'Um teste começa pelo começo: esta conversa começou dentro de um fluxo.',
     },
   },
 }
