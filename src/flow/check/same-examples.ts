@@ -25,11 +25,16 @@ function collisions(locale: Locale, all: readonly (readonly [string, DraftExampl
   )
 }
 
-/** As the classifier hears it: no capitals, accents or punctuation. */
-const plainWords = (words: string): string =>
-  words
-    .toLowerCase()
+/** As the classifier hears it: no capitals, accents or punctuation. Most examples have none that need Unicode's tables. */
+function plainWords(words: string): string {
+  const small = words.toLowerCase()
+  if (!beyondAscii.test(small)) return small.replace(/[^a-z0-9]+/g, ' ').trim()
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the first half of ASCII begins with them
+const beyondAscii = /[^\x00-\x7f]/
