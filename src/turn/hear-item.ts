@@ -31,9 +31,9 @@ export async function hearItem(
     case 'location':
     case 'contacts':
     case 'order':
-      return sayUnreadable(draft, inbound.kind)
+      return sayUnreadable(needs, draft, inbound.kind)
     case 'unsupported':
-      return inbound.isSaidToUs ? sayUnreadable(draft, inbound.kind) : undefined
+      return inbound.isSaidToUs ? sayUnreadable(needs, draft, inbound.kind) : undefined
     case 'edit':
       return rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
     case 'revoke':
@@ -72,7 +72,7 @@ async function hearMedia(
     const value = answerValue(draft, flow, open.answer, `(${accepted})`)
     return takeStep(needs, draft, { type: 'ANSWERED', answer: open.answer, value })
   }
-  sayUnreadable(draft, inbound.media)
+  await sayUnreadable(needs, draft, inbound.media)
 }
 
 async function rewrite(

@@ -45,7 +45,7 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)
   if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
-  if (heard.media) return sayUnreadable(draft, heard.media)
+  if (heard.media) return sayUnreadable(needs, draft, heard.media)
   await notUnderstood(needs, draft, open)
 }
 

@@ -1,6 +1,7 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
 import type { Flow } from '../flow/flow.ts'
 import { enterFlow, type Stepped, stepFlow } from '../flow/step-flow.ts'
+import type { Given } from '../flow/talk-state.ts'
 import type { FlowId, StepName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { askConsent } from './ask-consent.ts'
@@ -25,8 +26,9 @@ export async function takeStep(needs: TurnNeeds, draft: Draft, event: FlowEvent)
   if (!here) return
   const before = beforeGiving(draft)
   needs.watch?.({ ...here, before: draft.state, event, now: draft.now })
+  draft.state = { ...draft.state, given: null }
   await follow(needs, draft, here, stepFlow(here.bot, here.flow, draft.state, event, draft.now))
-  draft.state = { ...draft.state, given: givenAfter(draft, before, event, here) }
+  keepGiven(draft, givenAfter(draft, before, event, here))
 }
 
 /**
@@ -51,16 +53,15 @@ export async function startFlow(
   if (words) for (const [answer, read] of said) keepAnswer(draft, flow, answer, read, words)
   const before = beforeGiving(draft)
   needs.watch?.({ ...here, before: draft.state, event: null, now: draft.now })
-  await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now))
-  draft.state = {
-    ...draft.state,
-    given: givenAtStart(
-      draft,
-      before,
-      here,
-      [...said].map(([name]) => name),
-    ),
-  }
+  draft.state = { ...draft.state, given: null }
+  await follow(needs, draft, here, enterFlow(draft.bot, flow, draft.state, draft.now), words)
+  const names = [...said].map(([name]) => name)
+  keepGiven(draft, givenAtStart(draft, before, here, names))
+}
+
+/** A flow that was begun on the way knows better what was given last. */
+function keepGiven(draft: Draft, given: Given | null): void {
+  if (given) draft.state = { ...draft.state, given }
 }
 
 /** Puts a flow on top of the talk at one of its steps, as if the talk had come there. */
@@ -86,16 +87,25 @@ async function follow(
   draft: Draft,
   here: Pinned,
   { state, effects, failed }: Stepped,
+  words: RawText | null = null,
 ): Promise<void> {
   draft.state = state
   for (const line of new Set(failed.map((at) => at.line)))
     needs.log({ event: 'expression-failed', flow: here.flow.flow, line })
   const isAsked = draft.state.consent?.asked === draft.effect
   if (effects.length > 0 && !isAsked && here.bot !== draft.bot) draft.speaks = here.bot
-  for (const effect of effects) await perform(needs, draft, effect, here)
+  for (const effect of effects) await perform(needs, draft, effect, { here, words })
 }
 
-async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, here: Pinned): Promise<void> {
+/** The flow that wants something and, where it just began, the words that began it: a flow it runs at once hears them too. */
+type Wanting = { readonly here: Pinned; readonly words: RawText | null }
+
+async function perform(
+  needs: TurnNeeds,
+  draft: Draft,
+  effect: Effect,
+  { here, words }: Wanting,
+): Promise<void> {
   const { flow } = here
   switch (effect.type) {
     case 'say':
@@ -132,7 +142,7 @@ async function perform(needs: TurnNeeds, draft: Draft, effect: Effect, here: Pin
       draft.state = { ...draft.state, asking: 'survey' }
       return
     case 'run':
-      return startFlow(needs, draft, effect.flow, null)
+      return startFlow(needs, draft, effect.flow, words)
     case 'ended':
       return endFlow(needs, draft, effect.outcome)
   }

@@ -57,6 +57,15 @@ const cannotRead = [
   ['document', 'unreadable.document'],
 ] as const
 
+test('a photo nobody asked for brings the open question again, once', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('cadê meu pedido?'))
+  const photo = () => dani.sendMedia({ media: 'image', caption: null, fileName: null })
+  expect(await room.said(photo)).toEqual(['unreadable.image', 'ask.order_number'])
+  expect(await room.said(photo)).toEqual([])
+})
+
 test.each(cannotRead)('a %s that nobody asked for has its own words', async (media, prompt) => {
   room = openTurnRoom(library)
   const dani = room.somebody()

@@ -162,3 +162,43 @@ describe('the shipped flows', () => {
     expect(shown()).toContain('1044')
   })
 })
+
+describe('a flow that another one runs at once', () => {
+  test('hears the words that began it, and lets them be taken back', async () => {
+    const library = await libraryWith({
+      flow: `answers:
+  story: { type: text }
+steps:
+  which: { run: complaint_order }
+  story: { ask: story, else: person }
+  person: { handoff: support }
+`,
+      prompts: { 'ask.story': 'O que houve?' },
+      files: {
+        'flows/complaint_order.yaml': () => `flow: complaint_order
+purpose: complaints
+answers:
+  code: { type: order_number, personal: no }
+  gift: { type: yes_no, personal: no }
+steps:
+  code: { ask: code, else: end }
+  gift: { ask: gift, else: end }
+  heard: { say: heard, show: { code: code } }
+`,
+        ...Object.fromEntries(
+          ['pt-BR', 'it', 'es', 'en'].map((locale) => [
+            `prompts/${locale}/complaint_order.yaml`,
+            () => JSON.stringify({ 'ask.code': 'Qual?', 'ask.gift': 'Presente?', heard: '{code}' }),
+          ]),
+        ),
+        'flows/privacy.yaml': (text) => text.replace('may: [story, story]', 'may: [story, code, gift]'),
+      },
+    })
+    room = openTurnRoom(library)
+    dani = room.somebody()
+    expect(await says(`${wish} do pedido 1042`)).toEqual(['ask.gift'])
+    expect(await says('não, é o 1044')).toEqual(['changed', 'ask.gift'])
+    expect(await says('sim')).toEqual(['heard', 'ask.story'])
+    expect(shown()).toContain('1044')
+  })
+})
