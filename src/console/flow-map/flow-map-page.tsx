@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useRef } from 'react'
 import './flow-map.css'
 import { flowMapCatalogue } from '../catalogue/flow-map/catalogue.ts'
 import { useWords } from '../page-words.ts'
@@ -12,6 +11,7 @@ import { OutlinePanel } from './outline-panel.tsx'
 import { OverlayNote } from './overlay-note.tsx'
 import { StepPanel } from './step-panel.tsx'
 import { useFlowMap, usePicture } from './use-flow-map.ts'
+import { useLatest } from './use-latest.ts'
 
 const nowhere: MapPlace = { flow: null, step: null, overlay: 'none', isLost: false }
 
@@ -60,15 +60,6 @@ export function FlowMapPage() {
       )}
     </>
   )
-}
-
-/** The same function for as long as the page is shown, doing what the newest one does: the picture is drawn anew for less. */
-function useLatest(act: (name: string) => void): (name: string) => void {
-  const latest = useRef(act)
-  useEffect(() => {
-    latest.current = act
-  })
-  return useCallback((name) => latest.current(name), [])
 }
 
 /** On a narrow screen the chosen step stands below the picture. */

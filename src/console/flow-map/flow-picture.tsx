@@ -1,13 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import './flow-picture.css'
-import {
-  type EdgeTypes,
-  type NodeTypes,
-  Position,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react'
+import { type EdgeTypes, type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { useCallback, useId, useMemo, useRef } from 'react'
 import type { MappedFlow, MappedStep } from '../../web/flow-map-view.ts'
 import { flowMapCatalogue } from '../catalogue/flow-map/catalogue.ts'
@@ -15,7 +8,7 @@ import { useWords } from '../page-words.ts'
 import type { Overlay } from './map-place.ts'
 import { usePictureKeys } from './picture-keys.ts'
 import { type BoxNode, StepBox } from './step-box.tsx'
-import { mostLeft, stepMark } from './step-mark.ts'
+import { mostLeft, type StepMark, stepMark } from './step-mark.ts'
 import type { PictureShown } from './use-flow-map.ts'
 import { useView } from './use-view.ts'
 import { type WayEdge, WayLine } from './way-line.tsx'
@@ -97,45 +90,61 @@ const mostDrawn = 300
 
 type Drawn = Pick<PictureNeeds, 'flow' | 'shown' | 'step' | 'overlay'>
 
+/** Of thousands of boxes only those that change are others. */
 function useNodes({ flow, shown, step, overlay }: Drawn): BoxNode[] {
   const { overlay: words } = useWords(flowMapCatalogue)
-  return useMemo(() => {
+  const nodes = useMemo(() => {
     const steps = new Map(flow.steps.map((one) => [one.id, one]))
     const most = mostLeft(flow)
-    return shown.picture.boxes.flatMap(({ id, x, y, width, height }): BoxNode[] => {
-      const one = steps.get(id)
-      if (!one) return []
-      const mark = stepMark(one, overlay, { most, words })
-      return [
-        {
-          id,
-          type: 'box',
-          position: { x, y },
-          width,
-          height,
-          // The server has measured; nothing waits for the browser to do it again after each change.
-          measured: { width, height },
-          handles: [
-            { type: 'target', position: Position.Top, x: width / 2, y: 0 },
-            { type: 'source', position: Position.Bottom, x: width / 2, y: height },
-          ],
-          data: { step: one, mark, isChosen: id === step?.id },
-        },
-      ]
+    return shown.picture.boxes.flatMap((box): BoxNode[] => {
+      const one = steps.get(box.id)
+      return one ? [nodeOf(box, one, stepMark(one, overlay, { most, words }))] : []
     })
-  }, [flow, shown, step?.id, overlay, words])
+  }, [flow, shown, overlay, words])
+  return useMemo(
+    () =>
+      nodes.map((node) =>
+        node.id === step?.id ? { ...node, data: { ...node.data, isChosen: true } } : node,
+      ),
+    [nodes, step?.id],
+  )
+}
+
+function nodeOf(
+  { id, x, y, width, height }: PictureShown['picture']['boxes'][number],
+  step: MappedStep,
+  mark: StepMark | null,
+): BoxNode {
+  return {
+    id,
+    type: 'box',
+    position: { x, y },
+    width,
+    height,
+    // Otherwise the lines are gone for a moment after each change, until the browser has measured anew.
+    measured: { width, height },
+    data: { step, mark, isChosen: false },
+  }
 }
 
 function useEdges({ flow, shown, step, overlay }: Drawn): WayEdge[] {
-  return useMemo(() => {
+  const edges = useMemo(() => {
     const ways = new Map(flow.steps.flatMap((one) => one.ways.map((way) => [way.id, way])))
     return shown.picture.ways.flatMap((line): WayEdge[] => {
       const way = ways.get(line.id)
       if (!way) return []
       const covered = overlay === 'coverage' ? way.covered : null
-      const isNear = step !== null && [line.from, line.to].includes(step.id)
-      const data = { line, name: way.name, covered, isNear }
+      const data = { line, name: way.name, covered, isNear: false }
       return [{ id: line.id, type: 'way', source: line.from, target: line.to, interactionWidth: 0, data }]
     })
-  }, [flow, shown, step, overlay])
+  }, [flow, shown, overlay])
+  return useMemo(
+    () =>
+      edges.map((edge) =>
+        edge.data && (edge.source === step?.id || edge.target === step?.id)
+          ? { ...edge, data: { ...edge.data, isNear: true } }
+          : edge,
+      ),
+    [edges, step?.id],
+  )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { flowMapCatalogue } from '../catalogue/flow-map/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import type { Overlay } from './map-place.ts'
@@ -16,7 +17,7 @@ type LineNeeds = {
 }
 
 /** A step or a way out of it; one of all lines is reached by Tab, the others by arrow keys. */
-export function OutlineLine({ row, isActive, isChosen, overlay, most, take, toggle }: LineNeeds) {
+export const OutlineLine = memo(({ row, isActive, isChosen, overlay, most, take, toggle }: LineNeeds) => {
   const hasWays = row.kind === 'step' && row.step.ways.length > 0
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its lines
@@ -39,7 +40,7 @@ export function OutlineLine({ row, isActive, isChosen, overlay, most, take, togg
       )}
     </div>
   )
-}
+})
 
 type StepRow = Extract<OutlineRow, { kind: 'step' }>
 type WayRow = Extract<OutlineRow, { kind: 'way' }>

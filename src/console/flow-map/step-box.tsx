@@ -1,4 +1,4 @@
-import type { Node, NodeProps } from '@xyflow/react'
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 import type { MappedStep } from '../../web/flow-map-view.ts'
 import { flowMapCatalogue } from '../catalogue/flow-map/catalogue.ts'
@@ -26,6 +26,7 @@ export const StepBox = memo(({ data: { step, mark, isChosen } }: NodeProps<BoxNo
       data-heat={mark?.heat}
       title={mistakes.map(({ says }) => says).join('\n') || undefined}
     >
+      <Handle type="target" position={Position.Top} isConnectable={false} />
       {kind === 'end' ? (
         <span className="step-box-name">{picture.end}</span>
       ) : (
@@ -36,6 +37,7 @@ export const StepBox = memo(({ data: { step, mark, isChosen } }: NodeProps<BoxNo
       )}
       {mistakes.length > 0 && <span className="step-box-wrong">!</span>}
       {mark && <span className="step-box-mark">{mark.sign}</span>}
+      <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </div>
   )
 })

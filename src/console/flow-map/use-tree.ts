@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { MappedFlow, MappedStep } from '../../web/flow-map-view.ts'
 import { type OutlineRow, outlineRows, treeMove } from './outline-rows.ts'
+import { useLatest } from './use-latest.ts'
 
 /** Beyond so many steps their ways are shown when they are asked for. */
 const mostOpen = 60
@@ -37,19 +38,19 @@ export function useTree(tree: RefObject<HTMLElement | null>, { flow, step, choos
     setWanted(key)
     lineIn(tree.current, key)?.focus()
   }
-  const toggle = (key: string, isOpen: boolean) => {
+  const toggle = useLatest((key: string, isOpen: boolean) => {
     const next = new Set(closed)
     if (isOpen) next.delete(key)
     else next.add(key)
     setClosed(next)
-  }
-  const take = (row: OutlineRow) => {
+  })
+  const take = useLatest((row: OutlineRow) => {
     const to = row.kind === 'step' ? row.step : row.to
     setWanted(row.key)
     if (to.kind !== 'step') return
     choose(to.name)
     if (row.kind === 'way') focus(to.id)
-  }
+  })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const move = treeMove(rows, active, event.key)

@@ -54,6 +54,8 @@ export const en: FlowMapWords = {
     shown: {
       text: 'message',
       template: 'template',
+      header: 'header',
+      template_button: 'button of a template',
       media: 'picture, film or document',
       caption: 'message with a picture or a file',
       body: 'message with choices',

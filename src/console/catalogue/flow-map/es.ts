@@ -54,6 +54,8 @@ export const es: FlowMapWords = {
     shown: {
       text: 'mensaje',
       template: 'plantilla',
+      header: 'encabezado',
+      template_button: 'botón de plantilla',
       media: 'imagen, vídeo o documento',
       caption: 'mensaje con imagen o archivo',
       body: 'mensaje con opciones',

@@ -54,6 +54,8 @@ export const it: FlowMapWords = {
     shown: {
       text: 'messaggio',
       template: 'modello',
+      header: 'intestazione',
+      template_button: 'pulsante di modello',
       media: 'immagine, video o documento',
       caption: 'messaggio con immagine o file',
       body: 'messaggio con scelte',

@@ -54,6 +54,8 @@ export const ptBr: FlowMapWords = {
     shown: {
       text: 'mensagem',
       template: 'modelo',
+      header: 'cabeçalho',
+      template_button: 'botão de modelo',
       media: 'imagem, vídeo ou documento',
       caption: 'mensagem com imagem ou arquivo',
       body: 'mensagem com opções',
