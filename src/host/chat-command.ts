@@ -11,7 +11,7 @@ import { botFilesOf } from './bot-files-of.ts'
 import { readDataFolder } from './config.ts'
 import { loadForPlay } from './flow-test-command.ts'
 import { linesOf } from './play-talk.ts'
-import { recordedTurn } from './recorded-turn.ts'
+import { recordedTurn, tappedAct } from './recorded-turn.ts'
 import { strangerFrom } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 
@@ -75,7 +75,7 @@ async function converse({ out, lines }: Pick<ChatIo, 'out' | 'lines'>, { room, c
     if (tapped) person.tap(tapped.id)
     else person.write(line)
     await room.settle()
-    const act = tapped ? { choose: tapped.id.split('/').at(-1) ?? '' } : { person: line }
+    const act = tapped ? tappedAct(tapped.id) : { person: line }
     turns.push(recordedTurn(act, linesOf(room).slice(before), room.calls, { notice: true }))
     clock.advance(5_000)
     const bubbles = person.phone().bubbles
@@ -106,8 +106,15 @@ const choicesOf = (bubble: Bubble | undefined) =>
   bubble && 'choices' in bubble.content ? bubble.content.choices : []
 
 const printed = (bubble: Bubble): readonly string[] => [
-  ...('text' in bubble.content ? bubble.content.text.split('\n').map((line) => `bot> ${line}`) : []),
+  ...wordsOf(bubble.content).map((line) => `bot> ${line}`),
   ...choicesOf(bubble).map(
     ({ title, description }, at) => `  [${at + 1}] ${title}${description ? ` (${description})` : ''}`,
   ),
 ]
+
+/** What stands above the words, such as `[image]`, then the words. */
+function wordsOf(content: Bubble['content']): readonly string[] {
+  const above = content.kind === 'media' ? content.media : 'header' in content ? content.header : null
+  const words = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
+  return [...(above === null ? [] : [`[${above}]`]), ...(words === '' ? [] : words.split('\n'))]
+}

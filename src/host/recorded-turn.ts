@@ -6,6 +6,10 @@ import type { SentCall } from './talk-room.ts'
 /** What happens in a turn, without what should come of it. */
 export type TurnAct = Pick<TalkTurn, 'person' | 'choose' | 'wait' | 'at' | 'agent' | 'services'>
 
+/** What was tapped: a choice of ours by its name; the answer of a template, which is heard as its words, by them. */
+export const tappedAct = (choice: string): TurnAct =>
+  choice.includes('/') ? { choose: choice.split('/').at(-1) ?? '' } : { person: choice }
+
 /** A turn as it went: what the bot said, what was kept of the words where something was hidden, which services were asked. */
 export function recordedTurn(
   act: TurnAct,

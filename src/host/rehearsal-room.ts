@@ -18,7 +18,7 @@ import { followedDraft } from './followed-draft.ts'
 import { promptsOf } from './judge-turn.ts'
 import { linesOf } from './play-talk.ts'
 import { offers, perform } from './played-phone.ts'
-import { recordedTurn, type TurnAct } from './recorded-turn.ts'
+import { recordedTurn, type TurnAct, tappedAct } from './recorded-turn.ts'
 import { closeCase } from './serve-cases.ts'
 import { talkPerson } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
@@ -165,7 +165,7 @@ export async function openRehearsal(
         if (!offers(person, done.choice)) return 'not-offered'
         const choose = done.choice.split('/').at(-1) ?? ''
         perform(person, done)
-        await settle('tapped', choose, { choose })
+        await settle('tapped', choose, tappedAct(done.choice))
         return 'done'
       }
       case 'write':

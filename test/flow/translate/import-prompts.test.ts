@@ -52,6 +52,24 @@ describe('a sheet that comes back', () => {
     expect(is.slice(at + 3)).toEqual(was.slice(at + 2))
   })
 
+  test('brings the address of a picture and its words in each language', async () => {
+    const files = cleanBot()
+    const illustrated = (locale: string, more: string) =>
+      files.set(`prompts/${locale}/order.yaml`, `${files.get(`prompts/${locale}/order.yaml`)}${more}`)
+    illustrated('en', 'where.media: https://cdn.bottega-blu.example/map.png\nwhere.media.alt: |\n  A map\n')
+    illustrated('it', '')
+    const whole = await projectOf(files)
+    const rows = promptSheet(whole.prompts, whole.locales).filter(([, name]) =>
+      name?.startsWith('where.media'),
+    )
+    expect(rows).toEqual([
+      ['order', 'where.media', 'https://cdn.bottega-blu.example/map.png', ''],
+      ['order', 'where.media.alt', 'A map', ''],
+    ])
+    const read = importPrompts(sheet(['order', 'where.media.alt', 'Una mappa']), whole)
+    expect(read.outcome === 'read' && read.files.get(order)).toContain('where.media.alt: |\n  Una mappa\n')
+  })
+
   test('puts words into one-line maps too', () => {
     expect(fileOf('prompts/it/visit.yaml', ['visit', 'check.day', 'Quale "giorno"'])).toContain(
       'check: { day: "Quale \\"giorno\\"", time:',

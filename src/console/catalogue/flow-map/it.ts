@@ -58,6 +58,8 @@ export const it: FlowMapWords = {
       template_button: 'pulsante di modello',
       media: 'immagine, video o documento',
       caption: 'messaggio con immagine o file',
+      header: 'intestazione di modello',
+      template_button: 'pulsante di modello',
       body: 'messaggio con scelte',
       title: 'pulsante',
       row_title: 'riga di elenco',

@@ -58,6 +58,8 @@ export const ptBr: FlowMapWords = {
       template_button: 'botão de modelo',
       media: 'imagem, vídeo ou documento',
       caption: 'mensagem com imagem ou arquivo',
+      header: 'cabeçalho de modelo',
+      template_button: 'botão de modelo',
       body: 'mensagem com opções',
       title: 'botão',
       row_title: 'linha de lista',
