@@ -43,7 +43,7 @@ export async function startFlow(
 ): Promise<void> {
   const flow = draft.bot.flows.get(id)
   if (!flow) return
-  const open = draft.state.frames.findIndex((frame) => frame.flow === id)
+  const open = isRun(draft, id) ? -1 : draft.state.frames.findIndex((frame) => frame.flow === id)
   const below = open >= 0 ? draft.state.frames.slice(0, open) : draft.state.frames.slice(-(deepest - 1))
   draft.ended = false
   draft.state = { ...draft.state, frames: below, consent: null, asking: null }
@@ -62,6 +62,13 @@ export async function startFlow(
 /** A flow that was begun on the way knows better what was given last. */
 function keepGiven(draft: Draft, given: Given | null): void {
   if (given) draft.state = { ...draft.state, given }
+}
+
+/** Whether the flow on top runs it: then it comes back there, though it may be open further down for another wish. */
+function isRun(draft: Draft, id: FlowId): boolean {
+  const top = draft.state.frames.at(-1)
+  const step = pinnedFlow(draft, top)?.flow.steps.find(({ name }) => name === top?.step)
+  return step?.verb === 'run' && step.flow === id
 }
 
 /** Puts a flow on top of the talk at one of its steps, as if the talk had come there. */
