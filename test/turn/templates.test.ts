@@ -15,7 +15,7 @@ const prompts = {
   planned: 'Aviso em duas horas.',
   nudge: 'O seu pedido: {order_status}.',
   'nudge.1': '{order_status}',
-  'nudge.media': 'https://cdn.loja.example/pedido.jpg',
+  'nudge.media': 'https://media.loja-aurora.example/pedido.jpg',
   'nudge.media.alt': 'Uma caixa',
   'nudge.button.1': 'Menu',
   'nudge.button.2': 'STOP',
@@ -23,10 +23,8 @@ const prompts = {
   'nudge.button.3.url': 'https://loja.example/{order_status}',
   'nudge.button.3.url.1': '{order_status}',
 }
-const files = { 'flows/business.yaml': (text: string) => `${text}media_hosts: [cdn.loja.example]\n` }
-
 async function nudged() {
-  room = openTurnRoom(await libraryWith({ flow, prompts, files }))
+  room = openTurnRoom(await libraryWith({ flow, prompts }))
   const dani = room.somebody()
   expect(await room.said(() => dani.write('quero fazer uma reclamação'))).toEqual(['planned'])
   await room.wait(2 * hour)
