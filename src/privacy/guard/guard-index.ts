@@ -56,9 +56,9 @@ const unread = ''
 
 /** What stands in UTF-8 as it is, in base64 or in hex. */
 function hitsIn(bytes: Uint8Array, text: string, scan: Scan): readonly GuardHit[] {
-  let found = none
+  const found: GuardHit[] = []
   const add = (hit: GuardHit) => {
-    if (isTelling(hit, text)) found = [...found, hit]
+    if (isTelling(hit, text)) found.push(hit)
   }
   for (const { needle, first, last } of scan(bytes, bytes.length, 'at-borders'))
     add({ needle, start: first, end: endOf(text, last), isEncoded: false })

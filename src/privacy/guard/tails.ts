@@ -90,12 +90,12 @@ export const isTailOf = ({ tail, mask }: Filed, last: number): boolean => (last 
 
 /** Behind the first byte from `from` on at which a needle may end; -1 when none does, which is so of most texts. */
 export function endOfSome(tails: Tails, bytes: Uint8Array, from: number, length: number): number {
-  const { bits, shift } = tails
-  const table = symbolOfByte
   let tail = 0
   for (let index = from; index < length; index++) {
-    let symbol = table[bytes[index] ?? 0] ?? separator
-    if (symbol === separator) continue
+    index = nextOdd(tails, bytes, index, length, tail)
+    if (index < 0) return -1
+    tail = tailBefore
+    let symbol = symbolOfByte[bytes[index] ?? 0] ?? separator
     if (symbol === several) {
       const width = widthAt(bytes, index, length)
       symbol = symbolAsWritten(codeAt(bytes, index, width))
@@ -104,8 +104,34 @@ export function endOfSome(tails: Tails, bytes: Uint8Array, from: number, length:
       if (symbol === separator || symbol === nothing) continue
     }
     tail = tailAfter(tail, symbol)
-    const bit = placeOf(tail, shift)
-    if (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1 && isAnyTail(tails, tail)) return index + 1
+    if (isAnyTail(tails, tail)) return index + 1
+  }
+  return -1
+}
+
+/** What came before the byte that was told last. */
+let tailBefore = 0
+
+/** The first byte that begins a wider character or may end a needle; -1 when there is none. All others pass here. */
+function nextOdd(
+  { bits, shift }: Tails,
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+  before: number,
+): number {
+  const table = symbolOfByte
+  let tail = before
+  for (let index = from; index < length; index++) {
+    const symbol = table[bytes[index] ?? 0] ?? separator
+    if (symbol === separator) continue
+    const next = tailAfter(tail, symbol)
+    const bit = placeOf(next, shift)
+    if (symbol === several || ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) {
+      tailBefore = tail
+      return index
+    }
+    tail = next
   }
   return -1
 }
