@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Whether a file replaces parts of the product, the clock or its process: with `vi` of vitest, or by setting a global. */
+/**
+ * Whether a file replaces parts of the product, the clock or its process: with `vi` of vitest, or by setting a global; or
+ * says in a line `// Alone: …` why it needs modules that nobody used before.
+ */
 export const replacesParts = (source: string): boolean =>
-  /^import \{[^}]*\bvi\b[^}]*\} from 'vitest'$/m.test(source) ||
+  /^import \{[^}]*\bvi\b[^}]*\} from 'vitest'$|^\/\/ Alone: /m.test(source) ||
   /\b(?:process\.env|globalThis)\.\w+ (?:\?\?)?= /.test(source)
 
 /**

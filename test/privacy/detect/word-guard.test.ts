@@ -1,3 +1,4 @@
+// Alone: only so many patterns are guarded in one process.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nationalLabels } from '../../../src/privacy/detect/countries.ts'
