@@ -1,5 +1,5 @@
+import { neverPlace } from '../flow/business-places.ts'
 import { loadBot } from '../flow/load-bot.ts'
-import { neverPlace } from '../flow/masking-place.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import type { HashText } from '../flow/parse/read-draft.ts'
 import { RawText } from '../message/raw-text.ts'

@@ -1,6 +1,8 @@
 import { secretsOf } from '../adapter/services/secret-headers.ts'
 import { Fault } from '../fault.ts'
 import type { Bot } from '../flow/bot.ts'
+import { mediaPlace } from '../flow/business-places.ts'
+import type { Position } from '../flow/flow.ts'
 import type { Mistake } from '../flow/mistake.ts'
 import type { ServiceOperation } from '../flow/service.ts'
 import type { Config } from './config.ts'
@@ -16,19 +18,34 @@ export function refuseWhatLacks(lacking: readonly Mistake[]): void {
 }
 
 /**
- * What designers' files ask for and this deployment does not give: hosts that are not listed and secrets that are not
- * set. Said when a bot is loaded, not when the first person asks.
+ * What designers' files ask for and this deployment does not give: hosts that are not listed, secrets that are not set,
+ * and, on a real number, hosts of pictures that cannot be there. Said when a bot is loaded, not when the first person asks.
  */
 export function deploymentMistakes(
-  { services }: Pick<Bot, 'services'>,
-  config: Pick<Config, 'secrets' | 'serviceHosts'>,
+  { services, business, files }: Pick<Bot, 'services' | 'business' | 'files'>,
+  config: Pick<Config, 'secrets' | 'serviceHosts' | 'whatsapp'>,
 ): readonly Mistake[] {
   const byService = new Map([...services.values()].map((operation) => [operation.service, operation]))
-  return [...byService.values()].flatMap((operation) => [
-    ...hostMistakes(operation, config.serviceHosts),
-    ...secretMistakes(operation, config.secrets),
-  ])
+  return [
+    ...[...byService.values()].flatMap((operation) => [
+      ...hostMistakes(operation, config.serviceHosts),
+      ...secretMistakes(operation, config.secrets),
+    ]),
+    ...(config.whatsapp ? madeUpHosts(business.mediaHosts, mediaPlace(files)) : []),
+  ]
 }
+
+/** Names that are for examples and tests, where nobody answers. @see https://www.rfc-editor.org/rfc/rfc2606 */
+const madeUp = /\.(?:example|test|invalid|localhost)$/
+
+const madeUpHosts = (hosts: readonly string[], at: Position): readonly Mistake[] =>
+  hosts
+    .filter((host) => madeUp.test(host))
+    .map((host) => ({
+      ...at,
+      says: `nobody answers at ${host}: WhatsApp could not fetch the pictures of prompts from there`,
+      advice: 'put your own host here and into the prompts ("….media"), or remove both',
+    }))
 
 function hostMistakes(
   { base, baseAt, service }: ServiceOperation,

@@ -3,10 +3,12 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createServiceCall } from '../../src/adapter/services/call-service.ts'
 import { clockAt, instantOf } from '../../src/clock.ts'
+import type { Bot } from '../../src/flow/bot.ts'
 import { mistakeLine } from '../../src/flow/mistake.ts'
 import { readServices } from '../../src/flow/parse/services-file.ts'
 import { readYaml } from '../../src/flow/parse/yaml-file.ts'
 import { createBotLibrary } from '../../src/host/bot-library.ts'
+import type { Config, WhatsappConfig } from '../../src/host/config.ts'
 import { deploymentMistakes, type Lacks, refuseWhatLacks } from '../../src/host/deployment-mistakes.ts'
 import { deploy } from '../../src/host/serve-deploys.ts'
 import { cleanBot } from '../flow/bot-folder.ts'
@@ -23,11 +25,19 @@ demo:
   operations: { a: { get: /a } }
 `
 const { part: services, mistakes } = readServices(readYaml('flows/services.yaml', text, false).yaml)
-const bot = { services: services ?? new Map() }
+const businessFile = 'name: Loja\nmedia_hosts: [cdn.shop.example, cdn.loja.com.br]\n'
+const bot = {
+  services: services ?? new Map(),
+  business: { mediaHosts: ['cdn.shop.example', 'cdn.loja.com.br'] } as unknown as Bot['business'],
+  files: new Map([['flows/business.yaml', businessFile]]),
+}
+const simulated = { whatsapp: null }
+const real = { whatsapp: {} as unknown as WhatsappConfig }
 
 test('a service asks for its host and its secrets, each by name, at its place', () => {
   expect(mistakes).toEqual([])
   const found = deploymentMistakes(bot, {
+    ...simulated,
     serviceHosts: ['stock.example'],
     secrets: new Map([['SHOP_USER', 'u']]),
   })
@@ -40,7 +50,17 @@ test('a service asks for its host and its secrets, each by name, at its place', 
 
 test('nothing is lacking where all of it is given', () => {
   const secrets = new Map(['SHOP_TOKEN', 'SHOP_USER', 'SHOP_WORD'].map((name) => [name, 'made-up']))
-  expect(deploymentMistakes(bot, { serviceHosts: ['shop.example'], secrets })).toEqual([])
+  expect(deploymentMistakes(bot, { ...simulated, serviceHosts: ['shop.example'], secrets })).toEqual([])
+})
+
+test('a real number is not served with pictures that stand on a host of examples', () => {
+  const config = { serviceHosts: ['shop.example'], secrets: new Map() }
+  const hosts = (one: Pick<Config, 'whatsapp'>) =>
+    deploymentMistakes({ ...bot, services: new Map() }, { ...config, ...one }).map(mistakeLine)
+  expect(hosts(simulated)).toEqual([])
+  expect(hosts(real)).toEqual([
+    'flows/business.yaml:2:14 nobody answers at cdn.shop.example: WhatsApp could not fetch the pictures of prompts from there; put your own host here and into the prompts ("….media"), or remove both',
+  ])
 })
 
 test('a secret goes to its service and comes back nowhere, whatever the service does', async () => {
@@ -77,6 +97,7 @@ test('a secret goes to its service and comes back nowhere, whatever the service 
 
 test('a version that cannot be served here does not start, and what is not set is named', () => {
   const lacking = deploymentMistakes(bot, {
+    ...simulated,
     serviceHosts: ['shop.example'],
     secrets: new Map([['SHOP_USER', 'u']]),
   })
@@ -97,7 +118,7 @@ describe('files that ask for what is not set', () => {
     ),
   )
   const lacks: Lacks = (loaded) =>
-    deploymentMistakes(loaded, { serviceHosts: ['shop.example'], secrets: new Map() })
+    deploymentMistakes(loaded, { ...simulated, serviceHosts: ['shop.example'], secrets: new Map() })
   const versions = { keep: () => Promise.reject(new Error('kept')), files: () => Promise.resolve(null) }
 
   test('are nobody’s draft', async () => {

@@ -1,8 +1,0 @@
-import type { Position } from './flow.ts'
-import { readYaml } from './parse/yaml-file.ts'
-
-const file = 'flows/business.yaml'
-
-/** Where `masking.never` stands in the designers' files; where there is none yet, what it would stand in. */
-export const neverPlace = (files: ReadonlyMap<string, string>): Position =>
-  readYaml(file, files.get(file) ?? '', false).yaml.at(['masking', 'never'])
