@@ -54,12 +54,10 @@ export const en: FlowMapWords = {
     shown: {
       text: 'message',
       template: 'template',
-      header: 'header',
+      header: 'header of a template',
       template_button: 'button of a template',
       media: 'picture, film or document',
       caption: 'message with a picture or a file',
-      header: 'header of a template',
-      template_button: 'button of a template',
       body: 'message with choices',
       title: 'button',
       row_title: 'row of a list',

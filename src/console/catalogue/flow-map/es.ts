@@ -54,12 +54,10 @@ export const es: FlowMapWords = {
     shown: {
       text: 'mensaje',
       template: 'plantilla',
-      header: 'encabezado',
+      header: 'encabezado de plantilla',
       template_button: 'botón de plantilla',
       media: 'imagen, vídeo o documento',
       caption: 'mensaje con imagen o archivo',
-      header: 'encabezado de plantilla',
-      template_button: 'botón de plantilla',
       body: 'mensaje con opciones',
       title: 'botón',
       row_title: 'fila de lista',

@@ -54,12 +54,10 @@ export const it: FlowMapWords = {
     shown: {
       text: 'messaggio',
       template: 'modello',
-      header: 'intestazione',
+      header: 'intestazione di modello',
       template_button: 'pulsante di modello',
       media: 'immagine, video o documento',
       caption: 'messaggio con immagine o file',
-      header: 'intestazione di modello',
-      template_button: 'pulsante di modello',
       body: 'messaggio con scelte',
       title: 'pulsante',
       row_title: 'riga di elenco',

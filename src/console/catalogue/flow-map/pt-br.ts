@@ -54,12 +54,10 @@ export const ptBr: FlowMapWords = {
     shown: {
       text: 'mensagem',
       template: 'modelo',
-      header: 'cabeçalho',
+      header: 'cabeçalho de modelo',
       template_button: 'botão de modelo',
       media: 'imagem, vídeo ou documento',
       caption: 'mensagem com imagem ou arquivo',
-      header: 'cabeçalho de modelo',
-      template_button: 'botão de modelo',
       body: 'mensagem com opções',
       title: 'botão',
       row_title: 'linha de lista',
