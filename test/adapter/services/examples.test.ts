@@ -83,12 +83,15 @@ describe.each(vendors)('the example %s', (vendor) => {
     const files = new Map(shipped.filter(([path]) => !path.endsWith('.talk.yaml')))
     const own = files.get('flows/services.yaml') ?? ''
     const start = own.indexOf('    orders.find:')
-    const end = own.indexOf('    calendar.free:')
+    const end = own.indexOf('    orders.may_change:')
     const studio = (own.slice(0, start) + own.slice(end)).replace(/^shop:/m, 'studio:')
     files.set('flows/services.yaml', `${studio}\n${textOf(vendor)}`)
     const privacy = files.get('flows/privacy.yaml') ?? ''
-    const [before = '', after = ''] = privacy.split(/(?<=^ {2}appointments:)/m)
-    files.set('flows/privacy.yaml', before + after.replace('recipients: [shop]', 'recipients: [studio]'))
+    const purposes = privacy.split(/^(?= {2}[a-z_]+:)/m)
+    const moved = purposes.map((purpose) =>
+      /^ {2}order_/.test(purpose) ? purpose : purpose.replace('recipients: [shop]', 'recipients: [studio]'),
+    )
+    files.set('flows/privacy.yaml', moved.join(''))
     const loaded = await loadBot(files, async (text) => String(text.length))
     expect(loaded.outcome === 'refused' ? loaded.mistakes.map(mistakeLine) : []).toEqual([])
   })

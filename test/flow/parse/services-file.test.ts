@@ -30,6 +30,13 @@ test('the services of the demo are read', () => {
   expect(mistakes.map(mistakeLine)).toEqual([])
   expect([...(part?.keys() ?? [])]).toEqual([
     'orders.find',
+    'orders.may_change',
+    'orders.change_email',
+    'orders.change_phone',
+    'invoices.put_document',
+    'returns.offer',
+    'returns.open',
+    'returns.label',
     'calendar.free',
     'calendar.book',
     'calendar.find',
