@@ -5,6 +5,7 @@ import { mediaPlace } from '../flow/business-places.ts'
 import type { Position } from '../flow/flow.ts'
 import type { Mistake } from '../flow/mistake.ts'
 import type { ServiceOperation } from '../flow/service.ts'
+import { isLoopback } from '../loopback.ts'
 import type { Config } from './config.ts'
 
 /** What a bot asks for and this deployment does not give. */
@@ -31,9 +32,13 @@ export function deploymentMistakes(
       ...hostMistakes(operation, config.serviceHosts),
       ...secretMistakes(operation, config.secrets),
     ]),
-    ...(config.whatsapp ? madeUpHosts(business.mediaHosts, mediaPlace(files)) : []),
+    ...(isRealNumber(config) ? madeUpHosts(business.mediaHosts, mediaPlace(files)) : []),
   ]
 }
+
+/** A Meta that is played on this machine fetches nothing. */
+const isRealNumber = ({ whatsapp }: Pick<Config, 'whatsapp'>): boolean =>
+  whatsapp !== null && !isLoopback(new URL(whatsapp.graphUrl).hostname)
 
 /** Names that are for examples and tests, where nobody answers. @see https://www.rfc-editor.org/rfc/rfc2606 */
 const madeUp = /\.(?:example|test|invalid|localhost)$/

@@ -32,7 +32,8 @@ const bot = {
   files: new Map([['flows/business.yaml', businessFile]]),
 }
 const simulated = { whatsapp: null }
-const real = { whatsapp: {} as unknown as WhatsappConfig }
+const real = { whatsapp: { graphUrl: 'https://graph.facebook.com' } as WhatsappConfig }
+const played = { whatsapp: { graphUrl: 'http://127.0.0.1:4000' } as WhatsappConfig }
 
 test('a service asks for its host and its secrets, each by name, at its place', () => {
   expect(mistakes).toEqual([])
@@ -58,6 +59,7 @@ test('a real number is not served with pictures that stand on a host of examples
   const hosts = (one: Pick<Config, 'whatsapp'>) =>
     deploymentMistakes({ ...bot, services: new Map() }, { ...config, ...one }).map(mistakeLine)
   expect(hosts(simulated)).toEqual([])
+  expect(hosts(played)).toEqual([])
   expect(hosts(real)).toEqual([
     'flows/business.yaml:2:14 nobody answers at cdn.shop.example: WhatsApp could not fetch the pictures of prompts from there; put your own host here and into the prompts ("….media"), or remove both',
   ])
