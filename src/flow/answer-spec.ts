@@ -35,6 +35,9 @@ export type AnswerSpec = {
   readonly keep: number | null
   /** Dates: no later than so many milliseconds from now. */
   readonly within: number | null
+  /** Numbers and money: no less and no more, in whole units; null: whatever is said. */
+  readonly least: number | null
+  readonly most: number | null
   /** Own pattern (linear time), on top of the type's reader. */
   readonly pattern: string | null
   readonly accept: readonly AcceptedKind[]

@@ -9,6 +9,8 @@ const yesNo: AnswerSpec = {
   personal: false,
   keep: null,
   within: null,
+  least: null,
+  most: null,
   pattern: null,
   accept: ['text'],
   values: [],

@@ -10,13 +10,13 @@ const rating: AnswerSpec = {
   personal: false,
   keep: null,
   within: null,
+  least: 1,
+  most: 5,
   pattern: null,
   accept: ['text'],
   values: [],
 }
 
-const worst = 1
-const best = 5
 /** A rating is said in few words; what is longer is about something else. */
 const mostWords = 3
 
@@ -25,8 +25,7 @@ export function takeRating(draft: Draft, { words, safe }: Heard): boolean {
   draft.state = { ...draft.state, asking: null }
   if (safe.text.trim().split(/\s+/).length > mostWords) return false
   const read = readAnswer(rating, words, readingContext(draft, null))
-  if (read.outcome !== 'read' || typeof read.value !== 'number') return false
-  if (read.value < worst || read.value > best) return false
+  if (read.outcome !== 'read') return false
   say(draft, 'survey.thanks')
   draft.ended = draft.state.frames.length === 0
   return true

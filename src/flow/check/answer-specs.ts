@@ -1,5 +1,6 @@
 import { checkPattern } from '../../privacy/safe-pattern.ts'
 import type { AnswerSpec } from '../answer-spec.ts'
+import type { Position } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
 import type { Check, DraftFlow } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
@@ -35,6 +36,7 @@ function misfits({ yaml }: DraftFlow, name: string, spec: AnswerSpec): readonly 
     found.push(
       mistakeAt(at('within'), 'only a date can be "within" a time', 'remove it, or write "type: date"'),
     )
+  found.push(...rangeMisfits(at, spec))
   if (spec.type !== 'text' && spec.accept.some((kind) => kind !== 'text'))
     found.push(
       mistakeAt(
@@ -44,4 +46,19 @@ function misfits({ yaml }: DraftFlow, name: string, spec: AnswerSpec): readonly 
       ),
     )
   return found
+}
+
+function rangeMisfits(at: (key: string) => Position, { type, least, most }: AnswerSpec): readonly Mistake[] {
+  if (type !== 'number' && type !== 'money')
+    return [['min', least] as const, ['max', most] as const]
+      .filter(([, bound]) => bound !== null)
+      .map(([key]) =>
+        mistakeAt(
+          at(key),
+          'only a number or money has a least and a most',
+          'remove it, or write "type: number"',
+        ),
+      )
+  if (least === null || most === null || least <= most) return []
+  return [mistakeAt(at('max'), `nothing is at least ${least} and at most ${most}`, 'change one of the two')]
 }

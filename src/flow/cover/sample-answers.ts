@@ -1,4 +1,5 @@
 import type { AnswerSpec, AnswerType } from '../answer-spec.ts'
+import { withinRange } from '../talk/sample-values.ts'
 
 /** An answer of each type that people of any of our languages could give; made up. */
 const samples: Readonly<Record<Exclude<AnswerType, 'choice'>, string>> = {
@@ -45,8 +46,11 @@ const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, stri
 }
 
 /** An answer of this kind as people write it in this language. */
-export function sampleAnswer({ type, values }: AnswerSpec, locale: string): string {
+export function sampleAnswer(spec: AnswerSpec, locale: string): string {
+  const { type, values } = spec
   if (type === 'choice') return values[0] ?? ''
+  if (type === 'number') return String(withinRange(3, spec))
+  if (type === 'money' && withinRange(50, spec) !== 50) return String(withinRange(50, spec))
   return bySpeech[locale.slice(0, 2)]?.[type] ?? samples[type]
 }
 

@@ -28,11 +28,13 @@ export function writeMachine(flow: Flow): Readonly<Record<string, unknown>> {
   }) as Readonly<Record<string, unknown>>
 }
 
-const answerOf = ({ type, personal, keep, within, pattern, accept, values }: AnswerSpec) => ({
+const answerOf = ({ type, personal, keep, within, least, most, pattern, accept, values }: AnswerSpec) => ({
   type,
   personal,
   ...(keep === null ? {} : { keep: durationOf(keep) }),
   ...(within === null ? {} : { within: durationOf(within) }),
+  ...(least === null ? {} : { min: least }),
+  ...(most === null ? {} : { max: most }),
   ...(pattern === null ? {} : { pattern }),
   ...(accept.join() === 'text' ? {} : { accept }),
   ...(values.length === 0 ? {} : { values }),

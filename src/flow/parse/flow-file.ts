@@ -95,6 +95,8 @@ const spec = (written: AnswerWritten): AnswerSpec => ({
   personal: mustBePersonal(written) || isYes(written.personal, true),
   keep: written.keep === undefined ? null : milliseconds(written.keep),
   within: written.within === undefined ? null : milliseconds(written.within),
+  least: written.min ?? null,
+  most: written.max ?? null,
   pattern: written.pattern ?? null,
   accept: written.accept ?? ['text'],
   values: written.values ?? [],

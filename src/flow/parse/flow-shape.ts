@@ -142,6 +142,8 @@ const answerShape = z.strictObject({
   personal: yesNoShape.optional(),
   keep: durationShape.optional(),
   within: durationShape.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
   pattern: z.string().min(1).max(500).optional(),
   accept: z
     .array(z.enum(['text', 'photo', 'voice']))

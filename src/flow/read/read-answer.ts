@@ -19,7 +19,7 @@ export type Reading =
   | { readonly outcome: 'unread' }
   /** More than one value; the person has to say which. */
   | { readonly outcome: 'several'; readonly values: readonly ReadValue[] }
-  | { readonly outcome: 'refused'; readonly why: 'past' | 'too_far' | 'pattern' }
+  | { readonly outcome: 'refused'; readonly why: 'past' | 'too_far' | 'pattern' | 'range' }
 
 /**
  * Reads the answer to the question just asked: text for most types, cents for money, `YYYY-MM-DD` for dates, E.164 for
@@ -47,7 +47,8 @@ export function readingOf(
   const [first, ...more] = fitting
   if (!first) return found.length > 0 ? { outcome: 'refused', why: 'pattern' } : { outcome: 'unread' }
   if (more.length > 0) return { outcome: 'several', values: fitting.map(({ value }) => value) }
-  const refusal = spec.type === 'date' ? outOfTime(first.value, spec.within, context) : null
+  const refusal =
+    spec.type === 'date' ? outOfTime(first.value, spec.within, context) : outOfRange(first.value, spec)
   if (refusal) return { outcome: 'refused', why: refusal }
   return {
     outcome: 'read',
@@ -78,6 +79,13 @@ function matches(pattern: string | null, value: ReadValue): boolean {
   if (pattern === null) return true
   const text = String(value)
   return text.length <= longestMatched && new RegExp(`^(?:${pattern})$`, 'u').test(text)
+}
+
+/** Cents are compared with whole units. */
+function outOfRange(value: ReadValue, { type, least, most }: AnswerSpec): 'range' | null {
+  if (typeof value !== 'number') return null
+  const units = type === 'money' ? value / 100 : value
+  return (least !== null && units < least) || (most !== null && units > most) ? 'range' : null
 }
 
 function outOfTime(

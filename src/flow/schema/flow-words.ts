@@ -9,6 +9,8 @@ export const flowWords: Readonly<Record<string, string>> = {
     '`no`: kept in clear, and expressions may look at it. Some types are always personal.',
   'answers.*.keep': 'How long a personal answer stays locked away; without it as long as the talk.',
   'answers.*.within': 'The latest day that counts for a `date`, from today: `60d`.',
+  'answers.*.min': 'The least a `number` or `money` may be; money in whole units.',
+  'answers.*.max': 'The most a `number` or `money` may be; money in whole units.',
   'answers.*.pattern': 'What the answer must look like besides, as a regular expression without `+` and `*`.',
   'answers.*.accept': 'What may answer a question of type `text`.',
   'answers.*.values': 'What a `choice` is between; their titles are prompts `<answer>.<value>`.',

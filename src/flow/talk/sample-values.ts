@@ -15,12 +15,13 @@ const byName: Readonly<Record<string, string>> = {
 }
 
 /** @param tomorrow `YYYY-MM-DD` where the business is */
-export function sampleAnswer({ type, values }: AnswerSpec, tomorrow: string): string | number | boolean {
+export function sampleAnswer(spec: AnswerSpec, tomorrow: string): string | number | boolean {
+  const { type, values } = spec
   switch (type) {
     case 'number':
-      return 2
+      return withinRange(2, spec)
     case 'money':
-      return 50
+      return withinRange(50, spec)
     case 'yes_no':
       return true
     case 'date':
@@ -40,6 +41,10 @@ export function sampleAnswer({ type, values }: AnswerSpec, tomorrow: string): st
       return byName[type] ?? ''
   }
 }
+
+/** A number, or the one nearest to it that an answer may be. */
+export const withinRange = (number: number, { least, most }: Pick<AnswerSpec, 'least' | 'most'>): number =>
+  Math.min(Math.max(number, least ?? number), most ?? Number.POSITIVE_INFINITY)
 
 export type SampleResult = {
   readonly plain: { readonly [field: string]: PlainValue }

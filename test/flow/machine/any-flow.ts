@@ -117,6 +117,8 @@ const answer = fc.oneof(
     type: fc.constantFrom('date', 'number', 'yes_no'),
     personal: some(fc.boolean()),
     keep: some(duration),
+    min: some(fc.integer({ min: -3, max: 3 })),
+    max: some(fc.constantFrom(3.5, 100)),
   }),
   written({
     type: fc.constant('text'),

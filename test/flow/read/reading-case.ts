@@ -14,6 +14,8 @@ export const specOf = (type: AnswerType, own: Partial<AnswerSpec> = {}): AnswerS
   personal: true,
   keep: null,
   within: null,
+  least: null,
+  most: null,
   pattern: null,
   accept: ['text'],
   values: [],

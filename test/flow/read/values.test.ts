@@ -34,6 +34,17 @@ describe('postcodes', () => {
   })
 })
 
+test('a number or an amount that is too small or too large is refused; money counts in whole units', () => {
+  const [least, most] = [1, 20]
+  expect(answered('number', 'pt-BR', 'são 20 peças', { least, most })).toBe(20)
+  expect(answered('number', 'it', 'zero', { least, most })).toBe('refused: range')
+  expect(answered('number', 'es', 'veintiuno', { least, most })).toBe('refused: range')
+  expect(answered('number', 'en', '-3', { least, most })).not.toBe(-3)
+  expect(answered('money', 'pt-BR', 'R$ 20,00', { least, most })).toBe(2000)
+  expect(answered('money', 'en', '$20.01', { least, most })).toBe('refused: range')
+  expect(answered('money', 'it', '50 centesimi', { least, most: null })).not.toBe(50)
+})
+
 describe('numbers', () => {
   test.each([
     ['pt-BR', '4', 4],
