@@ -145,7 +145,7 @@ test('what talks walked through is the step they were at and the way they took',
     'tell_over details prove',
     'prove  details',
   ])
-  const postcode = coverage.slots.find(({ answer }) => answer === 'postcode')
+  const postcode = coverage.slots.find(({ flow, answer }) => flow === 'order_status' && answer === 'postcode')
   expect(postcode?.proof.proof).toBe('proven')
   expect(coverage.prompts.find(({ locale }) => locale === 'it')?.unsaid).toContain('order_status/status_over')
   expect(coverage.prompts.find(({ locale }) => locale === 'en')?.unsaid).not.toContain(
