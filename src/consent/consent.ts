@@ -177,8 +177,10 @@ function preference(consent: Consent, command: CommandOf<'preference'>): readonl
   if (command.value === 'resume') {
     return consent.isBlocked ? [{ ...recorded(command), type: 'unblocked', answered }] : []
   }
-  const withdrawn = withdraw(consent, { ...command, type: 'withdraw', replyKind: 'preference' })
-  return consent.isBlocked ? withdrawn : [{ ...recorded(command), type: 'blocked', answered }, ...withdrawn]
+  const stop = { ...command, type: 'withdraw', replyKind: 'preference' } as const
+  if (consent.isBlocked) return withdraw(consent, stop)
+  // What blocks withdraws, whatever its message counted for before: lifting the block alone must bring nothing back.
+  return [{ ...recorded(command), type: 'blocked', answered }, ...withdraw({ ...consent, counted: [] }, stop)]
 }
 
 /** Silence is never a yes: an unanswered question expires, an unanswered doubt is a withdrawal. */

@@ -237,6 +237,19 @@ const lawful = (law: (ledger: ReturnType<typeof ledgerOf>, commands: readonly Co
   )
 const typesOf = (events: readonly { readonly event: ConsentEvent }[]) => events.map(({ event }) => event.type)
 
+test('what blocks withdraws, also where its message had counted for a yes before', () => {
+  const stopped = play(...doubleOptIn, {
+    ...told(at(day)),
+    type: 'preference',
+    value: 'stop',
+    message: message(1),
+  })
+  const resumed = { ...told(at(2 * day)), type: 'preference', value: 'resume', message: message(9) } as const
+  expect(mayNotify(evolve(stopped, decide(stopped, resumed)[0] as ConsentEvent), rule, at(2 * day)).may).toBe(
+    false,
+  )
+})
+
 describe('the seven rules', () => {
   test('1: a message is sent only while the last will recorded is a confirmation', () => {
     lawful((ledger) => {
