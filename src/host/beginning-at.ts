@@ -67,6 +67,11 @@ export function beginningAt(
 /** Milliseconds. */
 const day = 24 * 60 * 60 * 1000
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** `2026-11-19` */
-const dayOf = (at: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+function dayOf(at: Instant, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(at)
+}

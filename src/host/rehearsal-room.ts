@@ -10,15 +10,17 @@ import { writtenDuration } from '../flow/written-duration.ts'
 import type { Locale } from '../ids.ts'
 import type { Beginning } from '../turn/begin-at.ts'
 import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
-import type { IntentGuessShown, RehearsedTurn, ServicesMode } from '../web/rehearsal-view.ts'
+import type { RehearsedTurn, ServicesMode } from '../web/rehearsal-view.ts'
 import { beginningAt } from './beginning-at.ts'
 import type { BotLibrary } from './bot-library.ts'
+import { draftForAll, type Noted } from './draft-for-all.ts'
 import { fakeServices } from './fake-services.ts'
 import { followedDraft } from './followed-draft.ts'
 import { promptsOf } from './judge-turn.ts'
 import { linesOf } from './play-talk.ts'
 import { offers, perform } from './played-phone.ts'
 import { recordedTurn, type TurnAct, tappedAct } from './recorded-turn.ts'
+import { answerOfAll, sentAct, whatsappOf } from './rehearsed-words.ts'
 import { closeCase } from './serve-cases.ts'
 import { talkPerson } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
@@ -47,9 +49,6 @@ export type RehearsalRoom = {
 const pause = 10_000
 const minute = 60_000
 
-/** What happened since the last turn was written down. */
-type Noted = { guess: IntentGuessShown | null; readonly walked: { flow: string; step: string }[] }
-
 /** Resolves null where the draft has no such step, intent or language. */
 export async function openRehearsal(
   { library, clock: wall }: { readonly library: BotLibrary; readonly clock: Clock },
@@ -65,18 +64,19 @@ export async function openRehearsal(
   const example = begin.at === 'intent' ? exampleOf(bot, begin.intent, locale) : null
   if ((begin.at === 'step' && !begun) || (begin.at === 'intent' && example === null)) return null
 
-  const noted: Noted = { guess: null, walked: [] }
+  const noted: Noted = { guess: null }
+  const walkedNow: RehearsedTurn['walked'][number][] = []
   let mode: ServicesMode = 'normal'
   const faked = fakeServices({ clock, owner: null })
   const room = openTalkRoom({
-    library: noting(library, noted),
+    library: draftForAll(library, noted),
     clock,
     log: () => undefined,
     outside: null,
     aroundServices: faked.around,
     watch: (taken) => {
       const { flow } = taken.flow
-      noted.walked.push(...walkOf(taken).steps.map((step) => ({ flow, step })))
+      walkedNow.push(...walkOf(taken).steps.map((step) => ({ flow, step })))
     },
   })
   const person = room.meta.person(spec)
@@ -103,7 +103,7 @@ export async function openRehearsal(
       did,
       what: did === 'wrote' ? (stored ?? '') : what,
       guess: noted.guess,
-      walked: noted.walked.splice(0),
+      walked: walkedNow.splice(0),
       calls: [...calls],
       said: promptsOf(lines),
     })
@@ -187,51 +187,8 @@ export async function openRehearsal(
   return own
 }
 
-/** Who is played, as talk tests call them. */
-export const whatsappOf: Readonly<Record<RehearsalStart['identity'], string>> = {
-  unknown: 'unknown',
-  known: '1042',
-  'hides-number': 'username',
-  foreign: 'foreign',
-}
-
 /** What designers wrote as the first example of an intent, or of a question of the FAQ. */
 function exampleOf(bot: Bot, intent: string, locale: Locale): string | null {
   const intents = [...bot.intents, ...[...bot.faq].map(([name, { ask }]) => [name, ask] as const)]
   return intents.find(([name]) => name === intent)?.[1].get(locale)?.[0] ?? null
-}
-
-const answerOf: Readonly<Record<ServicesMode, string>> = { normal: 'normal', slow: 'slow', down: 'failed' }
-
-const answerOfAll = ({ services }: Bot, mode: ServicesMode): NonNullable<TalkTurn['services']> =>
-  Object.fromEntries([...services.keys()].map((name) => [name, answerOf[mode]]))
-
-/** What a talk test calls it; null: it has no words for it. */
-function sentAct(act: RehearsalAct): TurnAct | null {
-  if (act.act === 'album') return { person: [{ photo: '' }, { photo: '' }, { photo: '' }] }
-  if (act.act !== 'media') return null
-  if (act.media === 'voice') return { person: { voice: '' } }
-  if (act.media === 'image') return { person: { photo: '' } }
-  return act.media === 'sticker' ? { person: { sticker: '' } } : null
-}
-
-/** The draft for everybody in the room, and a note of every intent that is asked for. */
-function noting(library: BotLibrary, noted: Noted): BotLibrary {
-  return {
-    ...library,
-    current: () => library.draft(),
-    servedTo: () => ({ bot: library.draft(), isDraft: true }),
-    understanding: (bot) => {
-      const own = library.understanding(bot)
-      return {
-        ...own,
-        intent: async (safe, scope) => {
-          const guess = await own.intent(safe, scope)
-          const { intent, confidence, threshold, ranked } = guess
-          noted.guess = { intent, confidence, threshold, ranked, isTaken: !guess.rejected }
-          return guess
-        },
-      }
-    },
-  }
 }

@@ -5,7 +5,8 @@ import { writeTalkTest } from '../flow/talk/write-talk-test.ts'
 import type { Rehearsals, TalkAsTest } from '../web/rehearsal.ts'
 import type { RehearsalMenu } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
-import { openRehearsal, type RehearsalRoom, whatsappOf } from './rehearsal-room.ts'
+import { openRehearsal, type RehearsalRoom } from './rehearsal-room.ts'
+import { whatsappOf } from './rehearsed-words.ts'
 import { viewRehearsal } from './view-rehearsal.ts'
 
 type RoomsNeeds = {

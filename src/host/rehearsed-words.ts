@@ -1,0 +1,28 @@
+import type { Bot } from '../flow/bot.ts'
+import type { TalkTurn } from '../flow/talk/talk-test.ts'
+import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
+import type { ServicesMode } from '../web/rehearsal-view.ts'
+import type { TurnAct } from './recorded-turn.ts'
+
+/** Who is played, as talk tests call them. */
+export const whatsappOf: Readonly<Record<RehearsalStart['identity'], string>> = {
+  unknown: 'unknown',
+  known: '1042',
+  'hides-number': 'username',
+  foreign: 'foreign',
+}
+
+const answerOf: Readonly<Record<ServicesMode, string>> = { normal: 'normal', slow: 'slow', down: 'failed' }
+
+/** How every service answers, as a talk test writes it. */
+export const answerOfAll = ({ services }: Bot, mode: ServicesMode): NonNullable<TalkTurn['services']> =>
+  Object.fromEntries([...services.keys()].map((name) => [name, answerOf[mode]]))
+
+/** What a talk test calls it; null: it has no words for it. */
+export function sentAct(act: RehearsalAct): TurnAct | null {
+  if (act.act === 'album') return { person: [{ photo: '' }, { photo: '' }, { photo: '' }] }
+  if (act.act !== 'media') return null
+  if (act.media === 'voice') return { person: { voice: '' } }
+  if (act.media === 'image') return { person: { photo: '' } }
+  return act.media === 'sticker' ? { person: { sticker: '' } } : null
+}
