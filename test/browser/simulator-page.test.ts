@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { copyBot } from '../host/copy-bot.ts'
@@ -43,6 +44,8 @@ describe.skipIf(browser === null)('the simulator page', () => {
   ): Promise<number> {
     const path = join(data, 'bot', file)
     const notice = () => page.locator('.draft-notice').textContent()
+    // The notice tells seconds: two in one second would read the same.
+    await pause(1000)
     const before = await notice()
     await writeFile(path, change(await readFile(path, 'utf8')))
     const saved = performance.now()
