@@ -4,11 +4,9 @@ import type { FlowEvent } from './effect.ts'
 import { evaluateExpression } from './evaluate-expression.ts'
 import type { Expression } from './expression.ts'
 import { isKnown, type MachineContext, visibleValues } from './machine-context.ts'
+import { withoutNames } from './without-names.ts'
 
 type Args = { readonly context: MachineContext; readonly event: FlowEvent }
-
-const without = <Value>(record: Readonly<Record<string, Value>>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)))
 
 /** The value of an expression over what the flow may see. */
 export const evaluated = (context: MachineContext, expression: Expression) =>
@@ -40,7 +38,7 @@ function markProved({ context }: Args, { name }: { readonly name: string }) {
 }
 
 function forget({ context }: Args, { names }: { readonly names: readonly string[] }) {
-  return { answers: without(context.answers, names), results: without(context.results, names) }
+  return { answers: withoutNames(context.answers, names), results: withoutNames(context.results, names) }
 }
 
 function set({ context }: Args, { values }: { readonly values: Readonly<Record<AnswerName, Expression>> }) {

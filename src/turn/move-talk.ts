@@ -1,9 +1,10 @@
 import type { Frame, TalkState } from '../flow/talk-state.ts'
 import { followDraft } from '../flow/version/follow-draft.ts'
 import { moveOf } from '../flow/version/move-frame.ts'
-import { movedPlace, without } from '../flow/version/moved-place.ts'
+import { movedPlace } from '../flow/version/moved-place.ts'
 import { isSameQuestion, movable } from '../flow/version/same-question.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
+import { withoutNames } from '../flow/without-names.ts'
 import type { Draft } from './draft.ts'
 import { forgetEnded } from './forget-ended.ts'
 import type { Served } from './needs.ts'
@@ -66,5 +67,10 @@ function moved(draft: Draft): TalkState {
     for (const name of move.drops) drops.add(name)
     return movedPlace(frame, move, draft.bot)
   })
-  return { ...draft.state, frames, answers: without(answers, drops), results: without(results, drops) }
+  return {
+    ...draft.state,
+    frames,
+    answers: withoutNames(answers, drops),
+    results: withoutNames(results, drops),
+  }
 }

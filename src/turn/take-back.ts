@@ -6,6 +6,7 @@ import { type Correction, readCorrection } from '../flow/read/read-correction.ts
 import { saysOtherOne } from '../flow/read/read-other-one.ts'
 import type { Given } from '../flow/talk-state.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
+import { withoutNames } from '../flow/without-names.ts'
 import type { AnswerName } from '../ids.ts'
 import type { RawText } from '../message/raw-text.ts'
 import { offeredNow } from './compose-reply.ts'
@@ -36,9 +37,10 @@ export async function takeBack(
   const { given } = draft.state
   const here = given && isOpenAt(draft.state, given) ? pinnedFlow(draft, draft.state.frames.at(-1)) : null
   const step = here?.flow.steps.find(({ name }) => name === given?.step)
+  if (!given || !here || !step) return false
   const correction = readCorrection(words)
   const rest = correction.correcting ? correction.rest : words
-  if (!given || !here || !step || !mayTakeBack(draft, words, open, correction)) return false
+  if (!mayTakeBack(draft, words, open, correction)) return false
   const wish = { given, step, here, rest }
   const { state, choices } = draft
   const prompts = [...draft.prompts]
@@ -116,15 +118,13 @@ async function chooseAnew(
 /** The flow stands again where it asked, and knows nothing that hangs on what it was told there. */
 function goBack(draft: Draft, { step, lost }: Given): void {
   const { frames, answers, results } = draft.state
-  const without = <Value>(record: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(record).filter(([name]) => !lost.includes(name)))
   draft.state = {
     ...draft.state,
     frames: frames.map((frame, at) =>
       at === frames.length - 1 ? { ...frame, step, tries: 0, page: 0 } : frame,
     ),
-    answers: without(answers),
-    results: without(results),
+    answers: withoutNames(answers, lost),
+    results: withoutNames(results, lost),
   }
 }
 

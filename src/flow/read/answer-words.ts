@@ -96,6 +96,15 @@ const ends: Readonly<Record<'from' | 'to', { names: string; clear: Lines; inRang
   },
 }
 
+const cut = new Map<string, ReturnType<typeof wordsIn>>()
+
+/** The same for the lines above, which are cut once. */
+function tableWordsIn(line: string): ReturnType<typeof wordsIn> {
+  const known = cut.get(line) ?? wordsIn(line)
+  cut.set(line, known)
+  return known
+}
+
 const wordsIn = (line: string): readonly (readonly string[])[] =>
   line
     .split(/[|,\n]/)
@@ -118,9 +127,9 @@ export function answerWords(
 ): AnswerWords {
   const end =
     type !== 'date' ? null : named(ends.from.names, name) ? 'from' : named(ends.to.names, name) ? 'to' : null
-  const inRange = end ? wordsIn(ends[end].inRange[language]) : []
+  const inRange = end ? tableWordsIn(ends[end].inRange[language]) : []
   if (own !== null) return { clear: wordsIn(own), inRange, end }
-  if (end) return { clear: wordsIn(ends[end].clear[language]), inRange, end }
+  if (end) return { clear: tableWordsIn(ends[end].clear[language]), inRange, end }
   const count = type === 'number' ? counted.find(({ names }) => named(names, name)) : undefined
-  return { clear: wordsIn(count?.words[language] ?? ''), inRange, end }
+  return { clear: tableWordsIn(count?.words[language] ?? ''), inRange, end }
 }

@@ -1,7 +1,8 @@
 import type { Bot } from '../bot.ts'
 import type { Frame, TalkState } from '../talk-state.ts'
+import { withoutNames } from '../without-names.ts'
 import { moveOf } from './move-frame.ts'
-import { movedPlace, without } from './moved-place.ts'
+import { movedPlace } from './moved-place.ts'
 import type { VersionOfFlow } from './version-of-flow.ts'
 
 /** What an edit of the files did to an open talk. */
@@ -57,8 +58,8 @@ export function followDraft(
     state: {
       ...state,
       frames: found.map(({ frame }) => frame),
-      answers: without(state.answers, drops),
-      results: without(state.results, drops),
+      answers: withoutNames(state.answers, drops),
+      results: withoutNames(state.results, drops),
     },
     news: {
       news: top && top.news !== 'untouched' ? top.news : below,

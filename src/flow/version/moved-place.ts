@@ -12,10 +12,3 @@ export function movedPlace(
   const { tries, page } = isThere ? frame : { tries: 0, page: 0 }
   return { ...frame, hash: flow.hash, bot, step, tries, page }
 }
-
-/** What a move leaves of the answers or results. */
-export const without = <Value>(
-  record: Readonly<Record<string, Value>>,
-  names: ReadonlySet<string>,
-): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)))
