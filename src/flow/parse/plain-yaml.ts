@@ -1,4 +1,4 @@
-import { flowCollection } from './plain-flow.ts'
+import { bracketed } from './plain-brackets.ts'
 import { type Cursor, plainValue, quotedScalar, skipSpaces } from './plain-scalar.ts'
 import { branch, type Grown, leaf, type Place } from './yaml-tree.ts'
 
@@ -124,7 +124,7 @@ function blockValue(cursor: Cursor, where: Where): Grown | null {
 function inLine(cursor: Cursor, { key, indent, depth }: Where): Grown | null {
   const sign = cursor.text.charAt(cursor.at)
   if (sign === '{' || sign === '[')
-    return toLineEnd(cursor, flowCollection(cursor, key, { indent, depth }), indent)
+    return toLineEnd(cursor, bracketed(cursor, key, { indent, depth }), indent)
   if (sign === '"' || sign === "'") return toLineEnd(cursor, quotedScalar(cursor, key), indent)
   const { text, at } = cursor
   const end = lineEnd(text, at)

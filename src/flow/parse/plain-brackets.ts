@@ -7,12 +7,14 @@ type Inside = { readonly indent: number; readonly depth: number }
 const deepest = 20
 
 /** `{ … }` or `[ … ]` from its bracket on; null where anything in it is not as designers usually write. */
-export function flowCollection(cursor: Cursor, key: number, inside: Inside): Grown | null {
+export function bracketed(cursor: Cursor, key: number, inside: Inside): Grown | null {
   if (inside.depth > deepest) return null
-  return cursor.text.charAt(cursor.at) === '{' ? flowMap(cursor, key, inside) : flowList(cursor, key, inside)
+  return cursor.text.charAt(cursor.at) === '{'
+    ? mapInBrackets(cursor, key, inside)
+    : listInBrackets(cursor, key, inside)
 }
 
-function flowMap(cursor: Cursor, key: number, inside: Inside): Grown | null {
+function mapInBrackets(cursor: Cursor, key: number, inside: Inside): Grown | null {
   const start = cursor.at
   const value: Record<string, unknown> = Object.create(null)
   const places = new Map<string | number, Place>()
@@ -20,9 +22,9 @@ function flowMap(cursor: Cursor, key: number, inside: Inside): Grown | null {
   while (skipToNext(cursor, inside)) {
     if (cursor.text.charAt(cursor.at) === '}') return closed(cursor, branch(value, key, start, places))
     const at = cursor.at
-    const name = flowKey(cursor)
+    const name = keyInBrackets(cursor)
     if (name === null || places.has(name) || !skipToNext(cursor, inside)) return null
-    const held = flowValue(cursor, at, inside)
+    const held = valueInBrackets(cursor, at, inside)
     if (!held || !skipToNext(cursor, inside)) return null
     value[name] = held.value
     places.set(name, held.place)
@@ -32,14 +34,14 @@ function flowMap(cursor: Cursor, key: number, inside: Inside): Grown | null {
   return null
 }
 
-function flowList(cursor: Cursor, key: number, inside: Inside): Grown | null {
+function listInBrackets(cursor: Cursor, key: number, inside: Inside): Grown | null {
   const start = cursor.at
   const value: unknown[] = []
   const places = new Map<string | number, Place>()
   cursor.at += 1
   while (skipToNext(cursor, inside)) {
     if (cursor.text.charAt(cursor.at) === ']') return closed(cursor, branch(value, key, start, places))
-    const held = flowValue(cursor, cursor.at, inside)
+    const held = valueInBrackets(cursor, cursor.at, inside)
     if (!held || !skipToNext(cursor, inside)) return null
     places.set(value.length, held.place)
     value.push(held.value)
@@ -69,7 +71,7 @@ function skipToNext(cursor: Cursor, { indent }: Inside): boolean {
 /** A name and its colon: `go: `, `order.status: `, `2h: `. */
 const simpleKey = /([A-Za-z0-9_][A-Za-z0-9_.-]{0,199}): /y
 
-function flowKey(cursor: Cursor): string | null {
+function keyInBrackets(cursor: Cursor): string | null {
   simpleKey.lastIndex = cursor.at
   const name = simpleKey.exec(cursor.text)?.[1]
   if (name === undefined || typeof plainValue(name)?.value !== 'string') return null
@@ -77,20 +79,20 @@ function flowKey(cursor: Cursor): string | null {
   return name
 }
 
-function flowValue(cursor: Cursor, key: number, { indent, depth }: Inside): Grown | null {
+function valueInBrackets(cursor: Cursor, key: number, { indent, depth }: Inside): Grown | null {
   const first = cursor.text.charAt(cursor.at)
-  if (first === '{' || first === '[') return flowCollection(cursor, key, { indent, depth: depth + 1 })
+  if (first === '{' || first === '[') return bracketed(cursor, key, { indent, depth: depth + 1 })
   if (first === '"' || first === "'") return quotedScalar(cursor, key)
-  return flowPlain(cursor, key)
+  return wordsInBrackets(cursor, key)
 }
 
 /** Words in brackets end at a comma or a bracket. */
-const flowEnd = /[,[\]{}\n]|: |:[,[\]{}\n]| #/g
+const endOfWords = /[,[\]{}\n]|: |:[,[\]{}\n]| #/g
 
-function flowPlain(cursor: Cursor, key: number): Grown | null {
+function wordsInBrackets(cursor: Cursor, key: number): Grown | null {
   const { text, at } = cursor
-  flowEnd.lastIndex = at
-  const end = flowEnd.exec(text)
+  endOfWords.lastIndex = at
+  const end = endOfWords.exec(text)
   if (!end || !/^[,\]}\n]/.test(end[0])) return null
   const source = text.slice(at, end.index).trimEnd()
   const plain = plainValue(source)
