@@ -13,9 +13,17 @@ export type AnswerType =
   | 'document'
   | 'address'
   | 'choice'
+  | 'media'
 
-/** What else than text may answer a question of type `text`. */
-export type AcceptedKind = 'text' | 'photo' | 'voice'
+/** What people send instead of writing. */
+export type SentKind = 'photo' | 'voice' | 'video' | 'document' | 'location'
+
+/** What may answer a question: of type `text` words, and what comes beside them; of type `media` only what is sent. */
+export type AcceptedKind = 'text' | SentKind
+
+/** What is taken where a question does not say. Where somebody is has to be asked for by name: nobody sends it by the way. */
+export const acceptedAs = (type: AnswerType): readonly AcceptedKind[] =>
+  type === 'media' ? ['photo', 'voice', 'video', 'document'] : ['text']
 
 /** Answers of these types can never be declared `personal: no`. */
 export const alwaysPersonal: ReadonlySet<AnswerType> = new Set([
@@ -25,6 +33,7 @@ export const alwaysPersonal: ReadonlySet<AnswerType> = new Set([
   'email',
   'document',
   'address',
+  'media',
 ])
 
 export type AnswerSpec = {
@@ -45,7 +54,10 @@ export type AnswerSpec = {
   readonly values: readonly string[]
 }
 
-/** A value the flow may see, or the name of the vault row that holds a personal one. */
+/**
+ * A value the flow may see, or the name of the vault row that holds a personal one; `path`: the part of the row that
+ * prompts show, where they do not show all of it.
+ */
 export type AnswerValue =
   | { readonly kind: 'plain'; readonly value: string | number | boolean }
-  | { readonly kind: 'sealed'; readonly vault: string }
+  | { readonly kind: 'sealed'; readonly vault: string; readonly path?: readonly string[] }

@@ -1,3 +1,4 @@
+import type { Locale } from '../ids.ts'
 import type { PromptReference, RenderedChoice, Reply, SlotReference } from '../message/reply.ts'
 import type { Bot } from './bot.ts'
 import { compilePrompt, leftOut } from './compile-prompt.ts'
@@ -92,9 +93,14 @@ const opened = (slot: SlotReference | undefined, openVault: OpenVault): PlainVal
   return slot.from === 'value' ? slot.value : openVault(slot.name, slot.path)
 }
 
-function textOf(value: PlainValue | undefined, locale: string): string {
+function textOf(value: PlainValue | undefined, locale: Locale): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value))
     return new Intl.ListFormat(locale).format(value.map((one) => textOf(one, locale)).filter(Boolean))
-  return typeof value === 'object' ? '' : slotText(String(value))
+  if (typeof value === 'object') {
+    // What differs by language is kept in all of them.
+    const words = value as Readonly<Record<string, PlainValue>>
+    return textOf(words[locale.slice(0, 2)] ?? words.en, locale)
+  }
+  return slotText(String(value))
 }

@@ -2,8 +2,8 @@ import type { FindingKind } from '../privacy/finding.ts'
 import type { Position } from './flow.ts'
 import type { PlainValue } from './talk-state.ts'
 
-/** What a flow hands to a service. Dates are `YYYY-MM-DD`; a code is letters, digits, `-` and `_`: it can be nothing but itself. */
-export type InputType = 'text' | 'code' | 'number' | 'date'
+/** What a flow hands to a service. Dates are `YYYY-MM-DD`; a code is letters, digits, `-` and `_`: it can be nothing but itself; a location is `-23.55,-46.63`. */
+export type InputType = 'text' | 'code' | 'number' | 'date' | 'location'
 
 /** Words with inputs between them, as they are sent. */
 export type TextTemplate = readonly (string | { readonly input: string })[]

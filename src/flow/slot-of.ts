@@ -18,7 +18,7 @@ export function slotOf(context: MachineContext, expression: Expression): SlotRef
     if (answer && fields.length === 0)
       return answer.kind === 'plain'
         ? { from: 'value', value: answer.value }
-        : { from: 'vault', name: answer.vault, path: [] }
+        : { from: 'vault', name: answer.vault, path: answer.path ?? [] }
     const result = context.results[first]
     const [field] = fields
     if (result?.vault && field !== undefined && !Object.hasOwn(result.plain, field))

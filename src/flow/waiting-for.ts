@@ -24,6 +24,9 @@ export type Waiting =
 export const openStep = (flow: Flow | null, state: TalkState): Step | null =>
   flow?.steps.find(({ name }) => name === state.frames.at(-1)?.step) ?? null
 
+/** Whether no words can answer: something is to be sent. */
+export const asksForMedia = (open: Waiting): boolean => open.for === 'answer' && open.spec.type === 'media'
+
 /** What the person's next words are read as. */
 export function waitingFor(flow: Flow | null, state: TalkState): Waiting {
   const step = openStep(flow, state)

@@ -1,12 +1,15 @@
 import type { CoverageTally, SlotProof } from '../flow/cover/coverage.ts'
 import type { StepTaken } from '../flow/step-watch.ts'
 import { listOf, type TalkTest, type TalkTurn } from '../flow/talk/talk-test.ts'
+import type { AnswerName } from '../ids.ts'
 import type { Line } from '../turn/turn-record.ts'
 import type { TalkWatch } from './play-talk.ts'
 import { valuesInStores } from './search-stores.ts'
+import { captionOf } from './send-bubble.ts'
 import type { TalkRoom } from './talk-room.ts'
 
-type Given = { readonly flow: string; readonly answer: string }
+/** `isSent`: it is given by what is sent, not by words. */
+type Given = { readonly flow: string; readonly answer: string; readonly isSent: boolean }
 
 /** Watches one talk for the coverage of its bot: where it went, what was said, and whether what people gave was hidden. */
 export function coverTalk(tally: CoverageTally, test: TalkTest): TalkWatch {
@@ -16,12 +19,15 @@ export function coverTalk(tally: CoverageTally, test: TalkTest): TalkWatch {
       tally.stepped(taken)
       given.push(...givenBy(taken))
     },
-    turnTaken: (room, turn, lines) => {
-      for (const { reply } of lines) if (reply) tally.said(reply)
+    turnTaken: (room, turn, took) => {
+      for (const { reply } of took.lines) if (reply) tally.said(reply)
       const answers = given.splice(0)
       if (answers.length === 0) return
-      const proof = proofOf(room, turn, lines, test)
-      if (proof) for (const { flow, answer } of answers) tally.answered(flow, answer, proof)
+      const said = hiddenIn(turn, took.lines)
+      for (const { flow, answer, isSent } of answers) {
+        const hidden = isSent && said ? [...said, ...took.sent] : said
+        if (hidden && hidden.length > 0) tally.answered(flow, answer, proofOf(room, hidden, test))
+      }
     },
   }
 }
@@ -30,26 +36,29 @@ export function coverTalk(tally: CoverageTally, test: TalkTest): TalkWatch {
 function givenBy({ flow, before, event }: StepTaken): readonly Given[] {
   const known = event === null ? Object.keys(before.answers) : []
   const names = event?.type === 'ANSWERED' ? [event.answer] : known
-  return names
-    .filter((name) => flow.answers.get(name as never)?.personal)
-    .map((answer) => ({ flow: flow.flow, answer }))
+  return names.flatMap((answer) => {
+    const spec = flow.answers.get(answer as AnswerName)
+    return spec?.personal ? [{ flow: flow.flow, answer, isSent: spec.type === 'media' }] : []
+  })
 }
 
-/** Whether what was cut out of the words of this turn is kept nowhere else; null: nothing was cut out of them. */
-function proofOf(
-  room: TalkRoom,
-  turn: TalkTurn,
-  lines: readonly Line[],
-  { talk }: TalkTest,
-): SlotProof | null {
+/** What is not kept of a turn's words: all that was cut out of them; null where lines are not what was sent. */
+function hiddenIn(turn: TalkTurn, lines: readonly Line[]): readonly string[] | null {
   const written = turn.person === undefined ? [] : listOf(turn.person)
-  const bubbles = written.flatMap((bubble) => (typeof bubble === 'string' ? [bubble] : []))
-  const kept = lines.filter(({ side, words }) => side === 'customer' && words !== null)
-  if (bubbles.length !== kept.length) return null
-  const cut = kept.flatMap(({ words }, at) => (words ? cutOut(bubbles[at] ?? '', words) : []))
-  if (cut.length === 0) return null
-  return { proof: valuesInStores(room.stores, cut).length === 0 ? 'proven' : 'kept-in-clear', talk }
+  const kept = lines.filter(({ side }) => side === 'customer')
+  if (written.length !== kept.length) return null
+  return kept.flatMap(({ words }, at) => {
+    const bubble = written[at]
+    const said = bubble === undefined ? null : captionOf(bubble)
+    return words && said !== null ? cutOut(said, words) : []
+  })
 }
+
+/** Whether what a turn hid is kept nowhere else. */
+const proofOf = (room: TalkRoom, hidden: readonly string[], { talk }: TalkTest): SlotProof => ({
+  proof: valuesInStores(room.stores, hidden).length === 0 ? 'proven' : 'kept-in-clear',
+  talk,
+})
 
 type Words = NonNullable<Line['words']>
 

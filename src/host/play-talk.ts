@@ -11,6 +11,7 @@ import { beginningAt } from './beginning-at.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { type FakedServices, fakeServices } from './fake-services.ts'
 import { judgeTurn } from './judge-turn.ts'
+import { sendBubble } from './send-bubble.ts'
 import { closeCase } from './serve-cases.ts'
 import { talkPerson } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
@@ -18,10 +19,13 @@ import { openTalkRoom, type TalkRoom } from './talk-room.ts'
 /** What a talk did otherwise than its test says; the turn is counted from 1. */
 export type TalkFailure = { readonly turn: number; readonly says: string }
 
+/** What a turn left: its lines, and what was sent in it that is no words. */
+export type TookPlace = { readonly lines: readonly Line[]; readonly sent: readonly string[] }
+
 /** Is told of a talk while it is played: every step it takes, and the room after each turn. */
 export type TalkWatch = {
   readonly stepped: StepWatch
-  readonly turnTaken: (room: TalkRoom, turn: TalkTurn, lines: readonly Line[]) => void | Promise<void>
+  readonly turnTaken: (room: TalkRoom, turn: TalkTurn, took: TookPlace) => void | Promise<void>
 }
 
 type PlayNeeds = { readonly library: BotLibrary; readonly log: Log; readonly watch?: TalkWatch }
@@ -98,9 +102,10 @@ async function playTurns(stage: Stage, turns: readonly TalkTurn[]): Promise<read
     const before = linesOf(room).length
     const logged = room.stores.state.log.length
     room.calls.length = 0
+    let sent: readonly string[] = []
     try {
       if (turn.services) services.answer(turn.services)
-      await act(stage, turn)
+      sent = await act(stage, turn)
       await room.settle()
     } catch (error) {
       // A talk that breaks off says nothing of the turns that never came.
@@ -109,7 +114,7 @@ async function playTurns(stage: Stage, turns: readonly TalkTurn[]): Promise<read
     }
     const lines = linesOf(room).slice(before)
     for (const says of [...services.wrong.splice(0), ...judgeTurn(room, turn, { lines, logged })]) fails(says)
-    await watch?.turnTaken(room, turn, lines)
+    await watch?.turnTaken(room, turn, { lines, sent })
     clock.advance(pause)
   }
   return failures
@@ -119,18 +124,13 @@ async function playTurns(stage: Stage, turns: readonly TalkTurn[]): Promise<read
 export const linesOf = ({ stores }: Pick<TalkRoom, 'stores'>): readonly Line[] =>
   [...stores.state.lines.values()].flat()
 
-async function act({ room, clock, person, timezone }: Stage, turn: TalkTurn): Promise<void> {
+/** Resolves with what was sent that is no words: ids of files, names, places. */
+async function act({ room, clock, person, timezone }: Stage, turn: TalkTurn): Promise<readonly string[]> {
   if (turn.wait !== undefined) clock.advance(milliseconds(turn.wait))
   if (turn.at !== undefined) moveTo(clock, turn.at, timezone)
   if (turn.agent !== undefined) await endCase(room, clock, turn.agent)
   if (turn.choose !== undefined) person.tap(offeredId(room, turn.choose))
-  for (const bubble of turn.person === undefined ? [] : listOf(turn.person)) {
-    if (typeof bubble === 'string') person.write(bubble)
-    else if ('voice' in bubble) person.sendMedia({ media: 'voice', caption: null, fileName: null })
-    else if ('photo' in bubble)
-      person.sendMedia({ media: 'image', caption: bubble.photo || null, fileName: null })
-    else person.sendMedia({ media: 'sticker', caption: null, fileName: null })
-  }
+  return turn.person === undefined ? [] : listOf(turn.person).flatMap((bubble) => sendBubble(person, bubble))
 }
 
 function moveTo(clock: Stage['clock'], written: string, timezone: string): void {

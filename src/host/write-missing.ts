@@ -97,7 +97,7 @@ async function play(
   const seen: Parameters<TalkWatch['stepped']>[0][] = []
   const watch: TalkWatch = {
     stepped: (taken) => seen.push(taken),
-    turnTaken: (room, turn, lines) => {
+    turnTaken: (room, turn, { lines }) => {
       turns.push(recordedTurn(turn, lines, room.calls, { notice: false }))
     },
   }

@@ -27,7 +27,8 @@ export type Inbound = Common &
         readonly caption: RawText | null
         readonly fileName: RawText | null
       }
-    | { readonly kind: 'location'; readonly text: RawText }
+    /** `point`: latitude and longitude in degrees, `-23.55,-46.63`; null where Meta gives none. */
+    | { readonly kind: 'location'; readonly text: RawText; readonly point: RawText | null }
     | { readonly kind: 'contacts'; readonly text: RawText }
     | { readonly kind: 'order'; readonly text: RawText }
     | { readonly kind: 'reaction'; readonly target: RawText; readonly emoji: string }

@@ -68,17 +68,26 @@ const isShortQuestion = ({ text }: AnonymizedText): boolean =>
 
 const mostWordsOfQuestion = 12
 
+/** The intent we are sure of; null where there is none. */
+async function sureIntent(needs: TurnNeeds, draft: Draft, safe: AnonymizedText): Promise<string | null> {
+  const { intent, rejected, confidence } = await guessIntent(needs, draft, safe)
+  return !rejected && confidence >= sure ? intent : null
+}
+
+/** Whether words that stand where something is told or sent ask something that the FAQ answers. */
+export async function isFaqQuestion(needs: TurnNeeds, draft: Draft, safe: AnonymizedText): Promise<boolean> {
+  if (!isShortQuestion(safe)) return false
+  return draft.bot.faq.has((await sureIntent(needs, draft, safe)) as IntentName)
+}
+
 async function answerInWords(
   needs: TurnNeeds,
   draft: Draft,
   { words, safe }: Heard,
   { answer, spec }: { readonly answer: AnswerName; readonly spec: AnswerSpec },
 ): Promise<boolean> {
-  if (takesAnything.has(spec.type) || (spec.type === 'text' && isShortQuestion(safe))) {
-    const guess = await guessIntent(needs, draft, safe)
-    const isOther = spec.type !== 'text' || draft.bot.faq.has(guess.intent as IntentName)
-    if (isOther && !guess.rejected && guess.confidence >= sure) return false
-  }
+  if (takesAnything.has(spec.type) && (await sureIntent(needs, draft, safe))) return false
+  if (spec.type === 'text' && (await isFaqQuestion(needs, draft, safe))) return false
   const here = pinnedFlow(draft, draft.state.frames.at(-1))
   const said = here ? readUnasked(draft, here, words) : new Map<AnswerName, ReadAnswer>()
   const asked = readAnswer(spec, words, readingContext(draft, answer))

@@ -1,44 +1,90 @@
+import type { AnswerSpec } from '../flow/answer-spec.ts'
+import { sentValue } from '../flow/sent-things.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
-import type { Inbound, MediaKind } from '../message/inbound.ts'
+import type { Inbound } from '../message/inbound.ts'
 import type { Draft } from './draft.ts'
+import { answerValue } from './keep-answer.ts'
 import { pinnedFlow } from './pinned-flow.ts'
-import type { Opened } from './utterances.ts'
+import { acceptedKind, type SentAnswer, sentThings } from './sent-answer.ts'
+import { joinedWords, type Opened, spokenIn, standsAlone } from './utterances.ts'
 
-const acceptedAs: Partial<Record<MediaKind, 'photo' | 'voice'>> = {
-  image: 'photo',
-  voice: 'voice',
-  audio: 'voice',
+type Gathered = {
+  /** What is left to be heard, thing by thing. */
+  readonly heard: readonly Opened[]
+  /** What answers an open question of type `media`; null where nothing does. */
+  readonly sent: SentAnswer | null
 }
 
-type Media = Extract<Inbound, { kind: 'media' }>
-
-/** What a photo or voice note counts as where the open question takes it; null where it does not. */
-export function acceptedMedia(draft: Draft, { media }: Media): 'photo' | 'voice' | null {
+/** What was sent beside or in the place of words, put together for the question that is open. */
+export function gatherMedia(draft: Draft, items: readonly Opened[]): Gathered {
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
-  const kind = acceptedAs[media]
-  return open.for === 'answer' && kind && open.spec.accept.includes(kind) ? kind : null
+  if (draft.state.handedOff || open.for !== 'answer') return { heard: items, sent: null }
+  const things = items.filter(({ inbound }) => acceptedKind(open.spec.accept, inbound))
+  if (open.spec.type !== 'media') return { heard: heardBeside(draft, items, things), sent: null }
+  if (things.length === 0) return { heard: oncePerTurn(items), sent: null }
+  const isAlone = ({ inbound }: Opened) => {
+    const words = spokenIn(inbound)
+    return words !== null && standsAlone(words, draft.state.locale)
+  }
+  const words = items.flatMap(({ inbound }) => spokenIn(inbound) ?? [])
+  const left = items.filter((item) => spokenIn(item.inbound) === null && !isUnread(item))
+  const alone = items.filter(isAlone)
+  const beside = words.filter((one) => !standsAlone(one, draft.state.locale))
+  return {
+    heard: [...left, ...alone.flatMap((item) => (item.inbound.kind === 'media' ? asCaption(item) : [item]))],
+    sent: {
+      answer: open.answer,
+      things,
+      beside: beside.length > 0 ? joinedWords(beside) : null,
+    },
+  }
+}
+
+const unread: ReadonlySet<Inbound['kind']> = new Set([
+  'media',
+  'location',
+  'contacts',
+  'order',
+  'unsupported',
+])
+
+const isUnread = ({ inbound }: Opened): boolean => unread.has(inbound.kind)
+
+/** Of several things that are no answer only one is said to be none, and beside words none. */
+function oncePerTurn(items: readonly Opened[]): readonly Opened[] {
+  const wordless = items.filter((item) => isUnread(item) && spokenIn(item.inbound) === null)
+  const [first] = items.some(({ inbound }) => spokenIn(inbound) !== null) ? [] : wordless
+  return items.filter((item) => item === first || !wordless.includes(item))
 }
 
 /**
- * Photos and voice notes the open question takes are kept for the agent; beside words they are no answer of their own,
- * and of several without words the first answers for all. What is left is to be heard.
+ * Beside words, what a question for them takes is no answer of its own, and of several things without words the first
+ * answers for all. They are kept for the agent: as the flow's own answer for such things where it has one that is open.
  */
-export function gatherMedia(draft: Draft, items: readonly Opened[]): readonly Opened[] {
-  if (draft.state.handedOff) return items
-  const taken = new Set(
-    items.filter(({ inbound }) => inbound.kind === 'media' && acceptedMedia(draft, inbound)),
-  )
-  if (taken.size === 0) return items
-  for (const { inbound } of taken) if (inbound.kind === 'media') keepMedia(draft, inbound)
+function heardBeside(draft: Draft, items: readonly Opened[], things: readonly Opened[]): readonly Opened[] {
+  if (things.length === 0) return items
+  if (!keepUnasked(draft, things))
+    for (const { inbound } of things) if (inbound.kind === 'media') keepMedia(draft, inbound)
   const hasWords = items.some(
     ({ inbound }) => inbound.kind === 'text' || (inbound.kind === 'media' && inbound.caption !== null),
   )
-  const [first] = taken
   return items.flatMap((item) => {
-    if (!taken.has(item)) return [item]
-    if (!hasWords) return item === first ? [item] : []
+    if (!things.includes(item)) return [item]
+    if (!hasWords) return item === things[0] ? [item] : []
     return asCaption(item)
   })
+}
+
+/** Whether they answer a question of the flow that is still to come: the one that takes all of them. */
+function keepUnasked(draft: Draft, things: readonly Opened[]): boolean {
+  const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
+  const takesAll = ({ type, accept }: AnswerSpec) =>
+    type === 'media' && things.every(({ inbound }) => acceptedKind(accept, inbound))
+  const [only, ...others] = [...(flow?.answers ?? [])].filter(([, spec]) => takesAll(spec))
+  if (!flow || !only || others.length > 0 || draft.state.answers[only[0]] !== undefined) return false
+  const value = answerValue(draft, flow, only[0], sentValue(sentThings(things)))
+  draft.state = { ...draft.state, answers: { ...draft.state.answers, [only[0]]: value } }
+  return true
 }
 
 function asCaption({ inbound, message }: Opened): readonly Opened[] {
@@ -47,7 +93,7 @@ function asCaption({ inbound, message }: Opened): readonly Opened[] {
   return [{ message, inbound: { kind: 'text', at, message: id, text: caption } }]
 }
 
-function keepMedia(draft: Draft, { mediaId }: Media): void {
+function keepMedia(draft: Draft, { mediaId }: Extract<Inbound, { kind: 'media' }>): void {
   const kept = [...draft.vault.keys()].filter((name) => name.startsWith('media:')).length
   const row = `media:${kept + 1}`
   draft.vault.set(row, mediaId)

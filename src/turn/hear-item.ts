@@ -1,4 +1,4 @@
-import { waitingFor } from '../flow/waiting-for.ts'
+import { asksForMedia, waitingFor } from '../flow/waiting-for.ts'
 import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
@@ -8,12 +8,13 @@ import { parseChoiceId } from './choice-id.ts'
 import { chooseOffered } from './choose-offered.ts'
 import { tellLedger, withdraw } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
-import { acceptedMedia } from './gather-media.ts'
+import { notUnderstood } from './follow-intent.ts'
 import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { sayOldMenu } from './say-old-menu.ts'
 import { sayUnreadable } from './say-unreadable.ts'
+import { acceptedKind } from './sent-answer.ts'
 import { takeStep } from './take-step.ts'
 
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
@@ -31,9 +32,9 @@ export async function hearItem(
     case 'location':
     case 'contacts':
     case 'order':
-      return sayUnreadable(needs, draft, inbound.kind)
+      return hearUnread(needs, draft, inbound.kind)
     case 'unsupported':
-      return inbound.isSaidToUs ? sayUnreadable(needs, draft, inbound.kind) : undefined
+      return inbound.isSaidToUs ? hearUnread(needs, draft, inbound.kind) : undefined
     case 'edit':
       return rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
     case 'revoke':
@@ -67,12 +68,19 @@ async function hearMedia(
   if (await askAnew(needs, draft)) return
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null
   const open = waitingFor(flow, draft.state)
-  const accepted = acceptedMedia(draft, inbound)
+  const accepted = open.for === 'answer' && acceptedKind(open.spec.accept, inbound)
   if (flow && open.for === 'answer' && accepted) {
     const value = answerValue(draft, flow, open.answer, `(${accepted})`)
     return takeStep(needs, draft, { type: 'ANSWERED', answer: open.answer, value })
   }
-  await sayUnreadable(needs, draft, inbound.media)
+  await hearUnread(needs, draft, inbound.media)
+}
+
+/** What nobody can answer with: said so, or, where something else is to be sent, asked for in other words. */
+async function hearUnread(needs: TurnNeeds, draft: Draft, kind: string): Promise<void> {
+  const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
+  if (draft.state.handedOff || !asksForMedia(open)) return sayUnreadable(needs, draft, kind)
+  if (!(await askAnew(needs, draft))) await notUnderstood(needs, draft, open)
 }
 
 async function rewrite(

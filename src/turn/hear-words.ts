@@ -1,6 +1,6 @@
 import { optOutVerdict } from '../consent/opt-out/opt-out-verdict.ts'
 import { type GlobalCommand, readCommand } from '../flow/read-command.ts'
-import { waitingFor } from '../flow/waiting-for.ts'
+import { asksForMedia, waitingFor } from '../flow/waiting-for.ts'
 import type { MediaKind } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
@@ -45,7 +45,7 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)
   if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)
-  if (heard.media) return sayUnreadable(needs, draft, heard.media)
+  if (heard.media && !asksForMedia(open)) return sayUnreadable(needs, draft, heard.media)
   await notUnderstood(needs, draft, open)
 }
 

@@ -1,11 +1,12 @@
 import { after, type Instant } from '../clock.ts'
 import { optOutVerdict } from '../consent/opt-out/opt-out-verdict.ts'
 import { readCommand } from '../flow/read-command.ts'
-import { waitingFor } from '../flow/waiting-for.ts'
+import { asksForMedia, waitingFor } from '../flow/waiting-for.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { sentKind } from './sent-answer.ts'
 import { spokenIn } from './utterances.ts'
 
 /** Pictures of one album arrive as messages of their own, this close together. Milliseconds. */
@@ -27,12 +28,11 @@ export function holdForPause(draft: Draft, items: readonly Taken[]): Instant | n
   return pause > 0 && until > draft.now ? until : null
 }
 
-function pauseFor(draft: Draft, { kind, ...inbound }: Inbound): number {
+function pauseFor(draft: Draft, inbound: Inbound): number {
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
   if (open.for === 'answer' && open.gather > 0 && !draft.state.handedOff) return open.gather
-  const isPicture =
-    kind === 'media' && 'media' in inbound && ['image', 'video'].includes(String(inbound.media))
-  return isPicture ? album : 0
+  const isPicture = inbound.kind === 'media' && (inbound.media === 'image' || inbound.media === 'video')
+  return isPicture || (asksForMedia(open) && sentKind(inbound)) ? album : 0
 }
 
 function isUrgent(draft: Draft, inbound: Inbound): boolean {

@@ -1,5 +1,6 @@
 import type { AnswerSpec, AnswerValue } from '../flow/answer-spec.ts'
 import type { Flow } from '../flow/flow.ts'
+import { shownOfSent } from '../flow/sent-things.ts'
 import type { AnswerName } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import { maskMissed } from '../privacy/mask-missed.ts'
@@ -21,7 +22,7 @@ export function answerValue(
   const vault = answerRow(name, spec?.type ?? 'text')
   draft.vault.set(vault, new RawText(String(value)))
   draft.put.add(vault)
-  return { kind: 'sealed', vault }
+  return spec?.type === 'media' ? { kind: 'sealed', vault, path: shownOfSent } : { kind: 'sealed', vault }
 }
 
 /** Characters of a value that is looked for among what is hidden; shorter ones are in any long number. */

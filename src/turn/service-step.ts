@@ -1,4 +1,5 @@
 import type { Effect, FlowEvent } from '../flow/effect.ts'
+import { pointOfSent } from '../flow/sent-things.ts'
 import type { ServiceOperation, ServiceOutcome } from '../flow/service.ts'
 import type { ResultValue } from '../flow/talk-state.ts'
 import type { SlotReference } from '../message/reply.ts'
@@ -19,10 +20,13 @@ export async function callService(
   effect: Extract<Effect, { type: 'call' }>,
   { bot, flow }: Pinned,
 ): Promise<FlowEvent> {
-  const input = Object.fromEntries(
-    Object.entries(effect.with).map(([name, slot]) => [name, inputOf(draft, slot)]),
-  )
   const operation = bot.services.get(effect.operation)
+  const input = Object.fromEntries(
+    Object.entries(effect.with).map(([name, slot]) => [
+      name,
+      inputOf(draft, operation?.input[name] === 'location' ? placeIn(slot) : slot),
+    ]),
+  )
   const idempotencyKey = `${draft.effect}.${occurrenceOf(draft, `${flow.flow}.${effect.step}`)}`
   const answer = operation ? await call(operation, input, { idempotencyKey }) : { outcome: 'failed' as const }
   if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
@@ -31,6 +35,10 @@ export async function callService(
   if (operation?.raises && of?.from === 'value') draft.events.push(occasion(operation.raises.event, of.value))
   return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect, answer, operation) }
 }
+
+/** A service is given where something is, and no word that came with it. */
+const placeIn = (slot: SlotReference): SlotReference =>
+  slot.from === 'vault' ? { ...slot, path: pointOfSent } : slot
 
 const inputOf = (draft: Draft, slot: SlotReference): string | number => {
   const value = openSlot(draft, slot)

@@ -55,12 +55,17 @@ export function spokenIn(inbound: Inbound): RawText | null {
 const mediaOf = ({ inbound }: Opened): MediaKind | null => (inbound.kind === 'media' ? inbound.media : null)
 
 function joined(last: Spoken, words: RawText, newest: Opened): Spoken {
-  const together = new RawText(`${RawText.reveal(last.words)}\n${RawText.reveal(words)}`)
+  const together = joinedWords([last.words, words])
   const media = mediaOf(newest) ?? last.media
   return { kind: 'words', words: together, newest, bubbles: last.bubbles + 1, media }
 }
 
-function standsAlone(words: RawText, locale: string | null): boolean {
+/** What was written in one go, a line each. */
+export const joinedWords = (words: readonly RawText[]): RawText =>
+  new RawText(words.map((one) => RawText.reveal(one)).join('\n'))
+
+/** A wish to stop or a command: heard for itself, whatever stands around it. */
+export function standsAlone(words: RawText, locale: string | null): boolean {
   const said = RawText.reveal(words)
   return optOutVerdict(said, locale) === 'out' || readCommand(said, locale) !== null
 }

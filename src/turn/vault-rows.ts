@@ -1,7 +1,7 @@
 import type { AnswerType } from '../flow/answer-spec.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 
-/** What the answer to a personal question is called when it is masked; a story or a yes is masked by what is found in it. */
+/** What the answer to a personal question is called when it is masked; a story or a yes is masked by what is found in it, and what was sent is no words. */
 export const maskedAs: Record<AnswerType, FindingKind | null> = {
   text: null,
   name: 'NAME',
@@ -16,6 +16,7 @@ export const maskedAs: Record<AnswerType, FindingKind | null> = {
   document: 'ID_NUMBER',
   address: 'ADDRESS',
   choice: 'OTHER',
+  media: null,
 }
 
 /** Types whose answer is found by reading it: what the reader takes is hidden, and nothing when it takes nothing. */

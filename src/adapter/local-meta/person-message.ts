@@ -68,10 +68,13 @@ export function tap(act: Act, { bubbles }: Phone, wanted: string): Bubble {
   throw new Error('no bubble on this phone offers that choice')
 }
 
-export function sendMedia(act: Act, store: MediaStore, { media, caption, fileName }: SentMedia): Bubble {
+/** A bubble and the id its file has at Meta. */
+export type MediaBubble = Bubble & { readonly file: string }
+
+export function sendMedia(act: Act, store: MediaStore, { media, caption, fileName }: SentMedia): MediaBubble {
   const { id, mime, sha256 } = store.keep(new TextEncoder().encode(`made-up ${media}`), mimeOf[media])
   const type = media === 'voice' ? 'audio' : media
-  return act({ kind: 'media', media, caption, link: null }, type, {
+  const bubble = act({ kind: 'media', media, caption, link: null }, type, {
     id,
     mime_type: mime,
     sha256,
@@ -79,4 +82,5 @@ export function sendMedia(act: Act, store: MediaStore, { media, caption, fileNam
     ...(caption === null ? {} : { caption }),
     ...(fileName === null ? {} : { filename: fileName }),
   })
+  return { ...bubble, file: id }
 }

@@ -1,5 +1,13 @@
 import { changeNumber, prefer, readAll } from './person-account.ts'
-import { type Act, type PersonNeeds, type SentMedia, sendMedia, sendMessage, tap } from './person-message.ts'
+import {
+  type Act,
+  type MediaBubble,
+  type PersonNeeds,
+  type SentMedia,
+  sendMedia,
+  sendMessage,
+  tap,
+} from './person-message.ts'
 import type { PersonSpec, Phone } from './phones.ts'
 import type { Bubble } from './settings.ts'
 import { wamidOf } from './wamid.ts'
@@ -10,7 +18,7 @@ export type LocalPerson = {
   readonly write: (text: string) => Bubble
   /** Taps a button or row of the newest bubble that offers it, by its id or its title. */
   readonly tap: (idOrTitle: string) => Bubble
-  readonly sendMedia: (media: SentMedia) => Bubble
+  readonly sendMedia: (media: SentMedia) => MediaBubble
   /** Several photos at once: as many webhooks, as fast as Meta sends them. */
   readonly sendAlbum: (photos: number) => readonly Bubble[]
   readonly sendPlace: (place: SentPlace) => Bubble

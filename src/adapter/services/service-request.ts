@@ -68,6 +68,8 @@ function inputText(type: InputType, value: string | number | undefined): string 
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null
     case 'code':
       return text.length <= longestCode && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text) ? text : null
+    case 'location':
+      return /^-?\d{1,3}(?:\.\d{1,10})?,-?\d{1,3}(?:\.\d{1,10})?$/.test(text) ? text : null
     case 'text':
       return text
   }

@@ -17,6 +17,19 @@ export function locationWords(location: Untrusted): RawText {
   return joined([textIn(location.name), textIn(location.address), coordinates, textIn(location.url)])
 }
 
+/** Latitude and longitude as `-23.55,-46.63`, where both are numbers on the globe. */
+export function locationPoint(location: Untrusted): RawText | null {
+  const [latitude, longitude] = [textIn(location.latitude), textIn(location.longitude)]
+  if (latitude === null || longitude === null) return null
+  const isOnGlobe = isWithin(latitude, 90) && isWithin(longitude, 180)
+  return isOnGlobe ? new RawText(`${degrees(latitude)},${degrees(longitude)}`) : null
+}
+
+const isWithin = (text: string, most: number): boolean => text.trim() !== '' && Math.abs(Number(text)) <= most
+
+/** Six decimals are a hand's breadth; never `1e-7`. */
+const degrees = (text: string): string => String(Number(Number(text).toFixed(6)))
+
 /** Everything readable on shared contact cards, one value a line. */
 export function contactWords(contacts: unknown): RawText {
   return joined(leaves(contacts, 0))

@@ -1,6 +1,6 @@
 import type { Inbound, MediaKind } from '../../message/inbound.ts'
 import { RawText } from '../../message/raw-text.ts'
-import { contactWords, locationWords, orderWords } from './flatten-words.ts'
+import { contactWords, locationPoint, locationWords, orderWords } from './flatten-words.ts'
 import { identifiersOf } from './read-sender.ts'
 import { listIn, nameIn, recordIn, textIn, type Untrusted } from './untrusted.ts'
 
@@ -21,7 +21,7 @@ const readers: ReadonlyMap<string, (message: Untrusted) => Content | null> = new
   ['document', readMedia('document')],
   ['sticker', readMedia('sticker')],
   ['audio', readAudio],
-  ['location', ({ location }) => ({ kind: 'location', text: locationWords(recordIn(location)) })],
+  ['location', ({ location }) => readLocation(recordIn(location))],
   ['contacts', ({ contacts }) => ({ kind: 'contacts', text: contactWords(listIn(contacts)) })],
   ['order', ({ order }) => ({ kind: 'order', text: orderWords(recordIn(order)) })],
   ['reaction', readReaction],
@@ -58,6 +58,12 @@ function readText({ text }: Untrusted): Content | null {
 function readMedia(media: MediaKind): (message: Untrusted) => Content | null {
   return (message) => mediaContent(media, recordIn(message[media]))
 }
+
+const readLocation = (location: Untrusted): Content => ({
+  kind: 'location',
+  text: locationWords(location),
+  point: locationPoint(location),
+})
 
 function readAudio({ audio }: Untrusted): Content | null {
   const file = recordIn(audio)

@@ -1,3 +1,4 @@
+import { acceptedKinds } from './accepted-kinds.ts'
 import { answerSpecs } from './answer-specs.ts'
 import { answersAbroad } from './answers-abroad.ts'
 import { answersBetweenFlows } from './answers-between-flows.ts'
@@ -32,6 +33,7 @@ import { reservedNames } from './reserved-names.ts'
 import { runOutcomes } from './run-outcomes.ts'
 import { sameExamples } from './same-examples.ts'
 import { sameTitles } from './same-titles.ts'
+import { sentAnswers } from './sent-answers.ts'
 import { serviceCalls } from './service-calls.ts'
 import { servicesReceive } from './services-receive.ts'
 import { silences } from './silences.ts'
@@ -67,6 +69,7 @@ export const allChecks: readonly Check[] = [
   unhandledFailure,
   personalAnswers,
   answerSpecs,
+  acceptedKinds,
   missingPrompts,
   unusedPrompts,
   promptSlots,
@@ -95,6 +98,7 @@ export const allChecks: readonly Check[] = [
   promptMedia,
   runOutcomes,
   sameTitles,
+  sentAnswers,
   serviceCalls,
   servicesReceive,
   silences,

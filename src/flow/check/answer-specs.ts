@@ -37,14 +37,6 @@ function misfits({ yaml }: DraftFlow, name: string, spec: AnswerSpec): readonly 
       mistakeAt(at('within'), 'only a date can be "within" a time', 'remove it, or write "type: date"'),
     )
   found.push(...rangeMisfits(at, spec))
-  if (spec.type !== 'text' && spec.accept.some((kind) => kind !== 'text'))
-    found.push(
-      mistakeAt(
-        at('accept'),
-        'only an answer of type text takes photos and voice notes',
-        'write "type: text"',
-      ),
-    )
   return found
 }
 

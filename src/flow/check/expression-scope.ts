@@ -47,6 +47,7 @@ const typeOf: Record<AnswerType, ExpressionType> = {
   document: 'string',
   address: 'string',
   choice: 'string',
+  media: 'string',
 }
 
 /** `postcode` or `order.eta`: the only expressions that may name something personal. */

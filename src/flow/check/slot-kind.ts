@@ -21,6 +21,7 @@ const kindOfAnswer: Record<AnswerType, SlotKind> = {
   email: 'words',
   address: 'words',
   choice: 'words',
+  media: 'words',
 }
 
 /** What an expression gives to its slot; null where it is more than a plain name. */

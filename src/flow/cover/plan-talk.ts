@@ -7,7 +7,7 @@ import { silenceOn } from '../silence.ts'
 import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
 import type { PlainValue } from '../talk-state.ts'
 import { writtenDuration } from '../written-duration.ts'
-import { nonsense, sampleAnswer } from './sample-answers.ts'
+import { nonsense, sampleAnswer, sampleSent } from './sample-answers.ts'
 import { type Choices, sampleResult } from './sample-result.ts'
 import type { Leg } from './shortest-way.ts'
 
@@ -147,7 +147,8 @@ function answer(plan: Plan, flow: Flow, step: StepOf<'ask'>, way: Way): boolean 
     return true
   }
   const words = sampleAnswer(spec, plan.locale)
-  plan.turns.push(spec.type === 'choice' ? { choose: words } : { person: words })
+  const said = spec.type === 'media' ? sampleSent(spec, plan.locale) : words
+  plan.turns.push(spec.type === 'choice' ? { choose: words } : { person: said })
   plan.known.add(step.answer)
   return true
 }

@@ -1,8 +1,9 @@
 import type { AnswerSpec, AnswerType } from '../answer-spec.ts'
 import { withinRange } from '../talk/sample-values.ts'
+import type { TalkBubble } from '../talk/talk-test.ts'
 
 /** An answer of each type that people of any of our languages could give; made up. */
-const samples: Readonly<Record<Exclude<AnswerType, 'choice'>, string>> = {
+const samples: Readonly<Record<Exclude<AnswerType, 'choice' | 'media'>, string>> = {
   text: 'a caixa chegou quebrada',
   name: 'Marina Duarte',
   order_number: '1042',
@@ -49,15 +50,31 @@ const bySpeech: Readonly<Record<string, Partial<Readonly<Record<AnswerType, stri
 export function sampleAnswer(spec: AnswerSpec, locale: string): string {
   const { type, values } = spec
   if (type === 'choice') return values[0] ?? ''
+  if (type === 'media') return ''
   if (type === 'number') return String(withinRange(3, spec))
   if (type === 'money' && withinRange(50, spec) !== 50) return String(withinRange(50, spec))
   return bySpeech[locale.slice(0, 2)]?.[type] ?? samples[type]
 }
 
-type Bubble = string | { readonly sticker: string }
+/** Something that is sent as an answer, of the first kind that is taken. */
+export function sampleSent({ accept: [kind = 'photo'] }: AnswerSpec, locale: string): TalkBubble {
+  switch (kind) {
+    case 'text':
+    case 'photo':
+      return { photo: '' }
+    case 'voice':
+      return { voice: '' }
+    case 'video':
+      return { video: '' }
+    case 'document':
+      return { document: 'marina-duarte.pdf' }
+    case 'location':
+      return { location: bySpeech[locale.slice(0, 2)]?.address ?? samples.address }
+  }
+}
 
 /** What few can read as an answer, nor as a wish: sounds, then numbers (no names), then what is no words at all. */
-export const nonsense: readonly (readonly Bubble[])[] = [
+export const nonsense: readonly (readonly TalkBubble[])[] = [
   ['mmm', 'mmmm', 'mm', 'hmm', 'hmmm', 'mmmmm'],
   ['12', '7', '123', '5', '99', '34'],
   [{ sticker: '' }],

@@ -8,15 +8,25 @@ export const answerTypes: Comparison = (before, after) =>
 /** What people pick from what we name; everything else they say in their own words. */
 const closed: ReadonlySet<string> = new Set(['choice', 'yes_no'])
 
-const inWords: Readonly<Record<string, string>> = {
+const typesInWords: Readonly<Record<string, string>> = {
   text: 'free text',
   choice: 'a choice',
   yes_no: 'yes or no',
+  media: 'something sent',
+}
+const kindsInWords: Readonly<Record<string, string>> = {
+  text: 'free text',
   photo: 'photos',
   voice: 'voice messages',
+  video: 'videos',
+  document: 'documents',
+  location: 'where they are',
 }
-const named = (words: Iterable<string>): string =>
+const named = (words: Iterable<string>, inWords: Readonly<Record<string, string>>): string =>
   [...words].map((word) => inWords[word] ?? word.replaceAll('_', ' ')).join(', ')
+
+/** What people may send, as `photos, where they are`. */
+export const acceptedInWords = (kinds: Iterable<string>): string => named(kinds, kindsInWords)
 
 function widened(was: AskedAnswer, is: AskedAnswer): readonly PrivacyChange[] {
   const change = (says: string, adds: boolean): PrivacyChange => ({
@@ -34,13 +44,17 @@ function widened(was: AskedAnswer, is: AskedAnswer): readonly PrivacyChange[] {
     ...(types.length + fewer.length > 0
       ? [
           change(
-            `is now ${named(is.types)}, where it was ${named(was.types)}`,
+            `is now ${named(is.types, typesInWords)}, where it was ${named(was.types, typesInWords)}`,
             types.some((type) => !closed.has(type)),
           ),
         ]
       : []),
-    ...(types.length === 0 && accepted.length > 0 ? [change(`now takes ${named(accepted)} too`, true)] : []),
-    ...(fewer.length === 0 && refused.length > 0 ? [change(`no longer takes ${named(refused)}`, false)] : []),
+    ...(types.length === 0 && accepted.length > 0
+      ? [change(`now takes ${acceptedInWords(accepted)} too`, true)]
+      : []),
+    ...(fewer.length === 0 && refused.length > 0
+      ? [change(`no longer takes ${acceptedInWords(refused)}`, false)]
+      : []),
     ...(values.length > 0 ? [change(`may now be ${quoted(values)} too`, true)] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import { waysOf } from '../graph/ways.ts'
+import { acceptedInWords } from './answer-types.ts'
 import { askedAnswers } from './asked-answers.ts'
 import { type Comparison, compared, newIn, privacyFile } from './privacy-change.ts'
 
@@ -15,10 +16,11 @@ export const dataAsked: Comparison = (before, after) => {
       says: `"${name}" is no longer asked for "${purpose}"`,
       adds: false,
     })),
-    ...answers.added.map(({ purpose, name, place, isAsked, isPersonal }) => {
+    ...answers.added.map(({ purpose, name, place, isAsked, isPersonal, types, accept }) => {
       const personal = isPersonal ? ', as personal data' : ''
       const how = isAsked ? 'asked' : 'taken down'
-      return { kind, place, says: `"${name}" is now ${how} for "${purpose}"${personal}`, adds: true }
+      const sent = types.has('media') ? ` (${acceptedInWords(accept)})` : ''
+      return { kind, place, says: `"${name}"${sent} is now ${how} for "${purpose}"${personal}`, adds: true }
     }),
     ...surveys.removed.map(({ says, place }) => ({
       kind,

@@ -1,4 +1,4 @@
-import type { AnswerSpec } from '../answer-spec.ts'
+import { type AnswerSpec, acceptedAs } from '../answer-spec.ts'
 import { machineConfig } from '../build-machine.ts'
 import type { Flow, Step } from '../flow.ts'
 import { silencesOf } from '../silence.ts'
@@ -36,7 +36,7 @@ const answerOf = ({ type, personal, keep, within, least, most, pattern, accept, 
   ...(least === null ? {} : { min: least }),
   ...(most === null ? {} : { max: most }),
   ...(pattern === null ? {} : { pattern }),
-  ...(accept.join() === 'text' ? {} : { accept }),
+  ...(accept.join() === acceptedAs(type).join() ? {} : { accept }),
   ...(values.length === 0 ? {} : { values }),
 })
 

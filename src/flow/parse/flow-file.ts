@@ -7,7 +7,7 @@ import {
   parseStepName,
   type StepName,
 } from '../../ids.ts'
-import { type AnswerSpec, alwaysPersonal } from '../answer-spec.ts'
+import { type AnswerSpec, acceptedAs, alwaysPersonal } from '../answer-spec.ts'
 import type { DraftFlow } from '../check/draft.ts'
 import type { Exit, Flow, Step, Target } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
@@ -98,7 +98,7 @@ const spec = (written: AnswerWritten): AnswerSpec => ({
   least: written.min ?? null,
   most: written.max ?? null,
   pattern: written.pattern ?? null,
-  accept: written.accept ?? ['text'],
+  accept: written.accept ?? acceptedAs(written.type),
   values: written.values ?? [],
 })
 

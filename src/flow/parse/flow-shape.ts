@@ -138,6 +138,7 @@ const answerShape = z.strictObject({
     'document',
     'address',
     'choice',
+    'media',
   ]),
   personal: yesNoShape.optional(),
   keep: durationShape.optional(),
@@ -146,7 +147,7 @@ const answerShape = z.strictObject({
   max: z.number().optional(),
   pattern: z.string().min(1).max(500).optional(),
   accept: z
-    .array(z.enum(['text', 'photo', 'voice']))
+    .array(z.enum(['text', 'photo', 'voice', 'video', 'document', 'location']))
     .min(1)
     .optional(),
   values: z.array(nameShape).min(1).optional(),

@@ -55,7 +55,7 @@ const operationShape = z.strictObject({
   post: pathShape.optional(),
   put: pathShape.optional(),
   delete: pathShape.optional(),
-  with: z.record(nameShape, z.enum(['text', 'code', 'number', 'date'])).optional(),
+  with: z.record(nameShape, z.enum(['text', 'code', 'number', 'date', 'location'])).optional(),
   query: z.record(queryName, z.union([z.string().max(1000), z.number(), z.boolean()])).optional(),
   body: z.record(z.string(), z.unknown()).optional(),
   gives: z.record(nameShape, resultFieldShape).optional(),

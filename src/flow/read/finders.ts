@@ -58,4 +58,5 @@ export const finders: Readonly<Record<AnswerType, TypeReader>> = {
   },
   text: { find: findText, labels: none, inFreeText: 'never' },
   choice: { find: findChoice, labels: none, inFreeText: 'never' },
+  media: { find: () => [], labels: none, inFreeText: 'never' },
 }

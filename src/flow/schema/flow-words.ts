@@ -12,7 +12,8 @@ export const flowWords: Readonly<Record<string, string>> = {
   'answers.*.min': 'The least a `number` or `money` may be; money in whole units.',
   'answers.*.max': 'The most a `number` or `money` may be; money in whole units.',
   'answers.*.pattern': 'What the answer must look like besides, as a regular expression without `+` and `*`.',
-  'answers.*.accept': 'What may answer a question of type `text`.',
+  'answers.*.accept':
+    'What may answer a question: of type `text` words, photos, voice messages, videos and documents; of type `media` anything but words, and without it all but a `location`.',
   'answers.*.values': 'What a `choice` is between; their titles are prompts `<answer>.<value>`.',
   migrations: 'Where open talks of older versions go on: an older step → a step of this file, or `finish`.',
   steps: 'What happens, from top to bottom. A step has a name and one verb.',

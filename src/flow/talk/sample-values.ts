@@ -1,4 +1,5 @@
 import type { AnswerSpec } from '../answer-spec.ts'
+import { type SentThing, sentValue } from '../sent-things.ts'
 import type { ResultField } from '../service.ts'
 import type { PlainValue } from '../talk-state.ts'
 
@@ -16,7 +17,7 @@ const byName: Readonly<Record<string, string>> = {
 
 /** @param tomorrow `YYYY-MM-DD` where the business is */
 export function sampleAnswer(spec: AnswerSpec, tomorrow: string): string | number | boolean {
-  const { type, values } = spec
+  const { type, values, accept } = spec
   switch (type) {
     case 'number':
       return withinRange(2, spec)
@@ -32,6 +33,8 @@ export function sampleAnswer(spec: AnswerSpec, tomorrow: string): string | numbe
       return '+5511955550199'
     case 'text':
       return '…'
+    case 'media':
+      return sentValue(sampleThings(accept))
     case 'name':
     case 'order_number':
     case 'postcode':
@@ -40,6 +43,13 @@ export function sampleAnswer(spec: AnswerSpec, tomorrow: string): string | numbe
     case 'address':
       return byName[type] ?? ''
   }
+}
+
+/** One thing of the first kind that is taken. */
+function sampleThings([kind = 'photo']: AnswerSpec['accept']): readonly SentThing[] {
+  if (kind === 'text') return []
+  if (kind === 'location') return [{ kind, words: '', point: '-23.55,-46.63' }]
+  return [{ kind, id: '0', name: kind === 'document' ? 'documento.pdf' : null }]
 }
 
 /** A number, or the one nearest to it that an answer may be. */

@@ -7,6 +7,12 @@ const bubble = z.union([
   words,
   z.strictObject({ voice: words }),
   z.strictObject({ photo: words }),
+  z.strictObject({ video: words }),
+  z.strictObject({
+    document: words.min(1, 'a document has a name: { document: recibo.pdf }'),
+    caption: words.optional(),
+  }),
+  z.strictObject({ location: words.min(1, 'a place has an address: { location: "Rua da Cera, 12" }') }),
   z.strictObject({ sticker: words }),
 ])
 /** `order_status.tell` */

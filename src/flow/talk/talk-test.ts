@@ -9,6 +9,9 @@ export type FakeServices = NonNullable<WrittenTalk['services']>
 /** One answer: `failed`, `slow`, `normal` (its own again), an outcome, or the fields of what it gives. */
 export type FakeAnswer = Exclude<FakeServices[string], readonly unknown[]>
 
+/** What the person sends: words, or something else under its name. */
+export type TalkBubble = Exclude<NonNullable<TalkTurn['person']>, readonly unknown[]>
+
 /** A talk and where it stands; `lines` has the line of each turn. */
 export type TalkTest = WrittenTalk & {
   readonly file: string

@@ -91,7 +91,14 @@ describe('what a person did', () => {
     ['caption-replaced', { kind: 'edit', original: 'raw:wamid.T1JJRw==', text: 'raw:minha caixa' }],
     ['words-taken-back', { kind: 'revoke', original: 'raw:wamid.T1JJRw==' }],
     ['group', { kind: 'unsupported', type: 'group', isSaidToUs: false }],
-    ['place', { kind: 'location', text: 'raw:Casa da Ana\nRua Inventada, 12\n-23.5, -46.25' }],
+    [
+      'place',
+      {
+        kind: 'location',
+        text: 'raw:Casa da Ana\nRua Inventada, 12\n-23.5, -46.25',
+        point: 'raw:-23.5,-46.25',
+      },
+    ],
     [
       'two-contact-cards',
       {
