@@ -1,5 +1,6 @@
 import type { DepartmentName, FlowId, IntentName, Locale, PurposeName } from '../ids.ts'
 import type { Flow, Position } from './flow.ts'
+import type { MediaCard } from './media/media-card.ts'
 import type { Mistake } from './mistake.ts'
 import type { ServiceOperation } from './service.ts'
 
@@ -73,7 +74,7 @@ export type Prompts = ReadonlyMap<Locale, ReadonlyMap<string, ReadonlyMap<string
 export type Bot = {
   /** SHA-256 (hex) over all files: a reply names the bot its prompts come from. */
   readonly hash: string
-  /** The files as written, path → text, so that an old version stays loadable. */
+  /** The files as written, path → text, so that an old version stays loadable; those in `media/` as their cards. */
   readonly files: ReadonlyMap<string, string>
   readonly business: Business
   readonly privacy: Privacy
@@ -83,6 +84,8 @@ export type Bot = {
   /** intent → locale → examples. */
   readonly intents: ReadonlyMap<IntentName, ReadonlyMap<Locale, readonly string[]>>
   readonly prompts: Prompts
+  /** What prompts may show of the project's own, by its name in `media/`. */
+  readonly media: ReadonlyMap<string, MediaCard>
 }
 
 /** All mistakes at once, or a bot without any. */

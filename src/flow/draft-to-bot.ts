@@ -25,6 +25,7 @@ export async function botOf(
     faq: new Map([...faq].map(([name, { entry }]) => [name, entry])),
     intents: new Map([...intents].map(([name, { examples }]) => [name, wordsOf(examples)])),
     prompts: draft.prompts,
+    media: draft.media,
   }
 }
 

@@ -39,10 +39,24 @@ export function layoutReply({
 }: Omit<RenderedReply, 'troubles'>): RenderedMessage {
   const offered = choices.map(tidied)
   const shown = first && withMedia(first, [...parts, ...others.map(inWords)], offered)
-  return (
-    shown ?? withoutMedia([...parts, ...(first ? [first, ...others] : []).map(inWords)], offered, listButton)
-  )
+  return shown ?? inWordsAlone(parts, first ? [first, ...others] : [], offered, listButton)
 }
+
+/** The same message for when Meta does not take its picture, film or document: what is to be seen there is said. */
+export const layoutInWords = ({
+  parts,
+  media,
+  choices,
+  listButton,
+}: Omit<RenderedReply, 'troubles'>): RenderedMessage =>
+  inWordsAlone(parts, media, choices.map(tidied), listButton)
+
+const inWordsAlone = (
+  parts: readonly string[],
+  media: readonly PromptMedia[],
+  offered: readonly RenderedChoice[],
+  listButton: string,
+): RenderedMessage => withoutMedia([...parts, ...media.map(inWords)], offered, listButton)
 
 /** A message with this media on top; null where the words do not fit beside it. */
 function withMedia(
@@ -60,10 +74,11 @@ function withMedia(
 const withCaption = (media: RenderedMedia, caption: string | null): RenderedMessage | null =>
   (caption ?? '').length > whatsappLimits.caption ? null : { kind: 'media', media, caption }
 
-/** What media shows, and where it is to be seen. */
-const inWords = ({ alt, link }: PromptMedia): string => (alt === '' ? link : `${alt}: ${link}`)
+/** What media shows, and where it is to be seen, if anywhere. */
+const inWords = ({ alt, file }: PromptMedia): string =>
+  [alt, file.at === 'address' ? file.link : ''].filter(Boolean).join(': ')
 
-const bodyOf = (parts: readonly string[]): string => parts.join('\n\n').trim() || nothing
+const bodyOf = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n').trim() || nothing
 
 function withoutMedia(
   parts: readonly string[],

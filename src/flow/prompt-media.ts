@@ -1,6 +1,7 @@
 import type { RenderedMedia } from '../message/reply.ts'
 import type { Bot } from './bot.ts'
 import { findPrompt } from './find-prompt.ts'
+import { mediaTypeOf } from './media/media-types.ts'
 import { withoutVariant } from './prompt-variants.ts'
 
 /** `welcome.media` says which picture, film or document goes with `welcome`; `welcome.media.alt` says it in words. */
@@ -10,47 +11,51 @@ export const altName = (prompt: string): string => `${mediaName(prompt)}.alt`
 /** A file that goes with a prompt, and what it shows in words, for whoever is not shown it. */
 export type PromptMedia = RenderedMedia & { readonly alt: string }
 
-/** What Meta takes, by the ending of an address. @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media */
-const kindOf: Readonly<Record<string, RenderedMedia['media']>> = {
-  jpg: 'image',
-  jpeg: 'image',
-  png: 'image',
-  mp4: 'video',
-  '3gp': 'video',
-  pdf: 'document',
-  docx: 'document',
-  xlsx: 'document',
-  pptx: 'document',
-  txt: 'document',
-}
+/** Whether what a prompt names is meant as an address; else it is a file in `media/`. */
+export const isAddress = (written: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(written)
 
-export const mediaEndings: readonly string[] = Object.keys(kindOf)
-
-/** Which kind of media stands at an address; null: none that may be sent. */
-export function mediaKind(address: string): RenderedMedia['media'] | null {
-  const path = /^[^?#]*/.exec(address)?.[0] ?? ''
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  return Object.hasOwn(kindOf, ending) ? (kindOf[ending] ?? null) : null
-}
+/** What stands at an address is sent as; null: nothing that may be sent. */
+export const addressType = (address: string) => mediaTypeOf(pathOf(address))
 
 /** The media of a prompt in this language; null where designers gave it none. */
 export function mediaOf(
-  bot: Pick<Bot, 'prompts' | 'business'>,
+  bot: Pick<Bot, 'prompts' | 'business' | 'media'>,
   wanted: Parameters<typeof findPrompt>[1],
 ): PromptMedia | null {
-  const link = findPrompt(bot, { ...wanted, name: mediaName(wanted.name) })?.prompt.source.trim()
-  const media = link === undefined ? null : mediaKind(link)
-  if (link === undefined || media === null) return null
+  const written = findPrompt(bot, { ...wanted, name: mediaName(wanted.name) })?.prompt.source.trim()
+  const found = written === undefined ? null : isAddress(written) ? linked(written) : ownFile(bot, written)
+  if (!found) return null
   const alt = findPrompt(bot, { ...wanted, name: altName(wanted.name) })?.prompt.source.trim() ?? ''
-  return { media, link, fileName: media === 'document' ? fileNameOf(link) : null, alt }
+  return { ...found, alt }
 }
 
-/** What a document is called on the phone. */
-function fileNameOf(link: string): string {
-  const path = /^[^?#]*/.exec(link)?.[0] ?? ''
+function linked(link: string): RenderedMedia | null {
+  const type = addressType(link)
+  return type && rendered(type.media, { at: 'address', link }, nameAt(link))
+}
+
+function ownFile({ media }: Pick<Bot, 'media'>, name: string): RenderedMedia | null {
+  const card = media.get(name)
+  const type = mediaTypeOf(name)
+  return card && type
+    ? rendered(type.media, { at: 'project', sha256: card.sha256, mime: type.mime }, name)
+    : null
+}
+
+/** Only a document has a name on the phone. */
+const rendered = (
+  media: RenderedMedia['media'],
+  file: RenderedMedia['file'],
+  name: string,
+): RenderedMedia => ({ media, file, fileName: media === 'document' ? name : null })
+
+const pathOf = (address: string): string => /^[^?#]*/.exec(address)?.[0] ?? ''
+
+function nameAt(link: string): string {
+  const name = pathOf(link).slice(pathOf(link).lastIndexOf('/') + 1)
   try {
-    return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+    return decodeURIComponent(name)
   } catch {
-    return path.slice(path.lastIndexOf('/') + 1)
+    return name
   }
 }

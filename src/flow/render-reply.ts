@@ -36,7 +36,7 @@ export type OpenVault = (name: string, path: readonly string[]) => PlainValue | 
  * trouble that names the prompt.
  */
 export function renderReply(
-  bot: Pick<Bot, 'prompts' | 'business'>,
+  bot: Pick<Bot, 'prompts' | 'business' | 'media'>,
   reply: Reply,
   openVault: OpenVault,
 ): RenderedReply {
@@ -57,7 +57,7 @@ export function renderReply(
 }
 
 type Rendering = {
-  readonly bot: Pick<Bot, 'prompts' | 'business'>
+  readonly bot: Pick<Bot, 'prompts' | 'business' | 'media'>
   readonly locale: Reply['locale']
   readonly openVault: OpenVault
   readonly troubles: RenderTrouble[]

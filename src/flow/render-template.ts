@@ -10,7 +10,7 @@ type Template = Extract<RenderedMessage, { kind: 'template' }>
 
 /** A message the business starts, as Meta wants it: the values for the slots of the words it approved. */
 export function renderTemplate(
-  bot: Pick<Bot, 'prompts' | 'business'>,
+  bot: Pick<Bot, 'prompts' | 'business' | 'media'>,
   { name, locale, reply }: { readonly name: string; readonly locale: Locale; readonly reply: Reply },
   openVault: OpenVault,
 ): Template {
@@ -29,7 +29,7 @@ export function renderTemplate(
       if (media)
         header = {
           header: 'media',
-          media: { media: media.media, link: media.link, fileName: media.fileName },
+          media: { media: media.media, file: media.file, fileName: media.fileName },
         }
     }
   }

@@ -14,6 +14,7 @@ import type { Bots, Understanding } from '../turn/needs.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import { type LearnedModels, type LearningNeeds, learnedModels } from './learned-models.ts'
+import { emptyShelf, type MediaShelf, shownBy } from './media-shelf.ts'
 import { examplesOf, understandingFrom } from './understand.ts'
 import { versionFiles } from './version-files.ts'
 
@@ -28,10 +29,14 @@ export type BotLibrary = Bots & {
   readonly mistakes: () => readonly Mistake[]
   /** Gives customers this version from now on. False: it was never kept, or cannot be read here. */
   readonly goLive: (hash: string) => Promise<boolean>
+  /** The bytes of a file that a prompt shows, by their SHA-256; null: not there. */
+  readonly mediaBytes: MediaShelf['bytes']
 }
 
 type LibraryNeeds = LearningNeeds & {
   readonly versions: BotVersions
+  /** Nothing is there where it is not given: prompts go in words. */
+  readonly media?: MediaShelf
   /** Who gets the draft; nobody where it is not given. */
   readonly isTester?: (identifiers: readonly BlindIndex[]) => boolean
   /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
@@ -49,6 +54,7 @@ const nothing = () => []
 /** The bots this process knows: the live one, the draft, and older versions that talks still stand on, loaded when first asked for. */
 export function createBotLibrary({
   versions,
+  media = emptyShelf,
   isTester = nobody,
   lacks = nothing,
   ...learning
@@ -131,7 +137,8 @@ export function createBotLibrary({
       const { hash } = loaded.bot
       const bot = (await shelf.get(hash)) ?? (await taught(loaded.bot))
       void shelve(hash, Promise.resolve(bot))
-      await versions.keep(hash, bot.files, now)
+      await media.keep(bot, now)
+      await versions.keep({ hash, files: bot.files, media: shownBy(bot) }, now)
       draft = bot
       return []
     },
@@ -140,6 +147,7 @@ export function createBotLibrary({
       live = bot ?? live
       return bot !== null
     },
+    mediaBytes: media.bytes,
   }
 }
 

@@ -7,9 +7,10 @@ import { loadBot } from '../flow/load-bot.ts'
 import type { TalkTurn } from '../flow/talk/talk-test.ts'
 import { writeTalkTest } from '../flow/talk/write-talk-test.ts'
 import type { Locale } from '../ids.ts'
-import { botFilesOf } from './bot-files-of.ts'
+import { botFilesOf, mediaBytesOf } from './bot-files-of.ts'
 import { readDataFolder } from './config.ts'
 import { loadForPlay } from './flow-test-command.ts'
+import { shelfOver } from './media-shelf.ts'
 import { linesOf } from './play-talk.ts'
 import { recordedTurn, tappedAct } from './recorded-turn.ts'
 import { strangerFrom } from './talk-person.ts'
@@ -39,7 +40,8 @@ export async function chatCommand(
 ): Promise<number> {
   const files = await botFilesOf(environment, undefined)
   const locale = wanted === null ? null : await spokenLocale(files, wanted)
-  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'))
+  const media = shelfOver(mediaBytesOf(environment, undefined, files))
+  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'), media)
   const clock = clockAt(systemClock.now())
   const room = openTalkRoom({ library, clock, log: () => undefined, outside: null })
   try {

@@ -10,11 +10,12 @@ import { type CoverageTally, tallyOf } from '../flow/cover/coverage.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import { checkTalks } from '../flow/talk/check-talks.ts'
 import type { TalkTest } from '../flow/talk/talk-test.ts'
-import { botFilesOf } from './bot-files-of.ts'
+import { botFilesOf, mediaBytesOf } from './bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { readBotFolders, readDataFolder } from './config.ts'
 import { coverTalk } from './cover-talk.ts'
 import { keepCoverage } from './coverage-file.ts'
+import { emptyShelf, shelfOver } from './media-shelf.ts'
 import { playTalk } from './play-talk.ts'
 import { trainHere } from './train-model.ts'
 import { keepMissing, writeMissing } from './write-missing.ts'
@@ -41,7 +42,8 @@ export type FlowTestWish = {
 /** `sigilo flow test [DIR]` @throws Fault `BAD_FLOW` */
 export async function runFlowTests({ out, tell, environment }: TestIo, wish: FlowTestWish): Promise<number> {
   const files = await botFilesOf(environment, wish.folder)
-  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'))
+  const media = shelfOver(mediaBytesOf(environment, wish.folder, files))
+  const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'), media)
   const tally = tallyOf(library.current())
   const { tests, mistakes } = checkTalks(files, library.current())
   const result: FlowTestResult = { mistakes, played: await playAll(library, tests, tally) }
@@ -94,15 +96,17 @@ export async function playAll(
 /**
  * A library of one bot, kept in memory.
  * @param cache folder for what is learned from examples; null: it is learned each time
+ * @param media where the bytes of pictures are; not given: prompts go in words
  * @throws Fault `BAD_FLOW` after telling every mistake
  */
 export async function loadForPlay(
   files: ReadonlyMap<string, string>,
   tell: (line: string) => void,
   cache: string | null,
+  media = emptyShelf,
 ): Promise<BotLibrary> {
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock: systemClock })
-  const library = createBotLibrary({ versions: botVersions, cache, train: trainHere })
+  const library = createBotLibrary({ versions: botVersions, media, cache, train: trainHere })
   const mistakes = await library.load(files, systemClock.now())
   for (const mistake of mistakes) tell(mistakeLine(mistake))
   if (mistakes.length > 0) throw new Fault('BAD_FLOW', 'the files have mistakes (listed above)')

@@ -17,6 +17,7 @@ import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { type LeftPlaces, postgresLeftPlaces } from '../adapter/postgres/left-places.ts'
+import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapter/postgres/media-files.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
@@ -38,6 +39,7 @@ import type { Inbox } from '../turn/inbox.ts'
 import type { Incidents } from '../turn/incidents.ts'
 import type { KeyStore } from '../turn/key-store.ts'
 import type { Lanes } from '../turn/lanes.ts'
+import type { MediaFiles, MediaUploads } from '../turn/media-files.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
 
@@ -48,6 +50,8 @@ export type Storage = {
   /** The key of the newest day that took a message; null in a new database. */
   readonly newestKey: () => Promise<WrappedKey | null>
   readonly versions: BotVersions
+  readonly media: MediaFiles
+  readonly uploads: MediaUploads
   readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
@@ -108,6 +112,8 @@ export function storageOver(
     keyStore: postgresKeyStore(database),
     newestKey: () => newestKey(database),
     versions: postgresBotVersions(database),
+    media: postgresMediaFiles(database),
+    uploads: postgresMediaUploads(database),
     deployments: postgresDeployments(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
@@ -124,6 +130,7 @@ export function storageOver(
       await forgetNotes(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       await forgetDrafts(database, now)
+      await forgetMedia(database, now)
       if (isEmbedded) await vacuumEmbedded(database)
     },
     restartSilence: (now) => restartSilence(database, now),

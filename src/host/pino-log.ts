@@ -26,7 +26,7 @@ export function levelOf(event: LogEvent): 'info' | 'error' {
     case 'account-notice':
       return event.notice === 'account-incident' ? 'error' : 'info'
     case 'send-refused':
-      return event.class === 'account' || event.class === 'ours' ? 'error' : 'info'
+      return event.class === 'account' || event.class === 'ours' || event.class === 'media' ? 'error' : 'info'
     default:
       return 'info'
   }

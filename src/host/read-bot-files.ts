@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../fault.ts'
+import { mediaCard, mediaFolder } from './media-folder.ts'
 
 /** A file of designers on disk. */
 export type BotFile = {
-  /** `flows/…` or `prompts/…`, whatever the folders are called on disk. */
+  /** `flows/…`, `prompts/…` or `media/…`, whatever the folders are called on disk. */
   readonly name: string
   readonly path: string
   readonly bytes: number
@@ -18,14 +19,25 @@ const mostBytes = 64 * 1024 * 1024
 /** Folders in folders that are looked into at most: a link may lead back to where it lies. */
 const deepest = 8
 
-/** The text of every YAML file of designers, by its name. @throws Fault `BAD_FLOW` when one cannot be read */
+/**
+ * The text of every YAML file of designers, by its name, and the card of every file in the folder `media` beside the flows.
+ * @throws Fault `BAD_FLOW` when one cannot be read
+ */
 export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
   const files = await listBotFiles(flows, prompts)
-  const tooLong = files.find(({ bytes }) => bytes > mostBytes)
+  const tooLong = files.find(({ name, bytes }) => !isMedia(name) && bytes > mostBytes)
   if (tooLong)
     throw new Fault('BAD_FLOW', `the file ${tooLong.path} has ${tooLong.bytes} bytes; it is no file of a bot`)
-  return new Map(await Promise.all(files.map(async ({ name, path }) => [name, await textOf(path)] as const)))
+  const texts = files.filter(({ name }) => !isMedia(name))
+  const read = await Promise.all(texts.map(async ({ name, path }) => [name, await textOf(path)] as const))
+  // One after the other: together they may be larger than the memory.
+  const cards: (readonly [string, string])[] = []
+  for (const file of files.filter(({ name }) => isMedia(name)))
+    cards.push([file.name, await mediaCard(mediaFolder(flows), file)])
+  return new Map([...read, ...cards])
 }
+
+const isMedia = (name: string): boolean => name.startsWith('media/')
 
 /**
  * Where designers' files are, sorted by name. Links are followed, hidden files and folders are not looked at: that is
@@ -33,7 +45,16 @@ export async function readBotFiles(flows: string, prompts: string): Promise<Read
  * @throws Fault `BAD_FLOW` when a folder cannot be read
  */
 export async function listBotFiles(flows: string, prompts: string): Promise<readonly BotFile[]> {
-  const found = await Promise.all([listFolder(flows, 'flows', 0), listFolder(prompts, 'prompts', 0)])
+  const media = mediaFolder(flows)
+  const hasMedia = await stat(media).then(
+    (there) => there.isDirectory(),
+    () => false,
+  )
+  const found = await Promise.all([
+    listFolder(flows, 'flows', 0),
+    listFolder(prompts, 'prompts', 0),
+    hasMedia ? listFolder(media, 'media', 0) : [],
+  ])
   return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -47,7 +68,7 @@ async function listFolder(folder: string, name: string, depth: number): Promise<
   })
   const seen = entries.filter((entry) => !entry.startsWith('.'))
   const found = await Promise.all(
-    seen.map((entry) => listEntry(join(folder, entry), `${name}/${entry}`, depth)),
+    seen.map((entry) => listEntry(join(folder, entry), `${name}/${entry.normalize('NFC')}`, depth)),
   )
   return found.flat()
 }
@@ -56,7 +77,7 @@ async function listEntry(path: string, name: string, depth: number): Promise<rea
   // What is gone by now, or a link that leads nowhere.
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory()) return depth < deepest ? listFolder(path, name, depth + 1) : []
-  if (!there?.isFile() || !/\.(ya?ml|machine\.json)$/i.test(name)) return []
+  if (!there?.isFile() || !(isMedia(name) || /\.(ya?ml|machine\.json)$/i.test(name))) return []
   return [
     { name, path, bytes: there.size, mark: [there.ino, there.size, there.mtimeMs, there.ctimeMs].join(' ') },
   ]

@@ -14,6 +14,7 @@ import { talkSilence } from '../turn/open-draft.ts'
 import { addedByDeploy } from './added-by-deploy.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
+import { shownBy } from './media-shelf.ts'
 import { versionFiles } from './version-files.ts'
 
 export type DeployNeeds = {
@@ -125,7 +126,7 @@ async function put(needs: DeployNeeds, { bot, by, isCheck, isAnyway, how }: Putt
   const adds = addedByDeploy(before, bot)
   if (isCheck) return { outcome: 'checked', version, plan, adds }
   if (plan.needsRule > 0 && !isAnyway) return { outcome: 'needs-rules', version, plan, adds }
-  await versions.keep(bot.hash, bot.files, clock.now())
+  await versions.keep({ hash: bot.hash, files: bot.files, media: shownBy(bot) }, clock.now())
   if (adds.length === 0) return add(needs, { bot, live, by, how, approvedBy: null, plan })
   const request = {
     bot: bot.hash,

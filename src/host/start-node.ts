@@ -8,8 +8,8 @@ import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import { flowMap } from '../web/flow-map.ts'
+import { phones } from '../web/phones.ts'
 import { rehearsal } from '../web/rehearsal.ts'
-import { simulator } from '../web/simulator.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
@@ -18,9 +18,11 @@ import { guardedAsUsual } from './fetch-guarded.ts'
 import { openFlowMaps } from './flow-maps.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
+import { keptMedia } from './kept-media.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { loadKeyring } from './load-keyring.ts'
+import { mediaFolder } from './media-folder.ts'
 import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
@@ -97,9 +99,10 @@ async function startParts(
       keep: async (...kept) => (await opening).versions.keep(...kept),
       files: async (hash) => (await opening).versions.files(hash),
     },
+    media: keptMedia(opening, mediaFolder(config.flows)),
     cache: join(config.data, 'models'),
     train: trainInThread(new URL('train-worker.js', built), ended.signal),
-    // Whoever is in the simulator tries the draft.
+    // While WhatsApp is simulated everybody tries the draft.
     isTester: config.whatsapp ? (identifiers) => identifiers.some((one) => testers.has(one)) : () => true,
     lacks,
   })
@@ -125,7 +128,7 @@ async function startParts(
     epochKeys: sealers,
     crypto: nodeCrypto,
     channel: createCloudApi(
-      { post: postByNode() },
+      { post: postByNode(), media: { bytes: storage.media.bytes, uploads: storage.uploads }, clock },
       { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
     ),
     callService: createServiceCall(
@@ -146,12 +149,12 @@ async function startParts(
   app.route('/', platform.app)
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
-    const play = outside.simulated.simulator({
+    const played = outside.simulated.phones({
       kept: keptView(storage.kept, keyring),
       introduce: (phone, locale) => introducePhone(directory, phone, locale),
       businessName: () => library.draft().business.name,
     })
-    app.route('/', simulator(play))
+    app.route('/', phones(played))
     const rehearsals = openRehearsals({ library, random: nodeCrypto.random, clock })
     opened.push(rehearsals.close)
     app.route('/', rehearsal(rehearsals))

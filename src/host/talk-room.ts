@@ -104,7 +104,7 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
     return demoShop.request(url, asked)
   }
   const channel = createCloudApi(
-    { post: postTo(meta.app) },
+    { post: postTo(meta.app), media: { bytes: library.mediaBytes, uploads: stores.uploads }, clock },
     { ...account, graphUrl: graph, version: 'v26.0', timeoutMs: 5 * second },
   )
   const calls: SentCall[] = []

@@ -16,10 +16,11 @@ export function addressOf({ phone, bsuid }: PersonIdentifiers): Address | null {
 /**
  * Why a message was not taken, by what to do about it:
  * `transient` try again; `pair` too fast for this person only; `window` 24 h are over, only a template may go;
+ * `media` the picture, film or document is in the way: the words may go without it;
  * `person` this person cannot or must not get it: never again; `ours` our mistake: dead letter and alert;
  * `account` the number or account is in trouble: stop sending and tell a person.
  */
-export type RefusalClass = 'transient' | 'pair' | 'window' | 'person' | 'ours' | 'account'
+export type RefusalClass = 'transient' | 'pair' | 'window' | 'media' | 'person' | 'ours' | 'account'
 
 export type Refusal = {
   readonly outcome: 'refused'

@@ -67,13 +67,19 @@ export type RenderedMessage =
       readonly caption: string | null
     }
 
-/** A file on the internet that goes with a message; Meta fetches it. */
+/** A file that goes with a message. */
 export type RenderedMedia = {
   readonly media: 'image' | 'document' | 'video'
-  readonly link: string
+  readonly file: MediaSource
   /** What a document is called on the phone; null: what is no document has no name. */
   readonly fileName: string | null
 }
+
+/** Where a file is: on the internet, from where Meta fetches it, or among the project's own, from where Meta is given it. */
+export type MediaSource =
+  | { readonly at: 'address'; readonly link: string }
+  /** `sha256` of its bytes, 64 hex digits. */
+  | { readonly at: 'project'; readonly sha256: string; readonly mime: string }
 
 export type RenderedChoice = {
   readonly id: string

@@ -23,6 +23,8 @@ export function retryDelay(refusal: Refusal, attempts: number, random: number): 
   switch (refusal.class) {
     case 'pair':
       return Math.max(refusal.retryAfterMs ?? 0, 4 ** Math.min(doublings, longestPairExponent) * second)
+    // The words went without; a template cannot.
+    case 'media':
     case 'transient': {
       const first = slowCodes.has(refusal.code) ? firstSlowWait : firstWait
       const wait = Math.min(first * 2 ** Math.min(doublings, 20), longestWait)

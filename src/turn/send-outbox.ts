@@ -1,11 +1,11 @@
 import { logLeaf } from '../audit/log-leaf.ts'
 import { after, type Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import { layoutReply } from '../flow/layout-reply.ts'
+import { layoutInWords, layoutReply } from '../flow/layout-reply.ts'
 import { type OpenVault, renderReply } from '../flow/render-reply.ts'
 import { renderTemplate } from '../flow/render-template.ts'
 import type { EffectId, TalkId } from '../ids.ts'
-import { addressOf, type SendOutcome } from '../message/channel.ts'
+import { type Address, addressOf, type SendOutcome } from '../message/channel.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { OutgoingMessage, Reply } from '../message/reply.ts'
@@ -92,13 +92,13 @@ export async function deliver(
   person: PersonIdentifiers,
   message: Sendable,
 ): Promise<SendResult> {
-  const { channel, clock, keyring, log, number } = needs
+  const { clock, keyring, log, number } = needs
   const address = addressOf(person)
   const words = address && !number.isStopped() ? await renderedOrNot(needs, message) : null
   const outcome: SendOutcome = number.isStopped()
     ? { outcome: 'refused', class: 'transient', code: 0, retryAfterMs: stoppedPause }
     : address && words
-      ? await channel.send(address, words)
+      ? await sendRendered(needs, address, words)
       : { outcome: 'refused', class: address ? 'ours' : 'person', code: 0, retryAfterMs: null }
   if (outcome.outcome === 'accepted')
     return { result: 'sent', message: await keyring.messageKey(RawText.reveal(outcome.message)) }
@@ -115,6 +115,25 @@ export async function deliver(
   return { result: 'refused', code: outcome.code, retryAt }
 }
 
+/** The message as the person will read it. */
+type Rendered = {
+  readonly message: OutgoingMessage
+  /** The same without its picture, film or document; null: it cannot go without, or has none. */
+  readonly inWords: OutgoingMessage | null
+}
+
+/** Whoever waits for an answer gets its words, whatever becomes of the picture: Meta certainly does not have the first. */
+async function sendRendered(
+  { channel, log }: Pick<TurnNeeds, 'channel' | 'log'>,
+  address: Address,
+  { message, inWords }: Rendered,
+): Promise<SendOutcome> {
+  const outcome = await channel.send(address, message)
+  if (!inWords || outcome.outcome !== 'refused' || outcome.class !== 'media') return outcome
+  log({ event: 'send-refused', class: outcome.class, code: outcome.code })
+  return channel.send(address, inWords)
+}
+
 /** A number from 0 up to 1, so that queues do not march in step. */
 const chance = ({ crypto }: TurnNeeds): number => (crypto.random(1)[0] ?? 0) / 256
 
@@ -129,7 +148,7 @@ export async function sendLater(
 }
 
 /** Null for what cannot be made any more, such as when its key is gone: given up, or all that follows would wait for it. */
-async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<OutgoingMessage | null> {
+async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<Rendered | null> {
   try {
     return await rendered(needs, message)
   } catch (error) {
@@ -140,12 +159,15 @@ async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<Outgo
   }
 }
 
-/** The message as the person will read it: made now, gone when it is sent. */
-async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<OutgoingMessage> {
+/** Made now, gone when it is sent. */
+async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<Rendered> {
   const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
   const vault: OpenVault = opensVault(body.reply) ? await vaultOf(needs, talk) : () => undefined
-  if (body.kind === 'template') return { effect, message: renderTemplate(bot, body, vault) }
-  return { effect, message: layoutReply(renderReply(bot, body.reply, vault)) }
+  if (body.kind === 'template')
+    return { message: { effect, message: renderTemplate(bot, body, vault) }, inWords: null }
+  const shown = renderReply(bot, body.reply, vault)
+  const inWords = shown.media.length === 0 ? null : { effect, message: layoutInWords(shown) }
+  return { message: { effect, message: layoutReply(shown) }, inWords }
 }
 
 /** Most replies show nothing personal: for those the talk's vault stays closed. */

@@ -44,12 +44,17 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow',
     holds: 'a bot as data: machine, one pure step, rendering; it never holds what a person wrote',
-    mayImport: ['types of message', 'types of privacy', 'flow/parse', 'flow/check'],
+    mayImport: ['types of message', 'types of privacy', 'flow/parse', 'flow/check', 'flow/media'],
+  },
+  {
+    folder: 'flow/media',
+    holds: 'pictures, films and documents of the project: what they are by their bytes, what WhatsApp takes',
+    mayImport: [],
   },
   {
     folder: 'flow/parse',
     holds: "designers' files, read with the place of every word",
-    mayImport: ['flow', 'flow/machine', 'types of flow/check'],
+    mayImport: ['flow', 'flow/machine', 'flow/media', 'types of flow/check'],
   },
   {
     folder: 'flow/machine',
@@ -63,6 +68,7 @@ export const importTable: readonly Room[] = [
       'flow',
       'flow/parse',
       'flow/graph',
+      'flow/media',
       'flow/wording',
       'privacy',
       'consent',
@@ -164,7 +170,8 @@ export const importTable: readonly Room[] = [
   },
   {
     folder: 'web',
-    holds: 'Hono apps: webhook, health, simulator; adapters only through what a host hands in',
+    holds:
+      'Hono apps: webhook, health, phones, rehearsals, flow map, deploys; adapters only through what a host hands in',
     mayImport: ['types of message'],
   },
   {

@@ -82,7 +82,7 @@ describe('exit codes', () => {
 
   test('1 for a bot with mistakes, each with its place', async () => {
     const bot = join(folder, 'bot')
-    for (const part of ['flows', 'prompts']) await cp(part, join(bot, part), { recursive: true })
+    for (const part of ['flows', 'prompts', 'media']) await cp(part, join(bot, part), { recursive: true })
     await appendFile(join(bot, 'flows', 'complaint.yaml'), '\n  extra: { sing: loudly }\n')
     const { code, out } = await runCli(['flow', 'check', bot])
     expect(code).toBe(1)

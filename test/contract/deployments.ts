@@ -36,7 +36,8 @@ export function keepsDeployments(name: string, open: () => Promise<Stores>) {
     })
     beforeEach(async () => {
       await stores.empty()
-      for (const hash of ['a', 'b']) await stores.botVersions.keep(hash, new Map(), noon)
+      for (const hash of ['a', 'b'])
+        await stores.botVersions.keep({ hash, files: new Map(), media: [] }, noon)
     })
     afterAll(() => stores.drop())
 

@@ -43,8 +43,8 @@ export function keepsKeysAndVersions(name: string, open: () => Promise<Stores>) 
         ['flows/faq.yaml', 'exchange: {}\n'],
         ['__proto__', 'a name like any other'],
       ])
-      await stores.botVersions.keep('abc', files, noon)
-      await stores.botVersions.keep('abc', new Map(), noon)
+      await stores.botVersions.keep({ hash: 'abc', files, media: [] }, noon)
+      await stores.botVersions.keep({ hash: 'abc', files: new Map(), media: [] }, noon)
       expect(await stores.botVersions.files('abc')).toEqual(files)
       expect(await stores.botVersions.files('abd')).toBeNull()
     })

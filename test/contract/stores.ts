@@ -8,6 +8,7 @@ import { postgresInbox } from '../../src/adapter/postgres/inbox.ts'
 import { postgresIncidents } from '../../src/adapter/postgres/incidents.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
+import { postgresMediaFiles, postgresMediaUploads } from '../../src/adapter/postgres/media-files.ts'
 import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../../src/adapter/postgres/unfinished.ts'
 import { clockAt } from '../../src/clock.ts'
@@ -21,6 +22,7 @@ import type { Inbox } from '../../src/turn/inbox.ts'
 import type { Incidents } from '../../src/turn/incidents.ts'
 import type { KeyStore } from '../../src/turn/key-store.ts'
 import type { Lanes } from '../../src/turn/lanes.ts'
+import type { MediaFiles, MediaUploads } from '../../src/turn/media-files.ts'
 import type { Transcripts } from '../../src/turn/transcripts.ts'
 import type { Unfinished } from '../../src/turn/unfinished.ts'
 import { noon } from './made-up.ts'
@@ -32,6 +34,8 @@ export type Stores = {
   readonly lanes: Lanes
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
+  readonly media: MediaFiles
+  readonly uploads: MediaUploads
   readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
@@ -64,6 +68,12 @@ export async function storesInMemory(): Promise<Stores> {
     },
     get botVersions() {
       return stores.botVersions
+    },
+    get media() {
+      return stores.media
+    },
+    get uploads() {
+      return stores.uploads
     },
     get deployments() {
       return stores.deployments
@@ -106,6 +116,8 @@ export async function storesIn(
     lanes: postgresLanes({ database, ruleOf }),
     keyStore: postgresKeyStore(database),
     botVersions: postgresBotVersions(database),
+    media: postgresMediaFiles(database),
+    uploads: postgresMediaUploads(database),
     deployments: postgresDeployments(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),

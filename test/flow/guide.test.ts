@@ -6,7 +6,7 @@ import { privacyDiff } from '../../src/flow/diff/privacy-diff.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
 import { mistakeLine } from '../../src/flow/mistake.ts'
 import { checkTalks } from '../../src/flow/talk/check-talks.ts'
-import { filesIn } from './bot-folder.ts'
+import { shippedBot } from './bot-folder.ts'
 
 const guide = readFileSync('docs/flows.md', 'utf8')
 const tour = guide.slice(guide.indexOf('## A first flow'), guide.indexOf('## A flow reads top to bottom'))
@@ -14,9 +14,7 @@ const hash = async (text: string) => createHash('sha256').update(text).digest('h
 
 /** The shipped bot in English only, as the tour begins. */
 const shipped = () => {
-  const all = ['flows', 'prompts'].flatMap((folder) =>
-    [...filesIn(folder)].map(([path, text]) => [`${folder}/${path}`, text] as const),
-  )
+  const all = [...shippedBot('.')]
   const files = new Map<string, string>(all.filter(([path]) => !path.endsWith('.talk.yaml')))
   const business = files.get('flows/business.yaml') ?? ''
   return files.set('flows/business.yaml', business.replace(/^locales:.*$/m, 'locales: [en]'))

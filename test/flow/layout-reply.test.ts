@@ -70,7 +70,7 @@ describe('what a reply becomes', () => {
 
 const photo = {
   media: 'image',
-  link: 'https://cdn.loja.example/a.jpg',
+  file: { at: 'address', link: 'https://cdn.loja.example/a.jpg' },
   fileName: null,
   alt: 'A loja',
 } as const
@@ -157,7 +157,9 @@ const anyChoice = fc.record({
 
 const anyMedia = fc.record({
   media: fc.constantFrom('image', 'video', 'document'),
-  link: fc.nat({ max: 99 }).map((n) => `https://cdn.loja.example/${n}.jpg`),
+  file: fc
+    .nat({ max: 99 })
+    .map((n) => ({ at: 'address' as const, link: `https://cdn.loja.example/${n}.jpg` })),
   fileName: fc.constant(null),
   alt: words(60),
 })
@@ -181,13 +183,13 @@ test('one picture is shown, and every other is said with its address', () => {
     fc.property(
       fc.array(words(200), { maxLength: 3 }),
       fc.array(anyChoice, { maxLength: 12 }),
-      fc.uniqueArray(anyMedia, { minLength: 1, maxLength: 3, selector: ({ link }) => link }),
+      fc.uniqueArray(anyMedia, { minLength: 1, maxLength: 3, selector: ({ file }) => file.link }),
       (parts, choices, media) => {
         const message = layoutReply({ parts, media, choices, listButton: '' })
         const shown = shownIn(message)
         const said = JSON.stringify(message)
-        expect(media.every(({ link }) => link === shown || said.includes(link))).toBe(true)
-        if (shown !== null) expect(shown).toBe(media[0]?.link)
+        expect(media.every(({ file }) => file.link === shown || said.includes(file.link))).toBe(true)
+        if (shown !== null) expect(shown).toBe(media[0]?.file.link)
       },
     ),
     { numRuns: 200 },
@@ -195,6 +197,6 @@ test('one picture is shown, and every other is said with its address', () => {
 })
 
 function shownIn(message: RenderedMessage): string | null {
-  if (message.kind === 'media') return message.media.link
-  return message.kind === 'buttons' ? (message.header?.link ?? null) : null
+  const media = message.kind === 'media' ? message.media : message.kind === 'buttons' ? message.header : null
+  return media?.file.at === 'address' ? media.file.link : null
 }

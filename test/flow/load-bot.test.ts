@@ -5,7 +5,7 @@ import type { Instant } from '../../src/clock.ts'
 import { checkBot } from '../../src/flow/check-bot.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
 import { mistakeLine, warningLine } from '../../src/flow/mistake.ts'
-import { cleanBot, filesIn } from './bot-folder.ts'
+import { cleanBot, filesIn, shippedBot } from './bot-folder.ts'
 
 const hash = async (text: string) => String(text.length)
 const faulty = join(import.meta.dirname, 'faulty')
@@ -33,8 +33,7 @@ test('a bot without mistakes is loaded with all its parts', async () => {
 })
 
 test('the shipped demo bot has no mistakes, and nothing that is worth a look', async () => {
-  const root = join(import.meta.dirname, '..', '..')
-  const files = [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')]
+  const files = [...shippedBot(join(import.meta.dirname, '..', '..'))]
   expect(await foundIn(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))))).toEqual([])
 })
 

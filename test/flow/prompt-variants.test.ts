@@ -23,6 +23,7 @@ const prompts: Prompts = new Map([
   [it, new Map([['common', named({ bye: 'A presto!', 'bye~2': 'Ciao!' })]])],
 ])
 const bot = {
+  media: new Map(),
   prompts,
   business: {
     name: 'Loja Aurora',

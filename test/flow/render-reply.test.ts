@@ -75,7 +75,11 @@ const reference = (
 })
 
 const render = (locale: Locale, references: readonly PromptReference[], openVault = noVault) =>
-  renderReply({ prompts, business }, { locale, bot: 'b', prompts: references, choices: [] }, openVault)
+  renderReply(
+    { prompts, business, media: new Map() },
+    { locale, bot: 'b', prompts: references, choices: [] },
+    openVault,
+  )
 
 const partOf = (
   locale: Locale,
@@ -101,7 +105,7 @@ describe('words', () => {
     const rome = { ...business, timezone: 'Europe/Rome' }
     const at = (start: string) =>
       renderReply(
-        { prompts, business: rome },
+        { prompts, media: new Map(), business: rome },
         { locale: it, bot: 'b', prompts: [reference('visit', { start: value(start) })], choices: [] },
         noVault,
       ).parts[0]
@@ -211,7 +215,11 @@ test('choices get their titles and the list its button', () => {
   const choices = [
     { id: 'a', title: reference('yes', {}, 'common'), description: reference('help', {}, 'common') },
   ]
-  const rendered = renderReply({ prompts, business }, { locale: it, bot: 'b', prompts: [], choices }, noVault)
+  const rendered = renderReply(
+    { prompts, business, media: new Map() },
+    { locale: it, bot: 'b', prompts: [], choices },
+    noVault,
+  )
   expect(rendered.choices).toEqual([{ id: 'a', title: 'Sim', description: 'Aiuto' }])
   expect(rendered.listButton).toBe('Scegli')
 })

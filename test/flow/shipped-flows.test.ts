@@ -6,10 +6,10 @@ import { waysOf } from '../../src/flow/graph/ways.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
 import { flowShape, stepShapes } from '../../src/flow/parse/flow-shape.ts'
 import type { AnswerName } from '../../src/ids.ts'
-import { filesIn } from './bot-folder.ts'
+import { shippedBot } from './bot-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const files = [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')]
+const files = [...shippedBot(root)]
 const loaded = await loadBot(new Map(files.filter(([path]) => !path.endsWith('.talk.yaml'))), async (text) =>
   createHash('sha256').update(text).digest('hex'),
 )

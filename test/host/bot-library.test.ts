@@ -24,7 +24,7 @@ beforeEach(() => {
   asked = []
   library = createBotLibrary({
     versions: {
-      keep: async (hash, files) => {
+      keep: async ({ hash, files }) => {
         if (isStoreDown) throw new Error('down')
         kept.set(hash, files)
       },

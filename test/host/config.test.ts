@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { memoryMediaUploads } from '../../src/adapter/memory/memory-media.ts'
 import { createCloudApi } from '../../src/adapter/whatsapp/cloud-api.ts'
+import { systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { postByNode } from '../../src/host/post-by-node.ts'
 import { whatsappEnvironment } from './local-graph.ts'
@@ -91,7 +93,9 @@ describe('plain http', () => {
     if (!whatsapp) throw new Error('simulated')
     expect(whatsapp.graphUrl).toBe(url)
     const settings = { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: 1 }
-    expect(() => createCloudApi({ post: postByNode() }, settings)).not.toThrow()
+    const media = { bytes: async () => null, uploads: memoryMediaUploads() }
+    const needs = { post: postByNode(), media, clock: systemClock }
+    expect(() => createCloudApi(needs, settings)).not.toThrow()
   })
 })
 

@@ -8,11 +8,11 @@ import { drawMap } from '../../src/host/draw-map.ts'
 import { openFlowMaps } from '../../src/host/flow-maps.ts'
 import type { FlowMaps } from '../../src/web/flow-map.ts'
 import type { MappedStep } from '../../src/web/flow-map-view.ts'
-import { filesIn } from '../flow/bot-folder.ts'
+import { shippedBot } from '../flow/bot-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const shipped: ReadonlyMap<string, string> = new Map(
-  [...filesIn(root, 'flows'), ...filesIn(root, 'prompts')].filter(([path]) => !path.endsWith('.talk.yaml')),
+  [...shippedBot(root)].filter(([path]) => !path.endsWith('.talk.yaml')),
 )
 
 let folder: string

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawBot } from '../../src/flow/picture/draw-bot.ts'
 import { type Layouts, openLayouts } from '../../src/host/open-layouts.ts'
-import { filesIn } from '../flow/bot-folder.ts'
+import { shippedBot } from '../flow/bot-folder.ts'
 import { anyPicture, overlaps, pictureWith } from '../flow/picture/drawn-flows.ts'
 import { builtPlatform } from './built.ts'
 
@@ -17,7 +17,7 @@ afterAll(() => layouts.close())
 const root = join(import.meta.dirname, '..', '..')
 
 test('the pictures of the shipped flows have no boxes that overlap, and a name for every named way', async () => {
-  const files = new Map([...filesIn(root, 'flows'), ...filesIn(root, 'prompts')])
+  const files = shippedBot(root)
   const { pictures } = await drawBot(files, async (text) => text)
   for (const picture of pictures) {
     const placed = await layouts.layOut(picture)

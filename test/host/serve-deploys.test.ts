@@ -61,7 +61,7 @@ beforeEach(async () => {
   if (loaded.outcome !== 'loaded') throw new Error('the clean bot has mistakes')
   const { bot } = loaded
   first = { hash: bot.hash, pin: bot.flows.get(parseFlowId('order'))?.hash ?? '' }
-  await versions.keep(bot.hash, bot.files, noon)
+  await versions.keep({ hash: bot.hash, files: bot.files, media: [] }, noon)
   const by = { role: 'system', id: 'host' } as const
   const one = {
     version: 1,

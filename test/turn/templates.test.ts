@@ -11,6 +11,9 @@ steps:
   remind: { notify: nudge, at: "now + duration('2h')", say: planned, go: end }
   person: { handoff: support }
 `
+const files = {
+  'flows/business.yaml': (text: string) => `${text}media_hosts: [media.loja-aurora.example]\n`,
+}
 const prompts = {
   planned: 'Aviso em duas horas.',
   nudge: 'O seu pedido: {order_status}.',
@@ -24,7 +27,7 @@ const prompts = {
   'nudge.button.3.url.1': '{order_status}',
 }
 async function nudged() {
-  room = openTurnRoom(await libraryWith({ flow, prompts }))
+  room = openTurnRoom(await libraryWith({ flow, prompts, files }))
   const dani = room.somebody()
   expect(await room.said(() => dani.write('quero fazer uma reclamação'))).toEqual(['planned'])
   await room.wait(2 * hour)
@@ -37,6 +40,7 @@ test('a template comes with its picture and its buttons', async () => {
     kind: 'template',
     name: 'nudge',
     header: 'image',
+    file: null,
     text: 'O seu pedido: preparing.',
     choices: [
       { id: 'Menu', title: 'Menu', description: null },

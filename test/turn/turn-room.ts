@@ -9,6 +9,8 @@ import { mistakeLine } from '../../src/flow/mistake.ts'
 import { withoutVariant } from '../../src/flow/prompt-variants.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import { type BotLibrary, createBotLibrary } from '../../src/host/bot-library.ts'
+import { bytesInFolder } from '../../src/host/media-folder.ts'
+import { shelfOver } from '../../src/host/media-shelf.ts'
 import { linesOf } from '../../src/host/play-talk.ts'
 import { openTalkRoom, type TalkRoom } from '../../src/host/talk-room.ts'
 import { trainHere } from '../../src/host/train-model.ts'
@@ -45,10 +47,12 @@ export function loadBot(written?: Promise<ReadonlyMap<string, string>>): Promise
 }
 
 async function libraryOf(written: Promise<ReadonlyMap<string, string>>): Promise<BotLibrary> {
+  const files = await written
+  const media = shelfOver(bytesInFolder('media', files))
   const clock = clockAt(wednesday)
   const { botVersions } = memoryStores({ ruleOf: (name) => ({ name, needs: 'nothing' }), clock })
-  const library = createBotLibrary({ versions: botVersions, cache: models, train: trainHere })
-  const mistakes = await library.load(await written, wednesday)
+  const library = createBotLibrary({ versions: botVersions, media, cache: models, train: trainHere })
+  const mistakes = await library.load(files, wednesday)
   if (mistakes.length > 0) throw new Error(mistakes.map(mistakeLine).join('\n'))
   return library
 }

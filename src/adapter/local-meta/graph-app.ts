@@ -29,6 +29,7 @@ export function createGraphApp(needs: GraphNeeds): Hono {
     return wrong ? refuse(needs, c, wrong, null) : next()
   })
   addMedia(app, needs.media, {
+    number: needs.account.phoneNumberId,
     refuse: (c, why) => refuse(needs, c, why, null),
     answer: (c, body) => {
       record(needs, c, null, 200, null)

@@ -1,14 +1,17 @@
 import type { Context, Hono } from 'hono'
+import { firstBytesProblem } from './first-bytes-problem.ts'
 import { type GraphProblem, missing, problem } from './graph-problem.ts'
 import { type MediaStore, uploadProblem } from './media-store.ts'
 
 type Answers = {
   readonly answer: (c: Context, body: object) => Response
   readonly refuse: (c: Context, why: GraphProblem) => Response
+  /** The business number's id. */
+  readonly number: string
 }
 
 /** Upload, address and download of media. */
-export function addMedia(app: Hono, media: MediaStore, { answer, refuse }: Answers): void {
+export function addMedia(app: Hono, media: MediaStore, { answer, refuse, number }: Answers): void {
   app.get('/media/:ticket', (c) => {
     const file = media.redeem(c.req.param('ticket'))
     return file
@@ -17,11 +20,14 @@ export function addMedia(app: Hono, media: MediaStore, { answer, refuse }: Answe
   })
 
   app.post('/:version/:number/media', async (c) => {
+    if (c.req.param('number') !== number)
+      return refuse(c, problem(100, 'Unsupported post request: no such number'))
     const { file, messaging_product } = await c.req.parseBody()
     if (messaging_product !== 'whatsapp' || !(file instanceof File)) return refuse(c, missing('file'))
-    const wrong = uploadProblem(file.type, file.size)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const wrong = uploadProblem(file.type, file.size) ?? firstBytesProblem(file.type, bytes)
     if (wrong) return refuse(c, wrong)
-    const { id } = media.keep(new Uint8Array(await file.arrayBuffer()), file.type)
+    const { id } = media.keep(bytes, file.type)
     return answer(c, { id })
   })
 

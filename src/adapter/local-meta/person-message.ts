@@ -74,7 +74,7 @@ export type MediaBubble = Bubble & { readonly file: string }
 export function sendMedia(act: Act, store: MediaStore, { media, caption, fileName }: SentMedia): MediaBubble {
   const { id, mime, sha256 } = store.keep(new TextEncoder().encode(`made-up ${media}`), mimeOf[media])
   const type = media === 'voice' ? 'audio' : media
-  const bubble = act({ kind: 'media', media, caption, link: null }, type, {
+  const bubble = act({ kind: 'media', media, caption, link: null, file: null }, type, {
     id,
     mime_type: mime,
     sha256,

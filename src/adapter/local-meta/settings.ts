@@ -112,6 +112,7 @@ export type BubbleContent =
       readonly kind: 'buttons'
       /** What stands above the words: `image`, `video` or `document`. */
       readonly header: string | null
+      readonly file: ShownFile
       readonly text: string
       readonly choices: readonly ShownChoice[]
     }
@@ -126,6 +127,7 @@ export type BubbleContent =
       readonly name: string
       /** What stands above the words: `image`, `video` or `document`. */
       readonly header: string | null
+      readonly file: ShownFile
       readonly text: string
       /** Answers that can be tapped; their words are their ids. */
       readonly choices: readonly ShownChoice[]
@@ -135,11 +137,15 @@ export type BubbleContent =
       readonly media: string
       readonly caption: string | null
       readonly link: string | null
+      readonly file: ShownFile
     }
   | { readonly kind: 'choice'; readonly choice: string; readonly text: string }
   /** A place, a contact card, a reaction: what a phone would show. */
   | { readonly kind: 'other'; readonly type: string; readonly text: string }
   | { readonly kind: 'removed' }
+
+/** The SHA-256 (hex) of a file that was uploaded; null: none was. */
+export type ShownFile = string | null
 
 export type ShownChoice = { readonly id: string; readonly title: string; readonly description: string | null }
 

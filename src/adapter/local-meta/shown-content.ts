@@ -2,7 +2,7 @@ import { type FilledTemplate, fillTemplate } from './check-template.ts'
 import { type Json, jsonIn, jsonList } from './graph-json.ts'
 import { type GraphProblem, problem } from './graph-problem.ts'
 import type { MediaStore } from './media-store.ts'
-import type { ApprovedTemplate, BubbleContent } from './settings.ts'
+import type { ApprovedTemplate, BubbleContent, ShownFile } from './settings.ts'
 
 export type Shown = {
   readonly outcome: 'shown'
@@ -25,7 +25,7 @@ export function shownContent(
     case 'text':
       return free({ kind: 'text', text: String(content.body) })
     case 'interactive':
-      return unknownMedia(jsonIn(content.header), media) ?? free(interactiveContent(content))
+      return unknownMedia(jsonIn(content.header), media) ?? free(interactiveContent(content, media))
     case 'template': {
       const filled = fillTemplate(content, templates)
       if (filled.outcome === 'refused') return filled
@@ -43,6 +43,7 @@ export function shownContent(
           media: type,
           caption: typeof content.caption === 'string' ? content.caption : null,
           link: typeof content.link === 'string' ? content.link : null,
+          file: fileOf({ type, [type]: content }, media),
         })
       )
   }
@@ -57,8 +58,21 @@ function templateShown(
     button.button === 'quick_reply' ? [{ id: button.text, title: button.text, description: null }] : [],
   )
   const above = template.header?.header ?? 'text'
-  const shown = { kind: 'template', name, header: above === 'text' ? null : above, text, choices } as const
+  const shown = {
+    kind: 'template',
+    name,
+    header: above === 'text' ? null : above,
+    file: fileOf(header, media),
+    text,
+    choices,
+  } as const
   return unknownMedia(header, media) ?? { outcome: 'shown', content: shown, template }
+}
+
+function fileOf(header: Json, media: MediaStore): ShownFile {
+  const { id } = typeof header.type === 'string' ? jsonIn(header[header.type]) : {}
+  const file = typeof id === 'string' ? media.find(id) : null
+  return file && Buffer.from(file.sha256, 'base64').toString('hex')
 }
 
 /** An uploaded file that Meta does not have, or has as another kind than the message says. */
@@ -75,7 +89,7 @@ function unknownMedia(
   return isOfKind ? null : { outcome: 'refused', problem: problem(131053, `Media upload error: no ${type}`) }
 }
 
-function interactiveContent({ type, header, body, action }: Json): BubbleContent {
+function interactiveContent({ type, header, body, action }: Json, media: MediaStore): BubbleContent {
   const text = String(jsonIn(body).text)
   const { button, buttons, sections } = jsonIn(action)
   const shown = ({ id, title, description }: Json) => ({
@@ -88,6 +102,7 @@ function interactiveContent({ type, header, body, action }: Json): BubbleContent
     return {
       kind: 'buttons',
       header: typeof above === 'string' && above !== 'text' ? above : null,
+      file: fileOf(jsonIn(header), media),
       text,
       choices: jsonList(buttons).map(({ reply }) => shown(jsonIn(reply))),
     }

@@ -9,6 +9,7 @@ import type { Inbox } from '../../turn/inbox.ts'
 import type { Incidents } from '../../turn/incidents.ts'
 import type { KeyStore } from '../../turn/key-store.ts'
 import type { Lanes } from '../../turn/lanes.ts'
+import type { MediaFiles, MediaUploads } from '../../turn/media-files.ts'
 import type { Transcripts } from '../../turn/transcripts.ts'
 import type { Unfinished } from '../../turn/unfinished.ts'
 import { memoryDeployments } from './memory-deployments.ts'
@@ -17,6 +18,7 @@ import { memoryDirectory } from './memory-directory.ts'
 import { memoryInbox } from './memory-inbox.ts'
 import { memoryIncidents } from './memory-incidents.ts'
 import { memoryLanes } from './memory-lanes.ts'
+import { memoryMediaFiles, memoryMediaUploads } from './memory-media.ts'
 import { type MemoryState, newMemoryState } from './memory-state.ts'
 import { memoryTranscripts } from './memory-transcripts.ts'
 import { memoryUnfinished } from './memory-unfinished.ts'
@@ -26,6 +28,8 @@ export type MemoryStores = {
   readonly lanes: Lanes
   readonly keyStore: KeyStore
   readonly botVersions: BotVersions
+  readonly media: MediaFiles
+  readonly uploads: MediaUploads
   readonly deployments: Deployments
   readonly desk: Desk
   readonly directory: Directory
@@ -51,11 +55,13 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
     lanes: memoryLanes({ state, clock, ruleOf }),
     keyStore: memoryKeyStore(state),
     botVersions: {
-      keep: async (hash, files) => {
+      keep: async ({ hash, files }) => {
         if (!state.versions.has(hash)) state.versions.set(hash, new Map(files))
       },
       files: async (hash) => state.versions.get(hash) ?? null,
     },
+    media: memoryMediaFiles(),
+    uploads: memoryMediaUploads(),
     deployments: memoryDeployments(state),
     desk: memoryDesk(state),
     directory: memoryDirectory(state),

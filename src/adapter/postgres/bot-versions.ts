@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { BotVersions } from '../../turn/bot-versions.ts'
 import type { Database } from './database.ts'
-import { botVersion } from './schema.ts'
+import { botVersion, versionMedia } from './schema.ts'
 
 /** The designers' files by content hash; a version is written once and never changed, only when it was kept last. */
 export function postgresBotVersions(database: Database): BotVersions {
   return {
-    keep: async (hash, files, keptAt) => {
+    keep: async ({ hash, files, media }, keptAt) => {
       const version = { hash, files: Object.fromEntries(files), keptAt }
       await database.build((orm) =>
         orm
@@ -14,6 +14,9 @@ export function postgresBotVersions(database: Database): BotVersions {
           .values(version)
           .onConflictDoUpdate({ target: botVersion.hash, set: { keptAt } }),
       )
+      const shown = [...new Set(media)].map((sha256) => ({ bot: hash, sha256 }))
+      if (shown.length > 0)
+        await database.build((orm) => orm.insert(versionMedia).values(shown).onConflictDoNothing())
     },
     files: async (hash) => {
       const [row] = await database.build((orm) =>

@@ -98,7 +98,7 @@ export const sealed = () => ({
   sealedKey: keyId('sealed_key').notNull(),
 })
 
-/** Hashes, wrapped keys and salts: nothing of a person. */
+/** Hashes, wrapped keys, salts and the pictures of prompts: nothing of a person. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
 
 /** Always handed in: no column has the database's time as default. */
@@ -142,6 +142,8 @@ export const outboxOrigin = named<'reply' | 'business'>()
 export const deployedHow = named<Deployment['how']>()
 /** A word of ours for why a letter is dead. */
 export const deadReason = named<string>()
+/** Meta's name for a file of ours. */
+export const uploadId = named<string>()
 /** A keyed hash or a content hash in text. */
 export const commitment = named<string>()
 

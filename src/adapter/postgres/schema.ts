@@ -40,6 +40,7 @@ import {
   side,
   talkId,
   talkState,
+  uploadId,
   vaultName,
 } from './columns.ts'
 
@@ -340,6 +341,39 @@ export const botVersion = pgTable('bot_version', {
   files: botFiles('files').notNull(),
   keptAt: instant('kept_at').notNull(),
 })
+
+/** What prompts show of the project's own, once for all versions: written by the business, nothing of a person. */
+export const mediaFile = pgTable('media_file', {
+  sha256: commitment('sha256').primaryKey(),
+  bytes: bytes('bytes').notNull(),
+  keptAt: instant('kept_at').notNull(),
+})
+
+/** Which versions show it: what none does is forgotten. */
+export const versionMedia = pgTable(
+  'version_media',
+  {
+    bot: commitment('bot')
+      .notNull()
+      .references(() => botVersion.hash, { onDelete: 'cascade' }),
+    sha256: commitment('sha256')
+      .notNull()
+      .references(() => mediaFile.sha256),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.sha256] })],
+)
+
+/** What Meta calls a file that it was given for one number, until it forgets it. */
+export const mediaUpload = pgTable(
+  'media_upload',
+  {
+    number: businessId('number').notNull(),
+    sha256: commitment('sha256').notNull(),
+    id: uploadId('id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.number, table.sha256] })],
+)
 
 /** What customers got from when on, by whom. Rows are only added; the highest number is live. */
 export const deployment = pgTable('deployment', {

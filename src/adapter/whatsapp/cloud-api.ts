@@ -1,47 +1,64 @@
-import { Fault } from '../../fault.ts'
-import { travelsSafely } from '../../loopback.ts'
-import type { Channel, SendOutcome } from '../../message/channel.ts'
+import type { Clock } from '../../clock.ts'
+import type { Address, Channel, SendOutcome } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
-import { messageBody } from './message-body.ts'
+import type { OutgoingMessage } from '../../message/reply.ts'
+import { type GraphAccount, graphEndpoint } from './graph-endpoint.ts'
+import { mediaIn, messageBody } from './message-body.ts'
 import { NotSent, type Post } from './post.ts'
 import { readAnswer } from './read-answer.ts'
+import { mediaIds, type OwnFile, type ProjectMedia } from './upload-media.ts'
 
-type CloudApiNeeds = { readonly post: Post }
+type CloudApiNeeds = { readonly post: Post; readonly media: ProjectMedia; readonly clock: Clock }
 
-export type CloudApiSettings = {
-  /** `https://graph.facebook.com`, or a gateway with a path; plain http is accepted to loopback addresses only. */
-  readonly graphUrl: string
-  /** `v26.0` */
-  readonly version: string
-  readonly phoneNumberId: string
-  readonly accessToken: string
-  /** With it every call carries `appsecret_proof`, which Meta can be told to require; null: without. */
-  readonly appSecret: string | null
+export type CloudApiSettings = GraphAccount & {
   /** How long Meta may take to answer one call. Milliseconds. */
   readonly timeoutMs: number
 }
+
+/** What Meta answers, among other things, to an id of a file that it has forgotten. */
+const forgotten: ReadonlySet<number> = new Set([100, 131009, 131052, 131053])
 
 /**
  * WhatsApp through Meta's Cloud API.
  *
  * @throws Fault `BAD_CONFIG` when the address is not https, the version or the number's id are not of Meta's shape
  */
-export function createCloudApi({ post }: CloudApiNeeds, settings: CloudApiSettings): Channel {
-  const endpoint = endpointOf(settings)
-  const url = withProof(endpoint, settings)
+export function createCloudApi(needs: CloudApiNeeds, settings: CloudApiSettings): Channel {
+  const { post } = needs
+  const url = graphEndpoint(settings, 'messages')
   const headers = { authorization: `Bearer ${settings.accessToken}`, 'content-type': 'application/json' }
   const call = async (body: object) =>
     post({ url: await url, headers, body: JSON.stringify(body), timeoutMs: settings.timeoutMs })
+  const ids = mediaIds(needs, settings)
+
+  async function sendOnce(
+    to: Address,
+    message: OutgoingMessage,
+    mediaId: string | null,
+  ): Promise<SendOutcome> {
+    try {
+      return readAnswer(await call(messageBody(to, message, mediaId)))
+    } catch (error) {
+      return error instanceof NotSent
+        ? { outcome: 'refused', class: 'transient', code: -1, retryAfterMs: null }
+        : { outcome: 'unsure' }
+    }
+  }
+
+  /** With an id from an earlier upload Meta may refuse the message: then it certainly does not have it, and gets it anew. */
+  async function sendWith(to: Address, message: OutgoingMessage, file: OwnFile): Promise<SendOutcome> {
+    const known = await ids.idOf(file)
+    if (known.outcome === 'refused') return known
+    const outcome = await sendOnce(to, message, known.id)
+    if (known.isNew || outcome.outcome !== 'refused' || !forgotten.has(outcome.code)) return outcome
+    const anew = await ids.uploadAnew(file)
+    return anew.outcome === 'refused' ? anew : sendOnce(to, message, anew.id)
+  }
 
   return {
-    send: async (to, message): Promise<SendOutcome> => {
-      try {
-        return readAnswer(await call(messageBody(to, message)))
-      } catch (error) {
-        return error instanceof NotSent
-          ? { outcome: 'refused', class: 'transient', code: -1, retryAfterMs: null }
-          : { outcome: 'unsure' }
-      }
+    send: (to, message) => {
+      const media = mediaIn(message.message)
+      return media?.file.at === 'project' ? sendWith(to, message, media.file) : sendOnce(to, message, null)
     },
     read: async (message, typing) => {
       try {
@@ -56,31 +73,4 @@ export function createCloudApi({ post }: CloudApiNeeds, settings: CloudApiSettin
       }
     },
   }
-}
-
-function endpointOf({ graphUrl, version, phoneNumberId }: CloudApiSettings): URL {
-  if (!travelsSafely(graphUrl))
-    throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_URL must be https (http to loopback addresses only)')
-  if (!/^v\d{1,3}\.\d$/.test(version))
-    throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_VERSION must look like v26.0')
-  if (!/^\d{1,32}$/.test(phoneNumberId))
-    throw new Fault('BAD_CONFIG', 'WHATSAPP_PHONE_NUMBER_ID must be digits')
-  const endpoint = new URL(graphUrl)
-  endpoint.pathname = `${endpoint.pathname.replace(/\/$/, '')}/${version}/${phoneNumberId}/messages`
-  return endpoint
-}
-
-/** @see https://developers.facebook.com/docs/graph-api/guides/secure-requests#appsecret_proof */
-async function withProof(endpoint: URL, { appSecret, accessToken }: CloudApiSettings): Promise<URL> {
-  if (appSecret === null) return endpoint
-  const encoder = new TextEncoder()
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', encoder.encode(appSecret), algorithm, false, ['sign'])
-  const proof = new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(accessToken)))
-  const url = new URL(endpoint)
-  url.searchParams.set(
-    'appsecret_proof',
-    Array.from(proof, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-  )
-  return url
 }

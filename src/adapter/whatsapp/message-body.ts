@@ -5,40 +5,61 @@ import type { OutgoingMessage, RenderedChoice, RenderedMedia, RenderedMessage } 
 /**
  * The JSON Meta wants for one message. Limits are not checked here: flow checks and Meta do that.
  *
+ * @param mediaId what Meta calls the file of the project that goes with it; null: none does
  * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
  */
-export function messageBody(to: Address, { effect, message }: OutgoingMessage): object {
+export function messageBody(
+  to: Address,
+  { effect, message }: OutgoingMessage,
+  mediaId: string | null,
+): object {
+  const object = (media: RenderedMedia): object => mediaObject(media, mediaId)
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...(to.by === 'phone' ? { to: RawText.reveal(to.phone) } : { recipient: RawText.reveal(to.bsuid) }),
-    ...contentOf(message),
+    ...contentOf(message, object),
     biz_opaque_callback_data: effect,
   }
 }
 
-function contentOf(message: RenderedMessage): object {
+/** The file that goes with a message; null: none. */
+export function mediaIn(message: RenderedMessage): RenderedMedia | null {
+  switch (message.kind) {
+    case 'media':
+      return message.media
+    case 'buttons':
+      return message.header
+    case 'template':
+      return message.header?.header === 'media' ? message.header.media : null
+    case 'text':
+    case 'list':
+      return null
+  }
+}
+
+type AsObject = (media: RenderedMedia) => object
+
+function contentOf(message: RenderedMessage, object: AsObject): object {
   switch (message.kind) {
     case 'text':
       return { type: 'text', text: { body: message.body, preview_url: false } }
     case 'buttons':
-      return interactive('button', message, { buttons: message.buttons.map(replyButton) })
+      return interactive('button', message.body, message.header && mediaParameter(message.header, object), {
+        buttons: message.buttons.map(replyButton),
+      })
     case 'list':
-      return interactive(
-        'list',
-        { header: null, body: message.body },
-        {
-          button: message.button,
-          sections: [{ rows: message.rows.map(listRow) }],
-        },
-      )
+      return interactive('list', message.body, null, {
+        button: message.button,
+        sections: [{ rows: message.rows.map(listRow) }],
+      })
     case 'template':
-      return { type: 'template', template: templateOf(message) }
+      return { type: 'template', template: templateOf(message, object) }
     case 'media':
       return {
         type: message.media.media,
         [message.media.media]: {
-          ...mediaObject(message.media),
+          ...object(message.media),
           ...(message.caption === null ? {} : { caption: message.caption }),
         },
       }
@@ -47,20 +68,26 @@ function contentOf(message: RenderedMessage): object {
 
 const interactive = (
   type: 'button' | 'list',
-  { header, body }: { readonly header: RenderedMedia | null; readonly body: string },
+  body: string,
+  header: object | null,
   action: object,
 ): object => ({
   type: 'interactive',
   interactive: {
     type,
-    ...(header ? { header: { type: header.media, [header.media]: mediaObject(header) } } : {}),
+    ...(header ? { header } : {}),
     body: { text: body },
     action,
   },
 })
 
-const mediaObject = ({ link, fileName }: RenderedMedia): object => ({
-  link,
+const mediaParameter = (media: RenderedMedia, object: AsObject): object => ({
+  type: media.media,
+  [media.media]: object(media),
+})
+
+const mediaObject = ({ file, fileName }: RenderedMedia, id: string | null): object => ({
+  ...(file.at === 'address' ? { link: file.link } : { id }),
   ...(fileName === null ? {} : { filename: fileName }),
 })
 
@@ -72,15 +99,12 @@ const listRow = ({ id, title, description }: RenderedChoice): object => ({
   ...(description === null ? {} : { description }),
 })
 
-function templateOf({
-  name,
-  language,
-  header,
-  parameters,
-  addresses,
-}: Extract<RenderedMessage, { kind: 'template' }>): object {
+function templateOf(
+  { name, language, header, parameters, addresses }: Extract<RenderedMessage, { kind: 'template' }>,
+  object: AsObject,
+): object {
   const components = [
-    ...(header ? [{ type: 'header', parameters: [headerParameter(header)] }] : []),
+    ...(header ? [{ type: 'header', parameters: [headerParameter(header, object)] }] : []),
     ...(parameters.length > 0 ? [{ type: 'body', parameters: parameters.map(textParameter) }] : []),
     ...addresses.map(({ button, text }) => ({
       type: 'button',
@@ -98,10 +122,8 @@ function templateOf({
 
 type TemplateHeader = NonNullable<Extract<RenderedMessage, { kind: 'template' }>['header']>
 
-const headerParameter = (header: TemplateHeader): object =>
-  header.header === 'text'
-    ? textParameter(header.text)
-    : { type: header.media.media, [header.media.media]: mediaObject(header.media) }
+const headerParameter = (header: TemplateHeader, object: AsObject): object =>
+  header.header === 'text' ? textParameter(header.text) : mediaParameter(header.media, object)
 
 const textParameter = (text: string): object => ({ type: 'text', text: onOneLine(text) })
 

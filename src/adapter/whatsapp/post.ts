@@ -9,8 +9,8 @@ export type PostAnswer = {
 export type PostRequest = {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  /** JSON. */
-  readonly body: string
+  /** JSON, or the bytes of a form. */
+  readonly body: string | Uint8Array<ArrayBuffer>
   /** How long the whole call may take. Milliseconds. */
   readonly timeoutMs: number
 }

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../../message/channel.ts'
+import type { Refusal, SendOutcome } from '../../message/channel.ts'
 import { RawText } from '../../message/raw-text.ts'
 import { errorClass } from './error-class.ts'
 import type { PostAnswer } from './post.ts'
@@ -12,23 +12,26 @@ const notTaken: ReadonlySet<number> = new Set([429, 503])
  * A gateway's answer without Meta's error in it does not tell whether Meta has the message.
  */
 export function readAnswer({ status, retryAfter, text }: PostAnswer): SendOutcome {
-  const answer = jsonOf(text)
+  const message = textIn(recordsIn(jsonOf(text).messages)[0]?.id)
+  if (status >= 200 && status < 300 && message !== null)
+    return { outcome: 'accepted', message: new RawText(message) }
+  return readRefusal({ status, retryAfter, text }) ?? { outcome: 'unsure' }
+}
+
+/** Why Meta, or a gateway before it, did not take a call; null: the answer does not tell whether it was taken. */
+export function readRefusal({ status, retryAfter, text }: PostAnswer): Refusal | null {
   const retryAfterMs = waitIn(retryAfter)
-  if (status >= 200 && status < 300) {
-    const message = textIn(recordsIn(answer.messages)[0]?.id)
-    if (message !== null) return { outcome: 'accepted', message: new RawText(message) }
-  }
-  const code = wholeNumberIn(recordIn(answer.error).code)
+  const code = wholeNumberIn(recordIn(jsonOf(text).error).code)
   if (code !== null) {
     return { outcome: 'refused', class: errorClass(code, status), code, retryAfterMs }
   }
   if (notTaken.has(status)) return { outcome: 'refused', class: 'transient', code: status, retryAfterMs }
   if (status >= 300 && status < 500)
     return { outcome: 'refused', class: 'ours', code: status, retryAfterMs: null }
-  return { outcome: 'unsure' }
+  return null
 }
 
-function jsonOf(text: string): Readonly<Record<string, unknown>> {
+export function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
     return recordIn(JSON.parse(text))
   } catch {

@@ -21,6 +21,7 @@ import { flowNames } from './flow-names.ts'
 import { forbiddenQuestions } from './forbidden-questions.ts'
 import { loopsWithoutQuestion } from './loops-without-question.ts'
 import { maskingPatterns } from './masking-patterns.ts'
+import { mediaFiles } from './media-files.ts'
 import { migrationTargets } from './migration-targets.ts'
 import { missingPrompts } from './missing-prompts.ts'
 import { oneText } from './one-text.ts'
@@ -50,6 +51,7 @@ import { unknownSteps } from './unknown-steps.ts'
 import { unprovedResults } from './unproved-results.ts'
 import { unraisedEvents } from './unraised-events.ts'
 import { unreachableSteps } from './unreachable-steps.ts'
+import { unusedMedia } from './unused-media.ts'
 import { unusedPrompts } from './unused-prompts.ts'
 import { whatsappLengths } from './whatsapp-limits.ts'
 import { wordsAfterADay } from './words-after-a-day.ts'
@@ -92,6 +94,7 @@ export const allChecks: readonly Check[] = [
   forbiddenQuestions,
   loopsWithoutQuestion,
   maskingPatterns,
+  mediaFiles,
   migrationTargets,
   oneText,
   possibleProofs,
@@ -109,5 +112,6 @@ export const allChecks: readonly Check[] = [
   titlesThatStop,
   unprovedResults,
   unraisedEvents,
+  unusedMedia,
   wordsAfterADay,
 ]

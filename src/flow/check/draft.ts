@@ -2,6 +2,7 @@ import type { Instant } from '../../clock.ts'
 import type { FlowId, IntentName, Locale, StepName } from '../../ids.ts'
 import type { Business, FaqEntry, Privacy } from '../bot.ts'
 import type { Flow, Position } from '../flow.ts'
+import type { MediaCard } from '../media/media-card.ts'
 import type { Mistake, Warning } from '../mistake.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
 import type { YamlFile } from '../parse/yaml-file.ts'
@@ -37,6 +38,8 @@ export type Draft = {
   readonly prompts: ReadonlyMap<Locale, ReadonlyMap<string, ReadonlyMap<string, DraftPrompt>>>
   /** Prompt files that are no YAML: nothing is said about prompts that would have come from them. */
   readonly unreadPrompts: ReadonlySet<string>
+  /** By name in `media/`. */
+  readonly media: ReadonlyMap<string, MediaCard>
 }
 
 /** What people write, per language, each with its place. */

@@ -1,6 +1,7 @@
 import { type FlowId, type Locale, parseLocale } from '../../ids.ts'
 import type { Draft, DraftFlow } from '../check/draft.ts'
 import { readMachine } from '../machine/read-machine.ts'
+import { cardsIn } from '../media/media-card.ts'
 import type { Mistake } from '../mistake.ts'
 import { readBusiness, readPrivacy } from './business-file.ts'
 import { readFaq, readIntents } from './faq-file.ts'
@@ -42,6 +43,7 @@ export async function readDraft(
       faq: faq.part,
       ...flows.part,
       ...prompts.part,
+      media: cardsIn(files),
     },
     mistakes: [...unreadFiles(files.keys()), ...parts.flatMap(({ mistakes }) => mistakes)],
   }
@@ -58,6 +60,7 @@ const nothingRead: Draft = {
   faq: null,
   prompts: new Map(),
   unreadPrompts: new Set(),
+  media: new Map(),
 }
 
 const partOf = <Entries>(read: { entries: Entries; mistakes: readonly Mistake[] }): Read<Entries> => ({

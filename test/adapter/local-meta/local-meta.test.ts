@@ -372,19 +372,54 @@ describe('media', () => {
     expect((await fetch(url, { headers })).status).toBe(404)
   })
 
-  test('an upload is checked by kind and size', async () => {
+  test('an upload is checked by its kind, its size and its first bytes', async () => {
     const world = await begin()
-    const upload = async (type: string, size: number) => {
-      const form = new FormData()
-      form.set('messaging_product', 'whatsapp')
-      form.set('file', new File([new Uint8Array(size)], 'a', { type }))
-      const url = `${world.graphUrl}/v26.0/${account.phoneNumberId}/media`
-      return (await fetch(url, { method: 'POST', headers, body: form })).status
-    }
-    expect(await upload('image/jpeg', 1000)).toBe(200)
-    expect(await upload('image/webp', 500 * 1024 + 1)).toBe(400)
-    expect(await upload('image/gif', 10)).toBe(400)
+    expect(await upload(world, 'image/jpeg', jpeg(1000))).toBe(200)
+    expect(await upload(world, 'image/jpeg', jpeg(5 * 1024 * 1024 + 1))).toBe(400)
+    expect(await upload(world, 'image/png', jpeg(1000))).toBe(400)
+    expect(await upload(world, 'image/jpeg', jpeg(0))).toBe(400)
+    expect(await upload(world, 'image/webp', new Uint8Array(500 * 1024 + 1))).toBe(400)
+    expect(await upload(world, 'image/gif', new Uint8Array(10))).toBe(400)
+    expect(await upload(world, 'image/jpeg', jpeg(1000), '200000000000009')).toBe(400)
   })
+
+  test('an upload is forgotten after thirty days', async () => {
+    const world = await begin()
+    await world.media.keep('a'.repeat(64), jpeg(1000), world.clock.now())
+    const file = { at: 'project', sha256: 'a'.repeat(64), mime: 'image/jpeg' } as const
+    const message = {
+      kind: 'media',
+      media: { media: 'image', file, fileName: null },
+      caption: null,
+    } as const
+    world.meta.person(ana).write('oi')
+    await world.channel.send({ by: 'phone', phone: new RawText(ana.phone) }, { effect: effect(1), message })
+    const body = world.meta.calls().at(-1)?.body as { image: { id: string } }
+    const known = async () =>
+      (await fetch(`${world.graphUrl}/v26.0/${body.image.id}`, { headers })).status === 200
+    expect(await known()).toBe(true)
+    world.clock.advance(30 * 24 * 60 * 60_000)
+    expect(await known()).toBe(false)
+  })
+
+  const jpeg = (length: number) => {
+    const bytes = new Uint8Array(length)
+    bytes.set([0xff, 0xd8, 0xff].slice(0, length))
+    return bytes
+  }
+
+  async function upload(
+    { graphUrl }: Pick<World, 'graphUrl'>,
+    type: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    number = account.phoneNumberId,
+  ) {
+    const form = new FormData()
+    form.set('messaging_product', 'whatsapp')
+    form.set('file', new Blob([bytes], { type }), 'file')
+    const answer = await fetch(`${graphUrl}/v26.0/${number}/media`, { method: 'POST', headers, body: form })
+    return answer.status
+  }
 })
 
 test('the same seed gives the same ids', async () => {

@@ -7,6 +7,7 @@ import {
   type LocalMetaEvent,
   metaOnAGoodDay,
 } from '../../../src/adapter/local-meta/settings.ts'
+import { memoryMediaFiles, memoryMediaUploads } from '../../../src/adapter/memory/memory-media.ts'
 import { type CloudApiSettings, createCloudApi } from '../../../src/adapter/whatsapp/cloud-api.ts'
 import { parseDelivery } from '../../../src/adapter/whatsapp/parse-delivery.ts'
 import { signatureCheck } from '../../../src/adapter/whatsapp/verify-signature.ts'
@@ -16,6 +17,7 @@ import { parseEffectId } from '../../../src/ids.ts'
 import type { Channel } from '../../../src/message/channel.ts'
 import type { AccountNotice, StatusUpdate } from '../../../src/message/delivery.ts'
 import type { Envelope } from '../../../src/message/inbound.ts'
+import type { MediaFiles } from '../../../src/turn/media-files.ts'
 import { serveOnLoopback } from './serve.ts'
 
 export const account: LocalAccount = {
@@ -103,6 +105,8 @@ export type Received = {
 export type World = {
   readonly meta: LocalMeta
   readonly channel: Channel
+  /** The project's own pictures. */
+  readonly media: MediaFiles
   readonly clock: ReturnType<typeof clockAt>
   readonly received: Received
   readonly events: readonly LocalMetaEvent[]
@@ -131,8 +135,9 @@ export async function createWorld(
   const graph = await serveOnLoopback(meta.app)
   const events: LocalMetaEvent[] = []
   meta.onEvent((event) => events.push(event))
+  const media = memoryMediaFiles()
   const channel = createCloudApi(
-    { post: postByNode() },
+    { post: postByNode(), media: { bytes: media.bytes, uploads: memoryMediaUploads() }, clock },
     {
       graphUrl: graph.url,
       version: 'v26.0',
@@ -146,6 +151,7 @@ export async function createWorld(
   return {
     meta,
     channel,
+    media,
     clock,
     received,
     events,

@@ -5,6 +5,7 @@ import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
+import { keepsMedia } from '../../contract/media-files.ts'
 import { openTestEmbedded } from '../../contract/open-database.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
@@ -23,6 +24,7 @@ takesMessagesIn('PGlite', shared)
 keepsLanes('PGlite', shared)
 gatesStarts('PGlite', shared, 20)
 keepsKeysAndVersions('PGlite', shared)
+keepsMedia('PGlite', shared)
 knowsPeople('PGlite', shared)
 closesCases('PGlite', shared)
 tellsWhatIsUnfinished('PGlite', shared)

@@ -33,7 +33,8 @@ describe.each([
   })
   beforeEach(async () => {
     await stores.empty()
-    for (const hash of drafts) await stores.botVersions.keep(hash, new Map([['flows/a.yaml', hash]]), noon)
+    for (const hash of drafts)
+      await stores.botVersions.keep({ hash, files: new Map([['flows/a.yaml', hash]]), media: [] }, noon)
   })
   afterAll(() => stores.drop())
 
@@ -62,7 +63,7 @@ describe.each([
   test('a draft that nobody stands on is forgotten a hundred days after it was saved last', async () => {
     await forgetDrafts(stores.database, later(noon, 99 * day))
     expect(await left()).toEqual(drafts)
-    await stores.botVersions.keep('deployed', new Map(), later(noon, 99 * day))
+    await stores.botVersions.keep({ hash: 'deployed', files: new Map(), media: [] }, later(noon, 99 * day))
     await forgetDrafts(stores.database, later(noon, 101 * day))
     expect(await left()).toEqual(['deployed'])
   })

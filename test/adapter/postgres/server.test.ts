@@ -5,6 +5,7 @@ import { knowsPeople } from '../../contract/directory.ts'
 import { takesMessagesIn } from '../../contract/inbox.ts'
 import { keepsKeysAndVersions } from '../../contract/key-store.ts'
 import { keepsLanes } from '../../contract/lanes.ts'
+import { keepsMedia } from '../../contract/media-files.ts'
 import { openTestServer } from '../../contract/open-database.ts'
 import { gatesStarts } from '../../contract/starts.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
@@ -23,6 +24,7 @@ takesMessagesIn('PostgreSQL', shared)
 keepsLanes('PostgreSQL', shared)
 gatesStarts('PostgreSQL', shared, 100)
 keepsKeysAndVersions('PostgreSQL', shared)
+keepsMedia('PostgreSQL', shared)
 knowsPeople('PostgreSQL', shared)
 closesCases('PostgreSQL', shared)
 tellsWhatIsUnfinished('PostgreSQL', shared)

@@ -6,7 +6,7 @@ import { loadBot } from '../../../src/flow/load-bot.ts'
 import { mistakeLine } from '../../../src/flow/mistake.ts'
 import { readServices } from '../../../src/flow/parse/services-file.ts'
 import { readYaml } from '../../../src/flow/parse/yaml-file.ts'
-import { filesIn } from '../../flow/bot-folder.ts'
+import { shippedBot } from '../../flow/bot-folder.ts'
 
 const root = new URL('../../../', import.meta.url)
 const examples = new URL('examples/services/', root)
@@ -79,7 +79,7 @@ describe.each(vendors)('the example %s', (vendor) => {
   )
 
   test('fits the shipped flows, put in as its README says', async () => {
-    const shipped = [...filesIn(root.pathname, 'flows'), ...filesIn(root.pathname, 'prompts')]
+    const shipped = [...shippedBot(root.pathname)]
     const files = new Map(shipped.filter(([path]) => !path.endsWith('.talk.yaml')))
     const own = files.get('flows/services.yaml') ?? ''
     const start = own.indexOf('    orders.find:')

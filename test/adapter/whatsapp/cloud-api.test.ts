@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { memoryMediaUploads } from '../../../src/adapter/memory/memory-media.ts'
 import { createCloudApi } from '../../../src/adapter/whatsapp/cloud-api.ts'
 import type { Post } from '../../../src/adapter/whatsapp/post.ts'
+import { systemClock } from '../../../src/clock.ts'
 import { postByNode } from '../../../src/host/post-by-node.ts'
 import type { Address, SendOutcome } from '../../../src/message/channel.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
@@ -8,6 +10,7 @@ import type { OutgoingMessage, RenderedMessage } from '../../../src/message/repl
 import { account, ana, bruno, createWorld, effect, type World } from '../local-meta/world.ts'
 
 const post = postByNode()
+const needs = { post, media: { bytes: async () => null, uploads: memoryMediaUploads() }, clock: systemClock }
 const toAna: Address = { by: 'phone', phone: new RawText(ana.phone) }
 const saying = (body: string, n = 0): OutgoingMessage => ({
   effect: effect(n),
@@ -79,7 +82,11 @@ describe('sending', () => {
         language: 'pt_BR',
         header: {
           header: 'media',
-          media: { media: 'image', link: 'https://loja.example/vela.jpg', fileName: null },
+          media: {
+            media: 'image',
+            file: { at: 'address', link: 'https://loja.example/vela.jpg' },
+            fileName: null,
+          },
         },
         parameters: [],
         addresses: [{ button: 2, text: '3001' }],
@@ -106,7 +113,11 @@ describe('sending', () => {
     [
       {
         kind: 'buttons',
-        header: { media: 'image', link: 'https://loja.example/vela.jpg', fileName: null },
+        header: {
+          media: 'image',
+          file: { at: 'address', link: 'https://loja.example/vela.jpg' },
+          fileName: null,
+        },
         body: 'Esta?',
         buttons: [{ id: 'a', title: 'Sim', description: null }],
       },
@@ -115,7 +126,11 @@ describe('sending', () => {
     [
       {
         kind: 'media',
-        media: { media: 'document', link: 'https://loja.example/nota.pdf', fileName: 'nota.pdf' },
+        media: {
+          media: 'document',
+          file: { at: 'address', link: 'https://loja.example/nota.pdf' },
+          fileName: 'nota.pdf',
+        },
         caption: 'Sua nota',
       },
       { kind: 'media', media: 'document', link: 'https://loja.example/nota.pdf', caption: 'Sua nota' },
@@ -252,17 +267,14 @@ describe('when the network fails', () => {
     await world.close()
     const { graphUrl } = world
     world = await createWorld()
-    const channel = createCloudApi(
-      { post },
-      {
-        graphUrl,
-        version: 'v26.0',
-        phoneNumberId: account.phoneNumberId,
-        accessToken: 'x',
-        appSecret: null,
-        timeoutMs: 2000,
-      },
-    )
+    const channel = createCloudApi(needs, {
+      graphUrl,
+      version: 'v26.0',
+      phoneNumberId: account.phoneNumberId,
+      accessToken: 'x',
+      appSecret: null,
+      timeoutMs: 2000,
+    })
     expect(await channel.send(toAna, saying('Olá'))).toMatchObject({
       outcome: 'refused',
       class: 'transient',
@@ -323,14 +335,14 @@ describe('settings', () => {
   test.each(['http://graph.facebook.com', 'http://127.0.0.1.example.org', 'ftp://127.0.0.1', 'graph'])(
     'the address %s is refused',
     (graphUrl) => {
-      expect(() => createCloudApi({ post }, { ...settings, graphUrl })).toThrow(/WHATSAPP_GRAPH_URL/)
+      expect(() => createCloudApi(needs, { ...settings, graphUrl })).toThrow(/WHATSAPP_GRAPH_URL/)
     },
   )
 
   test.each(['https://graph.facebook.com', 'http://127.0.0.1:8080', 'http://localhost:1', 'http://[::1]:1'])(
     'the address %s is accepted',
     (graphUrl) => {
-      expect(() => createCloudApi({ post }, { ...settings, graphUrl })).not.toThrow()
+      expect(() => createCloudApi(needs, { ...settings, graphUrl })).not.toThrow()
     },
   )
 
@@ -343,7 +355,7 @@ describe('settings', () => {
       asked.push(url.pathname)
       return { status: 200, retryAfter: null, text: '{}' }
     }
-    await createCloudApi({ post: note }, { ...settings, graphUrl }).send(toAna, saying('Olá'))
+    await createCloudApi({ ...needs, post: note }, { ...settings, graphUrl }).send(toAna, saying('Olá'))
     expect(asked).toEqual([path])
   })
 })

@@ -42,7 +42,7 @@ test('the files of a bot are read straight', () => {
 
 test('what is read straight is what the library reads, at the same places', () => {
   const faulty = join(root, 'test', 'flow', 'faulty')
-  const seeds = readdirSync(faulty).flatMap((fault) => [...filesIn(join(faulty, fault))])
+  const seeds = readdirSync(faulty).flatMap((fault) => [...filesIn(join(faulty, fault))]).filter(([path]) => !path.startsWith('media/'))
   let compared = 0
   for (const [path, text] of [...shipped, ...cleanBot(), ...seeds]) {
     if (readPlainYaml(text) === null) continue

@@ -6,11 +6,11 @@ import { drawBot } from '../../../src/flow/picture/draw-bot.ts'
 import { outlineLines, outlineOf } from '../../../src/flow/picture/outline.ts'
 import { layOutPlainly } from '../../../src/flow/picture/plain-layout.ts'
 import { svgOf } from '../../../src/flow/picture/svg.ts'
-import { cleanBot, filesIn } from '../bot-folder.ts'
+import { cleanBot, shippedBot } from '../bot-folder.ts'
 
 const hash = async () => 'hash'
 const root = join(import.meta.dirname, '..', '..', '..')
-const shipped = () => new Map([...filesIn(root, 'flows'), ...filesIn(root, 'prompts')])
+const shipped = () => shippedBot(root)
 
 test('every step and every way of every shipped flow is in the SVG and in the outline', async () => {
   const { draft } = await readDraft(shipped(), hash)

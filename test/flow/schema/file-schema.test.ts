@@ -8,7 +8,7 @@ import { type FileKind, filesOfKind, type ShapedKind } from '../../../src/flow/s
 import { fileWords, wordsFor } from '../../../src/flow/schema/file-words.ts'
 import { namedKeys } from '../../../src/flow/schema/named-keys.ts'
 import type { SchemaNode } from '../../../src/flow/schema/schema-node.ts'
-import { filesIn } from '../bot-folder.ts'
+import { shippedBot } from '../bot-folder.ts'
 
 const hash = async (text: string) => String(text.length)
 const kinds = Object.keys(filesOfKind) as FileKind[]
@@ -17,11 +17,7 @@ const shaped = Object.keys(fileWords) as ShapedKind[]
 let files: ReadonlyMap<string, string>
 let schemas: ReadonlyMap<FileKind, SchemaNode>
 beforeAll(async () => {
-  files = new Map(
-    ['flows', 'prompts'].flatMap((folder) =>
-      [...filesIn(folder)].map(([path, text]) => [`${folder}/${path}`, text] as const),
-    ),
-  )
+  files = shippedBot('.')
   const written = await schemaFiles({ files, hash })
   schemas = new Map(kinds.map((kind) => [kind, JSON.parse(written.get(`${kind}.schema.json`) ?? '')]))
 })

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { loadBot } from '../../../src/flow/load-bot.ts'
 import { mistakeLine } from '../../../src/flow/mistake.ts'
 import { checkTalks } from '../../../src/flow/talk/check-talks.ts'
-import { filesIn } from '../bot-folder.ts'
+import { shippedBot } from '../bot-folder.ts'
 
 const shipped = new Map(
-  [...filesIn('.', 'flows'), ...filesIn('.', 'prompts')].filter(([path]) => !path.endsWith('.talk.yaml')),
+  [...shippedBot('.')].filter(([path]) => !path.endsWith('.talk.yaml')),
 )
 const loaded = await loadBot(shipped, async (text) => createHash('sha256').update(text).digest('hex'))
 if (loaded.outcome !== 'loaded') throw new Error('the shipped bot has mistakes')

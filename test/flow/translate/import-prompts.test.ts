@@ -5,7 +5,7 @@ import { writeCsv } from '../../../src/flow/translate/csv.ts'
 import { guardCell } from '../../../src/flow/translate/guarded-cell.ts'
 import { importPrompts } from '../../../src/flow/translate/import-prompts.ts'
 import { promptSheet } from '../../../src/flow/translate/prompt-sheet.ts'
-import { cleanBot, filesIn } from '../bot-folder.ts'
+import { cleanBot, shippedBot } from '../bot-folder.ts'
 
 const hash = async (text: string) => String(text.length)
 const order = 'prompts/it/order.yaml'
@@ -34,7 +34,7 @@ function fileOf(path: string, ...rows: readonly (readonly string[])[]): string {
 describe('a sheet that comes back', () => {
   test.each([
     ['of the small bot', () => cleanBot()],
-    ['of the shipped bot', () => new Map([...filesIn('.', 'flows'), ...filesIn('.', 'prompts')])],
+    ['of the shipped bot', () => shippedBot('.')],
   ])('%s as it was changes nothing', async (_, read) => {
     const whole = await projectOf(read())
     const text = writeCsv(promptSheet(whole.prompts, whole.locales))
