@@ -108,7 +108,7 @@ function eventOf(notice: AccountNotice): LogEvent | null {
   }
 }
 
-/** What the privacy file asks for before the business may start a message: the live one, in the simulator the draft's. */
+/** What the privacy file asks for before the business may start a message: the live one; while WhatsApp is simulated the draft's. */
 export const ruleFrom =
   (bots: Bots) =>
   (name: PurposeName): PurposeRule => {

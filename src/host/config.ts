@@ -41,7 +41,7 @@ export type Config = {
   readonly publicUrl: string | null
   /** Who may deploy from elsewhere: a name, and the SHA-256 (hex) of their token. */
   readonly deployTokens: readonly { readonly name: string; readonly hash: string }[]
-  /** Whose phones get the draft: international numbers, in digits. In the simulator everybody does. */
+  /** Whose phones get the draft: international numbers, in digits. While WhatsApp is simulated everybody does. */
   readonly testPhones: readonly string[]
   /** Hosts that services of `services.yaml` may be at: `shop.example`, `shop.example:8443`. */
   readonly serviceHosts: readonly string[]

@@ -3,7 +3,7 @@ import { type Consent, evolve as evolveConsent, noConsent } from '../consent/con
 import { type Case, evolve as evolveCase, noCase } from '../handoff/case.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Line } from '../turn/turn-record.ts'
-import type { ConsentLine, StoredLine } from '../web/simulator-view.ts'
+import type { ConsentLine, StoredLine } from '../web/phone-view.ts'
 import type { KeptOfPhone, KeptView } from './simulated-whatsapp.ts'
 
 /** How many entries of the log the page shows. */

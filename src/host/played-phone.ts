@@ -1,7 +1,7 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
-import type { SimulatorAct } from '../web/simulator.ts'
-import type { PhoneBubble } from '../web/simulator-view.ts'
+import type { PhoneAct } from '../web/phones.ts'
+import type { PhoneBubble } from '../web/phone-view.ts'
 
 /** Nobody can tap what is not on their phone. */
 export const offers = (person: LocalPerson, choice: string): boolean =>
@@ -10,7 +10,7 @@ export const offers = (person: LocalPerson, choice: string): boolean =>
     .bubbles.some(({ content }) => 'choices' in content && content.choices.some(({ id }) => id === choice))
 
 /** Does on a phone what was asked for on a page. */
-export function perform(person: LocalPerson, act: SimulatorAct): void {
+export function perform(person: LocalPerson, act: PhoneAct): void {
   switch (act.act) {
     case 'write':
       person.write(act.text)

@@ -14,12 +14,12 @@ import type { Bot } from '../flow/bot.ts'
 import { mediaOf } from '../flow/prompt-media.ts'
 import { buttonName, buttonsOf, headerName, urlName } from '../flow/template-parts.ts'
 import { type Locale, parseLocale } from '../ids.ts'
-import type { Simulator, SimulatorIdentity } from '../web/simulator.ts'
-import type { SimulatorView } from '../web/simulator-view.ts'
+import type { PhoneView } from '../web/phone-view.ts'
+import type { PhoneIdentity, Phones } from '../web/phones.ts'
 import { offers, perform, shownBubble } from './played-phone.ts'
 
 /** What the rest of the page shows; read from the database the platform wrote to. */
-export type KeptOfPhone = Pick<SimulatorView, 'stored' | 'logged' | 'consent' | 'case'>
+export type KeptOfPhone = Pick<PhoneView, 'stored' | 'logged' | 'consent' | 'case'>
 export type KeptView = (phone: string, bsuid: string) => Promise<KeptOfPhone>
 
 /** Tells the business which language a person chose. */
@@ -34,7 +34,7 @@ type Business = {
 
 export type SimulatedWhatsapp = {
   readonly meta: LocalMeta
-  readonly simulator: (business: Business) => Simulator
+  readonly phones: (business: Business) => Phones
 }
 
 type Needs = {
@@ -67,7 +67,7 @@ export function simulateWhatsapp(
 
   return {
     meta,
-    simulator: ({ kept, introduce, businessName }) => ({
+    phones: ({ kept, introduce, businessName }) => ({
       start: async ({ locale, identity }) => {
         const key = base36(random(10))
         const person = meta.person(personSpec(locale, identity, random))
@@ -111,7 +111,7 @@ export function simulateWhatsapp(
 const base36 = (bytes: Uint8Array) => Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')
 
 /** `known`: the number the known order was placed with; the others are strangers to the shop. */
-function personSpec(locale: string, identity: SimulatorIdentity, random: Needs['random']) {
+function personSpec(locale: string, identity: PhoneIdentity, random: Needs['random']) {
   const { name, country } = people.find((one) => one.locale === locale) ?? people[0]
   const digits = Array.from(random(8), (byte) => String(byte % 10)).join('')
   const made = {

@@ -39,7 +39,7 @@ export type Served = { readonly bot: Bot; readonly isDraft: boolean }
 export type Bots = {
   /** What customers get; where nothing was ever deployed, what was saved last. */
   readonly current: () => Bot
-  /** What whoever has these identifiers gets: the draft on a listed test phone and in the simulator. */
+  /** What whoever has these identifiers gets: the draft on a listed test phone, and for everybody while WhatsApp is simulated. */
   readonly servedTo: (identifiers: readonly BlindIndex[]) => Served
   /** Null when that version was never kept. */
   readonly at: (hash: string) => Promise<Bot | null>

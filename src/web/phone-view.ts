@@ -1,5 +1,5 @@
 /** What the start page shows of one made-up person: the phone on the left, what the system kept on the right. */
-export type SimulatorView = {
+export type PhoneView = {
   readonly name: string
   /** What the business calls itself. */
   readonly business: string

@@ -5,11 +5,11 @@ import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
 import { Fault } from '../fault.ts'
 import { onlyFromThisMachine } from './only-from-this-machine.ts'
+import type { PhoneView } from './phone-view.ts'
 import { showFault } from './show-fault.ts'
-import type { SimulatorView } from './simulator-view.ts'
 
-/** What a made-up person can do on the simulator's phone. */
-export const simulatorAct = z.discriminatedUnion('act', [
+/** What a made-up person can do on their phone. */
+export const phoneAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('write'), text: z.string().min(1).max(4096) }),
   z.object({ act: z.literal('tap'), choice: z.string().min(1).max(256) }),
   z.object({ act: z.literal('media'), media: z.enum(['voice', 'image', 'sticker', 'document', 'video']) }),
@@ -17,27 +17,27 @@ export const simulatorAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('place') }),
   z.object({ act: z.literal('prefer'), value: z.enum(['stop', 'resume']) }),
 ])
-export type SimulatorAct = z.infer<typeof simulatorAct>
+export type PhoneAct = z.infer<typeof phoneAct>
 
-export const simulatorIdentity = z.enum(['known', 'hides-number', 'foreign'])
-export type SimulatorIdentity = z.infer<typeof simulatorIdentity>
+export const phoneIdentity = z.enum(['known', 'hides-number', 'foreign'])
+export type PhoneIdentity = z.infer<typeof phoneIdentity>
 
-/** The simulated WhatsApp behind the start page; the host plays it with the local Meta. */
-export type Simulator = {
+/** The made-up phones that the start page holds; the host plays them with the local Meta. */
+export type Phones = {
   /** A new made-up person with a phone; the key names them in this API. */
   readonly start: (choice: {
     readonly locale: string
-    readonly identity: SimulatorIdentity
+    readonly identity: PhoneIdentity
   }) => Promise<{ readonly person: string }>
   /** `not-offered`: nobody can tap what is not on their phone. `nobody`: no one has this key. */
-  readonly act: (person: string, act: SimulatorAct) => 'done' | 'not-offered' | 'nobody'
+  readonly act: (person: string, act: PhoneAct) => 'done' | 'not-offered' | 'nobody'
   /** Everything the page shows of a person; null when nobody has this key. */
-  readonly view: (person: string) => Promise<SimulatorView | null>
+  readonly view: (person: string) => Promise<PhoneView | null>
   /** Calls back after anything changed for the person; the result ends it. Null when nobody has this key. */
   readonly watch: (person: string, changed: () => void) => (() => void) | null
 }
 
-const startBody = z.object({ locale: z.string().max(12), identity: simulatorIdentity })
+const startBody = z.object({ locale: z.string().max(12), identity: phoneIdentity })
 
 /** How often an idle page is told that the line is open. Milliseconds. */
 const heartbeat = 15_000
@@ -51,34 +51,34 @@ const limitBody = bodyLimit({
 })
 
 /** The start page's API. It exists only while WhatsApp is simulated and the server listens on loopback. */
-export function simulator(simulated: Simulator): Hono {
+export function phones(played: Phones): Hono {
   const app = new Hono()
-  app.use('/simulator/*', onlyFromThisMachine, secureHeaders(), limitBody)
+  app.use('/phones/*', onlyFromThisMachine, secureHeaders(), limitBody)
 
-  app.post('/simulator/people', async (context) => {
+  app.post('/phones', async (context) => {
     const body = startBody.safeParse(await context.req.json().catch(() => null))
     return body.success
-      ? context.json(await simulated.start(body.data))
+      ? context.json(await played.start(body.data))
       : context.json({ error: 'BAD_PAYLOAD' }, 400)
   })
 
-  app.get('/simulator/people/:person', async (context) => {
-    const view = await simulated.view(context.req.param('person'))
+  app.get('/phones/:person', async (context) => {
+    const view = await played.view(context.req.param('person'))
     return view ? context.json(view) : context.json({ error: 'NOT_FOUND' }, 404)
   })
 
-  app.post('/simulator/people/:person/acts', async (context) => {
-    const body = simulatorAct.safeParse(await context.req.json().catch(() => null))
+  app.post('/phones/:person/acts', async (context) => {
+    const body = phoneAct.safeParse(await context.req.json().catch(() => null))
     if (!body.success) return context.json({ error: 'BAD_PAYLOAD' }, 400)
-    const outcome = simulated.act(context.req.param('person'), body.data)
+    const outcome = played.act(context.req.param('person'), body.data)
     if (outcome === 'nobody') return context.json({ error: 'NOT_FOUND' }, 404)
     if (outcome === 'not-offered') return context.json({ error: 'NOT_OFFERED' }, 409)
     return context.json({ sent: true }, 202)
   })
 
-  app.get('/simulator/people/:person/events', (context) => {
+  app.get('/phones/:person/events', (context) => {
     let changed = true
-    const end = simulated.watch(context.req.param('person'), () => {
+    const end = played.watch(context.req.param('person'), () => {
       changed = true
     })
     if (!end) return context.json({ error: 'NOT_FOUND' }, 404)

@@ -1,7 +1,7 @@
-import type { SimulatorView } from './simulator-view.ts'
+import type { PhoneView } from './phone-view.ts'
 
 /** What the simulator shows of one rehearsal: what the start page shows, and what is inside. */
-export type RehearsalView = SimulatorView & {
+export type RehearsalView = PhoneView & {
   /** Where the room's own clock stands: it moves when it is told to. */
   readonly clock: { readonly at: number; readonly timezone: string }
   readonly services: ServicesMode

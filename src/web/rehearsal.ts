@@ -5,9 +5,9 @@ import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
 import { Fault } from '../fault.ts'
 import { onlyFromThisMachine } from './only-from-this-machine.ts'
+import { phoneAct } from './phones.ts'
 import { type RehearsalMenu, type RehearsalView, servicesModes } from './rehearsal-view.ts'
 import { showFault } from './show-fault.ts'
-import { simulatorAct } from './simulator.ts'
 
 export const rehearsalIdentity = z.enum(['unknown', 'known', 'hides-number', 'foreign'])
 export type RehearsalIdentity = z.infer<typeof rehearsalIdentity>
@@ -34,7 +34,7 @@ const longestWait = 31 * 24 * 60
 
 /** What can be done in a rehearsal: all that is done on a phone, and what is done to the world around it. */
 export const rehearsalAct = z.discriminatedUnion('act', [
-  ...simulatorAct.options,
+  ...phoneAct.options,
   z.object({ act: z.literal('pass'), minutes: z.int().min(1).max(longestWait) }),
   z.object({ act: z.literal('services'), mode: z.enum(servicesModes) }),
   z.object({ act: z.literal('close-case') }),

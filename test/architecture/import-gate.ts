@@ -41,7 +41,7 @@ export const importGate: Gate = {
     },
     {
       path: 'src/console/planted.tsx',
-      text: "import { type SimulatorView, simulator } from '../web/simulator.ts'",
+      text: "import { type PhoneView, phones } from '../web/phones.ts'",
       says: 'console may import types only of web',
     },
     {

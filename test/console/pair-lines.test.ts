@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pairLines } from '../../src/console/kept/pair-lines.ts'
-import type { PhoneBubble, StoredLine } from '../../src/web/simulator-view.ts'
+import type { PhoneBubble, StoredLine } from '../../src/web/phone-view.ts'
 
 const bubble = (
   id: string,

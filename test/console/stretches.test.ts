@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { maskedStretches, stretchesOf } from '../../src/console/kept/stretches.ts'
-import type { StoredLine } from '../../src/web/simulator-view.ts'
+import type { StoredLine } from '../../src/web/phone-view.ts'
 
 const stored = (words: string): StoredLine => ({
   n: 1,

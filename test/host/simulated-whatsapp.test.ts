@@ -23,8 +23,8 @@ async function firstMessage(identity: 'known' | 'hides-number'): Promise<Message
     return new Response()
   }
   const clock = clockAt(instantOf(Date.UTC(2026, 10, 18, 13)))
-  const { meta, simulator } = simulateWhatsapp({ clock, random: nodeCrypto.random, deliverTo }, account)
-  const { start, act } = simulator({
+  const { meta, phones } = simulateWhatsapp({ clock, random: nodeCrypto.random, deliverTo }, account)
+  const { start, act } = phones({
     kept: async () => ({ stored: [], logged: [], consent: [], case: null }),
     introduce: async () => undefined,
     businessName: () => 'Loja Aurora',

@@ -66,7 +66,7 @@ test('commands about the database go through the server that has it', async () =
 })
 
 test('without WhatsApp set up it listens on this machine only, and the simulator is there', async () => {
-  const answer = await fetch(`${server.url}/simulator/people`, {
+  const answer = await fetch(`${server.url}/phones`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"locale":"pt-BR","identity":"known"}',

@@ -222,12 +222,12 @@ test('no content makes the server fail, whatever it is', { timeout: 120_000 }, a
 })
 
 test('what is not there is not there, the simulator included', async () => {
-  for (const path of ['/', '/simulator/people', '/simulator/people/x', '/assets/index.js', '/webhook/x']) {
+  for (const path of ['/', '/phones', '/phones/x', '/assets/index.js', '/webhook/x']) {
     const answer = await fetch(`${server.url}${path}`)
     expect({ path, status: answer.status }).toEqual({ path, status: 404 })
   }
   const start = { method: 'POST', body: '{"locale":"pt-BR","identity":"known"}' }
-  expect((await fetch(`${server.url}/simulator/people`, start)).status).toBe(404)
+  expect((await fetch(`${server.url}/phones`, start)).status).toBe(404)
 })
 
 describe('when the database is lost', () => {

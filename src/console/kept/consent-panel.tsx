@@ -1,4 +1,4 @@
-import type { SimulatorView } from '../../web/simulator-view.ts'
+import type { PhoneView } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useClockTime, useWords } from '../page-words.ts'
 import { Panel } from './panel.tsx'
@@ -7,7 +7,7 @@ import { Panel } from './panel.tsx'
 const shortHash = 12
 
 /** What the customer agreed to or withdrew, purpose by purpose, and the case with a person, if any. */
-export function ConsentPanel({ view }: { readonly view: SimulatorView | null }) {
+export function ConsentPanel({ view }: { readonly view: PhoneView | null }) {
   const { consent: words } = useWords(talkCatalogue)
   return (
     <Panel name="consent" title={words.title} about={words.about} empty={null} isLoading={view === null}>
@@ -17,7 +17,7 @@ export function ConsentPanel({ view }: { readonly view: SimulatorView | null }) 
   )
 }
 
-function Purposes({ consent }: Pick<SimulatorView, 'consent'>) {
+function Purposes({ consent }: Pick<PhoneView, 'consent'>) {
   const { consent: words } = useWords(talkCatalogue)
   const timeOf = useClockTime()
   if (consent.length === 0) return <p className="panel-empty">{words.empty}</p>
@@ -45,7 +45,7 @@ function Purposes({ consent }: Pick<SimulatorView, 'consent'>) {
   )
 }
 
-function CaseCard({ shown }: { readonly shown: SimulatorView['case'] }) {
+function CaseCard({ shown }: { readonly shown: PhoneView['case'] }) {
   const { case: words } = useWords(talkCatalogue)
   return (
     <div className="case">

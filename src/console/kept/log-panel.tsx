@@ -1,10 +1,10 @@
-import type { SimulatorView } from '../../web/simulator-view.ts'
+import type { PhoneView } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useClockTime, useWords } from '../page-words.ts'
 import { Panel } from './panel.tsx'
 
 /** The newest entries of the log: what happened, when, and the leaf hash that seals it. */
-export function LogPanel({ view }: { readonly view: SimulatorView | null }) {
+export function LogPanel({ view }: { readonly view: PhoneView | null }) {
   const { logged: words } = useWords(talkCatalogue)
   const timeOf = useClockTime()
   const entries = view?.logged ?? []

@@ -1,4 +1,4 @@
-import type { PhoneBubble, StoredLine } from '../../web/simulator-view.ts'
+import type { PhoneBubble, StoredLine } from '../../web/phone-view.ts'
 
 /** A stored line and the message on the phone it was made of; null when the phone no longer has it. */
 export type Pair = { readonly line: StoredLine; readonly shown: PhoneBubble | null }

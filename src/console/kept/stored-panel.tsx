@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { StoredLine } from '../../web/simulator-view.ts'
+import type { StoredLine } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import type { TokenGroup } from '../catalogue/talk/words.ts'
 import { useClockTime, useWords } from '../page-words.ts'

@@ -1,4 +1,4 @@
-import type { StoredLine } from '../../web/simulator-view.ts'
+import type { StoredLine } from '../../web/phone-view.ts'
 
 /** A stretch of words; `kind` says what is masked there, null for words that stay. */
 export type Stretch = { readonly text: string; readonly kind: string | null }

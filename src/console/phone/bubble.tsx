@@ -1,4 +1,4 @@
-import type { PhoneBubble } from '../../web/simulator-view.ts'
+import type { PhoneBubble } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import type { MediaName } from '../catalogue/talk/words.ts'
 import { Icon, type IconName } from '../icons.tsx'

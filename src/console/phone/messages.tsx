@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { PhoneBubble } from '../../web/simulator-view.ts'
+import type { PhoneBubble } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import { Bubble } from './bubble.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import './phone.css'
-import type { SimulatorAct } from '../../web/simulator.ts'
-import type { PhoneBubble, SimulatorView } from '../../web/simulator-view.ts'
+import type { PhoneBubble, PhoneView } from '../../web/phone-view.ts'
+import type { PhoneAct } from '../../web/phones.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
@@ -11,10 +11,10 @@ import { Messages } from './messages.tsx'
 import { Sendables } from './sendables.tsx'
 
 type PhoneNeeds = {
-  readonly view: SimulatorView | null
+  readonly view: PhoneView | null
   /** Nothing can be sent: still loading, or the server is away. */
   readonly isOff: boolean
-  readonly act: (done: SimulatorAct) => void
+  readonly act: (done: PhoneAct) => void
   /** What can be written first with one tap. */
   readonly starters: readonly string[]
   /** What is said while nothing was written, where it is not that one of those can be. */

@@ -1,11 +1,11 @@
-import type { SimulatorAct } from '../../web/simulator.ts'
-import type { SimulatorView } from '../../web/simulator-view.ts'
+import type { PhoneAct } from '../../web/phones.ts'
+import type { PhoneView } from '../../web/phone-view.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import type { Sendable } from '../catalogue/talk/words.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 
-const actOf: Readonly<Record<Sendable, SimulatorAct>> = {
+const actOf: Readonly<Record<Sendable, PhoneAct>> = {
   voice: { act: 'media', media: 'voice' },
   image: { act: 'media', media: 'image' },
   sticker: { act: 'media', media: 'sticker' },
@@ -20,9 +20,9 @@ export function Sendables({
   isOff,
   marketing,
 }: {
-  readonly act: (done: SimulatorAct) => void
+  readonly act: (done: PhoneAct) => void
   readonly isOff: boolean
-  readonly marketing: SimulatorView['marketing']
+  readonly marketing: PhoneView['marketing']
 }) {
   const { title, names, marketing: words } = useWords(talkCatalogue).sendables
   const next = marketing === 'allowed' ? 'stop' : 'resume'

@@ -1,4 +1,4 @@
-import type { SimulatorIdentity } from '../../web/simulator.ts'
+import type { PhoneIdentity } from '../../web/phones.ts'
 import { startCatalogue } from '../catalogue/start/catalogue.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { ChooseOne } from '../choose-one.tsx'
@@ -6,11 +6,11 @@ import { Icon } from '../icons.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { usePageLocale, useWords } from '../page-words.ts'
 
-const identities: readonly SimulatorIdentity[] = ['known', 'hides-number', 'foreign']
+const identities: readonly PhoneIdentity[] = ['known', 'hides-number', 'foreign']
 
 type HeaderNeeds = {
-  readonly identity: SimulatorIdentity
-  readonly chooseIdentity: (identity: SimulatorIdentity) => void
+  readonly identity: PhoneIdentity
+  readonly chooseIdentity: (identity: PhoneIdentity) => void
   readonly startOver: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import './start.css'
-import type { SimulatorIdentity } from '../../web/simulator.ts'
+import type { PhoneIdentity } from '../../web/phones.ts'
 import { startCatalogue } from '../catalogue/start/catalogue.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import { ConsentPanel } from '../kept/consent-panel.tsx'
@@ -16,7 +16,7 @@ import { useTalk } from './use-talk.ts'
 /** Believe it in two minutes: a phone to write on, and beside it what was kept of the words. */
 export function StartPage() {
   const locale = usePageLocale()
-  const [identity, setIdentity] = useState<SimulatorIdentity>('known')
+  const [identity, setIdentity] = useState<PhoneIdentity>('known')
   const { line, view, act, retry, startOver } = useTalk(locale, identity)
   const { starters } = useWords(startCatalogue)
   const { phone } = useWords(talkCatalogue)

@@ -1,4 +1,4 @@
-import type { SimulatorAct, SimulatorIdentity } from '../../../web/simulator.ts'
+import type { PhoneAct, PhoneIdentity } from '../../../web/phones.ts'
 
 /** What a masked value is called to people; the colours of tokens go by it. */
 export type TokenGroup =
@@ -28,7 +28,7 @@ export type MediaName =
 export type TalkWords = {
   readonly who: {
     readonly identity: string
-    readonly identities: Readonly<Record<SimulatorIdentity, string>>
+    readonly identities: Readonly<Record<PhoneIdentity, string>>
     readonly startOver: string
   }
   readonly line: {
@@ -56,7 +56,7 @@ export type TalkWords = {
   readonly sendables: {
     readonly title: string
     readonly names: Readonly<Record<Sendable, string>>
-    readonly marketing: Readonly<Record<Extract<SimulatorAct, { act: 'prefer' }>['value'], string>>
+    readonly marketing: Readonly<Record<Extract<PhoneAct, { act: 'prefer' }>['value'], string>>
   }
   readonly stored: {
     readonly title: string
