@@ -6,7 +6,7 @@ import type { DeskAnswers, DeskCommand } from './serve-desk.ts'
 /** How long a server may take: it checks all files, and learns what is new in them. Milliseconds. */
 const patience = 120_000
 
-type Remote = 'deploy' | 'rollback' | 'deployments'
+type Remote = 'deploy' | 'keep-media' | 'rollback' | 'deployments'
 
 /** Asks a server elsewhere, with the token of whoever deploys. @throws Fault `BAD_CONFIG` */
 export async function askRemote<Name extends Remote>(

@@ -5,9 +5,10 @@ import { Fault } from '../fault.ts'
 import type { DeployPlan, PlannedMove } from '../flow/version/plan-deploy.ts'
 import { askDesk, type DeskIo } from './ask-desk.ts'
 import { askRemote } from './ask-remote.ts'
-import { botFilesOf } from './bot-files-of.ts'
+import { botFilesOf, mediaBytesOf } from './bot-files-of.ts'
 import { atMost } from './command.ts'
 import type { History } from './deploy-commands.ts'
+import { type DeployAsk, deployWithMedia } from './send-media.ts'
 import type { DeployOutcome } from './serve-deploys.ts'
 
 const where = { to: { type: 'string' }, by: { type: 'string' } } as const
@@ -18,15 +19,25 @@ export async function deployCommand(io: DeskIo, args: readonly string[]): Promis
   const options = { ...where, check: flag, anyway: flag }
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const [folder] = atMost(positionals, 1)
+  const files = await botFilesOf(io.environment, folder)
+  const by = values.by ?? whoRuns()
   const command = {
     command: 'deploy',
-    files: [...(await botFilesOf(io.environment, folder))],
-    by: values.by ?? whoRuns(),
+    files: [...files],
+    by,
     isCheck: values.check,
     isAnyway: values.anyway,
   } as const
   const { to } = values
-  return told(io, await (to === undefined ? askDesk(io, command) : askRemote(io.environment, to, command)))
+  const keep = (bytes: string) => ({ command: 'keep-media', bytes, by }) as const
+  const ask: DeployAsk =
+    to === undefined
+      ? { deploy: () => askDesk(io, command), keepMedia: (bytes) => askDesk(io, keep(bytes)) }
+      : {
+          deploy: () => askRemote(io.environment, to, command),
+          keepMedia: (bytes) => askRemote(io.environment, to, keep(bytes)),
+        }
+  return told(io, await deployWithMedia(ask, mediaBytesOf(io.environment, folder, files), io.out))
 }
 
 /** `sigilo flow rollback [VERSION] [--to URL] [--by NAME]` */
@@ -75,6 +86,9 @@ function told({ out }: DeskIo, outcome: DeployOutcome): number {
     case 'mistakes':
       for (const mistake of outcome.mistakes) out(mistake)
       out('Nothing was deployed.')
+      return 1
+    case 'lacks-media':
+      out('The server still lacks files of media/. Nothing was deployed.')
       return 1
     case 'same':
       out(`Customers get these files already: they are version ${outcome.version}.`)

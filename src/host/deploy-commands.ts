@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { AuditActor } from '../audit/entry.ts'
 import type { Deployment, Deployments, DeployRequest } from '../turn/deployments.ts'
 import { approve, type DeployNeeds, type DeployOutcome, deploy, rollBack } from './serve-deploys.ts'
+import { keepMedia, longestMedia } from './serve-media.ts'
 
 /** Who somebody of the business says they are: a short name, until people sign in. */
 const staffName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/i)
@@ -18,6 +19,7 @@ export const deployCommandShapes = [
     isCheck: z.boolean(),
     isAnyway: z.boolean(),
   }),
+  z.object({ command: z.literal('keep-media'), bytes: z.base64().max(longestMedia), by: staffName }),
   z.object({ command: z.literal('rollback'), version: z.int().min(1).nullable(), by: staffName }),
   z.object({ command: z.literal('deployments') }),
   z.object({ command: z.literal('approve'), hash: z.string().max(64), by: staffName }),
@@ -31,14 +33,18 @@ export type History = {
   readonly waiting: readonly DeployRequest[]
 }
 
-/** @throws Fault `NOT_FOUND`, `BAD_CONFIG` */
+export type KeptMedia = Awaited<ReturnType<typeof keepMedia>>
+
+/** @throws Fault `NOT_FOUND`, `BAD_CONFIG`, `BAD_PAYLOAD` */
 export async function serveDeployCommand(
   needs: DeployNeeds,
   asked: DeployCommand,
-): Promise<DeployOutcome | History> {
+): Promise<DeployOutcome | KeptMedia | History> {
   switch (asked.command) {
     case 'deploy':
       return deploy(needs, { ...asked, files: new Map(asked.files), by: designer(asked.by) })
+    case 'keep-media':
+      return keepMedia(needs, asked.bytes)
     case 'rollback':
       return rollBack(needs, { ...asked, by: designer(asked.by) })
     case 'approve':

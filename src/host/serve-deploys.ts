@@ -10,16 +10,19 @@ import { recallBot } from '../flow/recall-bot.ts'
 import { type DeployPlan, planDeploy } from '../flow/version/plan-deploy.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployment, Deployments } from '../turn/deployments.ts'
+import type { MediaFiles } from '../turn/media-files.ts'
 import { talkSilence } from '../turn/open-draft.ts'
 import { addedByDeploy } from './added-by-deploy.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import { shownBy } from './media-shelf.ts'
+import { lackingMedia } from './serve-media.ts'
 import { versionFiles } from './version-files.ts'
 
 export type DeployNeeds = {
   readonly deployments: Deployments
   readonly versions: BotVersions
+  readonly media: MediaFiles
   readonly clock: Clock
   /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
   readonly lacks?: Lacks
@@ -39,6 +42,8 @@ export type AskedDeploy = {
 export type DeployOutcome =
   /** The files have mistakes; nothing changed. */
   | { readonly outcome: 'mistakes'; readonly mistakes: readonly string[] }
+  /** Pictures, films and documents are wanted first, by these hashes; nothing changed. */
+  | { readonly outcome: 'lacks-media'; readonly media: readonly string[] }
   /** Customers get these very files already. */
   | { readonly outcome: 'same'; readonly version: number }
   | {
@@ -61,13 +66,15 @@ export type DeployOutcome =
 
 /**
  * Makes files what customers get: whole, checked, and over the version that was live when it began, or not at all.
- * @throws Fault `NOT_FOUND`: nothing was ever deployed
+ * @throws Fault `NOT_FOUND`: nothing was ever deployed; `BAD_PAYLOAD`: a file in `media/` is not what its card says
  */
 export async function deploy(needs: DeployNeeds, asked: AskedDeploy): Promise<DeployOutcome> {
   const loaded = await loadBot(versionFiles(asked.files), hashText)
   if (loaded.outcome === 'refused') return { outcome: 'mistakes', mistakes: loaded.mistakes.map(mistakeLine) }
   const lacking = needs.lacks?.(loaded.bot) ?? []
   if (lacking.length > 0) return { outcome: 'mistakes', mistakes: lacking.map(mistakeLine) }
+  const media = asked.isCheck ? [] : await lackingMedia(needs, loaded.bot)
+  if (media.length > 0) return { outcome: 'lacks-media', media }
   return put(needs, { ...asked, bot: loaded.bot, how: 'deployed' })
 }
 

@@ -9,9 +9,10 @@ import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Incidents } from '../turn/incidents.ts'
+import type { MediaFiles } from '../turn/media-files.ts'
 import type { Miss, TalkSummary, Transcripts } from '../turn/transcripts.ts'
 import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished.ts'
-import { deployCommandShapes, type History, serveDeployCommand } from './deploy-commands.ts'
+import { deployCommandShapes, type History, type KeptMedia, serveDeployCommand } from './deploy-commands.ts'
 import { deployedFiles } from './deployed-files.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
@@ -76,6 +77,7 @@ export type DeskAnswers = {
   readonly 'close-incident': ClosedIncident
   readonly shadow: readonly DayCount[]
   readonly deploy: DeployOutcome
+  readonly 'keep-media': KeptMedia
   readonly rollback: DeployOutcome
   readonly approve: DeployOutcome
   readonly deployments: History
@@ -93,6 +95,7 @@ type Needs = {
   readonly tally: Pick<DetectorTally, 'read'>
   readonly deployments: Deployments
   readonly versions: BotVersions
+  readonly media: MediaFiles
   readonly lacks?: Lacks
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
@@ -101,7 +104,7 @@ type Needs = {
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
   (
-    { desk, unfinished, transcripts, incidents, tally, deployments, versions, lacks, keyring }: Needs,
+    { desk, unfinished, transcripts, incidents, tally, deployments, versions, media, lacks, keyring }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
@@ -141,9 +144,10 @@ export const serveDesk =
       case 'version':
         return deployedFiles({ deployments, versions }, asked.version)
       case 'deploy':
+      case 'keep-media':
       case 'rollback':
       case 'approve':
       case 'deployments':
-        return serveDeployCommand({ deployments, versions, clock, ...(lacks ? { lacks } : {}) }, asked)
+        return serveDeployCommand({ deployments, versions, media, clock, ...(lacks ? { lacks } : {}) }, asked)
     }
   }

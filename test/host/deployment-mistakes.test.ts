@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { memoryMediaFiles } from '../../src/adapter/memory/memory-media.ts'
 import { createServiceCall } from '../../src/adapter/services/call-service.ts'
 import { clockAt, instantOf } from '../../src/clock.ts'
 import type { Bot } from '../../src/flow/bot.ts'
@@ -136,7 +137,8 @@ describe('files that ask for what is not set', () => {
   test('are not deployed', async () => {
     const never = () => Promise.reject(new Error('looked at'))
     const deployments = { live: never, list: never, asked: never, add: never, ask: never, openTalks: never }
-    const needs = { versions, clock: clockAt(instantOf(0)), lacks, deployments: deployments as never }
+    const media = memoryMediaFiles()
+    const needs = { versions, media, clock: clockAt(instantOf(0)), lacks, deployments: deployments as never }
     const by = { role: 'operator', id: 'cli' } as const
     const outcome = await deploy(needs, { files, by, isCheck: false, isAnyway: false })
     expect(outcome).toEqual({

@@ -98,6 +98,25 @@ test('a saved edit is on the designer’s own phone within a minute, on a custom
   ])
 })
 
+test('a changed picture travels with its deploy, once, and is another version', {
+  timeout: 60_000,
+}, async () => {
+  const laptop = join(data, 'laptop')
+  await copyBot(laptop)
+  const bot = join(laptop, 'bot')
+  const picture = await readFile(join(bot, 'media', 'atelie.jpg'))
+  await writeFile(join(bot, 'media', 'atelie.jpg'), Buffer.concat([picture, Buffer.from('another')]))
+  const before = (await run(historyCommand)).said.split('\n').length
+  const deployed = await run(deployCommand, bot)
+  expect(deployed.said).toContain('Sent 1 file of media/.')
+  expect(deployed.said).toContain(`Customers get version ${before + 1} now.`)
+  expect((await run(deployCommand, bot)).said).toBe(
+    `Customers get these files already: they are version ${before + 1}.`,
+  )
+  expect((await run(rollbackCommand)).said).toContain(`Customers get version ${before + 2} now.`)
+  expect((await run(deployCommand, bot)).said).not.toContain('Sent')
+})
+
 test('with a token nobody has, and over plain http to elsewhere, nothing is deployed', async () => {
   const io = { out: () => undefined, environment: { ...folders }, built: await builtPlatform() }
   await expect(deployCommand(io, ['--to', server.url])).rejects.toThrow('SIGILO_DEPLOY_TOKEN')

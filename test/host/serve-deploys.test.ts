@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type MemoryStores, memoryStores } from '../../src/adapter/memory/memory-stores.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { clockAt } from '../../src/clock.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
+import { lookAtMedia } from '../../src/flow/media/look-at-media.ts'
+import { writeCard } from '../../src/flow/media/media-card.ts'
 import type { History } from '../../src/host/deploy-commands.ts'
 import { hashText } from '../../src/host/hash-text.ts'
+import { sha256Of } from '../../src/host/media-folder.ts'
 import type { DeployOutcome } from '../../src/host/serve-deploys.ts'
 import { serveDesk } from '../../src/host/serve-desk.ts'
 import { parseFlowId, parseStepName } from '../../src/ids.ts'
@@ -101,6 +105,49 @@ async function talkAt(step: string) {
   const state = stateAt({ frames: [{ ...place, tries: 0, page: 0 }] })
   await stores.lanes.commit(turnOf(claim, { talk: { ...(await newTalkPart(newTalk())), state } }))
 }
+
+const png = new Uint8Array(await readFile('test/flow/faulty/media-not-in-its-folder/media/parcel.png'))
+const cardOf = (bytes: Uint8Array) => writeCard(lookAtMedia(bytes, sha256Of(bytes)))
+const pictured: readonly Edit[] = [
+  [
+    'prompts/en/order.yaml',
+    'ask.postcode:',
+    'status.media: p.png\nstatus.media.alt: A parcel\nask.postcode:',
+  ],
+  ['prompts/it/order.yaml', 'ask.postcode:', 'status.media.alt: Un pacco\nask.postcode:'],
+]
+const withPicture = (card: string) =>
+  deploy(pictured, { files: [...filesWith(pictured), ['media/p.png', card]] })
+const keep = (bytes: Uint8Array) =>
+  ask({ command: 'keep-media', bytes: Buffer.from(bytes).toString('base64'), by: 'ana' })
+
+describe('a deploy with a picture', () => {
+  test('waits until the picture is there, and then has it', async () => {
+    const hash = sha256Of(png)
+    expect(await withPicture(cardOf(png))).toEqual({ outcome: 'lacks-media', media: [hash] })
+    expect(await live()).toBe(1)
+    expect(await keep(png)).toEqual({ sha256: hash })
+    expect(await withPicture(cardOf(png))).toMatchObject({ outcome: 'live', version: 2 })
+    expect(await stores.media.bytes(hash)).toEqual(png)
+  })
+
+  test('is looked at first without sending anything', async () => {
+    const files = [...filesWith(pictured), ['media/p.png', cardOf(png)]]
+    expect(await deploy(pictured, { files, isCheck: true })).toMatchObject({ outcome: 'checked' })
+  })
+
+  test('is refused when the picture is not what was said of it', async () => {
+    await keep(png)
+    const lie = writeCard({ ...lookAtMedia(png, sha256Of(png)), bytes: 1 })
+    await expect(withPicture(lie)).rejects.toThrow('media/p.png is not what it is said to be')
+    expect(await live()).toBe(1)
+  })
+
+  test('takes nothing that could not be sent to anybody', async () => {
+    await expect(keep(new TextEncoder().encode('<html>'))).rejects.toThrow('no picture')
+    await expect(keep(new Uint8Array(16 * 1024 * 1024 + 3))).rejects.toThrow('does not know')
+  })
+})
 
 describe('a deploy', () => {
   test('gets the next number, and the log says who did it', async () => {
