@@ -15,7 +15,7 @@ type ListNeeds = {
 export function ChooseFromList({ legend, chosen, choose, options, groups = [] }: ListNeeds) {
   const id = useId()
   return (
-    <div className="choose-from-list">
+    <div className="field choose-from-list">
       <label htmlFor={id}>{legend}</label>
       <select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
         {options.map(({ value, title }) => (

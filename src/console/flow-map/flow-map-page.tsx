@@ -43,7 +43,7 @@ export function FlowMapPage() {
       {map?.flows.length === 0 ? (
         <p className="page-notice">{noFlows}</p>
       ) : (
-        <div className="map fits-screen">
+        <div className="page-grid map fits-screen">
           <OutlinePanel flow={flow} step={step} overlay={overlay} choose={choose} />
           <div className="map-middle" aria-busy={shown === null}>
             {flow && shown ? (

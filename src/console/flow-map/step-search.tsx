@@ -16,7 +16,7 @@ export function StepSearch({ map, jump }: SearchNeeds) {
   const id = useId()
   const { words, write, found, active, isShown, setOpen, press, take } = useSearch(map, jump)
   return (
-    <div className="step-search">
+    <div className="field step-search">
       <label htmlFor={id}>{search.title}</label>
       <input
         id={id}
