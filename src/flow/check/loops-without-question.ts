@@ -17,14 +17,20 @@ export const loopsWithoutQuestion: Check = ({ flows }) =>
 
 function endless({ flow }: DraftFlow): readonly Mistake[] {
   const graph = graphOf(flow)
-  const passed = new Map([...graph.steps.values()].map((step) => [step.name, passedBy(graph, step)] as const))
-  return circles(passed.keys(), (name) => stepsOf(passed.get(name))).flatMap((circle) => {
+  const passed = new Map<StepName, readonly Passage[]>()
+  const next = new Map<StepName, readonly StepName[]>()
+  for (const step of flow.steps) {
+    const passages = passedBy(graph, step)
+    passed.set(step.name, passages)
+    next.set(step.name, stepsOf(passages))
+  }
+  return circles(next.keys(), (name) => next.get(name) ?? []).flatMap((circle) => {
     const names = new Set(circle)
     const asked = new Set(circle.flatMap((name) => askedBy(graph, name) ?? []))
     const waiting = new Set([...asked].filter((answer) => forgottenIn(graph, names, answer)))
     const kept = (name: StepName) => names.has(name) && !waiting.has(askedBy(graph, name) ?? '')
     const [worst] = [
-      ...circles(circle.filter(kept), (name) => stepsOf(passed.get(name)).filter(kept)),
+      ...circles(circle.filter(kept), (name) => (next.get(name) ?? []).filter(kept)),
       ...circles(circle, (name) =>
         stepsOf(
           passed.get(name)?.filter(({ forgets }) => !forgets.some((answer) => asked.has(answer))),
@@ -52,9 +58,11 @@ const mostShown = 8
 /** A way that a talk runs through, and what it forgets there. */
 type Passage = { readonly step: StepName; readonly forgets: readonly string[] }
 
+const nowhere: readonly Passage[] = []
+
 /** Where a step that does not wait leads: a question that gave up, or that nobody answered, has waited. */
 function passedBy({ ways }: Graph, step: Step): readonly Passage[] {
-  if (alwaysWaits(step)) return []
+  if (alwaysWaits(step)) return nowhere
   const passages: Passage[] = []
   for (const way of ways.get(step.name) ?? [])
     if (way.go.to === 'step' && (step.verb !== 'ask' || way.name === '') && !silenceOn(step, way.exit))

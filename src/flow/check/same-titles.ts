@@ -8,17 +8,17 @@ import { lookUp } from './prompt-lookup.ts'
 /** Choices of one step or answer that read the same: WhatsApp refuses them, and nobody could choose. */
 export const sameTitles: Check = (draft) =>
   draft.flows.flatMap((flow) =>
-    choicesOf(flow).flatMap(({ names, at }) => {
-      return (draft.business?.locales ?? []).flatMap((locale) =>
+    choicesOf(flow).flatMap(({ names, at }) =>
+      (draft.business?.locales ?? []).flatMap((locale) =>
         doubled(draft, locale, flow.flow.flow, names).map(([first, second]): Mistake => {
           const says = `"${first}" and "${second}" have the same title in "${locale}"`
-          return mistakeAt(at, says, 'give each choice words of its own')
+          return mistakeAt(at(), says, 'give each choice words of its own')
         }),
-      )
-    }),
+      ),
+    ),
   )
 
-type Choices = { readonly names: readonly string[]; readonly at: Position }
+type Choices = { readonly names: readonly string[]; readonly at: () => Position }
 
 const choicesOf = (flow: DraftFlow): readonly Choices[] => [
   ...flow.flow.steps.flatMap((step) =>
@@ -26,14 +26,14 @@ const choicesOf = (flow: DraftFlow): readonly Choices[] => [
       ? [
           {
             names: step.options.map(({ name }) => `${step.name}.${name}`),
-            at: stepAt(flow, step.name, ['choose']),
+            at: () => stepAt(flow, step.name, ['choose']),
           },
         ]
       : [],
   ),
   ...[...flow.flow.answers].map(([answer, { values }]) => ({
     names: values.map((value) => `${answer}.${value}`),
-    at: flow.yaml.at(['answers', answer, 'values']),
+    at: () => flow.yaml.at(['answers', answer, 'values']),
   })),
 ]
 

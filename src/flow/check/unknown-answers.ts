@@ -19,7 +19,9 @@ export const unknownAnswers: Check = (files) =>
     const known: Known = { answer: answers, result: saved, either: new Set([...answers, ...saved]) }
     return [
       ...draft.flow.steps.flatMap((step) =>
-        [...namedIn(step), ...namedOnWays(step)].flatMap((named) => missing(draft, step, named, known)),
+        [...namedIn(step), ...namedOnWays(step)]
+          .filter(({ name, of }) => !known[of].has(name))
+          .map((named) => missing(draft, step, named, known)),
       ),
       ...draft.flow.steps.flatMap((step) => unknownList(files, draft, step)),
       ...(draft.whole ? neverAsked(files, draft) : []),
@@ -61,18 +63,22 @@ function namedIn(step: Step): readonly Named[] {
 }
 
 const namedOnWays = (step: Step): readonly Named[] =>
-  waysOf(step).flatMap(({ exit, inside }) => [
-    ...(exit?.forget ?? []).map((name, index) => ({
-      name,
-      inside: [...inside, 'forget', index],
-      of: 'either' as const,
-    })),
-    ...Object.keys(exit?.set ?? {}).map((name) => ({
-      name,
-      inside: [...inside, 'set', name],
-      of: 'answer' as const,
-    })),
-  ])
+  waysOf(step).flatMap(({ exit, inside }) =>
+    exit
+      ? [
+          ...exit.forget.map((name, index) => ({
+            name,
+            inside: [...inside, 'forget', index],
+            of: 'either' as const,
+          })),
+          ...Object.keys(exit.set).map((name) => ({
+            name,
+            inside: [...inside, 'set', name],
+            of: 'answer' as const,
+          })),
+        ]
+      : [],
+  )
 
 const adviceFor: Record<keyof Known, string> = {
   answer: 'declare it under "answers"',
@@ -80,15 +86,9 @@ const adviceFor: Record<keyof Known, string> = {
   either: 'declare it under "answers", or save it in a call',
 }
 
-function missing(
-  draft: DraftFlow,
-  step: Step,
-  { name, inside, of }: Named,
-  known: Known,
-): readonly Mistake[] {
-  if (known[of].has(name)) return []
+function missing(draft: DraftFlow, step: Step, { name, inside, of }: Named, known: Known): Mistake {
   const at = stepAt(draft, step.name, inside)
-  return [mistakeAt(at, `nothing here is called "${name}"`, didYouMean(name, known[of], adviceFor[of]))]
+  return mistakeAt(at, `nothing here is called "${name}"`, didYouMean(name, known[of], adviceFor[of]))
 }
 
 /** Of several lists one has to be named, and a named one has to be there. */

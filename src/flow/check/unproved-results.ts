@@ -1,3 +1,4 @@
+import type { StepName } from '../../ids.ts'
 import type { Step } from '../flow.ts'
 import { graphOf } from '../graph/graph.ts'
 import { visits, wayTo } from '../graph/shortest-path.ts'
@@ -35,9 +36,11 @@ function unproved({ flow }: DraftFlow, result: string, uses: readonly PersonalUs
   if (!first) return []
   const all = visits<Fact>({ step: first.name, fact: 'none' }, (name, fact) => {
     const step = steps.get(name)
-    return (ways.get(name) ?? []).flatMap((way) =>
-      step && way.go.to === 'step' ? [{ step: way.go.step, fact: factAfter(step, way, result, fact) }] : [],
-    )
+    const reached: { readonly step: StepName; readonly fact: Fact }[] = []
+    if (!step) return reached
+    for (const way of ways.get(name) ?? [])
+      if (way.go.to === 'step') reached.push({ step: way.go.step, fact: factAfter(step, way, result, fact) })
+    return reached
   })
   const visitsOf = new Map(flow.steps.map((step) => [step.name, [] as (typeof all)[number][]]))
   for (const visit of all) visitsOf.get(visit.step)?.push(visit)

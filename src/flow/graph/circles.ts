@@ -24,7 +24,12 @@ export function circles<Node>(
       }
     }
   }
-  return found.filter((part) => part.length > 1 || part.some((node) => [...next(node)].includes(node)))
+  return found.filter((part) => part.length > 1 || part.some((node) => leadsToItself(node, next)))
+}
+
+function leadsToItself<Node>(node: Node, next: (node: Node) => Iterable<Node>): boolean {
+  for (const after of next(node)) if (after === node) return true
+  return false
 }
 
 type Mark = { readonly index: number; low: number; open: boolean }
@@ -51,7 +56,7 @@ function leave<Node>(
 ): void {
   if (above) above.mark.low = Math.min(above.mark.low, mark.low)
   if (mark.low !== mark.index) return
-  const part = open.splice(open.lastIndexOf(node))
+  const part = open.at(-1) === node ? open.splice(-1) : open.splice(open.lastIndexOf(node))
   for (const member of part) {
     const closed = marks.get(member)
     if (closed) closed.open = false

@@ -13,6 +13,7 @@ import type { Exit, Flow, Step, Target } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
 import { milliseconds } from './duration.ts'
 import { type AnswerWritten, flowShape } from './flow-shape.ts'
+import { heldAgainst } from './is-of-shape.ts'
 import { isYes } from './name-shape.ts'
 import { shapeMistakes } from './shape-mistakes.ts'
 import { readStep } from './step-file.ts'
@@ -23,7 +24,7 @@ type ReadFlow = { readonly draft: DraftFlow | null; readonly mistakes: readonly 
 
 /** One flow file from plain values to steps with all names resolved; mistakes in one step do not hide the others. */
 export function readFlow(yaml: YamlFile, hash: string): ReadFlow {
-  const held = flowShape.safeParse(yaml.value)
+  const held = heldAgainst(flowShape, yaml.value)
   const mistakes = held.success
     ? []
     : [...shapeMistakes({ yaml, base: [], shape: flowShape }, held.error.issues)]

@@ -16,7 +16,7 @@ export function bracketed(cursor: Cursor, key: number, inside: Inside): Grown | 
 
 function mapInBrackets(cursor: Cursor, key: number, inside: Inside): Grown | null {
   const start = cursor.at
-  const value: Record<string, unknown> = Object.create(null)
+  const value: Record<string, unknown> = {}
   const places = new Map<string | number, Place>()
   cursor.at += 1
   while (skipToNext(cursor, inside)) {

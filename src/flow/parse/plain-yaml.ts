@@ -64,7 +64,7 @@ const lineFeed = 0x0a
 
 function blockMap(cursor: Cursor, where: Where): Grown | null {
   const start = cursor.at
-  const value: Record<string, unknown> = Object.create(null)
+  const value: Record<string, unknown> = {}
   const places = new Map<string | number, Place>()
   for (let indent: number | null = where.indent; indent === where.indent; indent = nextLine(cursor)) {
     const key = cursor.at
@@ -160,10 +160,22 @@ function toLineEnd(cursor: Cursor, grown: Grown | null, indent: number): Grown |
   if (sign !== '' && sign !== '\n' && sign !== '#') return null
   cursor.at = Math.min(text.length, lineEnd(text, cursor.at) + 1)
   const line = cursor.at
+  if (grown.place.scalar && hasCommentBelow(text, line, indent)) return null
   const next = nextLine(cursor)
   const isOver = next === null || next <= indent
   cursor.at = line
   return isOver ? grown : null
+}
+
+/** A comment on the next line with words, indented like what would go on: the library takes it for the value's own. */
+function hasCommentBelow(text: string, from: number, indent: number): boolean {
+  let line = from
+  let at = line + marginAt(text, line)
+  while (text.charCodeAt(at) === lineFeed) {
+    line = at + 1
+    at = line + marginAt(text, line)
+  }
+  return text.charAt(at) === '#' && at - line > indent
 }
 
 /** A text after `|`, as it stands: every line below that is indented more. */

@@ -30,10 +30,15 @@ export function readPrompts(yaml: YamlFile, locale: string): ReadPrompts {
     else add(value, path, { at: 0, path })
   }
   const add = (value: unknown, named: Path, { at, path }: { readonly at: number; readonly path: Path }) => {
-    const name = variantName(named.join('.'), at + 1)
-    const refused = refusal(yaml, value, named, path) ?? doubled(yaml, prompts, name, named)
+    const dotted = named.join('.')
+    const isNamed = namePart.test(dotted)
+    const name = variantName(dotted, at + 1)
+    const isWhole = isNamed && typeof value === 'string' && value.trim() !== '' && !prompts.has(name)
+    const refused = isWhole
+      ? null
+      : (refusal(yaml, value, named, path) ?? doubled(yaml, prompts, name, named))
     if (refused) mistakes.push(refused)
-    if (!namePart.test(named.join('.')) || prompts.has(name) || named.length === 0) return
+    if (!isNamed || prompts.has(name)) return
     const source = typeof value === 'string' ? value.trimEnd() : ''
     const { parts, mistakes: icu } = readIcu(source, locale, yaml, path)
     prompts.set(name, { source, at: at === 0 ? yaml.keyAt(named) : yaml.at(path), parts })

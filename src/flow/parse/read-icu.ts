@@ -47,7 +47,8 @@ export function readIcu(source: string, locale: string, yaml: YamlFile, path: Pa
 
 /** Words and slots without a format, which need no parser; null where there is anything else. */
 function plainParts(source: string): readonly PromptPart[] | null {
-  if (/['<]/.test(source)) return null
+  if (source.includes("'") || source.includes('<')) return null
+  if (!source.includes('{') && !source.includes('}')) return [{ kind: 'words', text: source }]
   const parts: PromptPart[] = []
   let at = 0
   for (const { index, 0: written, 1: slot = '' } of source.matchAll(/{([A-Za-z_]\w*)}|[{}]/g)) {

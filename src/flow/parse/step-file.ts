@@ -3,6 +3,7 @@ import type { Step } from '../flow.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from './closest.ts'
 import { stepShapes, type VerbWritten } from './flow-shape.ts'
+import { heldAgainst } from './is-of-shape.ts'
 import { shapeMistakes } from './shape-mistakes.ts'
 import { type StepsByName, stepWriters } from './step.ts'
 import type { StepPlace } from './written.ts'
@@ -36,7 +37,7 @@ function shaped<V extends VerbWritten>(
 ): ReadStep {
   const { yaml, path } = place
   const shape = stepShapes[verb]
-  const held = shape.safeParse(whole[name])
+  const held = heldAgainst(shape, whole[name])
   if (!held.success)
     return { step: null, mistakes: shapeMistakes({ yaml, base: path, shape }, held.error.issues) }
   const write = stepWriters[verb] as (...needs: readonly unknown[]) => object

@@ -42,7 +42,9 @@ test('the files of a bot are read straight', () => {
 
 test('what is read straight is what the library reads, at the same places', () => {
   const faulty = join(root, 'test', 'flow', 'faulty')
-  const seeds = readdirSync(faulty).flatMap((fault) => [...filesIn(join(faulty, fault))]).filter(([path]) => !path.startsWith('media/'))
+  const seeds = readdirSync(faulty)
+    .flatMap((fault) => [...filesIn(join(faulty, fault))])
+    .filter(([path]) => !path.startsWith('media/'))
   let compared = 0
   for (const [path, text] of [...shipped, ...cleanBot(), ...seeds]) {
     if (readPlainYaml(text) === null) continue
@@ -52,6 +54,16 @@ test('what is read straight is what the library reads, at the same places', () =
   }
   expect(compared).toBeGreaterThan(150)
 })
+
+test.each([
+  'a: o\n #x\nb: c\n',
+  'a: o\n\n #x\nb: c\n',
+  'a: "o"\n #x\nb: c\n',
+  'l:\n - o\n  #x\n - p\n',
+  's:\n  a: o\n #x\n  b: c\n',
+])('a comment below a value belongs to it where the library says so: %j', (text) =>
+  expect(seen(text)).toEqual(seen(forLibrary(text))),
+)
 
 test('whatever is edited, straight reading never differs from the library', () => {
   const texts = [...cleanBot().values(), ...[...shipped.values()].filter((text) => text.length < 6000)]
