@@ -62,7 +62,7 @@ export async function playTalk(
       test.begins &&
       (await beginInside(
         { room, person, clock },
-        { bot: library.current(), phone: spec.phone, begins: test.begins },
+        { bot: library.current(), test, begins: test.begins, phone: spec.phone },
       ))
     if (place === 'nowhere') return [{ turn: 1, says: `no talk can begin at "${test.begins}"` }]
     return await playTurns({ room, clock, person, services, timezone, watch }, test.turns)
@@ -71,13 +71,20 @@ export async function playTalk(
   }
 }
 
+type Within = {
+  readonly bot: Bot
+  readonly test: TalkTest
+  readonly begins: string
+  readonly phone: string
+}
+
 /** What is said on the way in is not judged: it is what the step always says. */
 async function beginInside(
   { room, person, clock }: Pick<Stage, 'room' | 'person' | 'clock'>,
-  { bot, phone, begins }: { readonly bot: Bot; readonly phone: string; readonly begins: string },
+  { bot, test, begins, phone }: Within,
 ): Promise<'begun' | 'nowhere'> {
   const [flow = '', step = ''] = begins.split('.')
-  const begun = beginningAt(bot, { flow, step }, { now: clock.now(), phone })
+  const begun = beginningAt(bot, { flow, step }, { now: clock.now(), phone, locale: test.person.locale })
   if (!begun) return 'nowhere'
   await room.beginAt(person, begun)
   await room.settle()

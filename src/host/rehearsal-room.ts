@@ -60,7 +60,8 @@ export async function openRehearsal(
   if (!locale || !spec) return null
   const clock = clockAt(firstInstant(bot.business.timezone))
   const { begin } = start
-  const begun = begin.at === 'step' ? beginningAt(bot, begin, { now: clock.now(), phone: spec.phone }) : null
+  const begun =
+    begin.at === 'step' ? beginningAt(bot, begin, { now: clock.now(), phone: spec.phone, locale }) : null
   const example = begin.at === 'intent' ? exampleOf(bot, begin.intent, locale) : null
   if ((begin.at === 'step' && !begun) || (begin.at === 'intent' && example === null)) return null
 

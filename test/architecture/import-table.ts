@@ -97,9 +97,14 @@ export const importTable: readonly Room[] = [
     mayImport: ['flow', 'flow/parse'],
   },
   {
+    folder: 'flow/sample',
+    holds: 'made-up answers and records: the value, and the words that say it, by type and language',
+    mayImport: ['flow', 'types of flow/talk'],
+  },
+  {
     folder: 'flow/cover',
     holds: 'what talks walked through and said of a bot, and the shortest talk to the rest',
-    mayImport: ['flow', 'flow/graph', 'flow/talk', 'types of message'],
+    mayImport: ['flow', 'flow/graph', 'flow/sample', 'flow/talk', 'types of message'],
   },
   {
     folder: 'flow/version',

@@ -35,12 +35,12 @@ async function standsAt(flow: string, step: string, locale: Locale): Promise<voi
   room = openTurnRoom(library)
   dani = room.somebody({ locale })
   await room.introduce(dani.phone(), parseLocale(locale))
-  await beginsAt(flow, step)
+  await beginsAt(flow, step, locale)
 }
 
-async function beginsAt(flow: string, step: string): Promise<void> {
+async function beginsAt(flow: string, step: string, locale: Locale): Promise<void> {
   const phone = dani.phone().spec.phone
-  const beginning = beginningAt(library.current(), { flow, step }, { now: room.clock.now(), phone })
+  const beginning = beginningAt(library.current(), { flow, step }, { now: room.clock.now(), phone, locale })
   if (!beginning) throw new Error(`no way to ${flow}.${step}`)
   await room.beginAt(dani, beginning)
   await room.said(() => undefined)
@@ -67,7 +67,7 @@ test('help, privacy, stop, menu and a person are heard at every step that waits,
     expect((await says(say.stop))[0], `stop at ${flow}.${step}`).toBe('stopped')
     expect((await says(say.menu))[0], `menu at ${flow}.${step}`).toBe('menu')
     expect(place()).toEqual([])
-    await beginsAt(flow, step)
+    await beginsAt(flow, step, locale)
     expect((await says(say.person)).at(-1), `person at ${flow}.${step}`).toMatch(/^handoff\.|^we_open/)
     expect(state()?.handedOff).not.toBeNull()
     room.close()

@@ -3,16 +3,27 @@ import type { Bot } from '../bot.ts'
 import { evaluateExpression } from '../evaluate-expression.ts'
 import type { Flow, Step } from '../flow.ts'
 import { forgottenOn, type Way } from '../graph/ways.ts'
+import { sampleAnswer } from '../sample/sample-answer.ts'
+import { sampleResult } from '../sample/sample-result.ts'
+import type { ServiceOperation } from '../service.ts'
 import { silenceOn } from '../silence.ts'
 import type { FakeAnswer, FakeServices, TalkTurn } from '../talk/talk-test.ts'
 import type { PlainValue } from '../talk-state.ts'
 import { writtenDuration } from '../written-duration.ts'
-import { nonsense, sampleAnswer, sampleSent } from './sample-answers.ts'
-import { type Choices, sampleResult } from './sample-result.ts'
+import { nonsense } from './nonsense.ts'
 import type { Leg } from './shortest-way.ts'
 
 /** What a talk does to go a way: who writes, how services answer, what happens in each turn after the first words. */
 export type TalkPlan = { readonly turns: readonly TalkTurn[]; readonly services: FakeServices }
+
+/** Choices a service answers with, by `operation.field`. */
+type Choices = Readonly<Record<string, string>>
+
+/** Talks are played from 2026-11-18 on. */
+const tomorrow = '2026-11-19'
+const dayAfter = '2026-11-20'
+/** Of somebody else than whoever is played: proof has to be asked for. */
+const ownerPhone = '5511955550188'
 
 /** Ways a service's choices can be tried. */
 const mostTried = 64
@@ -146,9 +157,8 @@ function answer(plan: Plan, flow: Flow, step: StepOf<'ask'>, way: Way): boolean 
     plan.turns.push(...unanswered)
     return true
   }
-  const words = sampleAnswer(spec, plan.locale)
-  const said = spec.type === 'media' ? sampleSent(spec, plan.locale) : words
-  plan.turns.push(spec.type === 'choice' ? { choose: words } : { person: said })
+  const { value, said } = sampleAnswer(spec, timeOf(plan))
+  plan.turns.push(spec.type === 'choice' ? { choose: String(value) } : { person: said })
   plan.known.add(step.answer)
   return true
 }
@@ -163,7 +173,7 @@ function prove(plan: Plan, flow: Flow, step: StepOf<'prove'>, way: Way): boolean
   const unanswered = leftOpen(plan, step, way)
   if (unanswered) plan.turns.push(...unanswered)
   else {
-    plan.turns.push({ person: sampleAnswer(spec, plan.locale) })
+    plan.turns.push({ person: sampleAnswer(spec, timeOf(plan)).said })
     plan.known.add(asked)
   }
   return true
@@ -173,16 +183,27 @@ function call(plan: Plan, flow: Flow, step: StepOf<'call'>, way: Way): boolean {
   const operation = plan.bot.services.get(step.operation)
   if (!operation) return false
   const isDone = way.name === '' || way.name === 'done'
-  const given = isDone ? sampleResult(operation, flow, plan.locale, plan.choices) : {}
+  const given = isDone ? recordFor(plan, flow, operation) : {}
   const answers = plan.calls.get(step.operation) ?? []
   plan.calls.set(step.operation, [...answers, isDone ? fakeOf(given) : way.name])
   if (isDone && step.save !== null) {
     const plain = Object.entries(operation.result).filter(([, { personal }]) => !personal)
-    plan.values[step.save] = Object.fromEntries(plain.map(([name]) => [name, given[name] as PlainValue]))
+    plan.values[step.save] = Object.fromEntries(plain.map(([name]) => [name, given[name] ?? null]))
     plan.known.add(step.save as AnswerName)
   }
   return true
 }
+
+const recordFor = (plan: Plan, { answers }: Flow, operation: ServiceOperation) =>
+  sampleResult(operation, {
+    ...timeOf(plan),
+    answers,
+    day: dayAfter,
+    phone: ownerPhone,
+    choices: plan.choices,
+  })
+
+const timeOf = ({ locale }: Plan) => ({ locale, tomorrow })
 
 const fakeOf = (given: Readonly<Record<string, unknown>>): FakeAnswer =>
   Object.keys(given).length === 0 ? 'done' : { ...given }
