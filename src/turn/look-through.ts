@@ -1,5 +1,6 @@
 import type { Bot } from '../flow/bot.ts'
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
+import { isAscii } from '../privacy/guard/folded-words.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { isHashOf, isOfRecords } from './own-words.ts'
 
@@ -8,6 +9,9 @@ export type Legible = { readonly text: string; readonly bytes: readonly Uint8Arr
 
 /** Numbers below this have too few digits to be anybody's. */
 const smallest = 100_000
+
+/** Letters and digits that are nobody's either; what is not ASCII may be read as more than it is. */
+const few = 3
 
 /** All texts are read as one, for there are many and most are short. As wide as the widest step within a value. */
 const apart = '\n'.repeat(4)
@@ -49,7 +53,7 @@ function look(part: unknown, found: Found): void {
 
 function add(text: string, found: Found): void {
   if (text.length >= long) addLong(text, found)
-  else if (!isOfRecords(text)) found.texts.push(text)
+  else if (text.length > few ? !isOfRecords(text) : !isAscii(text)) found.texts.push(text)
 }
 
 function addLong(text: string, found: Found): void {

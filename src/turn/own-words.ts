@@ -8,7 +8,7 @@ import { foldedWords } from '../privacy/guard/folded-words.ts'
  */
 export type OwnWords = (word: string) => boolean
 
-/** The words of code: fields and closed lists of a turn's record, of the log's entries and events. */
+/** Words and texts of code: fields and closed lists of a turn's record, of the log's entries and events. */
 const inRecords = new Set([
   ...Object.keys(classOf).flatMap((kind) => kind.toLowerCase().split('_')),
   ...`access actor agent agents allowed announce announced answer answered answers apologized
@@ -26,7 +26,10 @@ const inRecords = new Set([
   solved staff start started starts state status step steps stop stopped store suppression survey sweep system taken talk
   template text timer timers times title titles token tokens told tries turn turns type unblocked unclaimed unconfirmed
   understood unknown unreadable unsupported until untold value values vault version waiting wake webhook
-  whatsapp withdrawal withdrawn word wording words write written`.split(/\s+/),
+  whatsapp withdrawal withdrawn word wording words write written
+  announceAt apologizedAt business case chat handedOff lastInboundAt left legalBasis notUnderstood noticeVersion opens
+  recordedAt replyKind returnAt stage startedAt untoldCase wakeAt wordingHash wrapped case-opened case-returned
+  message-taken notice-shown person-asked reply-committed waiting-announced`.split(/\s+/),
 ])
 
 const longestInRecords = Math.max(...[...inRecords].map((word) => word.length))

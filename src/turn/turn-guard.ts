@@ -96,12 +96,9 @@ function learner(): (draft: WatchedDraft) => void {
 }
 
 function hitsInAll(all: GuardIndex, { text, bytes }: Legible): readonly GuardHit[] {
-  let hits = all.findIn(text)
-  for (const run of bytes) {
-    const more = all.findInBytes(run)
-    if (more.length > 0) hits = [...hits, ...more]
-  }
-  return hits
+  const hits = all.findIn(text)
+  const more = all.findInBytes(bytes)
+  return more.length === 0 ? hits : [...hits, ...more]
 }
 
 /** Whether a hit says something of the person. What is nobody's is gathered once, at the first hit. */

@@ -47,16 +47,27 @@ const highestBits = 0x808080
 const printedFirst = 0x600000
 const printedSecond = 0x006000
 
-/** Visits every stretch of UTF-8 that is base64 (either alphabet) or hex of something legible. */
-export function visitEncoded(text: Uint8Array, visit: VisitEncoded): void {
+/** Visits every stretch of UTF-8 from `from` on that is base64 (either alphabet) or hex of something legible. */
+export function visitEncoded(text: Uint8Array, from: number, visit: VisitEncoded): void {
   const table = sextets
-  let start = 0
-  for (let index = 0; index < text.length; index++) {
+  let start = from
+  for (let index = from; index < text.length; index++) {
     if (table[text[index] ?? 0] !== outside) continue
     if (index - start >= shortestBase64) visitRun(text, start, index, visit)
     start = index + 1
   }
   if (text.length - start >= shortestBase64) visitRun(text, start, text.length, visit)
+}
+
+/** Letters and digits before a place that tell what a word or number ends with there, and one more. */
+const tellingBefore = 6
+
+/** Where to begin to read as if all had been read: behind what ends a stretch, and some letters and digits before `at`. */
+export function beginOfRun(text: Uint8Array, at: number): number {
+  let begin = at
+  for (let told = 0; begin > 0 && told < tellingBefore; begin--) if (sextetAt(text, begin - 1) < 62) told++
+  while (begin > 0 && sextetAt(text, begin - 1) !== outside) begin--
+  return begin
 }
 
 const sextetAt = (text: Uint8Array, index: number): number => sextets[text[index] ?? 0] ?? outside

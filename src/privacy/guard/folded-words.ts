@@ -4,7 +4,7 @@ import { separator, symbolOf } from './symbols.ts'
 /** A text without case and accents; ASCII has nothing else that a view undoes. */
 export const foldedOf = (text: string): string => (isAscii(text) ? text.toLowerCase() : viewOf(text).folded)
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   let all = 0
   for (let at = 0; at < text.length; at++) all |= text.charCodeAt(at)
   return all < 0x80

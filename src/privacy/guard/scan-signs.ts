@@ -9,8 +9,11 @@ import { symbolOfByte } from './utf8-characters.ts'
 /** A needle that stands in UTF-8, and where its first and its last character begin, in UTF-16 units. */
 type Match = { readonly needle: Needle; readonly first: number; readonly last: number }
 
-/** Finds needles in the first `length` bytes. `anywhere`: also in the middle of a longer word or number. */
-export type Scan = (bytes: Uint8Array, length: number, borders: Borders) => readonly Match[]
+/**
+ * Finds needles that end between two places of some bytes, and perhaps others before. `anywhere`: also in the middle of a
+ * longer word or number.
+ */
+export type Scan = (bytes: Uint8Array, from: number, to: number, borders: Borders) => readonly Match[]
 
 type Borders = 'at-borders' | 'anywhere'
 
@@ -29,9 +32,9 @@ const none: readonly Match[] = []
 export function scannerOf(values: readonly KnownValue[]): Scan | null {
   const tails = tailsOf(values)
   if (!tails) return null
-  return (bytes, length, borders) => {
-    const first = endOfSome(tails, bytes, 0, length)
-    return first < 0 ? none : matchesFrom(first, tails, bytes, length, borders)
+  return (bytes, from, to, borders) => {
+    const first = endOfSome(tails, bytes, from, to)
+    return first < 0 ? none : matchesFrom(first, tails, bytes, to, borders)
   }
 }
 

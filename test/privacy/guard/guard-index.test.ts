@@ -57,13 +57,42 @@ test.each([
 })
 
 test('bytes are looked into as text, and between bytes that are none', () => {
-  const found = (bytes: Uint8Array) => index.findInBytes(bytes).length > 0
+  const found = (bytes: Uint8Array) => index.findInBytes([bytes]).length > 0
   expect(found(Buffer.from('{"to":"Zulmira"}'))).toBe(true)
   expect(found(Buffer.from(`{"to":"${base64('Zulmira')}"}`))).toBe(true)
   expect(
     found(Buffer.concat([Uint8Array.of(0xff, 0x80, 0), Buffer.from('Peçanha'), Uint8Array.of(0xe2)])),
   ).toBe(true)
   expect(found(Uint8Array.of(0xff, 0x80, 0xe2, 0x41, 0x42))).toBe(false)
+})
+
+test('runs of bytes that begin alike are looked into like each of them alone', () => {
+  const part = fc.constantFrom(
+    'Zulmira',
+    'zul',
+    'mira',
+    'Peçanha'.normalize('NFD').replace(/\p{M}/gu, ''),
+    '98765',
+    '0123',
+    base64('to: Zulmira'),
+    base64('Zulmira').slice(0, 5),
+    base64('Zulmira').slice(5),
+    hex('Zulmira'),
+    hex('x').repeat(9),
+    '","id":"',
+    '-',
+    ' ',
+    'a',
+  )
+  const parts = fc.array(part, { maxLength: 6 })
+  const has = (runs: readonly string[]) => index.findInBytes(runs.map((run) => Buffer.from(run))).length > 0
+  fc.assert(
+    fc.property(parts, parts, parts, (first, one, other) => {
+      const runs = [[...first, ...one].join(''), [...first, ...other].join('')]
+      expect(has(runs)).toBe(runs.some((run) => has([run])))
+    }),
+    { numRuns: 400 },
+  )
 })
 
 test('whatever stands around it, a value is found where it stands', () => {
