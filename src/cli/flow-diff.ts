@@ -1,14 +1,17 @@
 import type { Bot } from '../flow/bot.ts'
+import { mediaChanges } from '../flow/diff/media-changes.ts'
 import { noticeMove, privacyDiff } from '../flow/diff/privacy-diff.ts'
 
 /**
- * `sigilo flow diff`: what becomes different for people, one line each; `+` adds data, recipients or purposes.
+ * `sigilo flow diff`: what becomes different for people, one line each; `+` adds data, recipients or purposes, `~` is
+ * only another picture.
  *
  * @returns the exit code: 0 when nothing changed for people or they will be shown the notice again, else 2
  */
 export function flowDiffCommand(before: Bot, after: Bot, write: (line: string) => void): 0 | 2 {
   const changes = privacyDiff(before, after)
   for (const { adds, says, place } of changes) write(`${adds ? '+' : '-'} ${says} (${place})`)
+  for (const change of mediaChanges(before, after)) write(`~ ${change}`)
   const adding = changes.filter(({ adds }) => adds).length
   const notice = noticeMove(before, after)
   const { version } = after.privacy.notice

@@ -42,6 +42,12 @@ function mediaIn(content: Bubble['content']): string | null {
   return content.kind === 'other' ? content.type : null
 }
 
+/** Only a picture is shown as itself. */
+function pictureIn(content: Bubble['content']): string | null {
+  const kind = content.kind === 'media' ? content.media : 'header' in content ? content.header : null
+  return kind === 'image' && 'file' in content ? content.file : null
+}
+
 export function shownBubble({ id, side, at, content, status }: Bubble): PhoneBubble {
   const text = 'text' in content ? content.text : content.kind === 'media' ? (content.caption ?? '') : ''
   return {
@@ -51,6 +57,7 @@ export function shownBubble({ id, side, at, content, status }: Bubble): PhoneBub
     text,
     status,
     media: mediaIn(content),
+    picture: pictureIn(content),
     choices: 'choices' in content ? content.choices : [],
   }
 }

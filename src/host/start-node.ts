@@ -8,6 +8,7 @@ import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import { flowMap } from '../web/flow-map.ts'
+import { pictures } from '../web/pictures.ts'
 import { phones } from '../web/phones.ts'
 import { rehearsal } from '../web/rehearsal.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
@@ -33,6 +34,7 @@ import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
 import { remoteDeploys } from './remote-deploys.ts'
 import { indexesOf } from './test-phones.ts'
+import { shownFile } from './shown-file.ts'
 import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
 import { watchFiles } from './watch-files.ts'
@@ -158,6 +160,7 @@ async function startParts(
     const rehearsals = openRehearsals({ library, random: nodeCrypto.random, clock })
     opened.push(rehearsals.close)
     app.route('/', rehearsal(rehearsals))
+    app.route('/', pictures(shownFile(library.mediaBytes)))
     const layouts = openLayouts(new URL('layout-worker.js', built))
     opened.push(layouts.close)
     const { leftPlaces } = storage

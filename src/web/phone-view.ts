@@ -17,6 +17,8 @@ export type PhoneBubble = {
   readonly side: 'person' | 'business'
   /** What kind of thing it is when it is not words: `voice`, `image`, … */
   readonly media: string | null
+  /** The hash under which `/pictures/` has it; null: no picture of the project. */
+  readonly picture: string | null
   readonly text: string
   readonly choices: readonly {
     readonly id: string

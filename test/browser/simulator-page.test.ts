@@ -121,6 +121,16 @@ describe.skipIf(browser === null)('the simulator page', () => {
     await shoot(page, 'no-such-place')
   })
 
+  test('a picture of the project is seen, not only named', async () => {
+    const page = await open('/simulator?begin=appointment_change/kept')
+    const picture = page.locator('.bubble-picture')
+    const width = () => picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)
+    await eventually(() => picture.count()).toBe(1)
+    await eventually(width).toBe(640)
+    expect(await picture.getAttribute('alt')).toBe('Foto')
+    await shoot(page, 'picture')
+  })
+
   test('a saved file is the draft within a second, and the page says what became of the talk', {
     timeout: long,
   }, async () => {

@@ -12,6 +12,7 @@ const bubble = (
   side,
   at,
   media,
+  picture: null,
   text: media ? '' : id,
   choices: [],
   status: null,

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import { Fault } from '../../src/fault.ts'
 import type { Bot } from '../../src/flow/bot.ts'
+import { readCard } from '../../src/flow/media/media-card.ts'
 import { readBotFiles } from '../../src/host/read-bot-files.ts'
 import { watchFiles } from '../../src/host/watch-files.ts'
 import type { LogEvent } from '../../src/log.ts'
@@ -63,7 +64,8 @@ async function watching(
   const { close } = watchFiles(needs, folders, await readBotFiles(folders.flows, folders.prompts))
   ends.push(close)
   const texts = () => taken.map((files) => files.get('flows/order.yaml'))
-  return { texts, told, events }
+  const cards = () => taken.map((files) => files.get('media/door.png'))
+  return { texts, cards, told, events }
 }
 
 describe.concurrent('while the files are watched', () => {
@@ -91,6 +93,17 @@ describe.concurrent('while the files are watched', () => {
     await writeFile(folders.file, 'text: one')
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(texts()).toEqual([])
+  })
+
+  test('a picture that is saved anew is an edit', async () => {
+    const folders = await place()
+    const picture = join(folders.home, 'media', 'door.png')
+    await mkdir(dirname(picture))
+    await writeFile(picture, 'one')
+    const { cards } = await watching(folders)
+    await writeFile(picture, 'two, of another length')
+    await until(() => cards().length === 1)
+    expect(readCard(cards()[0] ?? '')?.bytes).toBe(22)
   })
 
   test('a ConfigMap is read through its links, and its next version becomes the draft', async () => {

@@ -22,12 +22,15 @@ const isList = ({ choices }: PhoneBubble) =>
 export function Bubble({ bubble, isOff, tap, open }: BubbleNeeds) {
   const { phone } = useWords(talkCatalogue)
   const time = useClockTime()(bubble.at)
-  const { side, media, text, choices, status } = bubble
+  const { side, media, picture, text, choices, status } = bubble
   return (
     <article className="bubble" data-side={side}>
       <div className="bubble-body">
         <span className="unseen">{side === 'person' ? phone.you : phone.business}: </span>
-        {media !== null && <Media media={media} />}
+        {picture !== null && (
+          <img className="bubble-picture" src={`/pictures/${picture}`} alt={phone.media.image} />
+        )}
+        {media !== null && picture === null && <Media media={media} />}
         {text !== '' && <BubbleWords text={text} />}
         {text === '' && media === null && <p className="bubble-removed">{phone.removed}</p>}
         <p className="bubble-foot">
