@@ -1,32 +1,4 @@
-import { afterAll, beforeAll } from 'vitest'
-import { keepsDeployments } from '../../contract/deployments.ts'
-import { closesCases } from '../../contract/desk.ts'
-import { knowsPeople } from '../../contract/directory.ts'
-import { takesMessagesIn } from '../../contract/inbox.ts'
-import { keepsKeysAndVersions } from '../../contract/key-store.ts'
-import { keepsLanes } from '../../contract/lanes.ts'
-import { keepsMedia } from '../../contract/media-files.ts'
+import { keepsAllInOne } from '../../contract/every-store.ts'
 import { openTestEmbedded } from '../../contract/open-database.ts'
-import { gatesStarts } from '../../contract/starts.ts'
-import { type Stores, storesIn } from '../../contract/stores.ts'
-import { masksWhatWasMissed } from '../../contract/transcripts.ts'
-import { tellsWhatIsUnfinished } from '../../contract/unfinished.ts'
 
-let stores: Stores
-beforeAll(async () => {
-  stores = await storesIn(openTestEmbedded())
-})
-afterAll(() => stores.drop())
-/** One database for the whole file: opening one costs more than all its tests. */
-const shared = async (): Promise<Stores> => ({ ...stores, drop: async () => {} })
-
-takesMessagesIn('PGlite', shared)
-keepsLanes('PGlite', shared)
-gatesStarts('PGlite', shared, 20)
-keepsKeysAndVersions('PGlite', shared)
-keepsMedia('PGlite', shared)
-knowsPeople('PGlite', shared)
-closesCases('PGlite', shared)
-tellsWhatIsUnfinished('PGlite', shared)
-masksWhatWasMissed('PGlite', shared)
-keepsDeployments('PGlite', shared)
+keepsAllInOne('PGlite', openTestEmbedded, 20)
