@@ -1,7 +1,7 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
-import type { PhoneAct } from '../web/phones.ts'
 import type { PhoneBubble } from '../web/phone-view.ts'
+import type { PhoneAct } from '../web/phones.ts'
 
 /** Nobody can tap what is not on their phone. */
 export const offers = (person: LocalPerson, choice: string): boolean =>
