@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -11,9 +11,10 @@ import { RawText } from '../src/message/raw-text.ts'
 import type { Detector } from '../src/privacy/detector.ts'
 import { canaries, person } from './canary/made-up-person.ts'
 import { type Needles, needlesOf } from './canary/needles.ts'
-import { oddValues, plantByPhone, texts } from './canary/plant.ts'
+import { askForThings, oddValues, plantByPhone, sentThings, texts } from './canary/plant.ts'
 import { type Leak, leaksInFolder, leaksInTables, leaksInText } from './canary/search.ts'
 import { builtPlatform } from './host/built.ts'
+import { copyBot } from './host/copy-bot.ts'
 import { deliver, type InProcess, startInProcess, until } from './host/in-process.ts'
 import { type LocalGraph, openLocalGraph } from './host/local-graph.ts'
 import { prepareData } from './host/prepare-data.ts'
@@ -81,9 +82,24 @@ async function openWhole(): Promise<Whole> {
     { retryDelaysMs: Array(400).fill(200) },
   )
   const { google, environment } = await openMoodyGoogle(data)
-  const server = await startInProcess(data, { ...graph.environment, ...environment })
+  const server = await startInProcess(data, {
+    ...graph.environment,
+    ...environment,
+    ...(await botThatAsks(data)),
+  })
   url = server.url
   return { data, graph, google, server }
+}
+
+/** A copy of the demo bot that asks for things that are sent. */
+async function botThatAsks(data: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(data, 'asks')
+  const environment = await copyBot(folder)
+  for (const [path, edit] of Object.entries(askForThings)) {
+    const file = join(folder, 'bot', path)
+    await writeFile(file, edit(await readFile(file, 'utf8')))
+  }
+  return environment
 }
 
 async function withDatabase<Found>(
@@ -136,6 +152,7 @@ let needles: Needles
 let identifiers: readonly (readonly [string, string])[]
 let tables: Awaited<ReturnType<typeof leaksInTables>>
 let dead: number
+let sealed: readonly string[]
 const answers: string[] = []
 const written: string[] = []
 
@@ -151,6 +168,11 @@ beforeAll(async () => {
   const hidden = meta.person(specOf('5511955550174', 'hides-number'))
   plantByPhone(shown)
   for (const text of texts) hidden.write(text)
+  const asked = meta.person(specOf('5511955550176', 'shows-number'))
+  for (const send of sentThings) {
+    send(asked)
+    await drain(whole)
+  }
   await meta.idle()
   await deliverOdd(shown)
   await drain(whole)
@@ -165,6 +187,8 @@ beforeAll(async () => {
     tables = await leaksInTables(database, needles)
     const [row] = await database.query<{ dead: number }>((sql) => sql`select count(*)::int as dead from dead`)
     dead = row?.dead ?? -1
+    const rows = await database.query<{ name: string }>((sql) => sql`select name from vault`)
+    sealed = rows.map(({ name }) => name)
   })
 }, 240_000)
 
@@ -311,6 +335,10 @@ describe('nothing a person said or is called', () => {
   test('is in an answer of the webhook', () => {
     expect(answers.length).toBeGreaterThan(30)
     expect(leaksInText('answers', answers.join('\n'), needles)).toEqual<Leak[]>([])
+  })
+
+  test('that was sent as an answer was lost: it lies sealed in the vault', () => {
+    expect(sealed).toEqual(expect.arrayContaining(['answer:-:paper', 'answer:-:place']))
   })
 
   test('had to be given up: every message had its turn in the end', () => {

@@ -10,6 +10,8 @@ export const person = {
   email: 'zulmira.tavolieri@example.org',
   street: 'Rua das Palmeiras Douradas, 1187',
   postcode: '04538-917',
+  latitude: '-23.5489217',
+  longitude: '-46.6388312',
   cpf: withCpfDigits('713402958'),
   card: withLuhn('453914880371646'),
   iban: withIbanDigits('IT', 'X0542811101000000817263'),

@@ -18,6 +18,34 @@ export const texts: readonly string[] = [
 
 const everything = `Sou ${person.name}, CPF ${person.cpf}, e-mail ${person.email}, ${person.street}, CEP ${person.postcode}`
 
+const home = { latitude: Number(person.latitude), longitude: Number(person.longitude) }
+
+/** What is sent where the bot asks for it, one thing for each question of `askForThings`. */
+export const sentThings: readonly ((phone: LocalPerson) => unknown)[] = [
+  (phone) => phone.write('quero fazer uma reclamação'),
+  (phone) =>
+    phone.sendMedia({ media: 'document', caption: everything, fileName: `${person.name} ${person.cpf}.pdf` }),
+  (phone) => phone.sendPlace({ ...home, name: `Casa de ${person.name}`, address: person.street }),
+]
+
+/** The demo bot's complaint, which first asks for a document and a place. */
+export const askForThings: Readonly<Record<string, (text: string) => string>> = {
+  'flows/complaint.yaml': (text) =>
+    text
+      .replace(
+        'answers:\n',
+        'answers:\n  paper: { type: media, accept: [document] }\n  place: { type: media, accept: [location] }\n',
+      )
+      .replace('steps:\n', 'steps:\n  paper: { ask: paper }\n  place: { ask: place }\n'),
+  'flows/privacy.yaml': (text) => text.replace('may: [story]', 'may: [story, paper, place]'),
+  ...Object.fromEntries(
+    ['pt-BR', 'it', 'es', 'en'].map((locale) => [
+      `prompts/${locale}/complaint.yaml`,
+      (text: string) => `${text}ask.paper: |\n  PDF?\nask.place: |\n  ...?\n`,
+    ]),
+  ),
+}
+
 /** Everything a person can put somewhere with their phone, one after the other. */
 export function plantByPhone(phone: LocalPerson): void {
   for (const text of texts) phone.write(text)
@@ -28,8 +56,7 @@ export function plantByPhone(phone: LocalPerson): void {
     fileName: `${person.name} ${person.cpf}.pdf`,
   })
   phone.sendPlace({
-    latitude: -23.55,
-    longitude: -46.63,
+    ...home,
     name: `Casa de ${person.name}`,
     address: person.street,
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import type { SentMedia } from '../../src/adapter/local-meta/person-message.ts'
@@ -178,6 +179,37 @@ describe('a question that something is sent for', () => {
     expect(await room.said(() => dani.sendMedia(laudo))).toEqual(['right'])
     expect(room.shown(dani).at(-1)).toBe('um documento; uma localização; 1042')
   })
+})
+
+const things = ['image', 'document', 'voice', 'video', 'sticker', 'words', 'place'] as const
+
+test('whatever comes in one go, all that the question takes is its answer, and nothing else is', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...things), { minLength: 1, maxLength: 6 }), async (burst) => {
+      const dani = await asked()
+      const said = await room.said(() => {
+        for (const one of burst)
+          if (one === 'words') dani.write('mmm')
+          else if (one === 'place') dani.sendPlace(home)
+          else sends(dani, one)
+      })
+      const count = (kind: string) => burst.filter((one) => one === kind).length
+      const [photos, documents] = [count('image'), count('document')]
+      if (photos + documents === 0) expect(said).toEqual(['again.photo'])
+      else {
+        await room.said(() => dani.sendPlace(home))
+        await room.said(() => dani.write('1042'))
+        const wanted = [
+          photos === 0 ? [] : [photos === 1 ? 'uma foto' : `${photos} fotos`],
+          documents === 0 ? [] : [documents === 1 ? 'um documento' : `${documents} documentos`],
+        ].flat()
+        const [answer = ''] = (room.shown(dani).at(-1) ?? '').split(';')
+        expect(answer.split(' e ').toSorted()).toEqual(wanted.toSorted())
+      }
+      room.close()
+    }),
+    { numRuns: 15 },
+  )
 })
 
 describe('what is sent as an answer', () => {

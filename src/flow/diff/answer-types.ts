@@ -12,7 +12,6 @@ const typesInWords: Readonly<Record<string, string>> = {
   text: 'free text',
   choice: 'a choice',
   yes_no: 'yes or no',
-  media: 'something sent',
 }
 const kindsInWords: Readonly<Record<string, string>> = {
   text: 'free text',
@@ -27,6 +26,14 @@ const named = (words: Iterable<string>, inWords: Readonly<Record<string, string>
 
 /** What people may send, as `photos, where they are`. */
 export const acceptedInWords = (kinds: Iterable<string>): string => named(kinds, kindsInWords)
+
+/** What is asked: `free text, date`, of what is sent the kinds. */
+const typesOf = ({ types, accept }: AskedAnswer): string =>
+  [...types]
+    .map((type) =>
+      type === 'media' ? acceptedInWords(newIn(['text'], accept)) : named([type], typesInWords),
+    )
+    .join(', ')
 
 function widened(was: AskedAnswer, is: AskedAnswer): readonly PrivacyChange[] {
   const change = (says: string, adds: boolean): PrivacyChange => ({
@@ -44,7 +51,7 @@ function widened(was: AskedAnswer, is: AskedAnswer): readonly PrivacyChange[] {
     ...(types.length + fewer.length > 0
       ? [
           change(
-            `is now ${named(is.types, typesInWords)}, where it was ${named(was.types, typesInWords)}`,
+            `is now ${typesOf(is)}, where it was ${typesOf(was)}`,
             types.some((type) => !closed.has(type)),
           ),
         ]

@@ -57,6 +57,33 @@ describe('what is asked', () => {
     ])
   })
 
+  test('photos and places, where words were asked or nothing was', async () => {
+    const sent = (accept: string): Edit => [
+      visit,
+      'guest: { type: name',
+      `guest: { type: media, accept: ${accept}`,
+    ]
+    const unsent: Edit = [visit, 'name: guest }', 'name: time.id }']
+    expect(await toldOf(sent('[photo, document]'), unsent)).toContain(
+      '+ "guest" for "visits" is now photos, documents, where it was name',
+    )
+    const photos = await changedBot(sent('[photo]'), unsent)
+    expect(told(photos, await changedBot(sent('[photo, location]'), unsent))).toEqual([
+      '+ "guest" for "visits" now takes where they are too',
+    ])
+    const room: readonly Edit[] = [
+      [visit, '  again: { type', '  room: { type: media, accept: [photo, location] }\n  again: { type'],
+      [visit, '  guest: { ask: guest }', '  guest: { ask: guest }\n  room: { ask: room }'],
+      [privacy, '[guest]', '[guest, room]'],
+      ...(['en', 'it'] as const).map(
+        (locale): Edit => [`prompts/${locale}/visit.yaml`, 'right:', 'ask.room: |\n  ?\nright:'],
+      ),
+    ]
+    expect(await toldOf(...room)).toContain(
+      '+ "room" (photos, where they are) is now asked for "visits", as personal data',
+    )
+  })
+
   test('free text where a choice stood', async () => {
     const how = (type: string): readonly Edit[] => [
       [visit, '  again: { type', `  room: { type: ${type} }\n  again: { type`],

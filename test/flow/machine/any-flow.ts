@@ -125,6 +125,11 @@ const answer = fc.oneof(
     accept: some(fc.constant(['text', 'photo'])),
     pattern: some(fc.constant('[0-9]{1,9}')),
   }),
+  written({
+    type: fc.constant('media'),
+    accept: some(fc.subarray(['photo', 'voice', 'video', 'document', 'location'], { minLength: 1 })),
+    keep: some(duration),
+  }),
   written({ type: fc.constant('choice'), values: few, within: some(duration) }),
 )
 
