@@ -1,3 +1,5 @@
+import { altName } from './prompt-media.ts'
+
 /**
  * What a template is made of, by the names of its prompts: words above (`.header`) or a picture (`.media`), its own words,
  * and buttons below (`.button.1`), which are answers or lead to an address (`.button.1.url`). A slot in one of them is
@@ -40,6 +42,18 @@ export function sentParts(template: string, isWritten: (name: string) => boolean
     ...buttonsOf(template, isWritten).flatMap((button) => parametersOf(urlName(template, button), isWritten)),
   ]
 }
+
+/** Every prompt a template is made of: what is worked out, and what stands at Meta. */
+export const templateNames = (template: string, isWritten: (name: string) => boolean): readonly string[] => [
+  template,
+  headerName(template),
+  altName(template),
+  ...sentParts(template, isWritten),
+  ...buttonsOf(template, isWritten).flatMap((button) => [
+    buttonName(template, button),
+    urlName(template, button),
+  ]),
+]
 
 /** Which part a sent prompt fills. */
 export function partOf(template: string, name: string): TemplatePart {

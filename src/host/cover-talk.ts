@@ -21,6 +21,8 @@ export function coverTalk(tally: CoverageTally, test: TalkTest): TalkWatch {
     },
     turnTaken: (room, turn, took) => {
       for (const { reply } of took.lines) if (reply) tally.said(reply)
+      for (const { body, state } of room.stores.state.outbox.values())
+        if (body.kind === 'template' && state === 'sent') tally.sent(body)
       const answers = given.splice(0)
       if (answers.length === 0) return
       const said = hiddenIn(turn, took.lines)

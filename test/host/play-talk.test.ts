@@ -152,3 +152,25 @@ test('what talks walked through is the step they were at and the way they took',
     'order_status/status_over',
   )
 })
+
+test('the words of a template are said when it was sent, and only in its language', async () => {
+  const unsaidAfter = async (turns: readonly string[]) => {
+    const tally = tallyOf(library.current())
+    const test = talkOf(turns, '{ whatsapp: unknown, locale: pt-BR }')
+    expect(await playTalk({ library, log: () => undefined, watch: coverTalk(tally, test) }, test)).toEqual([])
+    const isReminder = (name: string) => name.startsWith('appointment/appointment_reminder')
+    return new Map(
+      tally.coverage().prompts.map(({ locale, unsaid }) => [locale as string, unsaid.filter(isReminder)]),
+    )
+  }
+  const booking = [
+    '{ person: "quero marcar uma visita segunda" }',
+    '{ choose: row_0 }',
+    '{ person: "Marina" }',
+    '{ choose: "yes", bot: [booked, reminder_planned] }',
+  ]
+  expect((await unsaidAfter(booking)).get('pt-BR')).toContain('appointment/appointment_reminder')
+  const sent = await unsaidAfter([...booking, '{ wait: 4d }'])
+  expect(sent.get('pt-BR')).toEqual([])
+  expect(sent.get('it')).toContain('appointment/appointment_reminder.1')
+})

@@ -1,3 +1,4 @@
+import type { Locale } from '../../ids.ts'
 import type { Reply } from '../../message/reply.ts'
 import type { Bot, Prompt } from '../bot.ts'
 import { findPrompt } from '../find-prompt.ts'
@@ -7,6 +8,7 @@ import { visits, wayTo } from '../graph/shortest-path.ts'
 import { altName, mediaName } from '../prompt-media.ts'
 import { withoutVariant } from '../prompt-variants.ts'
 import type { StepTaken } from '../step-watch.ts'
+import { templateNames } from '../template-parts.ts'
 import { type Edge, edgesOf, walkOf } from './walk.ts'
 
 /** Whether what people answer to a personal question was seen to be hidden: in which talk, or what went wrong. */
@@ -38,6 +40,8 @@ export type Coverage = {
 export type CoverageTally = {
   readonly stepped: (taken: StepTaken) => void
   readonly said: (reply: Reply) => void
+  /** A message the business started went out: all its words, those that stand at Meta too. */
+  readonly sent: (template: { readonly name: string; readonly locale: Locale }) => void
   readonly answered: (flow: string, answer: string, proof: SlotProof) => void
   readonly coverage: () => Coverage
 }
@@ -75,6 +79,9 @@ export function tallyOf(bot: Bot): CoverageTally {
         }
       }
     },
+    sent: (template) => {
+      for (const prompt of promptsOfTemplate(bot, template)) prompts.add(prompt)
+    },
     answered: (flow, answer, proof) => {
       const key = keyOf(flow, answer)
       if (slots.get(key)?.proof !== 'kept-in-clear') slots.set(key, proof)
@@ -101,6 +108,20 @@ export function tallyOf(bot: Bot): CoverageTally {
       ),
     }),
   }
+}
+
+/** Whatever a template is made of, in the file of the flow that sends it. */
+function promptsOfTemplate(
+  bot: Bot,
+  { name, locale }: { readonly name: string; readonly locale: Locale },
+): readonly Prompt[] {
+  const senders = [...bot.flows.values()].filter(({ steps }) =>
+    steps.some((step) => step.verb === 'notify' && step.template === name),
+  )
+  return senders.flatMap(({ flow }) => {
+    const find = (one: string) => findPrompt(bot, { locale, flow, name: one })?.prompt
+    return templateNames(name, (one) => find(one) !== undefined).flatMap((one) => find(one) ?? [])
+  })
 }
 
 /** Every step and the shortest way to it. */

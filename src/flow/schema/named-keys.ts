@@ -36,6 +36,7 @@ export const namedKeys: Readonly<Record<ShapedKind, Readonly<Record<string, Nami
   services: {},
   talk: {
     'person.locale': { value: 'locale' },
+    begins: { value: 'step' },
     services: { keys: 'operation' },
     'turns.services': { keys: 'operation' },
     'turns.bot': { value: 'prompt' },

@@ -11,7 +11,11 @@ export type ProjectNames = {
   readonly department: readonly string[]
   readonly purpose: readonly string[]
   readonly flow: readonly string[]
+  /** With its flow, as `order_status.tell`. */
+  readonly step: readonly string[]
   readonly locale: readonly string[]
+  /** Files in `media/`. */
+  readonly media: readonly string[]
 }
 
 export const noNames: ProjectNames = {
@@ -23,7 +27,9 @@ export const noNames: ProjectNames = {
   department: [],
   purpose: [],
   flow: [],
+  step: [],
   locale: [],
+  media: [],
 }
 
 /** The names in files that may have mistakes: what could not be read names nothing. */
@@ -32,8 +38,10 @@ export function projectNames({
   privacy,
   services,
   intents,
+  flows,
   flowNames,
   prompts,
+  media,
 }: Draft): ProjectNames {
   const written = [...prompts.values()].flatMap((files) =>
     [...files.values()].flatMap((some) => [...some.keys()].map(withoutVariant)),
@@ -48,7 +56,9 @@ export function projectNames({
     department: sorted(business?.departments.keys() ?? []),
     purpose: sorted(privacy?.purposes.keys() ?? []),
     flow: sorted(flowNames),
+    step: sorted(flows.flatMap(({ flow }) => flow.steps.map(({ name }) => `${flow.flow}.${name}`))),
     locale: sorted(business?.locales ?? []),
+    media: sorted(media.keys()),
   }
 }
 
