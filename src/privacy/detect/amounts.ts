@@ -5,8 +5,11 @@ import { isIn } from './word-bits.ts'
 import { ZonePatterns } from './zone-patterns.ts'
 
 const before = new RegExp(`(?:r\\$|us\\$|\\$|€|£|(?<![a-z])(?:${currencies}))\\s?\\d[\\d.,]*`, 'g')
+/** No tail of a longer number: "340 555 0172 ore" are no hours. */
+const begin = '(?<![a-z\\d.,]|\\d |\\d{3}-)'
+const thousands = '\\d{1,2} \\d{3} \\d{3}|\\d{1,3} \\d{3}'
 const after = new RegExp(
-  `(?<![a-z\\d.,])(?:(?<!\\d )\\d(?:[.,]?\\d){0,4} ?[${shortMeasures}](?![a-z\\d']|-[a-z\\d])|\\d(?:[.,]?\\d){0,6} ?(?:€|\\$|£|%|(?:${measures})(?![a-z\\d])))`,
+  `${begin}(?:\\d(?:[.,]?\\d){0,4} ?[${shortMeasures}](?![a-z\\d']|-[a-z\\d])|(?:${thousands}|\\d(?:[.,]?\\d){0,6}) ?(?:€|\\$|£|%|(?:${measures})(?![a-z\\d])))`,
   'g',
 )
 const patterns = new ZonePatterns([{ pattern: before }, { pattern: after }])
@@ -14,6 +17,21 @@ const patterns = new ZonePatterns([{ pattern: before }, { pattern: after }])
 /** Prices and quantities: never personal, not even beside a word that announces an account. */
 export const amounts = (folded: string, tokens: Tokens, zones: readonly Zone[]): readonly Stretch[] =>
   mayCount(folded, tokens) ? patterns.matchesIn(folded, zones) : []
+
+/** Digits of a finding beside an amount that it reaches over to: so many are a number of their own. */
+const fewestOfTheirOwn = 6
+
+/** Whether what was found is a price or a quantity, and not somebody's number with one behind or before it. */
+export function isAmount(priced: readonly Stretch[], folded: string, { start, end }: Stretch): boolean {
+  const over = priced.filter((one) => one.start < end && one.end > start)
+  if (over.length === 0) return false
+  let own = 0
+  for (let at = start; at < end; at++)
+    if (isDigit(folded.charCodeAt(at)) && !over.some((one) => one.start <= at && at < one.end)) own++
+  return own < fewestOfTheirOwn
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Whether a number stands beside what prices and quantities are counted in. */
 function mayCount(folded: string, tokens: Tokens): boolean {

@@ -2,7 +2,7 @@ import type { DetectionHint } from '../detector.ts'
 import type { Finding } from '../finding.ts'
 import { accountLabels, findAccounts } from './account.ts'
 import { findAddresses } from './address.ts'
-import { amounts } from './amounts.ts'
+import { amounts, isAmount } from './amounts.ts'
 import { findBirthDates } from './birth-date.ts'
 import { businessNumbers } from './business-number.ts'
 import { findCardDetails } from './card-details.ts'
@@ -24,7 +24,7 @@ import { paymentLabels, paymentShapes } from './payment.ts'
 import { findPhones, phoneLabels } from './phone.ts'
 import { findPins } from './pin.ts'
 import { findPostcodes } from './postcode.ts'
-import { asWritten, type Finder, overlaps, type Reading, type Stretch } from './reading.ts'
+import { asWritten, type Finder, type Reading, type Stretch } from './reading.ts'
 import { saidWordsOf } from './said-words.ts'
 import { findSecrets, secretLabels } from './secret.ts'
 import { findSecretAnswers } from './secret-answer.ts'
@@ -113,7 +113,7 @@ function readNumbers(reading: Reading, findings: Finding[]): readonly Stretch[] 
   const { stretches, isNobodys } = companyNumbers(view.folded, zones)
   const found = inNumbers
     .flatMap((find) => find(reading))
-    .filter((one) => !overlaps(priced, one.start, one.end) && !isNobodys(one))
+    .filter((one) => !isAmount(priced, view.folded, one) && !isNobodys(one))
   findings.push(...asWritten(view, found))
   return [...reading.business, ...priced, ...stretches].map(({ start, end }) => stretch(view, start, end))
 }
