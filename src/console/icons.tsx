@@ -4,6 +4,7 @@ export type IconName =
   | 'send'
   | 'voice'
   | 'image'
+  | 'video'
   | 'sticker'
   | 'album'
   | 'place'
@@ -34,6 +35,12 @@ const lines: Readonly<Record<IconName, ReactNode>> = {
       <rect x="3.5" y="4.5" width="17" height="15" rx="2.5" />
       <circle cx="9" cy="10" r="1.6" />
       <path d="m5 18 5-4.5 3 2.5 3-3 4 4" />
+    </>
+  ),
+  video: (
+    <>
+      <rect x="3" y="6" width="12.5" height="12" rx="2.5" />
+      <path d="m15.5 10.5 5-3v9l-5-3" />
     </>
   ),
   sticker: (

@@ -2,6 +2,7 @@ import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
 import type { PhoneBubble } from '../web/phone-view.ts'
 import type { PhoneAct } from '../web/phones.ts'
+import { madeUpAddress, madeUpDocument, madeUpPoint } from './send-bubble.ts'
 
 /** Nobody can tap what is not on their phone. */
 export const offers = (person: LocalPerson, choice: string): boolean =>
@@ -22,14 +23,14 @@ export function perform(person: LocalPerson, act: PhoneAct): void {
       person.sendMedia({
         media: act.media,
         caption: null,
-        fileName: act.media === 'document' ? 'nota.pdf' : null,
+        fileName: act.media === 'document' ? madeUpDocument : null,
       })
       return
     case 'album':
       person.sendAlbum(3)
       return
     case 'place':
-      person.sendPlace({ latitude: -23.55, longitude: -46.63, name: 'Casa', address: 'Rua das Flores, 10' })
+      person.sendPlace({ ...madeUpPoint, name: '', address: madeUpAddress })
       return
     case 'prefer':
       person.prefer(act.value)

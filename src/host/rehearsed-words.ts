@@ -1,8 +1,9 @@
 import type { Bot } from '../flow/bot.ts'
-import type { TalkTurn } from '../flow/talk/talk-test.ts'
+import type { TalkBubble, TalkTurn } from '../flow/talk/talk-test.ts'
 import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
 import type { ServicesMode } from '../web/rehearsal-view.ts'
 import type { TurnAct } from './recorded-turn.ts'
+import { madeUpAddress, madeUpDocument } from './send-bubble.ts'
 
 /** Who is played, as talk tests call them. */
 export const whatsappOf: Readonly<Record<RehearsalStart['identity'], string>> = {
@@ -21,8 +22,14 @@ export const answerOfAll = ({ services }: Bot, mode: ServicesMode): NonNullable<
 /** What a talk test calls it; null: it has no words for it. */
 export function sentAct(act: RehearsalAct): TurnAct | null {
   if (act.act === 'album') return { person: [{ photo: '' }, { photo: '' }, { photo: '' }] }
-  if (act.act !== 'media') return null
-  if (act.media === 'voice') return { person: { voice: '' } }
-  if (act.media === 'image') return { person: { photo: '' } }
-  return act.media === 'sticker' ? { person: { sticker: '' } } : null
+  if (act.act === 'place') return { person: { location: madeUpAddress } }
+  return act.act === 'media' ? { person: mediaAs[act.media] } : null
+}
+
+const mediaAs: Readonly<Record<Extract<RehearsalAct, { act: 'media' }>['media'], TalkBubble>> = {
+  voice: { voice: '' },
+  image: { photo: '' },
+  video: { video: '' },
+  document: { document: madeUpDocument },
+  sticker: { sticker: '' },
 }

@@ -4,6 +4,10 @@ import type { TalkBubble } from '../flow/talk/talk-test.ts'
 /** Where every made-up person is who says so. Degrees. */
 export const madeUpPoint = { latitude: -23.55, longitude: -46.63 }
 
+/** What phones on pages send as a document and as a place, and talks that are saved there say. */
+export const madeUpDocument = 'nota.pdf'
+export const madeUpAddress = 'Rua das Flores, 10'
+
 /** Sends what a talk test says; the result is what of it is nobody's business, beside words. */
 export function sendBubble(person: LocalPerson, bubble: TalkBubble): readonly string[] {
   if (typeof bubble === 'string') {

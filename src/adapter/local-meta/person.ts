@@ -66,7 +66,8 @@ export function createPerson(needs: PersonNeeds, spec: PersonSpec): LocalPerson 
       Array.from({ length: photos }, () =>
         sendMedia(act, needs.media, { media: 'image', caption: null, fileName: null }),
       ),
-    sendPlace: (place) => act({ kind: 'other', type: 'location', text: place.name }, 'location', place),
+    sendPlace: (place) =>
+      act({ kind: 'other', type: 'location', text: place.name || place.address }, 'location', place),
     sendContact: ({ name, phone: theirs }) =>
       act({ kind: 'other', type: 'contacts', text: name }, 'contacts', [
         {

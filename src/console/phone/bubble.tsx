@@ -64,7 +64,7 @@ const iconOf: Readonly<Record<MediaName, IconName>> = {
   voice: 'voice',
   audio: 'voice',
   image: 'image',
-  video: 'image',
+  video: 'video',
   sticker: 'sticker',
   document: 'document',
   location: 'place',

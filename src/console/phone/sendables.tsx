@@ -1,5 +1,5 @@
-import type { PhoneAct } from '../../web/phones.ts'
 import type { PhoneView } from '../../web/phone-view.ts'
+import type { PhoneAct } from '../../web/phones.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import type { Sendable } from '../catalogue/talk/words.ts'
 import { Icon } from '../icons.tsx'
@@ -8,11 +8,13 @@ import { useWords } from '../page-words.ts'
 const actOf: Readonly<Record<Sendable, PhoneAct>> = {
   voice: { act: 'media', media: 'voice' },
   image: { act: 'media', media: 'image' },
+  video: { act: 'media', media: 'video' },
+  document: { act: 'media', media: 'document' },
   sticker: { act: 'media', media: 'sticker' },
   album: { act: 'album' },
   place: { act: 'place' },
 }
-const sendables: readonly Sendable[] = ['voice', 'image', 'sticker', 'album', 'place']
+const sendables: readonly Sendable[] = ['voice', 'image', 'album', 'video', 'document', 'place', 'sticker']
 
 /** What is sent without writing, and WhatsApp's own switch for marketing. */
 export function Sendables({

@@ -92,7 +92,7 @@ export const en: SimulatorWords = {
     close: 'Close',
     refused: {
       'nothing-done': 'Nothing was done yet.',
-      'not-in-tests': 'A test has no words for a place, a document, a video or a switch in WhatsApp.',
+      'not-in-tests': 'A test has no words for a switch in WhatsApp.',
     },
   },
 }

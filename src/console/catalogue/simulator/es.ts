@@ -94,8 +94,7 @@ export const es: SimulatorWords = {
     close: 'Cerrar',
     refused: {
       'nothing-done': 'Todavía no ha pasado nada.',
-      'not-in-tests':
-        'Una prueba no tiene palabras para un lugar, un documento, un video o un ajuste de WhatsApp.',
+      'not-in-tests': 'Una prueba no tiene palabras para un ajuste de WhatsApp.',
     },
   },
 }

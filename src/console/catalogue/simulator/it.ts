@@ -95,8 +95,7 @@ export const it: SimulatorWords = {
     close: 'Chiudi',
     refused: {
       'nothing-done': 'Non è ancora successo niente.',
-      'not-in-tests':
-        'Un test non ha parole per un luogo, un documento, un video o un’impostazione di WhatsApp.',
+      'not-in-tests': 'Un test non ha parole per un’impostazione di WhatsApp.',
     },
   },
 }

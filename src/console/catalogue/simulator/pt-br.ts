@@ -95,7 +95,7 @@ export const ptBr: SimulatorWords = {
     close: 'Fechar',
     refused: {
       'nothing-done': 'Ainda não aconteceu nada.',
-      'not-in-tests': 'Um teste não tem palavras para lugar, documento, vídeo ou um ajuste no WhatsApp.',
+      'not-in-tests': 'Um teste não tem palavras para um ajuste no WhatsApp.',
     },
   },
 }

@@ -50,7 +50,15 @@ export const en: TalkWords = {
   },
   sendables: {
     title: 'Or send',
-    names: { voice: 'Voice note', image: 'Photo', sticker: 'Sticker', album: 'Album', place: 'Place' },
+    names: {
+      voice: 'Voice note',
+      image: 'Photo',
+      video: 'Video',
+      document: 'Document',
+      sticker: 'Sticker',
+      album: 'Album',
+      place: 'Place',
+    },
     marketing: { stop: 'Stop marketing', resume: 'Allow marketing' },
   },
   stored: {

@@ -50,7 +50,15 @@ export const es: TalkWords = {
   },
   sendables: {
     title: 'O envía',
-    names: { voice: 'Voz', image: 'Foto', sticker: 'Sticker', album: 'Álbum', place: 'Lugar' },
+    names: {
+      voice: 'Voz',
+      image: 'Foto',
+      video: 'Vídeo',
+      document: 'Documento',
+      sticker: 'Sticker',
+      album: 'Álbum',
+      place: 'Lugar',
+    },
     marketing: { stop: 'Parar ofertas', resume: 'Aceptar ofertas' },
   },
   stored: {

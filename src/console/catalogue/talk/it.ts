@@ -50,7 +50,15 @@ export const it: TalkWords = {
   },
   sendables: {
     title: 'Oppure invia',
-    names: { voice: 'Vocale', image: 'Foto', sticker: 'Sticker', album: 'Album', place: 'Luogo' },
+    names: {
+      voice: 'Vocale',
+      image: 'Foto',
+      video: 'Video',
+      document: 'Documento',
+      sticker: 'Sticker',
+      album: 'Album',
+      place: 'Luogo',
+    },
     marketing: { stop: 'Ferma offerte', resume: 'Accetta offerte' },
   },
   stored: {

@@ -50,7 +50,15 @@ export const ptBr: TalkWords = {
   },
   sendables: {
     title: 'Ou envie',
-    names: { voice: 'Áudio', image: 'Foto', sticker: 'Figurinha', album: 'Álbum', place: 'Lugar' },
+    names: {
+      voice: 'Áudio',
+      image: 'Foto',
+      video: 'Vídeo',
+      document: 'Documento',
+      sticker: 'Figurinha',
+      album: 'Álbum',
+      place: 'Lugar',
+    },
     marketing: { stop: 'Parar ofertas', resume: 'Aceitar ofertas' },
   },
   stored: {

@@ -12,7 +12,7 @@ export type TokenGroup =
   | 'other'
 
 /** Everything that can be sent without writing. */
-export type Sendable = 'voice' | 'image' | 'sticker' | 'album' | 'place'
+export type Sendable = 'voice' | 'image' | 'video' | 'document' | 'sticker' | 'album' | 'place'
 
 export type MediaName =
   | 'voice'
