@@ -166,6 +166,21 @@ test('a rehearsed talk is a test that passes as it is written', async () => {
   rooms.close()
 })
 
+test('whatever the phone sends is in the test that is saved, and the test passes', async () => {
+  const { act, rooms, room } = await rehearse()
+  await act(write('quero fazer uma reclamação'))
+  await act({ act: 'place' })
+  for (const media of ['document', 'video', 'sticker', 'image'] as const) await act({ act: 'media', media })
+  const written = rooms.asTest(room, 'things are sent')
+  if (written?.outcome !== 'written') throw new Error('no test was written')
+  expect(written.yaml).toContain('person: { location: "Rua das Flores, 10" }')
+  expect(written.yaml).toContain('person: { document: nota.pdf }')
+  const [read] = readTalks('flows/own.talk.yaml', written.yaml).talks
+  if (!read) throw new Error('it cannot be read')
+  expect(await playTalk({ library, log: () => undefined }, read.test)).toEqual([])
+  rooms.close()
+})
+
 test('a rehearsed talk that began inside a flow is a test that begins there', async () => {
   const begin = { at: 'step', flow: 'order_status', step: 'tell' } as const
   const { act, view, rooms, room } = await rehearse({ begin })
