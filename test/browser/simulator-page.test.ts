@@ -128,6 +128,7 @@ describe.skipIf(browser === null)('the simulator page', () => {
     await eventually(() => picture.count()).toBe(1)
     await eventually(width).toBe(640)
     expect(await picture.getAttribute('alt')).toBe('Foto')
+    await picture.scrollIntoViewIfNeeded()
     await shoot(page, 'picture')
   })
 

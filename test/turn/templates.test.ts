@@ -26,8 +26,8 @@ const prompts = {
   'nudge.button.3.url': 'https://loja.example/{order_status}',
   'nudge.button.3.url.1': '{order_status}',
 }
-async function nudged() {
-  room = openTurnRoom(await libraryWith({ flow, prompts, files }))
+async function nudged(own: Partial<typeof prompts> = {}) {
+  room = openTurnRoom(await libraryWith({ flow, prompts: { ...prompts, ...own }, files }))
   const dani = room.somebody()
   expect(await room.said(() => dani.write('quero fazer uma reclamação'))).toEqual(['planned'])
   await room.wait(2 * hour)
@@ -54,4 +54,15 @@ test('who taps an answer has written its words: the menu comes, or the messages 
   expect(await room.said(() => dani.tap('Menu'))).toEqual(['menu'])
   expect(await room.said(() => dani.tap('STOP'))).toEqual(['stopped'])
   expect(await room.said(() => dani.write('quero fazer uma reclamação'))).toEqual([])
+})
+
+test('a template is given its picture of the project by what WhatsApp calls it', async () => {
+  const dani = await nudged({ 'nudge.media': 'atelie.jpg' })
+  const shown = room.meta.conversationOf(dani.phone().spec.phone).at(-1)?.content
+  expect(shown).toMatchObject({
+    kind: 'template',
+    header: 'image',
+    file: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
+  expect(room.meta.calls().filter(({ path }) => path.endsWith('/media'))).toHaveLength(1)
 })

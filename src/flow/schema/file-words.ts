@@ -37,7 +37,8 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
     'masking.never': 'Brands and staff that are no customers: these stay readable.',
     'masking.always': 'Kinds of your own that are masked: kind → pattern.',
     replies_per_hour: 'More replies to one person than that are taken for two bots talking.',
-    media_hosts: 'Where pictures, films and documents of prompts may stand: `[cdn.loja.example]`.',
+    media_hosts:
+      'Hosts of pictures, films and documents that prompts name by their address: `[cdn.loja.example]`. Files in `media/` need none.',
   },
   privacy: {
     controller: 'Who answers for the data.',
