@@ -7,9 +7,7 @@ import { mistakeLine } from '../../../src/flow/mistake.ts'
 import { checkTalks } from '../../../src/flow/talk/check-talks.ts'
 import { shippedBot } from '../bot-folder.ts'
 
-const shipped = new Map(
-  [...shippedBot('.')].filter(([path]) => !path.endsWith('.talk.yaml')),
-)
+const shipped = new Map([...shippedBot('.')].filter(([path]) => !path.endsWith('.talk.yaml')))
 const loaded = await loadBot(shipped, async (text) => createHash('sha256').update(text).digest('hex'))
 if (loaded.outcome !== 'loaded') throw new Error('the shipped bot has mistakes')
 const { bot } = loaded
