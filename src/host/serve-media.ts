@@ -7,6 +7,7 @@ import { mediaPath, writeCard } from '../flow/media/media-card.ts'
 import { mediaEndings, mediaTypeOf, mostMediaBytes } from '../flow/media/media-types.ts'
 import type { MediaFiles } from '../turn/media-files.ts'
 import { sha256Of } from './media-folder.ts'
+import { shownBy } from './media-shelf.ts'
 
 type Needs = { readonly media: MediaFiles; readonly clock: Clock }
 
@@ -33,7 +34,7 @@ export async function keepMedia({ media, clock }: Needs, base64: string): Promis
 
 /** The hashes of what a bot shows and nobody has sent yet. @throws Fault `BAD_PAYLOAD` when a card does not tell what its file is */
 export async function lackingMedia({ media }: Pick<Needs, 'media'>, bot: Bot): Promise<readonly string[]> {
-  const lacking = await media.lacking([...new Set([...bot.media.values()].map(({ sha256 }) => sha256))])
+  const lacking = await media.lacking(shownBy(bot))
   for (const [name, { sha256 }] of bot.media) {
     const bytes = lacking.includes(sha256) ? null : await media.bytes(sha256)
     if (bytes && writeCard(lookAtMedia(bytes, sha256)) !== bot.files.get(mediaPath(name)))

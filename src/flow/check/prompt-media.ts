@@ -44,13 +44,13 @@ function badName({ media }: Draft, name: string): Wrong {
   if (media.has(name)) return null
   const alone = name.replace(/^(?:\.\/)?media\//, '').replace(/^\.\//, '')
   if (media.has(alone))
-    return { says: `names the folder with the file`, advice: `write the name alone: ${alone}` }
+    return { says: 'names the folder with the file', advice: `write the name alone: ${alone}` }
   if (/[\\/]/.test(alone))
     return {
       says: `names "${name}", which is not in media/`,
       advice: 'put the file itself into the folder media/ and write its name alone',
     }
-  if (mediaTypeOf(alone) === null && !media.has(alone))
+  if (mediaTypeOf(alone) === null)
     return {
       says: noKind,
       advice: didYouMean(alone, media.keys(), `its name ends with one of: ${mediaEndings.join(', ')}`),
