@@ -179,11 +179,18 @@ function oldDate(folded: string, { start, text }: Place, isAmongOthers: boolean)
     : []
 }
 
-/** The year a date says; of two digits, one of the last hundred years. */
+/** Whether a date in figures is of an order, a delivery or a line of a chat: too late for a customer to be born. */
+export const isRecent = (date: string): boolean =>
+  /^[\d/.-]+$/.test(date) && (yearOf(date) ?? 0) > lastSilentYear + 10
+
+/** Until 2030: dates of orders, deliveries and exported chats are of these years, and hardly anybody is born a hundred before. */
+const lastShortYear = 30
+
+/** The year a date says. */
 function yearOf(date: string): number | null {
   const whole = /(?:19|20)\d{2}/.exec(date.replace(/^(\d{4})(?=(?:19|20)\d{2}$)/, ''))
   if (whole) return Number(whole[0])
   const short = /\d{2}$/.exec(date)
   if (!short) return null
-  return Number(short[0]) > 24 ? 1900 + Number(short[0]) : 2000 + Number(short[0])
+  return Number(short[0]) > lastShortYear ? 1900 + Number(short[0]) : 2000 + Number(short[0])
 }

@@ -23,7 +23,12 @@ const values = [
 test.each(values)('%s is found whatever is counted behind or before it', (value) => {
   const number = value.slice(value.search(/[\d+]|GB/))
   for (const word of counted)
-    for (const text of [`${value} ${word}`, `${value}. 2 ${word}`, `${value}, 20 ${word}`, `2 ${word}, ${value}`]) {
+    for (const text of [
+      `${value} ${word}`,
+      `${value}. 2 ${word}`,
+      `${value}, 20 ${word}`,
+      `2 ${word}, ${value}`,
+    ]) {
       const isFound = foundByRules(text).some(([, found]) => found.includes(number))
       expect(isFound, text).toBe(true)
     }

@@ -26,6 +26,9 @@ test.each(dates)('%s holds a birth date', (text, value) => {
 })
 
 const nothing: readonly string[] = [
+  'paid on 3/11/25',
+  'pagato il 12/11/26',
+  '[12/11/26, 14:03:22] oi',
   'quero dois de maio e três de junho',
   'il modello è del 2019',
   'chega dia 3 de maio?',

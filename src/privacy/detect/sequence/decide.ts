@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts'
+import { isRecent } from '../birth-date.ts'
 import { finding, overlaps } from '../reading.ts'
 import type { Ruling } from '../rules.ts'
 import type { View } from '../view.ts'
@@ -28,9 +29,10 @@ export function decideByModel(model: SequenceModel, view: View, rules: Ruling): 
   const fresh =
     view.folded.length <= longestBare && bareNumber.test(view.folded)
       ? []
-      : found(tokens, view, path).filter(
-          ({ kind, start, end }) => kind === 'NAME' || !overlaps(rules.business, start, end),
-        )
+      : found(tokens, view, path).filter(({ kind, start, end }) => {
+          if (kind === 'BIRTH_DATE' && isRecent(view.written.slice(start, end))) return false
+          return kind === 'NAME' || !overlaps(rules.business, start, end)
+        })
   const isPublic = (one: Finding) =>
     one.kind === 'NAME' && one.confidence < sure && isAll(one, tokens, view, isKnown)
   return [...kept, ...fresh].filter((one) => !isPublic(one))
