@@ -2,6 +2,7 @@ import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { sentValue } from '../flow/sent-things.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
 import type { Inbound } from '../message/inbound.ts'
+import type { RawText } from '../message/raw-text.ts'
 import type { Draft } from './draft.ts'
 import { answerValue } from './keep-answer.ts'
 import { pinnedFlow } from './pinned-flow.ts'
@@ -22,22 +23,24 @@ export function gatherMedia(draft: Draft, items: readonly Opened[]): Gathered {
   const things = items.filter(({ inbound }) => acceptedKind(open.spec.accept, inbound))
   if (open.spec.type !== 'media') return { heard: heardBeside(draft, items, things), sent: null }
   if (things.length === 0) return { heard: oncePerTurn(items), sent: null }
-  const isAlone = ({ inbound }: Opened) => {
-    const words = spokenIn(inbound)
-    return words !== null && standsAlone(words, draft.state.locale)
-  }
-  const words = items.flatMap(({ inbound }) => spokenIn(inbound) ?? [])
-  const left = items.filter((item) => spokenIn(item.inbound) === null && !isUnread(item))
-  const alone = items.filter(isAlone)
-  const beside = words.filter((one) => !standsAlone(one, draft.state.locale))
-  return {
-    heard: [...left, ...alone.flatMap((item) => (item.inbound.kind === 'media' ? asCaption(item) : [item]))],
-    sent: {
-      answer: open.answer,
-      things,
-      beside: beside.length > 0 ? joinedWords(beside) : null,
-    },
-  }
+  return answeredBy(draft, items, { answer: open.answer, things })
+}
+
+/** What is not the answer is heard by itself only where it cannot wait: a command, a wish to stop, a tap. */
+function answeredBy(
+  draft: Draft,
+  items: readonly Opened[],
+  sent: Pick<SentAnswer, 'answer' | 'things'>,
+): Gathered {
+  const isAlone = (words: RawText) => standsAlone(words, draft.state.locale)
+  const beside = items.flatMap(({ inbound }) => spokenIn(inbound) ?? []).filter((words) => !isAlone(words))
+  const heard = items.flatMap((item) => {
+    const words = spokenIn(item.inbound)
+    if (words === null) return isUnread(item) ? [] : [item]
+    if (!isAlone(words)) return []
+    return item.inbound.kind === 'media' ? asCaption(item) : [item]
+  })
+  return { heard, sent: { ...sent, beside: beside.length > 0 ? joinedWords(beside) : null } }
 }
 
 const unread: ReadonlySet<Inbound['kind']> = new Set([
