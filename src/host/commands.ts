@@ -103,10 +103,7 @@ export const commands: readonly Command[] = [
     run: async (args, io) => {
       const { values } = parseArgs({ args: [...args], options: { train: { type: 'string' } } })
       if (!values.train) throw new Fault('BAD_CONFIG', 'what shall be learned? sigilo intent --train FILE')
-      const { readFile } = await import('node:fs/promises')
-      const lessons = await readFile(values.train, 'utf8').catch(() => {
-        throw new Fault('BAD_CONFIG', `${values.train} cannot be read`)
-      })
+      const lessons = await (await import('./read-text-file.ts')).readTextFile(values.train)
       await (await import('../cli/intent.ts')).intentCommand(lessons, io.lines(), io.out)
       return 0
     },

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { embeddedParts } from '../cli/embedded-parts.ts'
 import { type CorpusFile, evaluateCommand } from '../cli/evaluate.ts'
@@ -8,6 +8,7 @@ import { Fault } from '../fault.ts'
 import type { LogEvent } from '../log.ts'
 import type { AnonymizeParts } from '../privacy/anonymize.ts'
 import { readConfig } from './config.ts'
+import { readTextFile } from './read-text-file.ts'
 
 type EvaluateOptions = {
   readonly folder: string
@@ -74,5 +75,5 @@ async function* corpusFiles(folder: string): AsyncGenerator<CorpusFile> {
     throw new Fault('BAD_CONFIG', `${folder} is no folder that can be read`)
   })
   for (const name of names.filter((one) => one.endsWith('.jsonl')).sort())
-    yield { name: name.replace(/\.jsonl$/, ''), text: await readFile(join(folder, name), 'utf8') }
+    yield { name: name.replace(/\.jsonl$/, ''), text: await readTextFile(join(folder, name)) }
 }

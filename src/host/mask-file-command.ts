@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { maskFile } from '../cli/anonymize-file.ts'
 import { embeddedParts } from '../cli/embedded-parts.ts'
-import { Fault } from '../fault.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /** `sigilo anonymize --in FILE` */
 export async function maskFileCommand(
@@ -9,10 +8,7 @@ export async function maskFileCommand(
   path: string,
   lang: string | null,
 ): Promise<number> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Fault('BAD_CONFIG', `${path} cannot be read`)
-  })
-  const masked = await maskFile(embeddedParts(), text, lang)
+  const masked = await maskFile(embeddedParts(), await readTextFile(path), lang)
   out(masked.replace(/\n$/, ''))
   return 0
 }

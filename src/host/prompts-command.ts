@@ -1,12 +1,14 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promptsAsCsv, promptsFromCsv, type WrittenPrompts } from '../cli/prompts-csv.ts'
+import { decodeWritten } from '../decode-text.ts'
 import { Fault } from '../fault.ts'
 import { readDraft } from '../flow/parse/read-draft.ts'
 import { botFilesOf } from './bot-files-of.ts'
 import type { Io } from './command.ts'
 import { readBotFolders } from './config.ts'
 import { hashText } from './hash-text.ts'
+import { readTextFile } from './read-text-file.ts'
 
 type PromptsIo = Pick<Io, 'out' | 'tell' | 'environment'>
 
@@ -26,9 +28,7 @@ export async function importPromptsFrom(
   io: PromptsIo,
   { file, folder }: { readonly file: string; readonly folder: string | undefined },
 ): Promise<0 | 1> {
-  const sheet = await readFile(file, 'utf8').catch(() => {
-    throw new Fault('BAD_CONFIG', `the file ${file} cannot be read`)
-  })
+  const sheet = await readTextFile(file, decodeWritten)
   const prompts = folder === undefined ? readBotFolders(io.environment).prompts : join(folder, 'prompts')
   const save = (files: ReadonlyMap<string, string>) => saveAll(prompts, files)
   return promptsFromCsv({ ...io, save }, sheet, await written(io, folder))

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeWritten, refusalLine } from '../decode-text.ts'
 import { Fault } from '../fault.ts'
 import { mediaCard, mediaFolder } from './media-folder.ts'
 
@@ -21,7 +22,7 @@ const deepest = 8
 
 /**
  * The text of every YAML file of designers, by its name, and the card of every file in the folder `media` beside the flows.
- * @throws Fault `BAD_FLOW` when one cannot be read
+ * @throws Fault `BAD_FLOW` when one cannot be read, or is no text in UTF-8
  */
 export async function readBotFiles(flows: string, prompts: string): Promise<ReadonlyMap<string, string>> {
   const files = await listBotFiles(flows, prompts)
@@ -29,12 +30,27 @@ export async function readBotFiles(flows: string, prompts: string): Promise<Read
   if (tooLong)
     throw new Fault('BAD_FLOW', `the file ${tooLong.path} has ${tooLong.bytes} bytes; it is no file of a bot`)
   const texts = files.filter(({ name }) => !isMedia(name))
-  const read = await Promise.all(texts.map(async ({ name, path }) => [name, await textOf(path)] as const))
+  const read = await readTexts(texts)
   // One after the other: together they may be larger than the memory.
   const cards: (readonly [string, string])[] = []
   for (const file of files.filter(({ name }) => isMedia(name)))
     cards.push([file.name, await mediaCard(mediaFolder(flows), file)])
   return new Map([...read, ...cards])
+}
+
+/** What is no text is told of all files at once, each in a line that editors lead from to its place. */
+async function readTexts(files: readonly BotFile[]): Promise<readonly (readonly [string, string])[]> {
+  const read = await Promise.all(
+    files.map(async ({ name, path }) => ({ name, written: decodeWritten(await bytesOf(path)) })),
+  )
+  const refused = read.flatMap(({ name, written }) =>
+    written.outcome === 'refused' ? [refusalLine(name, written)] : [],
+  )
+  if (refused.length > 0)
+    throw new Fault('BAD_FLOW', ['some files cannot be read as text:', ...refused, ''].join('\n'))
+  return read.flatMap(({ name, written }) =>
+    written.outcome === 'read' ? [[name, written.text] as const] : [],
+  )
 }
 
 const isMedia = (name: string): boolean => name.startsWith('media/')
@@ -83,7 +99,7 @@ async function listEntry(path: string, name: string, depth: number): Promise<rea
   ]
 }
 
-const textOf = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch(() => {
+const bytesOf = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch(() => {
     throw new Fault('BAD_FLOW', `the file ${path} cannot be read; check its permissions`)
   })

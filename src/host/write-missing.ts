@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { edgeWords } from '../cli/coverage-lines.ts'
 import type { Bot } from '../flow/bot.ts'
@@ -15,6 +15,7 @@ import type { Locale } from '../ids.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { coverTalk } from './cover-talk.ts'
 import { playTalk, type TalkWatch } from './play-talk.ts'
+import { readTextFile } from './read-text-file.ts'
 import { recordedTurn } from './recorded-turn.ts'
 
 /** A talk for a way that no talk took; null: none was found that takes it. */
@@ -130,7 +131,7 @@ export async function keepMissing(
     const talks = written.flatMap((one) => (one.flow === flow && one.talk ? [writeTalkTest(one.talk)] : []))
     if (talks.length === 0) continue
     const path = join(folder, `${flow}.generated.talk.yaml`)
-    const before = await readFile(path, 'utf8').catch(() => null)
+    const before = (await stat(path).catch(() => null)) ? await readTextFile(path) : null
     await writeFile(path, `${before === null ? head : `${before}---\n`}${talks.join('---\n')}`)
     lines.push(`Wrote ${talks.length} talks to ${path}.`)
   }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { decodeText, refusalLine } from '../decode-text.ts'
 
 /** The texts in a zip by path, or why it is not read at all. */
 export type ZipRead =
@@ -48,9 +49,17 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   for (const entry of entries) {
     const content = contentOf(bytes, view, entry)
     if (crc32(content) !== entry.checksum) throw new Unreadable('it is broken')
-    files.set(entry.name, new TextDecoder().decode(content))
+    files.set(entry.name, textOf(entry.name, content))
   }
   return files
+}
+
+/** JSON is read strictly; of what else lies in it only the names matter. */
+function textOf(name: string, content: Uint8Array): string {
+  if (!name.endsWith('.json')) return new TextDecoder().decode(content)
+  const read = decodeText(content)
+  if (read.outcome === 'refused') throw new Unreadable(refusalLine(JSON.stringify(name), read))
+  return read.text
 }
 
 const endMark = 0x06054b50

@@ -42,6 +42,11 @@ test.each<readonly [string, () => Uint8Array, string]>([
     () => zipped({ ...cafe(), 'webhooks/bookings.json': new Text('{ "uri": ') }),
     '"webhooks/bookings.json" is not JSON',
   ],
+  [
+    'a file that is no text in UTF-8',
+    () => zipSync({ 'agent.json': Buffer.from('{\n"displayName": "Café"}', 'latin1') }),
+    '"agent.json":2:20 this file is not UTF-8: save it as UTF-8',
+  ],
   ['an agent that is a list', () => zipped({ ...cafe(), 'agent.json': [] }), 'agent.json holds no agent'],
   [
     'an agent of other languages',
