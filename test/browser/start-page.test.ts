@@ -62,9 +62,9 @@ describe.skipIf(browser === null)('the start page', () => {
 
   test('everything the tray sends is answered, and a person brings a case', async () => {
     const page = await open()
-    for (const name of ['Áudio', 'Álbum', 'Lugar', 'Parar ofertas'])
+    for (const name of ['Áudio', 'Álbum', 'Lugar', 'Vídeo', 'Documento', 'Parar ofertas'])
       await page.getByRole('button', { name, exact: true }).click()
-    await eventually(() => page.locator('.bubble[data-side=person]').count()).toBe(5)
+    await eventually(() => page.locator('.bubble[data-side=person]').count()).toBe(7)
     await eventually(() => replies(page).first().textContent()).toContain('áudio')
     await page.getByRole('button', { name: 'quero falar com uma pessoa' }).click()
     await eventually(() => page.locator('.case code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/)
