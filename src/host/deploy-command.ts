@@ -10,6 +10,7 @@ import { atMost } from './command.ts'
 import type { History } from './deploy-commands.ts'
 import { type DeployAsk, deployWithMedia } from './send-media.ts'
 import type { DeployOutcome } from './serve-deploys.ts'
+import { parseStaffName } from './staff-name.ts'
 
 const where = { to: { type: 'string' }, by: { type: 'string' } } as const
 
@@ -20,7 +21,7 @@ export async function deployCommand(io: DeskIo, args: readonly string[]): Promis
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const [folder] = atMost(positionals, 1)
   const files = await botFilesOf(io.environment, folder)
-  const by = values.by ?? whoRuns()
+  const by = byName(values.by)
   const command = {
     command: 'deploy',
     files: [...files],
@@ -47,7 +48,7 @@ export async function rollbackCommand(io: DeskIo, args: readonly string[]): Prom
   if (written !== undefined && !/^[1-9]\d{0,8}$/.test(written))
     throw new Fault('BAD_CONFIG', 'to which version? its number, as "sigilo flow history" tells it')
   const version = written === undefined ? null : Number(written)
-  const command = { command: 'rollback', version, by: values.by ?? whoRuns() } as const
+  const command = { command: 'rollback', version, by: byName(values.by) } as const
   const { to } = values
   return told(io, await (to === undefined ? askDesk(io, command) : askRemote(io.environment, to, command)))
 }
@@ -62,7 +63,7 @@ export async function approveCommand(io: DeskIo, args: readonly string[]): Promi
   const [hash] = atMost(positionals, 1)
   if (!hash || values.by === undefined)
     throw new Fault('BAD_CONFIG', 'yes to which deploy, and who says so? sigilo flow approve HASH --by NAME')
-  return told(io, await askDesk(io, { command: 'approve', hash, by: values.by }))
+  return told(io, await askDesk(io, { command: 'approve', hash, by: parseStaffName(values.by) }))
 }
 
 /** `sigilo flow history [--to URL]` */
@@ -74,6 +75,9 @@ export async function historyCommand(io: DeskIo, args: readonly string[]): Promi
   for (const line of historyLines(history)) io.out(line)
   return 0
 }
+
+const byName = (written: string | undefined): string =>
+  written === undefined ? whoRuns() : parseStaffName(written)
 
 /** Who runs the command on this machine, cut down to what a name may be. */
 const whoRuns = (): string =>
@@ -122,7 +126,7 @@ function planLines({ untouched, migrates, finishes, needsRule, onTestPhones, mov
   return [
     `${talks(migrates)} ${migrates === 1 ? 'goes' : 'go'} on in the new version`,
     ...of('migrates'),
-    `${talks(finishes)} ${finishes === 1 ? 'finishes' : 'finish'} on the version they began with`,
+    `${talks(finishes)} ${finishes === 1 ? 'finishes on the version it' : 'finish on the version they'} began with`,
     ...of('finishes'),
     `${talks(needsRule)} ${needsRule === 1 ? 'needs' : 'need'} a rule in "migrations"`,
     ...of('needs-rule'),

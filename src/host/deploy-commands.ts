@@ -3,9 +3,7 @@ import type { AuditActor } from '../audit/entry.ts'
 import type { Deployment, Deployments, DeployRequest } from '../turn/deployments.ts'
 import { approve, type DeployNeeds, type DeployOutcome, deploy, rollBack } from './serve-deploys.ts'
 import { keepMedia, longestMedia } from './serve-media.ts'
-
-/** Who somebody of the business says they are: a short name, until people sign in. */
-const staffName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,39}$/i)
+import { staffName } from './staff-name.ts'
 
 /** What is asked about versions; the same from this machine's terminal and through the deploy door. */
 export const deployCommandShapes = [

@@ -17,6 +17,7 @@ import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import { shownBy } from './media-shelf.ts'
 import { lackingMedia } from './serve-media.ts'
+import { isSameName } from './staff-name.ts'
 import { versionFiles } from './version-files.ts'
 
 export type DeployNeeds = {
@@ -112,7 +113,7 @@ export async function approve(
   const [request, ...others] = waiting.filter(({ bot }) => hash.length >= 8 && bot.startsWith(hash))
   if (!live || !request || others.length > 0)
     throw new Fault('NOT_FOUND', 'no such deploy waits for a yes; see "sigilo flow history"')
-  if (request.by.id === by.id)
+  if (isSameName(request.by.id, by.id))
     throw new Fault('BAD_CONFIG', 'who deploys cannot say yes to it: two persons must')
   const bot = await recalled(needs, request.bot)
   if (!bot) throw new Fault('NOT_FOUND', 'its files cannot be read any more: deploy them again')
