@@ -1,7 +1,7 @@
 import { mediaEndings, mediaTypeOf } from '../media/media-types.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
-import { addressType, isAddress } from '../prompt-media.ts'
+import { addressType, isAddress, writtenMedia } from '../prompt-media.ts'
 import type { Check, Draft } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { usedTexts } from './prompt-lookup.ts'
@@ -12,7 +12,7 @@ export const promptMedia: Check = (draft) => {
   return usedTexts(draft).flatMap(({ use, prompt }) => {
     if (use.shown !== 'media' || seen.has(prompt)) return []
     seen.add(prompt)
-    const written = prompt.source.trim()
+    const written = writtenMedia(prompt)
     const wrong = isAddress(written) ? badAddress(draft, written) : badName(draft, written)
     return wrong ? [mistakeAt(prompt.at, `"${use.name}" ${wrong.says}`, wrong.advice)] : []
   })

@@ -1,4 +1,5 @@
 import { mediaPath } from '../media/media-card.ts'
+import { writtenMedia } from '../prompt-media.ts'
 import type { Check } from './draft.ts'
 
 /** Files in `media/` that no prompt shows: a name mistyped, or a picture left over that still goes everywhere. */
@@ -7,8 +8,8 @@ export const unusedMedia: Check = ({ media, prompts, unreadPrompts }) => {
   const shown = new Set(
     [...prompts.values()].flatMap((files) =>
       [...files.values()].flatMap((texts) =>
-        [...texts].flatMap(([name, { source }]) =>
-          name.endsWith('.media') ? [source.trim().replace(/^(?:\.\/)?(?:media\/)?/, '')] : [],
+        [...texts].flatMap(([name, prompt]) =>
+          name.endsWith('.media') ? [writtenMedia(prompt).replace(/^(?:\.\/)?(?:media\/)?/, '')] : [],
         ),
       ),
     ),
