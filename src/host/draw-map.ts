@@ -5,6 +5,7 @@ import { outlineOf } from '../flow/picture/outline.ts'
 import type { Picture } from '../flow/picture/picture.ts'
 import { type StepPrompt, stepPrompts } from '../flow/picture/step-prompts.ts'
 import type { FlowMap, MappedFlow, MappedMistake, MappedPrompt } from '../web/flow-map-view.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 
 /** A map without what comes from outside the files. */
@@ -15,9 +16,13 @@ export type MapDrawn = {
   readonly hash: string | null
 }
 
-/** Reads the files as far as they can be read, and says of each flow what a page can show without a place for it. */
-export async function drawMap(files: ReadonlyMap<string, string>): Promise<MapDrawn> {
-  const { pictures, mistakes, draft, hash } = await drawBot(files, hashText)
+/**
+ * Reads the files as far as they can be read, and says of each flow what a page can show without a place for it.
+ *
+ * @param lacks what this deployment does not give is a mistake of the files too, as it is when they are loaded
+ */
+export async function drawMap(files: ReadonlyMap<string, string>, lacks: Lacks): Promise<MapDrawn> {
+  const { pictures, mistakes, draft, bot } = await drawBot(files, hashText)
   const flows = new Map(draft.flows.map((one) => [one.flow.file, one]))
   const mapped = pictures.map((picture) => {
     const flow = flows.get(picture.file)
@@ -26,9 +31,9 @@ export async function drawMap(files: ReadonlyMap<string, string>): Promise<MapDr
   })
   const locales = draft.business?.locales ?? [...draft.prompts.keys()]
   return {
-    map: { locales, flows: mapped, mistakes: mistakes.map(mistakeLine) },
+    map: { locales, flows: mapped, mistakes: [...mistakes, ...(bot ? lacks(bot) : [])].map(mistakeLine) },
     pictures: new Map(pictures.map((picture) => [picture.flow, picture])),
-    hash,
+    hash: bot?.hash ?? null,
   }
 }
 
@@ -72,6 +77,9 @@ const promptShown = ({ texts, ...prompt }: StepPrompt): MappedPrompt => ({
   ...prompt,
   texts: texts.map((one) => ({
     locale: one.locale,
-    text: one.words === null ? null : { words: one.words, place: lineOf(one.at), length: one.length },
+    text:
+      one.words === null
+        ? null
+        : { words: one.words, place: lineOf(one.at), length: one.length, media: one.media },
   })),
 })

@@ -4,6 +4,7 @@ import type { FlowMaps } from '../web/flow-map.ts'
 import type { FlowMap } from '../web/flow-map-view.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { coverageMark, type KeptCoverage, readCoverage } from './coverage-file.ts'
+import type { Lacks } from './deployment-mistakes.ts'
 import { drawMap, type MapDrawn } from './draw-map.ts'
 import { pictureShown } from './picture-shown.ts'
 
@@ -11,18 +12,19 @@ type MapNeeds = {
   readonly library: Pick<BotLibrary, 'saved'>
   readonly layOut: LayOut
   readonly leftPlaces: LeftPlaces
+  readonly lacks: Lacks
   /** The folder of flows. */
   readonly flows: string
 }
 
 /** The files as they were saved last, drawn once for each edit. */
-export function openFlowMaps({ library, layOut, leftPlaces, flows }: MapNeeds): FlowMaps {
+export function openFlowMaps({ library, layOut, leftPlaces, lacks, flows }: MapNeeds): FlowMaps {
   let drawn: { readonly of: ReadonlyMap<string, string>; readonly map: Promise<MapDrawn> } | null = null
   let edits = 0
   const draw = (): Promise<MapDrawn> => {
     const files = library.saved()
     if (drawn?.of !== files) {
-      drawn = { of: files, map: drawMap(files) }
+      drawn = { of: files, map: drawMap(files, lacks) }
       edits += 1
     }
     return drawn.map

@@ -166,7 +166,7 @@ async function startParts(
     const { leftPlaces } = storage
     app.route(
       '/',
-      flowMap(openFlowMaps({ library, leftPlaces, layOut: layouts.layOut, flows: config.flows })),
+      flowMap(openFlowMaps({ library, leftPlaces, lacks, layOut: layouts.layOut, flows: config.flows })),
     )
     app.route('/', consoleFiles(built))
   }

@@ -64,6 +64,7 @@ export type MappedPrompt = {
     | 'text'
     | 'caption'
     | 'media'
+    | 'alt'
     | 'header'
     | 'template_button'
     | 'template'
@@ -76,10 +77,18 @@ export type MappedPrompt = {
   readonly texts: readonly MappedText[]
 }
 
-/** Words of one language. `length`: of the longest they can become. Null: nobody wrote any. */
+/**
+ * Words of one language. `length`: of the longest they can become; `media`: what the file they name is sent as. Null:
+ * nobody wrote any.
+ */
 export type MappedText = {
   readonly locale: string
-  readonly text: { readonly words: string; readonly place: string; readonly length: number } | null
+  readonly text: {
+    readonly words: string
+    readonly place: string
+    readonly length: number
+    readonly media: 'image' | 'video' | 'document' | null
+  } | null
 }
 
 /** Where everything of a flow stands in its picture. Pixels at 100 %. */

@@ -12,7 +12,7 @@ type Step = {
 export function stepWith(name: string, { does = '', ways = {}, says = {} }: Step = {}): MappedStep {
   const texts = Object.entries(says).map(([locale, words]) => ({
     locale,
-    text: { words, place: `prompts/${locale}/visit.yaml:1`, length: words.length },
+    text: { words, place: `prompts/${locale}/visit.yaml:1`, length: words.length, media: null },
   }))
   return {
     id: `step ${name}`,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Mistake } from '../../src/flow/mistake.ts'
 import { layOutPlainly } from '../../src/flow/picture/plain-layout.ts'
 import { keepCoverage } from '../../src/host/coverage-file.ts'
 import { drawMap } from '../../src/host/draw-map.ts'
@@ -18,15 +19,18 @@ const shipped: ReadonlyMap<string, string> = new Map(
 let folder: string
 let saved: ReadonlyMap<string, string>
 let maps: FlowMaps
+let lacking: readonly Mistake[]
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sigilo-flow-maps-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
 beforeEach(() => {
   saved = shipped
+  lacking = []
   maps = openFlowMaps({
     library: { saved: () => saved },
     layOut: async (picture) => layOutPlainly(picture),
+    lacks: () => lacking,
     leftPlaces: async () => [
       { flow: 'order_status', step: 'tell', talks: 12 },
       { flow: 'order_status', step: 'number', talks: null },
@@ -54,6 +58,28 @@ test('a step shows its words in every language, each as long as it can become', 
   expect(tell?.prompts.some(({ shown }) => shown === 'title' || shown === 'row_title')).toBe(true)
 })
 
+test('a prompt with a picture shows which it is, as what it is sent, and its words', async () => {
+  const { flows } = await maps.map()
+  const all = flows.flatMap(({ steps }) => steps.flatMap(({ prompts }) => prompts))
+  const media = all.filter(({ shown }) => shown === 'media')
+  expect(media.length).toBeGreaterThan(0)
+  for (const { name, texts } of media) {
+    expect(texts.flatMap(({ text }) => text?.media ?? []).length).toBeGreaterThan(0)
+    const alt = all.find((one) => one.name === `${name}.alt`)
+    expect(alt?.shown).toBe('alt')
+    expect(alt?.texts.every(({ text }) => text?.media === null && text.words !== '')).toBe(true)
+  }
+})
+
+test('what this deployment lacks stands among the mistakes of files that are right', async () => {
+  lacking = [
+    { file: 'flows/services.yaml', line: 2, column: 9, says: 'a secret is not set', advice: 'set it' },
+  ]
+  expect((await maps.map()).mistakes).toEqual(['flows/services.yaml:2:9 a secret is not set; set it'])
+  saved = new Map(shipped).set('flows/order_status.yaml', 'flow: [')
+  expect((await maps.map()).mistakes.join()).not.toContain('a secret')
+})
+
 test('no step of the shipped flows lacks words or goes over a limit', async () => {
   const { flows, mistakes } = await maps.map()
   expect(mistakes).toEqual([])
@@ -72,7 +98,7 @@ test('where people left is told by step, and few people are not counted', async 
 test('what talks came to is shown, and said to be older once the files are others', async () => {
   expect((await maps.map()).coverage).toEqual({ state: 'none' })
   const before = await maps.mark()
-  const { hash } = await drawMap(shipped)
+  const { hash } = await drawMap(shipped, () => [])
   const places = { order_status: { steps: ['number'], edges: [['number', '', 'find']] } }
   const missed = { order_status: { steps: ['tell'], edges: [] } }
   await keepCoverage(join(folder, 'flows'), JSON.stringify({ bot: hash, flows: places, missed }))

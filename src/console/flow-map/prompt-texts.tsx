@@ -36,12 +36,14 @@ function OneText({ text: { locale, text }, most, name }: TextNeeds) {
         <em>{words.missing}</em>
       </li>
     )
-  const { length } = text
+  const { length, media } = text
   return (
     <li title={text.place}>
       <span className="prompt-locale">{locale}</span>
       <p lang={locale}>{text.words}</p>
-      {most === null ? (
+      {media !== null ? (
+        <span className="prompt-length">{words.sentAs[media]}</span>
+      ) : most === null ? (
         <span className="prompt-length">{words.noLimit(length)}</span>
       ) : (
         <span className="prompt-length" data-over={length > most}>

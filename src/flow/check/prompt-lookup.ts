@@ -75,25 +75,31 @@ function variantsOf({ prompts }: Draft, use: PromptUse): readonly PromptUse[] {
 }
 
 /** These uses, with the picture, film or document that goes with some, and its words. */
-export function withMedia({ prompts }: Draft, uses: readonly PromptUse[]): readonly PromptUse[] {
+export function withMedia(draft: Draft, uses: readonly PromptUse[]): readonly PromptUse[] {
+  const illustrated = illustratedNames(draft)
+  return illustrated.size === 0 ? uses : uses.flatMap((use) => withOwnMedia(illustrated, use))
+}
+
+/** Prompts with media, each as `file name.media`. */
+export function illustratedNames({ prompts }: Draft): ReadonlySet<string> {
   const files = [...prompts.values()].flatMap((byFile) => [...byFile])
-  const illustrated = new Set(
+  return new Set(
     files.flatMap(([file, words]) =>
       [...words.keys()].filter((name) => name.endsWith('.media')).map((name) => `${file} ${name}`),
     ),
   )
-  if (illustrated.size === 0) return uses
-  return uses.flatMap((use) => {
-    const name = mediaName(use.name)
-    const has = illustrated.has(`${use.file} ${name}`) || illustrated.has(`common ${name}`)
-    if (!has || !mayVary(use)) return [use]
-    const plain = { ...use, slots: [], kinds: {}, choices: 0 }
-    return [
-      { ...use, shown: use.shown === 'text' ? 'caption' : use.shown },
-      { ...plain, name, shown: 'media', required: false },
-      { ...plain, name: altName(use.name), shown: 'text', required: true },
-    ]
-  })
+}
+
+export function withOwnMedia(illustrated: ReadonlySet<string>, use: PromptUse): readonly PromptUse[] {
+  const name = mediaName(use.name)
+  const has = illustrated.has(`${use.file} ${name}`) || illustrated.has(`common ${name}`)
+  if (!has || !mayVary(use)) return [use]
+  const plain = { ...use, slots: [], kinds: {}, choices: 0 }
+  return [
+    { ...use, shown: use.shown === 'text' ? 'caption' : use.shown },
+    { ...plain, name, shown: 'media', required: false },
+    { ...plain, name: altName(use.name), shown: 'text', required: true },
+  ]
 }
 
 /** A button and a template have one text, and what people agree to has one wording. */

@@ -1,3 +1,4 @@
+import type { Bot } from '../bot.ts'
 import type { Draft } from '../check/draft.ts'
 import { judged } from '../load-bot.ts'
 import { type Mistake, mistakeLine } from '../mistake.ts'
@@ -14,8 +15,8 @@ export type DrawnBot = {
   readonly unread: readonly string[]
   /** What the pictures were drawn from. */
   readonly draft: Draft
-  /** The bot's hash; null while something is wrong. */
-  readonly hash: string | null
+  /** Null while something is wrong. */
+  readonly bot: Bot | null
 }
 
 /** Every flow of designers' files as a picture, however far the files are from right. */
@@ -31,6 +32,6 @@ export async function drawBot(files: ReadonlyMap<string, string>, hash: HashText
     [...read.draft.flowNames].flatMap((name) => [`flows/${name}.yaml`, `flows/${name}.machine.json`]),
   )
   const unread = mistakes.filter(({ file }) => missed.has(file) && !drawn.has(file)).map(mistakeLine)
-  const whole = loaded.outcome === 'loaded' ? loaded.bot.hash : null
-  return { pictures, mistakes, unread, draft: read.draft, hash: whole }
+  const bot = loaded.outcome === 'loaded' ? loaded.bot : null
+  return { pictures, mistakes, unread, draft: read.draft, bot }
 }

@@ -1,11 +1,12 @@
 import type { Locale } from '../../ids.ts'
 import type { Draft, DraftFlow } from '../check/draft.ts'
 import { longestRendering } from '../check/longest-rendering.ts'
-import { lookUp, withVariants } from '../check/prompt-lookup.ts'
+import { illustratedNames, lookUp, withOwnMedia, withVariants } from '../check/prompt-lookup.ts'
 import { type PromptUse, plainUse, type Shown, titleUses } from '../check/prompt-use.ts'
 import { usedInStep } from '../check/used-prompts.ts'
 import { limitOf } from '../check/whatsapp-limits.ts'
 import type { Position, Step } from '../flow.ts'
+import { mediaKindOf } from '../prompt-media.ts'
 import { withoutVariant } from '../prompt-variants.ts'
 
 /** A prompt that a step can say, in every language of the business. */
@@ -13,7 +14,8 @@ export type StepPrompt = {
   /** The flow it was looked for in; `consent` for what asks for consent. */
   readonly file: string
   readonly name: string
-  readonly shown: Shown
+  /** `alt`: what its picture, film or document shows, in words. */
+  readonly shown: Shown | 'alt'
   /** Characters WhatsApp takes there; null where longer words are shown in another way. */
   readonly most: number | null
   readonly texts: readonly PromptText[]
@@ -21,7 +23,13 @@ export type StepPrompt = {
 
 /** `words` is null where nobody wrote any. `length` is that of the longest rendering, in UTF-16 units. */
 export type PromptText = { readonly locale: Locale } & (
-  | { readonly words: string; readonly at: Position; readonly length: number }
+  | {
+      readonly words: string
+      readonly at: Position
+      readonly length: number
+      /** What the file these words name is sent as; null: they name none, or one that cannot be sent. */
+      readonly media: ReturnType<typeof mediaKindOf>
+    }
   | { readonly words: null }
 )
 
@@ -32,9 +40,12 @@ export function stepPrompts(draft: Draft, flow: DraftFlow): ReadonlyMap<string, 
     draft,
     used.flatMap(({ uses }) => uses),
   )
+  const illustrated = illustratedNames(draft)
   return new Map(
     used.map(({ step, uses }) => {
-      const all = uses.flatMap((use) => variants.get(nameOf(use)) ?? [])
+      const all = uses
+        .flatMap((use) => variants.get(nameOf(use)) ?? [])
+        .flatMap((use) => withOwnMedia(illustrated, use))
       const once = new Map(all.map((use) => [`${use.name} ${nameOf(use)}`, use]))
       return [step, [...once.values()].flatMap((use) => promptOf(draft, use))]
     }),
@@ -68,9 +79,11 @@ function promptOf(draft: Draft, use: PromptUse): readonly StepPrompt[] {
     const found = lookUp(draft, locale, use)
     if (!found) return { locale, words: null }
     const { source, at } = found.prompt
-    return { locale, words: source, at, length: longestRendering(found.prompt, locale, limit?.free ?? 1) }
+    const length = longestRendering(found.prompt, locale, limit?.free ?? 1)
+    return { locale, words: source, at, length, media: use.shown === 'media' ? mediaKindOf(source) : null }
   })
   const isNowhere = texts.every(({ words }) => words === null)
   if (isNowhere && !use.required) return []
-  return [{ file: use.file, name: use.name, shown: use.shown, most: limit?.most ?? null, texts }]
+  const shown = use.name.endsWith('.media.alt') ? 'alt' : use.shown
+  return [{ file: use.file, name: use.name, shown, most: limit?.most ?? null, texts }]
 }

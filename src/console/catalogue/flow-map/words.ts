@@ -53,6 +53,8 @@ export type FlowMapWords = {
     readonly says: string
     readonly silent: string
     readonly shown: Readonly<Record<MappedPrompt['shown'], string>>
+    /** What WhatsApp shows a file as. */
+    readonly sentAs: Readonly<Record<'image' | 'video' | 'document', string>>
     readonly missing: string
     readonly length: (length: number, most: number) => string
     readonly tooLong: string
