@@ -115,7 +115,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'flow/diff',
     holds: 'one file a respect in which two bots may differ for people',
-    mayImport: ['flow', 'flow/graph'],
+    mayImport: ['flow', 'flow/graph', 'flow/media'],
   },
   {
     folder: 'flow/translate',
