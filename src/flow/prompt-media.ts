@@ -24,10 +24,6 @@ export const addressType = (address: string) => mediaTypeOf(pathOf(address))
 export const mediaKindOf = (written: string): RenderedMedia['media'] | null =>
   (isAddress(written) ? addressType(written) : mediaTypeOf(written))?.media ?? null
 
-/** What the file a prompt names is sent as; null: nothing that may be sent. */
-export const mediaKindOf = (written: string): RenderedMedia['media'] | null =>
-  (isAddress(written) ? addressType(written) : mediaTypeOf(written))?.media ?? null
-
 /** The media of a prompt in this language; null where designers gave it none. */
 export function mediaOf(
   bot: Pick<Bot, 'prompts' | 'business' | 'media'>,
