@@ -22,7 +22,7 @@ export type Reading =
   | { readonly outcome: 'refused'; readonly why: 'past' | 'too_far' | 'pattern' | 'range' }
 
 /**
- * Reads the answer to the question just asked: text for most types, cents for money, `YYYY-MM-DD` for dates, E.164 for
+ * Reads the answer to the question just asked: text for most types, whole units for money (49.9), `YYYY-MM-DD` for dates, E.164 for
  * phones. Never throws.
  */
 export function readAnswer(spec: AnswerSpec, words: RawText, context: ReadingContext): Reading {
@@ -81,11 +81,9 @@ function matches(pattern: string | null, value: ReadValue): boolean {
   return text.length <= longestMatched && new RegExp(`^(?:${pattern})$`, 'u').test(text)
 }
 
-/** Cents are compared with whole units. */
-function outOfRange(value: ReadValue, { type, least, most }: AnswerSpec): 'range' | null {
+function outOfRange(value: ReadValue, { least, most }: AnswerSpec): 'range' | null {
   if (typeof value !== 'number') return null
-  const units = type === 'money' ? value / 100 : value
-  return (least !== null && units < least) || (most !== null && units > most) ? 'range' : null
+  return (least !== null && value < least) || (most !== null && value > most) ? 'range' : null
 }
 
 function outOfTime(

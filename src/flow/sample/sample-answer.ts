@@ -5,7 +5,7 @@ import { sampleWords } from './sample-words.ts'
 
 /** An answer somebody could give, made up: what a flow comes to know, and what the person writes or sends for it. */
 type SampleAnswer = {
-  /** As readers give it: cents for money, `YYYY-MM-DD` for dates, E.164 for phones. */
+  /** As readers give it: whole units for money, `YYYY-MM-DD` for dates, E.164 for phones. */
   readonly value: string | number | boolean
   readonly said: TalkBubble
 }
@@ -25,8 +25,8 @@ export function sampleAnswer(spec: AnswerSpec, { locale, tomorrow }: SampleTime)
       return { value, said: words.number(value) }
     }
     case 'money': {
-      const units = withinRange(50, spec)
-      return { value: Math.round(units * 100), said: words.money(units) }
+      const value = withinRange(50, spec)
+      return { value, said: words.money(value) }
     }
     case 'yes_no':
       return { value: true, said: words.yes }

@@ -29,7 +29,7 @@ describe('a sentence fills what its words name', () => {
     ['en', 'there are 3 of us, my name is Marina, $50.00'],
     ['en', "we're 3 people. My name's Marina. $50"],
   ])('%s: %s', (locale, words) => {
-    expect(filled(table, locale, words)).toEqual({ people: 3, name: 'Marina', price: 5000 })
+    expect(filled(table, locale, words)).toEqual({ people: 3, name: 'Marina', price: 50 })
   })
 
   test.each([
@@ -58,11 +58,11 @@ describe('a sentence fills what its words name', () => {
     const own = { refund: 'de volta, reembolso', box: 'caixas, caixa' }
     const types = { refund: 'money', box: 'number' } as const
     expect(filled(types, 'pt-BR', 'quero R$ 20 de volta pelas 2 caixas', own)).toEqual({
-      refund: 2000,
+      refund: 20,
       box: 2,
     })
     expect(filled(types, 'pt-BR', 'a vela era de R$ 50, quero um reembolso de R$ 20', own)).toEqual({
-      refund: 2000,
+      refund: 20,
     })
   })
 })

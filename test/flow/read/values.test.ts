@@ -40,9 +40,10 @@ test('a number or an amount that is too small or too large is refused; money cou
   expect(answered('number', 'it', 'zero', { least, most })).toBe('refused: range')
   expect(answered('number', 'es', 'veintiuno', { least, most })).toBe('refused: range')
   expect(answered('number', 'en', '-3', { least, most })).not.toBe(-3)
-  expect(answered('money', 'pt-BR', 'R$ 20,00', { least, most })).toBe(2000)
+  expect(answered('money', 'pt-BR', 'R$ 20,00', { least, most })).toBe(20)
   expect(answered('money', 'en', '$20.01', { least, most })).toBe('refused: range')
-  expect(answered('money', 'it', '50 centesimi', { least, most: null })).not.toBe(50)
+  expect(answered('money', 'it', '50 centesimi', { least, most: null })).toBe('refused: range')
+  expect(answered('money', 'it', '50 centesimi')).toBe(0.5)
 })
 
 describe('numbers', () => {
@@ -80,23 +81,23 @@ describe('numbers', () => {
   })
 })
 
-describe('money, in cents', () => {
+describe('money, in whole units', () => {
   test.each([
-    ['pt-BR', 'R$ 1.234,56', 123456],
-    ['pt-BR', 'R$10', 1000],
-    ['pt-BR', '12,50', 1250],
-    ['pt-BR', '12 reais', 1200],
-    ['pt-BR', '12 reais e 50 centavos', 1250],
-    ['pt-BR', 'cinquenta reais', 5000],
+    ['pt-BR', 'R$ 1.234,56', 1234.56],
+    ['pt-BR', 'R$10', 10],
+    ['pt-BR', '12,50', 12.5],
+    ['pt-BR', '12 reais', 12],
+    ['pt-BR', '12 reais e 50 centavos', 12.5],
+    ['pt-BR', 'cinquenta reais', 50],
     ['pt-BR', 'caro', null],
-    ['it', '€ 12', 1200],
-    ['it', '12,99 euro', 1299],
-    ['it', 'dodici euro', 1200],
-    ['es', '12,50 €', 1250],
-    ['es', 'veinte euros', 2000],
-    ['en', '$12.50', 1250],
-    ['en', '1,234.56', 123456],
-    ['en', 'twenty dollars', 2000],
+    ['it', '€ 12', 12],
+    ['it', '12,99 euro', 12.99],
+    ['it', 'dodici euro', 12],
+    ['es', '12,50 €', 12.5],
+    ['es', 'veinte euros', 20],
+    ['en', '$12.50', 12.5],
+    ['en', '1,234.56', 1234.56],
+    ['en', 'twenty dollars', 20],
   ])('%s: %s → %s', (locale, words, expected) => {
     expect(answered('money', locale, words)).toBe(expected)
   })
