@@ -22,7 +22,7 @@ export function FlowMapPage() {
   const place = map ? placeIn(map, route) : nowhere
   const { flow, step, overlay } = place
   const shown = usePicture(flow?.flow ?? null, map)
-  const { noFlows } = useWords(flowMapCatalogue)
+  const { noFlows, picture } = useWords(flowMapCatalogue)
 
   const show = (to: {
     readonly flow?: string
@@ -49,7 +49,7 @@ export function FlowMapPage() {
             {flow && shown ? (
               <FlowPictureView flow={flow} shown={shown} step={step} overlay={overlay} choose={choose} />
             ) : (
-              <div className="canvas canvas-waiting" />
+              <p className="canvas canvas-waiting">{picture.drawing}</p>
             )}
             <div className="map-note" role="status">
               {map && flow && <OverlayNote map={map} flow={flow} overlay={overlay} />}

@@ -28,6 +28,7 @@ export const en: FlowMapWords = {
   },
   picture: {
     title: (flow) => `Picture of ${flow}`,
+    drawing: 'Drawing the picture …',
     keys: 'Plus and minus zoom, 0 shows all, arrows move. The outline says the same in words.',
     closer: 'Zoom in',
     farther: 'Zoom out',

@@ -28,6 +28,7 @@ export const es: FlowMapWords = {
   },
   picture: {
     title: (flow) => `Dibujo de ${flow}`,
+    drawing: 'Dibujando …',
     keys: 'Más y menos acercan y alejan, 0 muestra todo, las flechas mueven. El esquema dice lo mismo en palabras.',
     closer: 'Acercar',
     farther: 'Alejar',

@@ -28,6 +28,7 @@ export const it: FlowMapWords = {
   },
   picture: {
     title: (flow) => `Disegno di ${flow}`,
+    drawing: 'Disegno in corso …',
     keys: 'Più e meno ingrandiscono e riducono, 0 mostra tutto, le frecce spostano. La traccia dice lo stesso a parole.',
     closer: 'Ingrandisci',
     farther: 'Riduci',

@@ -28,6 +28,7 @@ export const ptBr: FlowMapWords = {
   },
   picture: {
     title: (flow) => `Desenho de ${flow}`,
+    drawing: 'Desenhando …',
     keys: 'Mais e menos aproximam e afastam, 0 mostra tudo, as setas movem. O roteiro diz o mesmo em palavras.',
     closer: 'Aproximar',
     farther: 'Afastar',

@@ -29,6 +29,8 @@ export type FlowMapWords = {
   }
   readonly picture: {
     readonly title: (flow: string) => string
+    /** While its places are worked out. */
+    readonly drawing: string
     readonly keys: string
     readonly closer: string
     readonly farther: string
