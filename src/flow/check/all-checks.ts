@@ -34,6 +34,7 @@ import { reservedNames } from './reserved-names.ts'
 import { runOutcomes } from './run-outcomes.ts'
 import { sameExamples } from './same-examples.ts'
 import { sameTitles } from './same-titles.ts'
+import { selectCases } from './select-cases.ts'
 import { sentAnswers } from './sent-answers.ts'
 import { serviceCalls } from './service-calls.ts'
 import { servicesReceive } from './services-receive.ts'
@@ -101,6 +102,7 @@ export const allChecks: readonly Check[] = [
   promptMedia,
   runOutcomes,
   sameTitles,
+  selectCases,
   sentAnswers,
   serviceCalls,
   servicesReceive,

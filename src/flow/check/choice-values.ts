@@ -1,11 +1,10 @@
-import type { AnswerName } from '../../ids.ts'
 import { comparedTexts } from '../compared-texts.ts'
 import type { Mistake } from '../mistake.ts'
 import { didYouMean } from '../parse/closest.ts'
 import type { Check, Draft, DraftFlow } from './draft.ts'
 import { expressionsOf } from './expressions-of.ts'
 import { mistakeAt } from './mistake-at.ts'
-import { fieldsOf } from './result-fields.ts'
+import { valuesOf } from './values-of.ts'
 
 /** Choices compared with a value they never have: `order.status == 'deliverd'` would hold for nobody. */
 export const choiceValues: Check = (draft) => draft.flows.flatMap((flow) => neverEqual(draft, flow))
@@ -28,12 +27,4 @@ function wrongIn(draft: Draft, flow: DraftFlow, source: string): readonly (reado
     const advice = didYouMean(text, values, `its values are: ${values.join(', ')}`)
     return [[`"${name}" is never "${text}"`, advice] as const]
   })
-}
-
-/** The values a name can have; null where it is no choice. */
-function valuesOf(draft: Draft, flow: DraftFlow, name: string): readonly string[] | null {
-  const [owner = '', field] = name.split('.')
-  if (field !== undefined) return fieldsOf(draft, flow.flow, owner)?.get(field)?.values ?? null
-  const answer = flow.flow.answers.get(owner as AnswerName)
-  return answer?.type === 'choice' ? answer.values : null
 }

@@ -27,6 +27,8 @@ export type PromptUse = {
   readonly slots: readonly string[] | null
   /** What slots are, where it is known: their format must fit. */
   readonly kinds: Readonly<Record<string, SlotKind | null>>
+  /** What slots that show a choice can say; absent: not known, or anything. */
+  readonly values: Readonly<Record<string, readonly string[]>>
   /** Whether it must be there: `again.…` and descriptions have fallbacks. */
   readonly required: boolean
   /** How many choices stand under these words, or beside this title. */
@@ -41,6 +43,7 @@ export const plainUse = (file: string, name: string, at: () => Position): Prompt
   shown: 'text',
   slots: [],
   kinds: {},
+  values: {},
   required: true,
   choices: 0,
 })

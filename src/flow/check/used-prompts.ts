@@ -9,6 +9,7 @@ import { type Draft, type DraftFlow, stepAt } from './draft.ts'
 import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
 import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
 import { slotKind } from './slot-kind.ts'
+import { slotValues } from './slot-values.ts'
 
 const listed = new WeakMap<Draft, Map<DraftFlow, readonly PromptUse[]>>()
 
@@ -113,8 +114,9 @@ function summary(
   const names = items.map((item) => item.name)
   const slots = confirmSlots(draft, flow.flow, names)
   const kinds = Object.fromEntries(names.map((item) => [item, slotKind(draft, flow, item)]))
+  const values = slotValues(draft, flow, Object.fromEntries(names.map((item) => [item, item])))
   return [
-    { ...use(prompt, ['say']), shown: 'body', slots, kinds, choices: confirmChoices },
+    { ...use(prompt, ['say']), shown: 'body', slots, kinds, values, choices: confirmChoices },
     ...names.flatMap((item) => titleUses(use, `${name}.${item}`, rowsShown, ['confirm'])),
   ]
 }
@@ -190,6 +192,11 @@ const shownIn = (draft: Draft, flow: DraftFlow, show: Readonly<Record<string, Ex
   slots: Object.keys(show),
   kinds: Object.fromEntries(
     Object.entries(show).map(([slot, { source }]) => [slot, slotKind(draft, flow, source)]),
+  ),
+  values: slotValues(
+    draft,
+    flow,
+    Object.fromEntries(Object.entries(show).map(([slot, { source }]) => [slot, source])),
   ),
 })
 

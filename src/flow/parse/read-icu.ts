@@ -19,6 +19,8 @@ export type PromptPart =
       readonly kind: 'branches'
       readonly slot: string
       readonly format: 'select' | 'plural'
+      /** What each branch is for: `shipped`, `one`, `other`. */
+      readonly cases: readonly string[]
       readonly branches: readonly (readonly PromptPart[])[]
     }
   /** `#` inside a plural. */
@@ -100,7 +102,7 @@ function partOf(element: Element, source: string): PromptPart {
       const branches = Object.values(options).map((option) =>
         option.value.map((inner) => partOf(inner, source)),
       )
-      return { kind: 'branches', slot: value ?? '', format, branches }
+      return { kind: 'branches', slot: value ?? '', format, cases: Object.keys(options), branches }
     }
     default:
       return {
