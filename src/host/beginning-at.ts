@@ -1,4 +1,4 @@
-import { after, type Instant } from '../clock.ts'
+import type { Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import type { Step } from '../flow/flow.ts'
 import { wayToPlace } from '../flow/graph/way-to-place.ts'
@@ -10,6 +10,7 @@ import type { ServiceOperation } from '../flow/service.ts'
 import type { PlainValue } from '../flow/talk-state.ts'
 import type { AnswerName } from '../ids.ts'
 import type { Beginning, KnownResult } from '../turn/begin-at.ts'
+import { tomorrowIn } from './made-up-result.ts'
 
 /**
  * A step to begin at, with made-up values for all that a talk has asked and been told on the shortest way there.
@@ -25,7 +26,7 @@ export function beginningAt(
   const flow = [...bot.flows.values()].find((one) => one.flow === place.flow)
   const step = flow?.steps.find(({ name }) => name === place.step)
   if (!flow || !step) return null
-  const tomorrow = dayOf(after(now, day), bot.business.timezone)
+  const tomorrow = tomorrowIn(bot.business.timezone, now)
   const known = { answers: flow.answers, locale, tomorrow, day: tomorrow, phone, choices: {} }
   const answers = new Map<AnswerName, string | number | boolean>()
   const results = new Map<string, KnownResult>()
@@ -75,16 +76,4 @@ function parted(given: Readonly<Record<string, PlainValue>>, operation: ServiceO
       Object.entries(given).filter(([name]) => operation?.result[name]?.personal === personal),
     )
   return { plain: only(false), personal: only(true) }
-}
-
-/** Milliseconds. */
-const day = 24 * 60 * 60 * 1000
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** `2026-11-19` */
-function dayOf(at: Instant, timeZone: string): string {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-  formats.set(timeZone, format)
-  return format.format(at)
 }

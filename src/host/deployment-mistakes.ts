@@ -26,15 +26,27 @@ export function deploymentMistakes(
   { services, business, files }: Pick<Bot, 'services' | 'business' | 'files'>,
   config: Pick<Config, 'secrets' | 'serviceHosts' | 'whatsapp'>,
 ): readonly Mistake[] {
-  const byService = new Map([...services.values()].map((operation) => [operation.service, operation]))
   return [
-    ...[...byService.values()].flatMap((operation) => [
-      ...hostMistakes(operation, config.serviceHosts),
-      ...secretMistakes(operation, config.secrets),
-    ]),
+    ...serviceMistakes([...services.values()], config),
     ...(isRealNumber(config) ? madeUpHosts(business.mediaHosts, mediaPlace(files)) : []),
   ]
 }
+
+/** Why operations of a service cannot be called here; each service once. */
+export function serviceMistakes(
+  operations: readonly ServiceOperation[],
+  { secrets, serviceHosts }: Pick<Config, 'secrets' | 'serviceHosts'>,
+): readonly Mistake[] {
+  const byService = new Map(operations.map((operation) => [operation.service, operation]))
+  return [...byService.values()].flatMap((operation) => [
+    ...hostMistakes(operation, serviceHosts),
+    ...secretMistakes(operation, secrets),
+  ])
+}
+
+/** Nothing lacks while WhatsApp is simulated: services that cannot be called are rehearsed. */
+export const lacksIn = (config: Pick<Config, 'secrets' | 'serviceHosts' | 'whatsapp'>): Lacks =>
+  config.whatsapp ? (bot) => deploymentMistakes(bot, config) : () => []
 
 /** A Meta that is played on this machine fetches nothing. */
 const isRealNumber = ({ whatsapp }: Pick<Config, 'whatsapp'>): boolean =>

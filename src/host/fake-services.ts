@@ -1,7 +1,7 @@
-import { readResult } from '../adapter/services/read-result.ts'
 import type { clockAt } from '../clock.ts'
-import type { ResultField, ServiceCall, ServiceOperation, ServiceOutcome } from '../flow/service.ts'
+import type { ServiceCall, ServiceOperation, ServiceOutcome } from '../flow/service.ts'
 import { answersOf, type FakeAnswer, type FakeServices } from '../flow/talk/talk-test.ts'
+import { outcomeOf } from './made-up-result.ts'
 
 /** Stands between a talk and its services: answers what the talk says, hands on what it does not. */
 export type FakedServices = {
@@ -16,11 +16,13 @@ type Needs = {
   readonly clock: ReturnType<typeof clockAt>
   /** Digits of the person whose every record is: `whatsapp: owner`; null: records are whose they are. */
   readonly owner: string | null
+  /** What a service answers that was not told what to, and that no talk can reach; null: that is a mistake of the talk. */
+  readonly unsaid: (operation: ServiceOperation) => FakeAnswer | null
 }
 
 const failed: ServiceOutcome = { outcome: 'failed' }
 
-export function fakeServices({ clock, owner }: Needs): FakedServices {
+export function fakeServices({ clock, owner, unsaid }: Needs): FakedServices {
   const answers = new Map<string, FakeAnswer[]>()
   const wrong: string[] = []
 
@@ -35,9 +37,8 @@ export function fakeServices({ clock, owner }: Needs): FakedServices {
     if (answer === 'slow') clock.advance(operation.timeoutMs * (operation.retries + 1))
     if (answer === 'slow' || answer === 'failed') return failed
     if (typeof answer === 'string' && answer !== 'done') return { outcome: answer }
-    const plain = { ...operation, result: asWritten(operation.result) }
-    const read = readResult(plain, typeof answer === 'string' ? {} : answer)
-    if (read) return { outcome: 'done', ...read }
+    const read = outcomeOf(operation, typeof answer === 'string' ? {} : answer)
+    if (read) return read
     wrong.push(`the answer of ${operation.name} is not as services.yaml declares it`)
     return failed
   }
@@ -49,29 +50,18 @@ export function fakeServices({ clock, owner }: Needs): FakedServices {
     },
     wrong,
     around: (real) => async (operation, input, options) => {
-      const answer = next(operation.name)
-      if (answer === null && operation.base !== demoShop)
+      const answer = next(operation.name) ?? (isOutside(operation) ? unsaid(operation) : null)
+      if (answer === null && isOutside(operation))
         wrong.push(`${operation.name} was called and has no answer: add "services: { ${operation.name}: … }"`)
-      if (answer === null && operation.base !== demoShop) return failed
+      if (answer === null && isOutside(operation)) return failed
       const outcome = answer === null ? await real(operation, input, options) : given(operation, answer)
       return owner !== null && 'plain' in outcome ? ownedBy(owner, outcome) : outcome
     },
   }
 }
 
-/** The one service a talk can reach without being told what it answers. */
-const demoShop = 'demo-shop'
-
-/** The same fields, each under our name for it and as we keep it: that is how a talk writes them. */
-function asWritten(fields: Readonly<Record<string, ResultField>>): Readonly<Record<string, ResultField>> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
-      const own = { ...field, path: name, rest: [], glue: '', sentAs: 'itself', map: new Map() }
-      const items = field.type === 'list' ? { items: asWritten(field.items) } : {}
-      return [name, { ...own, ...items } as ResultField]
-    }),
-  )
-}
+/** All but the one service a talk can reach without being told what it answers. */
+export const isOutside = ({ base }: Pick<ServiceOperation, 'base'>): boolean => base !== 'demo-shop'
 
 type Done = Extract<ServiceOutcome, { readonly plain: unknown }>
 

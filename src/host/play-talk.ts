@@ -42,7 +42,11 @@ export async function playTalk(
   const spec = talkPerson(test.person)
   if (!spec) return [{ turn: 1, says: `nobody ordered "${test.person.whatsapp}" in the demo shop` }]
   const clock = clockAt(firstInstant(timezone))
-  const services = fakeServices({ clock, owner: test.person.whatsapp === 'owner' ? spec.phone : null })
+  const services = fakeServices({
+    clock,
+    owner: test.person.whatsapp === 'owner' ? spec.phone : null,
+    unsaid: () => null,
+  })
   const room = openTalkRoom({
     library,
     clock,

@@ -2,7 +2,8 @@ import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import { type Clock, clockAt, type Instant } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import { walkOf } from '../flow/cover/walk.ts'
-import type { TalkTurn } from '../flow/talk/talk-test.ts'
+import type { ServiceOperation } from '../flow/service.ts'
+import type { FakeAnswer, FakeServices, TalkTurn } from '../flow/talk/talk-test.ts'
 import { firstInstant } from '../flow/talk/talk-time.ts'
 import type { TalkState } from '../flow/talk-state.ts'
 import type { DraftNews } from '../flow/version/follow-draft.ts'
@@ -10,17 +11,19 @@ import { writtenDuration } from '../flow/written-duration.ts'
 import type { Locale } from '../ids.ts'
 import type { Beginning } from '../turn/begin-at.ts'
 import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
-import type { RehearsedTurn, ServicesMode } from '../web/rehearsal-view.ts'
+import type { RehearsedTurn } from '../web/rehearsal-view.ts'
 import { beginningAt } from './beginning-at.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { draftForAll, type Noted } from './draft-for-all.ts'
 import { fakeServices } from './fake-services.ts'
 import { followedDraft } from './followed-draft.ts'
 import { promptsOf } from './judge-turn.ts'
+import { madeUpResult } from './made-up-result.ts'
 import { linesOf } from './play-talk.ts'
 import { offers, perform } from './played-phone.ts'
 import { recordedTurn, type TurnAct, tappedAct } from './recorded-turn.ts'
-import { answerOfAll, sentAct, whatsappOf } from './rehearsed-words.ts'
+import { type RehearsedAnswers, rehearsedAnswers } from './rehearsed-answers.ts'
+import { sentAct, whatsappOf } from './rehearsed-words.ts'
 import { closeCase } from './serve-cases.ts'
 import { talkPerson } from './talk-person.ts'
 import { openTalkRoom, type TalkRoom } from './talk-room.ts'
@@ -32,7 +35,7 @@ export type RehearsalRoom = {
   readonly now: () => Instant
   readonly start: RehearsalStart
   readonly begun: Beginning | null
-  readonly services: () => ServicesMode
+  readonly services: Pick<RehearsedAnswers, 'mode' | 'shown'>
   readonly turns: readonly RehearsedTurn[]
   /** As a test would have them; null for what a test has no words for. */
   readonly recorded: readonly (TalkTurn | null)[]
@@ -67,8 +70,12 @@ export async function openRehearsal(
 
   const noted: Noted = { guess: null }
   const walkedNow: RehearsedTurn['walked'][number][] = []
-  let mode: ServicesMode = 'normal'
-  const faked = fakeServices({ clock, owner: null })
+  const answers = rehearsedAnswers({
+    bot: library.draft,
+    madeUp: (operation) =>
+      madeUpResult(library.draft(), operation, { now: clock.now(), phone: spec.phone, locale }),
+  })
+  const faked = fakeServices({ clock, owner: null, unsaid: (operation) => unsaid(operation) })
   const room = openTalkRoom({
     library: draftForAll(library, noted),
     clock,
@@ -122,7 +129,7 @@ export async function openRehearsal(
     now: clock.now,
     start,
     begun,
-    services: () => mode,
+    services: answers,
     turns,
     recorded,
     inside: () => versions.followed()?.state ?? null,
@@ -141,14 +148,30 @@ export async function openRehearsal(
     return true
   }
 
+  /** Services answer so from now on, and in the test from the next turn on. */
+  function answer(services: FakeServices): void {
+    faked.answer(services)
+    changed = { services: { ...changed.services, ...services } }
+  }
+
+  /** A test has to say what a service answers that no test can reach: from the turn on in which it was first called. */
+  function unsaid(operation: ServiceOperation): FakeAnswer {
+    const made = answers.unsaid(operation)
+    answer({ [operation.name]: made })
+    return made
+  }
+
   async function act(done: RehearsalAct): Promise<'done' | 'not-offered'> {
     followEdit()
     switch (done.act) {
       case 'services':
-        mode = done.mode
-        changed = { services: answerOfAll(library.draft(), mode) }
-        faked.answer(changed.services ?? {})
+        answer(answers.answerAll(done.mode))
         return 'done'
+      case 'service': {
+        const said = answers.answerOne(done.operation, done.answer)
+        if (said) answer(said)
+        return said ? 'done' : 'not-offered'
+      }
       case 'pass': {
         clock.advance(done.minutes * minute)
         const wait = writtenDuration(done.minutes * minute) ?? ''

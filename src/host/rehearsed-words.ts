@@ -1,7 +1,5 @@
-import type { Bot } from '../flow/bot.ts'
-import type { TalkBubble, TalkTurn } from '../flow/talk/talk-test.ts'
+import type { TalkBubble } from '../flow/talk/talk-test.ts'
 import type { RehearsalAct, RehearsalStart } from '../web/rehearsal.ts'
-import type { ServicesMode } from '../web/rehearsal-view.ts'
 import type { TurnAct } from './recorded-turn.ts'
 import { madeUpAddress, madeUpDocument } from './send-bubble.ts'
 
@@ -12,12 +10,6 @@ export const whatsappOf: Readonly<Record<RehearsalStart['identity'], string>> = 
   'hides-number': 'username',
   foreign: 'foreign',
 }
-
-const answerOf: Readonly<Record<ServicesMode, string>> = { normal: 'normal', slow: 'slow', down: 'failed' }
-
-/** How every service answers, as a talk test writes it. */
-export const answerOfAll = ({ services }: Bot, mode: ServicesMode): NonNullable<TalkTurn['services']> =>
-  Object.fromEntries([...services.keys()].map((name) => [name, answerOf[mode]]))
 
 /** What a talk test calls it; null: it has no words for it. */
 export function sentAct(act: RehearsalAct): TurnAct | null {

@@ -1,6 +1,6 @@
 import { lockFolder } from '../adapter/postgres/folder-lock.ts'
 import { readConfig } from './config.ts'
-import { deploymentMistakes } from './deployment-mistakes.ts'
+import { lacksIn } from './deployment-mistakes.ts'
 import { loadKeyring } from './load-keyring.ts'
 import { pinoLog } from './pino-log.ts'
 import { serveDesk } from './serve-desk.ts'
@@ -20,7 +20,7 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
     const running = await startNode(config, { log: pinoLog(), tell, built })
     const { storage, lookForDeploys } = running
     const keyring = async () => loadKeyring(config, await storage.newestKey())
-    const serve = serveDesk({ ...storage, keyring, lacks: (bot) => deploymentMistakes(bot, config) })
+    const serve = serveDesk({ ...storage, keyring, lacks: lacksIn(config) })
     lock.serveCommands(async (command) => {
       const answer = await serve(command)
       // Who has deployed is told when customers get it.

@@ -4,6 +4,7 @@ import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { type Clock, systemClock } from '../clock.ts'
+import type { ServiceCall } from '../flow/service.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
@@ -14,7 +15,7 @@ import { rehearsal } from '../web/rehearsal.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
-import { deploymentMistakes, type Lacks, refuseWhatLacks } from './deployment-mistakes.ts'
+import { lacksIn, refuseWhatLacks } from './deployment-mistakes.ts'
 import { guardedAsUsual } from './fetch-guarded.ts'
 import { openFlowMaps } from './flow-maps.ts'
 import { followLive } from './follow-live.ts'
@@ -28,10 +29,11 @@ import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openStorage, type Storage } from './open-storage.ts'
-import { playOutsideWorld } from './outside-world.ts'
+import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
 import { consoleFiles } from './page-files.ts'
 import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
+import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
 import { remoteDeploys } from './remote-deploys.ts'
 import { shownFile } from './shown-file.ts'
 import { indexesOf } from './test-phones.ts'
@@ -95,7 +97,7 @@ async function startParts(
   opened.push(async () => (await ifOpened)?.close())
   const ended = new AbortController()
   const testers = new Set<BlindIndex>()
-  const lacks: Lacks = (bot) => deploymentMistakes(bot, config)
+  const lacks = lacksIn(config)
   const library = createBotLibrary({
     versions: {
       keep: async (...kept) => (await opening).versions.keep(...kept),
@@ -111,6 +113,7 @@ async function startParts(
   const deployments = opening.then((storage) => storage.deployments)
   const files = await openBots({ library, deployments, tell, clock }, config)
   refuseWhatLacks(lacks(library.current()))
+  if (!config.whatsapp) for (const line of rehearsedLines(library.draft(), config)) tell(line)
   const storage = await opening
   const keyring = await loadKeyring(config, await storage.newestKey())
   for (const index of await indexesOf(keyring, config.testPhones)) testers.add(index)
@@ -133,15 +136,7 @@ async function startParts(
       { post: postByNode(), media: { bytes: storage.media.bytes, uploads: storage.uploads }, clock },
       { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
     ),
-    callService: createServiceCall(
-      {
-        fetch: guardedAsUsual(config.serviceHosts, Object.values(outside.bases)),
-        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        clock,
-        secrets: (name) => config.secrets.get(name) ?? null,
-      },
-      outside.bases,
-    ),
+    callService: serviceCall({ library, clock, bases: outside.bases }, config),
     outside: beside.outside,
     clock,
     log,
@@ -200,6 +195,22 @@ async function startParts(
       await closeAll(opened)
     },
   }
+}
+
+type CallNeeds = Pick<OutsideWorld, 'bases'> & { readonly library: BotLibrary; readonly clock: Clock }
+
+/** Calls services; those that cannot be called are rehearsed while WhatsApp is simulated. */
+function serviceCall({ library, clock, bases }: CallNeeds, config: Config): ServiceCall {
+  const call = createServiceCall(
+    {
+      fetch: guardedAsUsual(config.serviceHosts, Object.values(bases)),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      clock,
+      secrets: (name) => config.secrets.get(name) ?? null,
+    },
+    bases,
+  )
+  return config.whatsapp ? call : rehearseUnset({ library, clock }, config, call)
 }
 
 const namesGoogle = (library: BotLibrary): boolean =>

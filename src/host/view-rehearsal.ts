@@ -39,7 +39,8 @@ export function viewRehearsal(
       loggedIn(room),
     ),
     clock: { at: now(), timezone: draft.business.timezone },
-    services: services(),
+    services: services.mode(),
+    operations: services.shown(),
     inside: open && insideOf(open),
     turns,
     given: begun

@@ -5,6 +5,8 @@ export type RehearsalView = PhoneView & {
   /** Where the room's own clock stands: it moves when it is told to. */
   readonly clock: { readonly at: number; readonly timezone: string }
   readonly services: ServicesMode
+  /** What each call would be answered now, and what else it could be. */
+  readonly operations: readonly RehearsedOperation[]
   /** Null: no talk is open. */
   readonly inside: TalkInside | null
   /** What was done, oldest first, and what came of it. */
@@ -16,6 +18,16 @@ export type RehearsalView = PhoneView & {
 
 export const servicesModes = ['normal', 'slow', 'down'] as const
 export type ServicesMode = (typeof servicesModes)[number]
+
+/**
+ * An operation of a service. Answers are `normal` (the demo's shop answers itself), `done` (a made-up result), outcomes of
+ * its own such as `not_found`, `failed` and `slow`.
+ */
+export type RehearsedOperation = {
+  readonly operation: string
+  readonly answers: readonly string[]
+  readonly answer: string
+}
 
 /** A value by its name; `sealed` values stay where they are. */
 export type NamedValue = { readonly name: string; readonly value: string; readonly sealed: boolean }

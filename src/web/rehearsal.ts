@@ -37,6 +37,7 @@ export const rehearsalAct = z.discriminatedUnion('act', [
   ...phoneAct.options,
   z.object({ act: z.literal('pass'), minutes: z.int().min(1).max(longestWait) }),
   z.object({ act: z.literal('services'), mode: z.enum(servicesModes) }),
+  z.object({ act: z.literal('service'), operation: name, answer: name }),
   z.object({ act: z.literal('close-case') }),
 ])
 export type RehearsalAct = z.infer<typeof rehearsalAct>

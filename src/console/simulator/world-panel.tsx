@@ -4,6 +4,7 @@ import type { RehearsalView, ServicesMode } from '../../web/rehearsal-view.ts'
 import { simulatorCatalogue } from '../catalogue/simulator/catalogue.ts'
 import { ChooseOne } from '../choose-one.tsx'
 import { usePageLocale, useWords } from '../page-words.ts'
+import { AnswerOfEach } from './answer-of-each.tsx'
 
 const modes: readonly ServicesMode[] = ['normal', 'slow', 'down']
 
@@ -53,6 +54,7 @@ export function WorldPanel({ view, isOff, act }: WorldNeeds) {
         }}
         options={modes.map((one) => ({ value: one, title: world.modes[one], lang: locale }))}
       />
+      <AnswerOfEach operations={view?.operations ?? []} isOff={isOff} act={act} />
       {isCaseOpen && (
         <button
           type="button"

@@ -28,6 +28,13 @@ export const en: SimulatorWords = {
     oneDay: '+1 day',
     services: 'Services',
     modes: { normal: 'answer', slow: 'too slow', down: 'down' },
+    eachCall: 'What each call answers',
+    answers: {
+      normal: 'as the demo’s shop does',
+      done: 'a made-up result',
+      failed: 'down',
+      slow: 'too slow',
+    },
     closeCase: 'Close the case',
   },
   why: {

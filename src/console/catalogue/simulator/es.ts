@@ -28,6 +28,13 @@ export const es: SimulatorWords = {
     oneDay: '+1 día',
     services: 'Servicios',
     modes: { normal: 'responden', slow: 'muy lentos', down: 'caídos' },
+    eachCall: 'Qué responde cada consulta',
+    answers: {
+      normal: 'como la tienda de la demo',
+      done: 'un resultado inventado',
+      failed: 'caído',
+      slow: 'muy lento',
+    },
     closeCase: 'Cerrar el caso',
   },
   why: {

@@ -28,6 +28,13 @@ export const it: SimulatorWords = {
     oneDay: '+1 giorno',
     services: 'Servizi',
     modes: { normal: 'rispondono', slow: 'troppo lenti', down: 'fermi' },
+    eachCall: 'Che cosa risponde ogni chiamata',
+    answers: {
+      normal: 'come il negozio della demo',
+      done: 'un risultato inventato',
+      failed: 'fermo',
+      slow: 'troppo lento',
+    },
     closeCase: 'Chiudi il caso',
   },
   why: {

@@ -28,6 +28,13 @@ export const ptBr: SimulatorWords = {
     oneDay: '+1 dia',
     services: 'Serviços',
     modes: { normal: 'respondem', slow: 'lentos demais', down: 'fora do ar' },
+    eachCall: 'O que cada consulta responde',
+    answers: {
+      normal: 'como a loja da demonstração',
+      done: 'um resultado inventado',
+      failed: 'fora do ar',
+      slow: 'lento demais',
+    },
     closeCase: 'Encerrar o caso',
   },
   why: {

@@ -29,6 +29,9 @@ export type SimulatorWords = {
     readonly oneDay: string
     readonly services: string
     readonly modes: Readonly<Record<ServicesMode, string>>
+    readonly eachCall: string
+    /** Beside an operation's own outcomes. */
+    readonly answers: Readonly<Record<'normal' | 'done' | 'failed' | 'slow', string>>
     readonly closeCase: string
   }
   readonly why: {
