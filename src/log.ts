@@ -2,6 +2,24 @@ import type { FaultCode } from './fault.ts'
 import type { FlowId } from './ids.ts'
 import type { RefusalClass } from './message/channel.ts'
 
+/**
+ * Why a call gave nothing: its host is not listed or not public, a secret is not set, an input does not fit, it came too
+ * late or not at all, it said "not now" to the last, led elsewhere, had a status nobody declared, was no JSON, or had a
+ * field that is not as declared. In a rehearsal: because it was told to.
+ */
+export type ServiceFailure =
+  | 'not-allowed'
+  | 'no-secret'
+  | 'bad-input'
+  | 'late'
+  | 'unreachable'
+  | 'busy'
+  | 'redirected'
+  | 'status'
+  | 'no-json'
+  | 'unlike'
+  | 'told-to'
+
 /** All that operators are told. No event has a field that a person's words would fit. */
 export type LogEvent =
   | {
@@ -46,7 +64,13 @@ export type LogEvent =
   | { readonly event: 'send-unknown' }
   | { readonly event: 'number-stopped'; readonly code: number }
   | { readonly event: 'number-resumed' }
-  | { readonly event: 'service-failed'; readonly operation: string }
+  /** `field` is the declared one that was not as declared. */
+  | {
+      readonly event: 'service-failed'
+      readonly operation: string
+      readonly why: ServiceFailure
+      readonly field: string | null
+    }
   /** An expression of a flow had no value although all it names was there; it counted as no. The line of its file. */
   | { readonly event: 'expression-failed'; readonly flow: FlowId; readonly line: number }
   | { readonly event: 'case-opened'; readonly department: string }

@@ -1,3 +1,4 @@
+import type { ServiceFailure } from '../log.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { Position } from './flow.ts'
 import type { PlainValue } from './talk-state.ts'
@@ -117,8 +118,8 @@ export type ServiceOutcome =
     }
   /** A word from `on:` such as `not_found`; never `done` or `failed`. */
   | { readonly outcome: string }
-  /** No answer, a wrong one, or one that is not as declared. */
-  | { readonly outcome: 'failed' }
+  /** No answer, a wrong one, or one that is not as declared: in `field`, a name of `result`. */
+  | { readonly outcome: 'failed'; readonly why: ServiceFailure; readonly field: string | null }
 
 export type ServiceInput = Readonly<Record<string, string | number>>
 

@@ -20,7 +20,7 @@ type Needs = {
   readonly unsaid: (operation: ServiceOperation) => FakeAnswer | null
 }
 
-const failed: ServiceOutcome = { outcome: 'failed' }
+const failed: ServiceOutcome = { outcome: 'failed', why: 'told-to', field: null }
 
 export function fakeServices({ clock, owner, unsaid }: Needs): FakedServices {
   const answers = new Map<string, FakeAnswer[]>()

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { Agent, request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
+import { Fault } from '../fault.ts'
 import { isPublicAddress } from './public-address.ts'
 
 type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
@@ -59,7 +60,7 @@ export function createGuardedFetch(settings: GuardSettings): typeof globalThis.f
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (trusted.some((base) => url.origin === new URL(base).origin)) return fetch(url, init)
-    if (!isListed(settings.hosts, url)) throw new TypeError('this host is not listed')
+    if (!isListed(settings.hosts, url)) throw new Fault('BAD_CONFIG', 'this host is not listed')
     return send(agent, url, init ?? {})
   }
 }
@@ -77,7 +78,7 @@ const lookupOf =
       (addresses) => {
         const [first] = addresses
         if (!first || !addresses.every(({ address }) => mayConnect(address)))
-          done(new Error('this name leads to no public address'), '', 0)
+          done(new Fault('BAD_CONFIG', 'this name leads to no public address'), '', 0)
         else if (options.all) done(null, [...addresses])
         else done(null, first.address, first.family)
       },

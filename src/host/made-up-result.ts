@@ -28,7 +28,7 @@ export function outcomeOf(
   fields: Readonly<Record<string, unknown>>,
 ): ServiceOutcome | null {
   const read = readResult({ ...operation, result: asWritten(operation.result) }, fields)
-  return read && { outcome: 'done', ...read }
+  return 'unlike' in read ? null : { outcome: 'done', ...read }
 }
 
 /** The same fields, each under our name for it and as we keep it. */

@@ -26,7 +26,7 @@ export const rehearseUnset =
     const bot = library.draft()
     const [locale] = bot.business.locales
     const fields = madeUpResult(bot, operation, { now: clock.now(), phone: nobody, locale })
-    return outcomeOf(operation, fields) ?? { outcome: 'failed' }
+    return outcomeOf(operation, fields) ?? { outcome: 'failed', why: 'unlike', field: null }
   }
 
 /** What is said of them at a start: one line a service, with what keeps it from being called. */

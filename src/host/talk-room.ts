@@ -19,13 +19,18 @@ import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { OutsideDetector } from '../privacy/outside-detector.ts'
 import { type Beginning, beginAt } from '../turn/begin-at.ts'
 import { drain } from '../turn/drain-lane.ts'
+import type { CallEnding } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { templatesOf } from './simulated-whatsapp.ts'
 
-/** A call of the bot's to a service: which operation got which inputs, by name. */
-export type SentCall = { readonly operation: string; readonly inputs: readonly string[] }
+/** A call of the bot's to a service: which operation got which inputs, by name, and how it ended. */
+export type SentCall = {
+  readonly operation: string
+  readonly inputs: readonly string[]
+  readonly ended: CallEnding
+}
 
 /**
  * The whole platform in one process without sockets or disk, with a Meta and a shop of its own and a clock that moves
@@ -180,7 +185,10 @@ const postTo =
 
 const noting =
   (calls: SentCall[], call: ServiceCall): ServiceCall =>
-  (operation, input, options) => {
-    calls.push({ operation: operation.name, inputs: Object.keys(input) })
-    return call(operation, input, options)
+  async (operation, input, options) => {
+    const outcome = await call(operation, input, options)
+    const failure = 'why' in outcome ? { why: outcome.why, field: outcome.field } : null
+    const ended = { outcome: outcome.outcome, failure }
+    calls.push({ operation: operation.name, inputs: Object.keys(input), ended })
+    return outcome
   }

@@ -28,13 +28,16 @@ export async function callService(
     ]),
   )
   const idempotencyKey = `${draft.effect}.${occurrenceOf(draft, `${flow.flow}.${effect.step}`)}`
-  const answer = operation ? await call(operation, input, { idempotencyKey }) : { outcome: 'failed' as const }
-  if (answer.outcome === 'failed') log({ event: 'service-failed', operation: effect.operation })
+  const answer = operation ? await call(operation, input, { idempotencyKey }) : notDeclared
+  if ('why' in answer)
+    log({ event: 'service-failed', operation: effect.operation, why: answer.why, field: answer.field })
   if (!('plain' in answer)) return { type: 'RESULT', outcome: answer.outcome, value: null }
   const of = operation?.raises && effect.with[operation.raises.of]
   if (operation?.raises && of?.from === 'value') draft.events.push(occasion(operation.raises.event, of.value))
   return { type: 'RESULT', outcome: 'done', value: keepResult(draft, effect, answer, operation) }
 }
+
+const notDeclared: ServiceOutcome = { outcome: 'failed', why: 'not-allowed', field: null }
 
 /** A service is given where something is, and no word that came with it. */
 const placeIn = (slot: SlotReference): SlotReference =>

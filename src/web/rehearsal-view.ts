@@ -1,3 +1,4 @@
+import type { ServiceFailure } from '../log.ts'
 import type { PhoneView } from './phone-view.ts'
 
 /** What the simulator shows of one rehearsal: what the start page shows, and what is inside. */
@@ -58,8 +59,18 @@ export type RehearsedTurn = {
   /** Null: no intent was asked; the words were an answer, a command or a choice. */
   readonly guess: IntentGuessShown | null
   readonly walked: readonly { readonly flow: string; readonly step: string }[]
-  readonly calls: readonly { readonly operation: string; readonly inputs: readonly string[] }[]
+  readonly calls: readonly {
+    readonly operation: string
+    readonly inputs: readonly string[]
+    readonly ended: CallEnding
+  }[]
   readonly said: readonly string[]
+}
+
+/** How a call ended; where it failed, why, and in which declared field. */
+export type CallEnding = {
+  readonly outcome: string
+  readonly failure: { readonly why: ServiceFailure; readonly field: string | null } | null
 }
 
 export type IntentGuessShown = {

@@ -14,13 +14,14 @@ const freeStrings: Readonly<Record<string, string>> = {
   'write-refused.kind': 'one of our kinds of personal data',
   'not-taken.field': "Meta's word for a field, cut down to a word by parse-delivery.ts",
   'service-failed.operation': 'a name from services.yaml',
+  'service-failed.field': 'a name from services.yaml',
   'case-opened.department': 'a name from business.yaml',
   'bot-loaded.hash': 'a content hash',
   'bot-live.hash': 'a content hash',
 }
 
 /** Names of types whose every value is ours. */
-const closedTypes = ['FaultCode', 'FlowId', 'RefusalClass']
+const closedTypes = ['FaultCode', 'FlowId', 'RefusalClass', 'ServiceFailure']
 
 /** What operators are told is storage: no field of it may fit a person's words. */
 export const logGate: Gate = {
@@ -72,7 +73,11 @@ function fieldsIn({ tree }: Source): readonly Field[] {
     })
 }
 
-const isString = ({ kind }: ts.TypeNode): boolean => kind === ts.SyntaxKind.StringKeyword
+/** A string, or one that may be none. */
+const isString = (type: ts.TypeNode): boolean =>
+  ts.isUnionTypeNode(type)
+    ? type.types.some(isString) && type.types.every((one) => isString(one) || isClosed(one))
+    : type.kind === ts.SyntaxKind.StringKeyword
 
 function isClosed(type: ts.TypeNode): boolean {
   if (ts.isUnionTypeNode(type)) return type.types.every(isClosed)

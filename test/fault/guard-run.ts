@@ -142,7 +142,7 @@ const likeIt = (word: string, chance: Chance) =>
 
 /** Sinks beside the commit: each takes what a program may have put there by mistake. */
 const sinks: Readonly<Record<string, (needs: GuardedNeeds, plant: string) => unknown>> = {
-  log: ({ log }, plant) => log({ event: 'service-failed', operation: plant }),
+  log: ({ log }, plant) => log({ event: 'service-failed', operation: plant, why: 'late', field: null }),
   'log of a flow': ({ log }, plant) =>
     log({ event: 'turn-taken', flow: plant as never, messages: 1, milliseconds: 3 }),
   service: ({ callService }, plant) => callService({} as never, {}, { idempotencyKey: plant }),

@@ -65,7 +65,9 @@ test('a rehearsal says why an intent won: the three that competed, as the classi
   expect(guess?.ranked).toEqual(again.ranked)
   expect(guess?.ranked).toHaveLength(3)
   expect(turn?.walked.map(({ step }) => step)).toEqual(['number', 'find', 'over', 'tell'])
-  expect(turn?.calls).toEqual([{ operation: 'orders.find', inputs: ['number'] }])
+  expect(turn?.calls).toMatchObject([
+    { operation: 'orders.find', inputs: ['number'], ended: { outcome: 'done' } },
+  ])
   rooms.close()
 })
 

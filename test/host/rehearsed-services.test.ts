@@ -90,7 +90,7 @@ describe('in a rehearsal a service of one’s own', () => {
 describe('while WhatsApp is simulated, a service without settings', () => {
   const input = { number: '1042' }
   const options = { idempotencyKey: 'k' }
-  const real: ServiceCall = async () => ({ outcome: 'failed' })
+  const real: ServiceCall = async () => ({ outcome: 'failed', why: 'late', field: null })
 
   test('keeps nothing from starting, and it is said what keeps it from being called', () => {
     expect(lacksIn({ ...unset, whatsapp: null })(library.draft())).toEqual([])

@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
 import type { ServiceCall, ServiceInput, ServiceOperation, ServiceOutcome } from '../../flow/service.ts'
+import type { ServiceFailure } from '../../log.ts'
 import { travelsSafely } from '../../loopback.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { endingOf, saysAgain } from './read-ending.ts'
@@ -30,10 +31,14 @@ const firstWait = 100
  */
 const longestCall = 15_000
 
-const failed: ServiceOutcome = { outcome: 'failed' }
+const failed = (why: ServiceFailure, field: string | null = null): ServiceOutcome => ({
+  outcome: 'failed',
+  why,
+  field,
+})
 
-/** One try: an outcome, or that another try may help, and from when on. */
-type Try = ServiceOutcome | { readonly again: number | null }
+/** One try: an outcome, or that another try may help, from when on, and why the last of them failed. */
+type Try = ServiceOutcome | { readonly again: number | null; readonly why: ServiceFailure }
 
 /**
  * Calls declared services over HTTP: no redirects, no other host than the declared one, answers of 256 KB at most and
@@ -50,23 +55,26 @@ export function createServiceCall(needs: CallNeeds, bases: Readonly<Record<strin
   async function tries(call: Call, operation: ServiceOperation): Promise<ServiceOutcome> {
     const end = clock.now() + longestCall
     let asked: number | null = null
+    let why: ServiceFailure = 'late'
     for (let tried = 0; tried <= operation.retries; tried += 1) {
       const pause = tried === 0 ? 0 : Math.max(firstWait * 4 ** (tried - 1), asked ?? 0)
-      if (clock.now() + pause >= end) return failed
+      if (clock.now() + pause >= end) return failed(why)
       if (pause > 0) await wait(pause)
       const result = await tryOnce(needs, operation, call, Math.min(operation.timeoutMs, end - clock.now()))
       if (!('again' in result)) return result
       asked = result.again
+      why = result.why
     }
-    return failed
+    return failed(why)
   }
 
   return async (operation, input, { idempotencyKey }) => {
     const base = Object.hasOwn(bases, operation.base) ? bases[operation.base] : operation.base
-    if (base === undefined || !travelsSafely(base)) return failed
+    if (base === undefined || !travelsSafely(base)) return failed('not-allowed')
     const request = serviceRequest(operation, base, input)
     const headers = secretHeaders(operation, secrets)
-    if (!request || !headers) return failed
+    if (!request) return failed('bad-input')
+    if (!headers) return failed('no-secret')
     const known = cache.get(operation, request.url, clock.now())
     if (known) return known
     const outcome = await tries({ ...request, headers, input, idempotencyKey }, operation)
@@ -106,10 +114,15 @@ async function tryOnce(
       signal: AbortSignal.timeout(Math.max(1, timeoutMs)),
     })
     return await readTry(operation, answer, input, clock.now())
-  } catch {
+  } catch (error) {
     // Nothing of the error goes on: it may quote the address, and the address a person's words.
-    return { again: null }
+    return { again: null, why: whyOf(error) }
   }
+}
+
+function whyOf(error: unknown): ServiceFailure {
+  if (error instanceof Fault) return 'not-allowed'
+  return error instanceof Error && /^(?:Timeout|Abort)Error$/.test(error.name) ? 'late' : 'unreachable'
 }
 
 /** Statuses that say "not now". */
@@ -124,12 +137,15 @@ async function readTry(
   const { status } = answer
   const text = await readLimited(answer, longestAnswer)
   const told = { status, json: text === null ? undefined : jsonIn(text) }
-  if (saysAgain(operation, told, input)) return { again: retryAfter(answer.headers.get('retry-after'), now) }
+  const notNow = (): Try => ({ again: retryAfter(answer.headers.get('retry-after'), now), why: 'busy' })
+  if (saysAgain(operation, told, input)) return notNow()
   const outcome = endingOf(operation, told, input)
   if (outcome !== null) return { outcome }
-  if (passing.has(status)) return { again: retryAfter(answer.headers.get('retry-after'), now) }
-  const result = answer.ok && told.json !== undefined ? readResult(operation, told.json) : null
-  return result === null ? failed : { outcome: 'done', ...result }
+  if (passing.has(status)) return notNow()
+  if (!answer.ok) return failed(status >= 300 && status < 400 ? 'redirected' : 'status')
+  if (told.json === undefined) return failed('no-json')
+  const result = readResult(operation, told.json)
+  return 'unlike' in result ? failed('unlike', result.unlike) : { outcome: 'done', ...result }
 }
 
 /** An empty answer has no fields; an operation that declares none is content with it. */

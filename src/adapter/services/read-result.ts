@@ -14,17 +14,30 @@ const mostRows = 200
 /**
  * Holds a service's answer against its declaration: only declared fields go on, split by who may see them.
  *
- * @returns null when a field is missing or not what was declared: a service that lies in one field is not believed
+ * @returns the field that is missing or not what was declared: a service that lies in one field is not believed
  */
-export function readResult({ result }: ServiceOperation, answer: unknown): ReadResult | null {
+export function readResult(
+  { result }: ServiceOperation,
+  answer: unknown,
+): ReadResult | { readonly unlike: string } {
   const plain: Record<string, PlainValue> = {}
   const personal: Record<string, PlainValue> = {}
   for (const [name, field] of Object.entries(result)) {
     const value = readField(field, answer)
-    if (value === undefined) return null
+    if (value === undefined) return { unlike: placeIn(name, field, answer) }
     ;(field.personal ? personal : plain)[name] = value
   }
   return { plain, personal }
+}
+
+/** Of a list the first field of its rows that is not as declared, as `times.start`. */
+function placeIn(name: string, field: ResultField, answer: unknown): string {
+  const rows = field.type === 'list' ? jsonAt(answer, field.path) : null
+  if (field.type !== 'list' || !Array.isArray(rows) || rows.length > mostRows) return name
+  for (const row of rows)
+    for (const [item, own] of Object.entries(field.items))
+      if (readField(own, row) === undefined) return `${name}.${placeIn(item, own, row)}`
+  return name
 }
 
 /** @returns undefined when it is not as declared; null for an optional field that is not there */

@@ -1,5 +1,6 @@
-import type { IntentGuessShown, RehearsedTurn } from '../../web/rehearsal-view.ts'
+import type { CallEnding, IntentGuessShown, RehearsedTurn } from '../../web/rehearsal-view.ts'
 import { simulatorCatalogue } from '../catalogue/simulator/catalogue.ts'
+import type { SimulatorWords } from '../catalogue/simulator/words.ts'
 import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
 import type { TalkWords } from '../catalogue/talk/words.ts'
 import { Panel } from '../kept/panel.tsx'
@@ -56,9 +57,11 @@ function Turn({ turn }: { readonly turn: RehearsedTurn }) {
           <div>
             <dt>{why.calls}</dt>
             <dd>
-              {calls.map(({ operation, inputs }, at) => (
+              {calls.map(({ operation, inputs, ended }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: calls were made in this order and stay so
-                <code key={at}>{`${operation}(${inputs.join(', ')})`}</code>
+                <span key={at}>
+                  <code>{`${operation}(${inputs.join(', ')})`}</code> {endingWords(why, ended)}
+                </span>
               ))}
             </dd>
           </div>
@@ -77,6 +80,13 @@ function Turn({ turn }: { readonly turn: RehearsedTurn }) {
       </dl>
     </li>
   )
+}
+
+/** `done`, an outcome of its own, or why it failed. */
+function endingWords({ failures }: SimulatorWords['why'], { outcome, failure }: CallEnding): string {
+  if (!failure) return outcome
+  const field = failure.field === null ? '' : ` (${failure.field})`
+  return `${outcome}: ${failures[failure.why]}${field}`
 }
 
 /** What was sent without writing, as the phone calls it. */

@@ -9,6 +9,7 @@ import { clockAt, instantOf } from '../../../src/clock.ts'
 import { readServices } from '../../../src/flow/parse/services-file.ts'
 import { readYaml } from '../../../src/flow/parse/yaml-file.ts'
 import type { ServiceOperation } from '../../../src/flow/service.ts'
+import { createGuardedFetch } from '../../../src/host/fetch-guarded.ts'
 import { type Served, serveOnLoopback } from '../local-meta/serve.ts'
 
 /** Monday, 11:00 in São Paulo. */
@@ -143,40 +144,73 @@ describe('a service that misbehaves', () => {
   })
 
   test('a lasting failure ends after the declared tries', async () => {
-    expect(await callWith({}, number, json({}, 503))).toEqual({ outcome: 'failed' })
+    expect(await callWith({}, number, json({}, 503))).toMatchObject({ outcome: 'failed' })
     expect(asked).toHaveLength(3)
   })
 
   test('what may not be asked twice is asked once', async () => {
     const once = { method: 'POST', path: '/orders', retries: 0, idempotent: false } as const
-    expect(await callWith(once, number, json({}, 503))).toEqual({ outcome: 'failed' })
+    expect(await callWith(once, number, json({}, 503))).toMatchObject({ outcome: 'failed' })
     expect(asked).toEqual(['POST /orders'])
   })
 
   test('silence ends with the time-out', async () => {
     const never = () => new Promise<Response>(() => {})
-    expect(await callWith({ timeoutMs: 50, retries: 0 }, number, never)).toEqual({ outcome: 'failed' })
+    expect(await callWith({ timeoutMs: 50, retries: 0 }, number, never)).toMatchObject({ outcome: 'failed' })
   })
 
   test('a redirect is not followed', async () => {
     const away = () => new Response(null, { status: 302, headers: { location: '/orders/0042' } })
-    expect(await callWith({}, number, away)).toEqual({ outcome: 'failed' })
+    expect(await callWith({}, number, away)).toMatchObject({ outcome: 'failed' })
     expect(asked).toEqual(['GET /orders/1042'])
   })
 
-  test.each<[string, () => Response]>([
-    ['not JSON', () => new Response('<html>')],
-    ['not UTF-8', () => new Response(new Uint8Array([0x22, 0xff, 0x22]))],
-    ['too long', () => new Response(`{"number":"${'1'.repeat(256 * 1024)}"}`)],
-    ['a field missing', json({ ...good, name: undefined })],
-    ['a status nobody declared', json({ ...good, status: 'lost' })],
-    ['a day that does not exist', json({ ...good, expected_day: '2026-11-31' })],
-    ['a number where a text was declared', json({ ...good, postcode: 1310100 })],
-    ['a text without end', json({ ...good, address: 'x'.repeat(2001) })],
-    ['a list', json([good])],
-    ['null', json(null)],
-  ])('an answer that is %s is not believed', async (_, answer) => {
-    expect(await callWith({}, number, answer)).toEqual({ outcome: 'failed' })
+  test.each<[string, string | null, () => Response]>([
+    ['not JSON', null, () => new Response('<html>')],
+    ['not UTF-8', null, () => new Response(new Uint8Array([0x22, 0xff, 0x22]))],
+    ['too long', null, () => new Response(`{"number":"${'1'.repeat(256 * 1024)}"}`)],
+    ['a field missing', 'name', json({ ...good, name: undefined })],
+    ['a status nobody declared', 'status', json({ ...good, status: 'lost' })],
+    ['a day that does not exist', 'eta', json({ ...good, expected_day: '2026-11-31' })],
+    ['a number where a text was declared', 'postcode', json({ ...good, postcode: 1310100 })],
+    ['a text without end', 'address', json({ ...good, address: 'x'.repeat(2001) })],
+    ['a list', 'number', json([good])],
+    ['null', 'number', json(null)],
+  ])('an answer that is %s is not believed, and the field is named', async (_, field, answer) => {
+    const why = field === null ? 'no-json' : 'unlike'
+    expect(await callWith({}, number, answer)).toEqual({ outcome: 'failed', why, field })
+  })
+
+  test.each<[string, string, () => Response | Promise<Response>]>([
+    ['a status nobody declared', 'status', json({}, 418)],
+    ['"not now" to the last', 'busy', json({}, 503)],
+    ['another address', 'redirected', () => new Response(null, { status: 302, headers: { location: '/' } })],
+    ['nothing in time', 'late', () => new Promise<Response>(() => {})],
+  ])('%s is a reason of its own', async (_, why, answer) => {
+    const outcome = await callWith({ timeoutMs: 50, retries: 0 }, number, answer)
+    expect(outcome).toEqual({ outcome: 'failed', why, field: null })
+  })
+
+  test('a row of a list that is not as declared is told by its field', async () => {
+    const call = (times: unknown) =>
+      callWith({ ...operation('calendar.free') }, { day: '2026-11-27' }, json({ times }))
+    expect(await call([{ id: 'a', start: 'at ten' }])).toMatchObject({ why: 'unlike', field: 'times.start' })
+    expect(await call('none')).toMatchObject({ why: 'unlike', field: 'times' })
+  })
+
+  test('a secret that is not set and a host that is not listed are reasons too', async () => {
+    const token = { 'X-Token': [{ secret: 'TOKEN' }] }
+    expect(await callWith({ headers: token }, number, json(good))).toMatchObject({ why: 'no-secret' })
+    const closed = createGuardedFetch({
+      hosts: [],
+      trusted: [],
+      resolve: async () => [],
+      mayConnect: () => false,
+      authorities: null,
+    })
+    const call = createServiceCall({ ...needs, fetch: closed }, {})
+    const away = operation('orders.find', { base: 'https://shop.example', retries: 0 })
+    expect(await call(away, number, key(1))).toEqual({ outcome: 'failed', why: 'not-allowed', field: null })
   })
 
   test('fields nobody declared do not come in', async () => {
@@ -203,9 +237,11 @@ describe('a service that misbehaves', () => {
   })
 
   test('an input that is missing or not of its type is not sent', async () => {
-    expect(await callWith({}, {}, json(good))).toEqual({ outcome: 'failed' })
+    expect(await callWith({}, {}, json(good))).toMatchObject({ outcome: 'failed' })
     expect(await callWith({ input: { number: 'date' } }, { number: 'tomorrow' }, json(good))).toEqual({
       outcome: 'failed',
+      why: 'bad-input',
+      field: null,
     })
     expect(asked).toEqual([])
   })
@@ -220,5 +256,7 @@ test.each(['http://shop.example', 'ftp://127.0.0.1', 'shop'])(
 
 test('a word nobody gave an address for fails', async () => {
   const call = createServiceCall(needs, {})
-  expect(await call(operation('orders.find'), { number: '1042' }, key(1))).toEqual({ outcome: 'failed' })
+  expect(await call(operation('orders.find'), { number: '1042' }, key(1))).toMatchObject({
+    outcome: 'failed',
+  })
 })

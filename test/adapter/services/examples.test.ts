@@ -61,7 +61,7 @@ describe.each(vendors)('the example %s', (vendor) => {
         {},
       )
       const outcome = await call(operation, recorded.input, { idempotencyKey: 'turn.1' })
-      expect(outcome).toEqual(recorded.outcome)
+      expect('why' in outcome ? { outcome: 'failed' } : outcome).toEqual(recorded.outcome)
       expect(asked.length).toBe(recorded.asked ?? 1)
       const [request] = asked
       if (!recorded.request || !request) return

@@ -1,3 +1,4 @@
+import type { ServiceFailure } from '../../../log.ts'
 import type { RehearsalIdentity, TalkAsTest } from '../../../web/rehearsal.ts'
 import type { DraftState, RehearsedTurn, ServicesMode } from '../../../web/rehearsal-view.ts'
 
@@ -46,6 +47,7 @@ export type SimulatorWords = {
     readonly needs: (percent: string) => string
     readonly path: string
     readonly calls: string
+    readonly failures: Readonly<Record<ServiceFailure, string>>
     readonly said: string
     readonly silence: string
   }
