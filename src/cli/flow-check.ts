@@ -32,6 +32,8 @@ export async function flowCheckCommand(
   const mistakes = [...own, ...talks.mistakes]
   for (const mistake of mistakes) write(mistakeLine(mistake))
   for (const warning of warnings) write(warningLine(warning))
+  if (talks.leftOut > 0)
+    write(`${counted(talks.leftOut, 'talk')} not read: in languages that "locales" does not list.`)
   if (wish.paths) for (const way of await listPersonalWays(files, hash)) write(mistakeLine(way))
   const worthALook = warnings.length > 0 ? `, ${counted(warnings.length, 'warning')}` : ''
   write(

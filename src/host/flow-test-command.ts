@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { memoryStores } from '../adapter/memory/memory-stores.ts'
+import { counted } from '../cli/counted.ts'
 import { coverageJson, coverageLines, lowestPercent } from '../cli/coverage-lines.ts'
 import { type FlowTestResult, flowTestLines, isPassed, type PlayedTalk } from '../cli/flow-test.ts'
 import { junitXml } from '../cli/junit.ts'
@@ -45,9 +46,10 @@ export async function runFlowTests({ out, tell, environment }: TestIo, wish: Flo
   const media = shelfOver(mediaBytesOf(environment, wish.folder, files))
   const library = await loadForPlay(files, tell, join(readDataFolder(environment), 'models'), media)
   const tally = tallyOf(library.current())
-  const { tests, mistakes } = checkTalks(files, library.current())
+  const { tests, mistakes, leftOut } = checkTalks(files, library.current())
   const result: FlowTestResult = { mistakes, played: await playAll(library, tests, tally) }
   for (const line of flowTestLines(result)) out(line)
+  if (leftOut > 0) out(`${counted(leftOut, 'talk')} not played: in languages that "locales" does not list.`)
   const { flows } =
     wish.folder === undefined ? readBotFolders(environment) : { flows: join(wish.folder, 'flows') }
   if (wish.writeMissing)

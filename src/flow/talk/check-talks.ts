@@ -7,7 +7,12 @@ import { checkServices } from './check-services.ts'
 import { type ReadTalk, readTalks } from './read-talks.ts'
 import { knownPersons, listOf, type TalkTest, type TalkTurn } from './talk-test.ts'
 
-export type CheckedTalks = { readonly tests: readonly TalkTest[]; readonly mistakes: readonly Mistake[] }
+export type CheckedTalks = {
+  readonly tests: readonly TalkTest[]
+  readonly mistakes: readonly Mistake[]
+  /** Talks in languages that have prompts and are not among `locales`: nobody speaks them yet, so nobody plays them. */
+  readonly leftOut: number
+}
 
 /**
  * The talks of a bot and every mistake in them: what is not a talk, and names that the bot does not have.
@@ -19,13 +24,23 @@ export function checkTalks(files: ReadonlyMap<string, string>, bot: Bot | null):
   const read = [...files]
     .filter(([file]) => file.endsWith('.talk.yaml'))
     .map(([file, text]) => readTalks(file, text))
+  const unspoken = bot ? unspokenIn(files, bot) : new Set<string>()
+  const isPlayed = ({ test }: ReadTalk) => !unspoken.has(test.person.locale)
+  const played = read.flatMap(({ talks }) => talks.filter(isPlayed))
   return {
-    tests: read.flatMap(({ talks }) => talks.map(({ test }) => test)),
-    mistakes: read.flatMap(({ talks, mistakes }) => [
-      ...mistakes,
-      ...(names ? talks.flatMap((talk) => unknownIn(talk, names)) : []),
-    ]),
+    tests: played.map(({ test }) => test),
+    mistakes: [
+      ...read.flatMap(({ mistakes }) => mistakes),
+      ...(names ? played.flatMap((talk) => unknownIn(talk, names)) : []),
+    ],
+    leftOut: read.reduce((sum, { talks }) => sum + talks.length, 0) - played.length,
   }
+}
+
+/** Languages whose prompts lie there, but which `locales` does not list. */
+function unspokenIn(files: ReadonlyMap<string, string>, { business }: Bot): ReadonlySet<string> {
+  const written = [...files.keys()].flatMap((file) => /^prompts\/([^/]+)\//.exec(file)?.slice(1) ?? [])
+  return new Set(written.filter((name) => !business.locales.some((locale) => locale === name)))
 }
 
 type Names = {

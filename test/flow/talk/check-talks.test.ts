@@ -120,3 +120,21 @@ test('whatever stands in a talk file, its mistakes have places in it', () => {
     { numRuns: 100 },
   )
 })
+
+test('talks in a language that has prompts and is not spoken yet are left out and counted, a mistyped one is a mistake', () => {
+  const english = {
+    ...bot,
+    business: { ...bot.business, locales: [bot.business.locales[3] ?? 'en'] as const },
+  }
+  const texts = new Map([
+    ['prompts/it/common.yaml', ''],
+    ['flows/x.talk.yaml', talk('{ person: hi }').replace('locale: en', 'locale: it')],
+    ['flows/y.talk.yaml', talk('{ person: hi }').replace('locale: en', 'locale: enn')],
+    ['flows/z.talk.yaml', talk('{ person: hi }')],
+  ])
+  const { tests, mistakes, leftOut } = checkTalks(texts, english as typeof bot)
+  expect(mistakes.map(mistakeLine)).toEqual([
+    'flows/y.talk.yaml:2:38 there is no language "enn"; did you mean "en"?',
+  ])
+  expect([tests.length, leftOut]).toEqual([2, 1])
+})
