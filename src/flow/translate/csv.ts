@@ -15,15 +15,17 @@ export const writeCsv = (records: readonly (readonly string[])[]): string =>
 /** Reads what a spreadsheet saved: with `,`, or `;` or a tab where its language writes numbers with a comma. */
 export function readCsv(text: string): ReadCsv {
   const start = text.startsWith(byteOrderMark) ? 1 : 0
-  const [header = ''] = text.slice(start, start + 10_000).split(/[\r\n]/, 1)
-  const separator = [';', '\t'].find((one) => header.includes(one)) ?? ','
+  // Excel's own first line: `sep=;`
+  const [first = '', named] = /^"?sep=([;,\t])"?(?:\r\n|\r|\n)/i.exec(text.slice(start, start + 20)) ?? []
+  const [header = ''] = text.slice(start + first.length, start + 10_000).split(/[\r\n]/, 1)
+  const separator = named ?? [';', '\t'].find((one) => header.includes(one)) ?? ','
   const records: CsvRecord[] = []
-  let line = 1
-  let at = start
+  let line = first === '' ? 1 : 2
+  let at = start + first.length
   while (at < text.length) {
     const record = readRecord(text, at, separator)
     if ('says' in record) return { line: line + linesIn(text, at, record.end), says: record.says }
-    const isEmpty = record.cells.length === 1 && record.cells[0] === ''
+    const isEmpty = record.cells.every((cell) => cell === '')
     if (!isEmpty) records.push({ line, cells: record.cells })
     line += linesIn(text, at, record.end)
     at = record.end

@@ -28,12 +28,14 @@ export function readSheet(text: string, known: Known): ReadSheet {
   const records = readCsv(text)
   if ('says' in records) return refused([`line ${records.line}: ${records.says}`])
   const [header, ...rows] = records
-  const columns = header?.cells.map((cell) => cell.trim()) ?? []
+  // Spreadsheets save columns behind the last one that somebody once touched.
+  const columns = withoutEmptyEnd(header?.cells.map((cell) => cell.trim()) ?? [], 0)
   const problem = columnProblem(known, columns)
   if (problem) return refused([`line 1: ${problem}`])
   const locales = columns.slice(placeColumns.length).map(parseLocale)
   const seen = new Set<string>()
-  const read = rows.map(({ line, cells }) => {
+  const read = rows.map(({ line, cells: written }) => {
+    const cells = withoutEmptyEnd(written, columns.length)
     const says =
       cells.length === columns.length
         ? placeProblem(known, seen, cells)
@@ -42,6 +44,12 @@ export function readSheet(text: string, known: Known): ReadSheet {
   })
   const refusals = read.flatMap((row) => row.refusals)
   return refusals.length > 0 ? refused(refusals) : { edits: read.flatMap((row) => row.edits), refusals }
+}
+
+/** Without empty cells at the end, but no shorter than `least`. */
+function withoutEmptyEnd(cells: readonly string[], least: number): readonly string[] {
+  const end = cells.findLastIndex((cell) => cell !== '') + 1
+  return cells.slice(0, Math.max(end, least))
 }
 
 /** The texts of one row that are others than those in the files. */

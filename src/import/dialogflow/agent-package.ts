@@ -40,7 +40,8 @@ export type PackageRead =
 const asJsonPackage = 'export the agent again as "JSON package"'
 
 /** Which kind of export this is, and its parts. Every file and every object in it goes into the ledger. */
-export function readPackage(files: ReadonlyMap<string, string>): PackageRead {
+export function readPackage(zipped: ReadonlyMap<string, string>): PackageRead {
+  const files = withoutFolder(zipped)
   const paths = [...files.keys()]
   if (paths.some((path) => /^intents\/[^/]+_usersays_[^/]+\.json$/.test(path)) || isOld(files))
     return refused(
@@ -64,6 +65,16 @@ export function readPackage(files: ReadonlyMap<string, string>): PackageRead {
   const agent = values.get('agent.json')
   if (!isJson(agent)) return refused(`agent.json holds no agent: ${asJsonPackage}`)
   return { outcome: 'read', agent: partsOf(agent, values, files.keys()) }
+}
+
+/** A package that was zipped with the folder it lies in, as it stands there. */
+function withoutFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const agents = [...files.keys()].filter((path) => /^[^/]+\/agent\.json$/.test(path))
+  const [agent] = agents
+  if (files.has('agent.json') || agent === undefined || agents.length > 1) return files
+  const folder = agent.slice(0, -'agent.json'.length)
+  const inside = [...files].filter(([path]) => path.startsWith(folder))
+  return new Map(inside.map(([path, text]) => [path.slice(folder.length), text]))
 }
 
 const refused = (why: string): PackageRead => ({ outcome: 'refused', why })

@@ -41,6 +41,14 @@ describe('a sheet that comes back', () => {
     expect(importPrompts(text, whole)).toEqual({ outcome: 'read', files: new Map(), texts: 0 })
   })
 
+  test.each([
+    ['a first line that names the separator', 'sep=;\r\nfile;name;it\r\norder;tell.where;Dove va?\r\n'],
+    ['a row of separators at the end', 'file,name,it\r\norder,tell.where,Dove va?\r\n,,\r\n'],
+    ['an empty column at the end', 'file,name,it,\r\norder,tell.where,Dove va?,\r\n'],
+  ])('is taken with %s, as spreadsheets save it', (_, text) => {
+    expect(importPrompts(text, project)).toMatchObject({ outcome: 'read', texts: 1 })
+  })
+
   test('puts words where they stood, and leaves the rest as it was written', () => {
     const before = project.files.get(order) ?? ''
     const after = fileOf(order, ['order', 'tell.where', 'Dove\narriva?'])

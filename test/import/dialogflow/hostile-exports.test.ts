@@ -57,6 +57,16 @@ test.each<readonly [string, () => Uint8Array, string]>([
   expect(await whyRefused(make())).toContain(why)
 })
 
+test('a package that was zipped with its folder is the same agent', async () => {
+  const inFolder = Object.fromEntries(Object.entries(cafe()).map(([path, file]) => [`cafe/${path}`, file]))
+  const [plain, folded] = [
+    await importAgent(zipped(cafe()), needs),
+    await importAgent(zipped(inFolder), needs),
+  ]
+  expect(folded).toEqual(plain)
+  expect(folded.outcome).toBe('imported')
+})
+
 test('a zip that lies about its sizes is refused as soon as it is larger', async () => {
   expect(await whyRefused(withSize(100))).toContain('larger than it says')
 })
