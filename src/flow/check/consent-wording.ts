@@ -1,7 +1,7 @@
 import type { Locale, PurposeName } from '../../ids.ts'
 import type { Mistake } from '../mistake.ts'
 import type { DraftPrompt } from '../parse/prompt-file.ts'
-import { impliedIn, isConcrete, vagueIn } from '../wording/consent-wording.ts'
+import { coupledIn, impliedIn, isConcrete, vagueIn } from '../wording/consent-wording.ts'
 import { namesWayOut } from '../wording/way-out.ts'
 import type { Check, Draft } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
@@ -25,6 +25,7 @@ function wrongWords(draft: Draft, locale: Locale, purpose: PurposeName): readonl
   return [
     ...texts.flatMap((prompt) => implied(prompt, locale)),
     ...texts.flatMap((prompt) => vague(prompt, locale)),
+    ...texts.flatMap((prompt) => coupled(prompt, locale)),
     ...(ask ? unbounded(ask, locale) : []),
     ...(ask && confirm ? withoutWayOut(ask, confirm, locale) : []),
   ]
@@ -40,6 +41,13 @@ function vague({ source, at }: DraftPrompt, locale: Locale): readonly Mistake[] 
   const found = vagueIn(source, locale)
   if (found === null) return []
   return [mistakeAt(at, `"${found}" leaves open what people agree to`, concrete)]
+}
+
+function coupled({ source, at }: DraftPrompt, locale: Locale): readonly Mistake[] {
+  const found = coupledIn(source, locale)
+  if (found === null) return []
+  const says = `"${found}" makes a yes the price of an order, and nobody is free to say no`
+  return [mistakeAt(at, says, 'let people have what they ordered, whatever they answer')]
 }
 
 const unbounded = ({ source, at }: DraftPrompt, locale: Locale): readonly Mistake[] =>

@@ -1,3 +1,4 @@
+import { coupledPhrases } from './coupled-phrases.ts'
 import { impliedPhrases } from './implied-phrases.ts'
 import { phraseIn, wordingLanguage } from './plain-words.ts'
 import { concretePhrases, vaguePhrases } from './vague-phrases.ts'
@@ -18,4 +19,10 @@ export function isConcrete(text: string, locale: string): boolean {
 export function impliedIn(text: string, locale: string): string | null {
   const language = wordingLanguage(locale)
   return language && phraseIn(text, impliedPhrases[language], language)
+}
+
+/** The words that make a yes the price of an order; null where there are none. What they deny is what they say. */
+export function coupledIn(text: string, locale: string): string | null {
+  const language = wordingLanguage(locale)
+  return language && phraseIn(text, coupledPhrases[language], null)
 }
