@@ -19,6 +19,9 @@ import { faqComplete } from './faq-complete.ts'
 import { fewExamples } from './few-examples.ts'
 import { flowNames } from './flow-names.ts'
 import { forbiddenQuestions } from './forbidden-questions.ts'
+import { givenInputs } from './given-inputs.ts'
+import { legalBases } from './legal-bases.ts'
+import { literalsWithoutValue } from './literals-without-value.ts'
 import { loopsWithoutQuestion } from './loops-without-question.ts'
 import { maskingPatterns } from './masking-patterns.ts'
 import { mediaFiles } from './media-files.ts'
@@ -30,6 +33,7 @@ import { personalAnswers } from './personal-answers.ts'
 import { possibleProofs } from './possible-proofs.ts'
 import { promptMedia } from './prompt-media.ts'
 import { promptSlots } from './prompt-slots.ts'
+import { recipients } from './recipients.ts'
 import { reservedNames } from './reserved-names.ts'
 import { runOutcomes } from './run-outcomes.ts'
 import { sameExamples } from './same-examples.ts'
@@ -38,6 +42,7 @@ import { selectCases } from './select-cases.ts'
 import { sentAnswers } from './sent-answers.ts'
 import { serviceCalls } from './service-calls.ts'
 import { servicesReceive } from './services-receive.ts'
+import { setValues } from './set-values.ts'
 import { silences } from './silences.ts'
 import { slotFormats } from './slot-formats.ts'
 import { startsOn } from './starts-on.ts'
@@ -93,6 +98,9 @@ export const allChecks: readonly Check[] = [
   departmentTimes,
   expressions,
   forbiddenQuestions,
+  givenInputs,
+  legalBases,
+  literalsWithoutValue,
   loopsWithoutQuestion,
   maskingPatterns,
   mediaFiles,
@@ -100,12 +108,14 @@ export const allChecks: readonly Check[] = [
   oneText,
   possibleProofs,
   promptMedia,
+  recipients,
   runOutcomes,
   sameTitles,
   selectCases,
   sentAnswers,
   serviceCalls,
   servicesReceive,
+  setValues,
   silences,
   slotFormats,
   templateButtons,
