@@ -1,12 +1,13 @@
+import { digit, kindOf } from './character-kind.ts'
 import { currencies, measures, shortMeasures } from './measure-words.ts'
 import type { Stretch, Zone } from './reading.ts'
 import { lastNumberShape, lastWordShape, margin, type Tokens } from './sequence/token-arrays.ts'
 import { isIn } from './word-bits.ts'
 import { ZonePatterns } from './zone-patterns.ts'
 
-const before = new RegExp(`(?:r\\$|us\\$|\\$|€|£|(?<![a-z])(?:${currencies}))\\s?\\d[\\d.,]*`, 'g')
+const before = new RegExp(`(?:r\\$|us\\$|\\$|€|£|(?<![a-z\\d])(?:${currencies}))\\s?\\d[\\d.,]*`, 'g')
 /** No tail of a longer number: "340 555 0172 ore" are no hours. */
-const begin = '(?<![a-z\\d.,]|\\d |\\d{3}-)'
+const begin = '(?<![a-z\\d.,]|\\d |\\d{3}-|-\\d{2}-)'
 const thousands = '\\d{1,2} \\d{3} \\d{3}|\\d{1,3} \\d{3}'
 const after = new RegExp(
   `${begin}(?:\\d(?:[.,]?\\d){0,4} ?[${shortMeasures}](?![a-z\\d']|-[a-z\\d])|(?:${thousands}|\\d(?:[.,]?\\d){0,6}) ?(?:€|\\$|£|%|(?:${measures})(?![a-z\\d])))`,
@@ -18,7 +19,7 @@ const patterns = new ZonePatterns([{ pattern: before }, { pattern: after }])
 export const amounts = (folded: string, tokens: Tokens, zones: readonly Zone[]): readonly Stretch[] =>
   mayCount(folded, tokens) ? patterns.matchesIn(folded, zones) : []
 
-/** Digits of a finding beside an amount that it reaches over to: so many are a number of their own. */
+/** Letters and digits of a finding beside an amount that it reaches over to: so many are a number of their own. */
 const fewestOfTheirOwn = 6
 
 /** Whether what was found is a price or a quantity, and not somebody's number with one behind or before it. */
@@ -27,11 +28,9 @@ export function isAmount(priced: readonly Stretch[], folded: string, { start, en
   if (over.length === 0) return false
   let own = 0
   for (let at = start; at < end; at++)
-    if (isDigit(folded.charCodeAt(at)) && !over.some((one) => one.start <= at && at < one.end)) own++
+    if (kindOf(folded.charCodeAt(at)) >= digit && !over.some((one) => one.start <= at && at < one.end)) own++
   return own < fewestOfTheirOwn
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Whether a number stands beside what prices and quantities are counted in. */
 function mayCount(folded: string, tokens: Tokens): boolean {

@@ -23,7 +23,7 @@ export const brazilShapes: readonly Shape[] = [
   { kind: 'CPF', pattern: /(?<![a-z\d.,#+])\d{11}(?![a-z\d])/g, check: isCpf, sure: false },
   {
     kind: 'CPF',
-    pattern: /(?<![a-z\d.,#+])\d(?:[ .\-\n]{0,2}\d){10}(?![a-z\d])/g,
+    pattern: /(?<![a-z\d.,#+])\d(?:[ .\-/\n]{0,2}\d){10}(?![a-z\d])/g,
     check: isCpf,
     sure: false,
   },
@@ -36,6 +36,12 @@ export const brazilShapes: readonly Shape[] = [
   {
     kind: 'CNPJ',
     pattern: /(?<![a-z\d#])[a-z\d]{12}\d{2}(?![a-z\d])/g,
+    check: isCnpj,
+    sure: false,
+  },
+  {
+    kind: 'CNPJ',
+    pattern: /(?<![a-z\d#.,])\d{2}[ .]?\d{3}[ .]?\d{3} ?[ /]? ?\d{4} ?[ \-/]? ?\d{2}(?![a-z\d])/g,
     check: isCnpj,
     sure: false,
   },
@@ -101,7 +107,14 @@ export const brazilShapes: readonly Shape[] = [
     check: null,
     sure: false,
   },
-  /** Until 2018: "LKV-2093". Order numbers look like it, but for the vehicle beside it. */
+  /** With a mark, or until 2018: "LKV-2093". Order numbers look like it, but for the vehicle beside it. */
+  {
+    kind: 'PLATE',
+    pattern: /(?<![a-z\d])[a-z]{3}[ -]\d[a-j]\d{2}(?![a-z\d-])/g,
+    check: null,
+    sure: true,
+    near: vehicleWords,
+  },
   {
     kind: 'PLATE',
     pattern: /(?<![a-z\d-])[a-z]{3}-\d{4}(?![a-z\d-])/g,

@@ -26,19 +26,20 @@ const things = [
   /(?<!\d)\d{5}[. ]?\d{5} ?\d{5}[. ]?\d{6} ?\d{5}[. ]?\d{6} ?\d ?\d{14}(?!\d)/g,
   /(?<!\d)(?:\d{11}[ -]?\d ?){4}(?!\d)/g,
   /(?<!\d)(?:\d{4} ?){10}\d{4}(?!\d)/g,
-  /(?<![a-z])(?:vers(?:ao|ion[ei]?|ione)?|v|update|upgrade|build|firmware|release|android|ios|windows|patch|driver|aggiornamento|actualizacion|atualizacao)[ :.]{0,2}\d+(?:\.\d+){1,4}(?:[^\d\n]{1,30}\d+(?:\.\d+){2,4})?/g,
+  /(?<![a-z])(?:vers(?:ao|ion[ei]?|ione)?|v|update|upgrade|build|firmware|release|android|ios|windows|patch|driver|aggiornamento|actualizacion|atualizacao)[ :.]{0,2}\d+(?:\.\d+){1,4}(?:[^\d\n]{1,30}\d+(?:\.\d+){2,4}(?![\d/]|-\d))?/g,
 ]
 
 /** A bar code of a thing (EAN-13, GS1): thirteen digits with their check digit, or any beside the word. */
 const barcode = /(?<![\d+])\d{13}(?!\d)/g
 
 const firstThing = lines.length
+const versionNumber = firstThing + things.length - 1
 const barcodeNumber = firstThing + things.length
 const patterns = new ZonePatterns([...lines, ...things, barcode].map((pattern) => ({ pattern })))
 
 export type CompanyNumbers = {
   readonly stretches: readonly Stretch[]
-  /** Whether a finding is nobody's: the line of a company (unless announced as a person's), or part of a thing's number. */
+  /** Whether a finding is nobody's: the line of a company or a version (unless announced as a person's), or part of a thing's number. */
   readonly isNobodys: (finding: Finding) => boolean
 }
 
@@ -46,16 +47,19 @@ export type CompanyNumbers = {
 export function companyNumbers(folded: string, zones: readonly Zone[]): CompanyNumbers {
   const ofLines: Stretch[] = []
   const ofThings: Stretch[] = []
+  const versions: Stretch[] = []
   const barcodes: Stretch[] = []
   for (const match of patterns.matchesIn(folded, zones)) {
     if (match.number < firstThing) ofLines.push(match)
-    else if (match.number < barcodeNumber) ofThings.push(match)
+    else if (match.number < versionNumber) ofThings.push(match)
+    else if (match.number < barcodeNumber) versions.push(match)
     else if (passesEan(match.text) && !countryCode.test(match.text)) barcodes.push(match)
   }
   return {
-    stretches: [...ofLines, ...ofThings, ...barcodes],
+    stretches: [...ofLines, ...ofThings, ...versions, ...barcodes],
     isNobodys: ({ kind, confidence, start, end }) =>
       overlaps(ofThings, start, end) ||
+      ((kind === 'IP' || confidence < told) && overlaps(versions, start, end)) ||
       (confidence < told && overlaps(barcodes, start, end)) ||
       (kind === 'PHONE' && confidence < told && overlaps(ofLines, start, end)),
   }

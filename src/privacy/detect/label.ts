@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../finding.ts'
 import { isCommonWord } from './common-words.ts'
 import { type LeadIndex, leadIndex, leadMatches } from './lead-index.ts'
-import { finding, overlaps, type Reading } from './reading.ts'
+import { finding, overlaps, type Reading, type Stretch } from './reading.ts'
 
 /** A word that announces a value: "cpf", "codice fiscale", "card number". The value may be wrong and is masked still. */
 export type Label = {
@@ -27,7 +27,7 @@ const reachBack = 16
 const small =
   /^(?:[\s:=#\-.,;"'*()/|>]|(?:e|eh|is|are|was|es|sao|son|sono|era|fica|do|da|de|del|della|dello|di|of|on|the|my|our|o|a|il|la|el|lo|meu|minha|mio|mia|mi|seu|sua|tuo|numero|number|numbers|numeros|num|nr|no|nro|n|numer|id|code|codigo|codice|cod|seria|sarebbe|seguinte|seguente|siguiente|aqui|vai|ecco|this|that|its|it|s|it's|para|per|for|novo|nuovo|nuevo|new|titular|cliente|pessoal|mesmo|ja|ta|esta|anota|esse|este|essa|questo|questa|here|with|com|con|e'|and|tambem|oh|y|ha|tem|tiene|inizia|comeca|ending|in|em|en|correto|correct|certo|corrente|cc|poupanca|savings|checking)(?![a-z\d]))*$/
 const smallBack =
-  /^[\s,:=(-]*(?:(?:e|eh|is|es|sao|son|sono|as|the|my|o|a|il|la|el|lo|meu|minha|mio|mia|mi|esse|este|questo|sarebbe|seria|numero|do|da|de|del|di|number|era|come|como)[\s']+)*$/
+  /^[\s,:=(<-]*(?:(?:e|eh|is|es|sao|son|sono|as|the|my|o|a|il|la|el|lo|meu|minha|mio|mia|mi|esse|este|questo|sarebbe|seria|numero|do|da|de|del|di|number|era|come|como)[\s']+)*$/
 const sentenceEnd = /[!?;\n]|\.\s/
 const otherNumber =
   /(?:pedido|orden|order|ordine|encomenda|compra|fattura|factura|invoice|nota|protocol|ticket|tracking|rastre|spedizione|r\$|\$|€|valor|preco|price|prezzo|precio)/
@@ -54,7 +54,9 @@ export function findLabelled(
   // Where two labels announce one value, the kind of the first in the list stays.
   for (const { number, start, end } of announced.sort((a, b) => a.number - b.number)) {
     const label = labels[number]
-    const value = label ? (valueAfter(folded, end, label) ?? valueBefore(folded, start, label)) : null
+    const value = label
+      ? (valueAfter(folded, end, label) ?? valueBefore(folded, start, label, business))
+      : null
     if (!label || !value) continue
     const isOther = label.kind === 'PHONE' && overlaps(business, value.start, value.end)
     if (!isOther) found.push(finding(label.kind, value.start, value.end, 0.9))
@@ -70,7 +72,8 @@ const codeRun =
   /^[a-z\d]+(?:[.\-/_][a-z\d]+)*(?: (?=\S*\d)[a-z\d]+(?:[.\-/_][a-z\d]+)*)*(?: [a-z](?![a-z\d']))?/
 
 /** Plates are three short groups in every country: `AB 123 CD`, `1234 BCD`, `ABC-1D23`. */
-const plateRun = /^(?:[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?[a-z]{1,3})?|\d{4}[ -]?[a-z]{3})(?![a-z\d])/
+const plateRun =
+  /^(?:[a-z]{3}[ -]?\d[a-j]\d{2}|[a-z]{1,3}[ -]?\d{2,4}(?:[ -]?[a-z]{1,3})?|\d{4}[ -]?[a-z]{3})(?![a-z\d])/
 
 type Value = { readonly start: number; readonly end: number }
 
@@ -131,16 +134,38 @@ function cut(folded: string, start: number, end: number, most: number): Value | 
   return { start, end: kept > start ? kept : end }
 }
 
-function valueBefore(folded: string, labelStart: number, label: Label): Value | null {
+function valueBefore(
+  folded: string,
+  labelStart: number,
+  label: Label,
+  business: readonly Stretch[],
+): Value | null {
   const from = Math.max(0, labelStart - reachBack - label.most * 2)
   const window = folded.slice(from, labelStart)
-  const match = /[a-z\d]*\d[\d.\-/ ]*[a-z]?(?=[^\d]*$)/.exec(window)
-  if (!match || window.length - (match.index + match[0].trimEnd().length) > reachBack) return null
-  const end = from + match.index + match[0].trimEnd().length
+  const match = runBefore.exec(window)
+  const run = match?.[0].replace(/[ .\-/]+$/, '') ?? ''
+  if (!match || window.length - (match.index + run.length) > reachBack) return null
+  const end = from + match.index + run.length
   const gap = folded.slice(end, labelStart)
-  if (!gap.trim() || !smallBack.test(gap)) return null
-  const size = sizeOf(match[0])
-  return size >= label.least && size <= label.most ? { start: from + match.index, end } : null
+  const value = lastGroups(run, label.most)
+  const start = end - value.length
+  const size = sizeOf(value)
+  if (size < label.least || !smallBack.test(gap)) return null
+  const isBeside = gap.trim() === ''
+  return isBeside && (size < fewestBeside || business.some((one) => one.start === start))
+    ? null
+    : { start, end }
+}
+
+const runBefore = /[a-z\d]*\d[\d.\-/ ]*(?:[a-z](?![a-z\d']))?(?=[^\d]*$)/
+/** Letters and digits of a value right before its label: a shorter one is more often something else ("pedido 1042 cpf?"). */
+const fewestBeside = 8
+
+/** Another number before a value looks like more of it: as many of the last groups as the value may have. */
+function lastGroups(run: string, most: number): string {
+  let value = run
+  while (sizeOf(value) > most && value.includes(' ')) value = value.slice(value.indexOf(' ') + 1)
+  return sizeOf(value) > most ? '' : value
 }
 
 const sizeOf = (value: string) => value.replace(/[^a-z\d]/g, '').length

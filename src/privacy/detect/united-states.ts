@@ -9,7 +9,7 @@ const zipAfterState =
 export const unitedStatesShapes: readonly Shape[] = [
   {
     kind: 'SSN',
-    pattern: /(?<![a-z\d-])\d{3}[-. ]\d{2}[-. ]\d{4}(?![a-z\d-])/g,
+    pattern: /(?<![a-z\d]|[a-z\d]-)\d{3}[-. ]\d{2}[-. ]\d{4}(?![a-z\d]|-[a-z\d])/g,
     check: null,
     sure: true,
   },

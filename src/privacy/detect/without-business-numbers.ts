@@ -1,29 +1,18 @@
-import type { Finding, FindingKind } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { amounts } from './amounts.ts'
 import { businessNumbers } from './business-number.ts'
 import { digitZones } from './digit-zones.ts'
+import { looseKinds } from './loose-kinds.ts'
 import { tokensOf } from './sequence/tokens.ts'
 import { stretch, viewOf } from './view.ts'
 import { startsIn } from './word-guard.ts'
-
-/** Kinds a detector may name by looks alone, without a check digit. */
-const loose: ReadonlySet<FindingKind> = new Set([
-  'PHONE',
-  'PASSPORT',
-  'BANK_ACCOUNT',
-  'ID_NUMBER',
-  'DNI',
-  'PLATE',
-  'POSTCODE',
-  'HEALTH',
-])
 
 /**
  * What a detector of others found, without what our own rules know for an order, a parcel or a price. Only kinds without a check
  * digit can be taken for one of these.
  */
 export function withoutBusinessNumbers(written: string, findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some(({ kind }) => loose.has(kind))) return findings
+  if (!findings.some(({ kind }) => looseKinds.has(kind))) return findings
   const view = viewOf(written)
   const zones = digitZones(view.folded, startsIn(view.folded, 0, view.folded.length))
   const { folded } = view
@@ -33,6 +22,6 @@ export function withoutBusinessNumbers(written: string, findings: readonly Findi
   )
   return findings.filter(
     ({ kind, start, end }) =>
-      !loose.has(kind) || !ours.some((number) => number.start <= start && number.end >= end),
+      !looseKinds.has(kind) || !ours.some((number) => number.start <= start && number.end >= end),
   )
 }

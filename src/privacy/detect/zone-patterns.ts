@@ -23,6 +23,9 @@ export type ZoneMatch = {
   readonly end: number
 }
 
+/** How much of what the pattern of that number matched at a place is a value, from its first sign on: 0 where none is. */
+export type ValueLength = (number: number, text: string, start: number) => number
+
 /** What a zone must hold for a pattern to match in it. */
 type Needs = {
   readonly number: number
@@ -54,8 +57,15 @@ export class ZonePatterns {
     this.#patterns = patterns
   }
 
-  /** Every match within some zones of a text; those of one zone in the order of the patterns. */
-  matchesIn(folded: string, zones: readonly Zone[]): readonly ZoneMatch[] {
+  /**
+   * Every match within some zones of a text; those of one zone in the order of the patterns. Where a match is no value, or
+   * only its beginning is, the pattern is tried again from its second word on: another number stood before the value.
+   */
+  matchesIn(
+    folded: string,
+    zones: readonly Zone[],
+    lengthOf: ValueLength = wholeMatch,
+  ): readonly ZoneMatch[] {
     let found: ZoneMatch[] | null = null
     for (const zone of zones) {
       let part: string | null = null
@@ -66,9 +76,12 @@ export class ZonePatterns {
         pattern.lastIndex = 0
         for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
           const start = zone.start + match.index
+          const length = lengthOf(number, match[0], start)
+          const isWhole = length > 0 && length === match[0].length
+          pattern.lastIndex = match.index + (isWhole ? length : firstWord(match[0]))
+          if (length === 0) continue
           found ??= []
-          found.push({ number, text: match[0], start, end: start + match[0].length })
-          if (match[0].length === 0) pattern.lastIndex++
+          found.push({ number, text: match[0].slice(0, length), start, end: start + length })
         }
       }
     }
@@ -97,6 +110,10 @@ const mayMatch = ({ starts, looks, around }: Zone, needs: Needs): boolean =>
   mayHold(starts, needs.guard) && mayLook(looks, needs.looks) && mayHold(around, needs.near)
 
 const none: readonly ZoneMatch[] = []
+
+const wholeMatch: ValueLength = (_number, text) => text.length
+
+const firstWord = (text: string): number => Math.max(1, text.search(/[^a-z\d]/) + 1 || text.length)
 
 /** What a zone measures in one number; its marks take eight bits. */
 const keyOf = ({ digits, longest, run, marks }: ZoneMeasures & Pick<Zone, 'digits'>): number =>
