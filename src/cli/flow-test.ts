@@ -22,7 +22,7 @@ export function flowTestLines({ mistakes, played }: FlowTestResult): readonly st
     ...played.flatMap(({ test, failures }) =>
       failures.map(
         ({ turn, says }) =>
-          `${test.file}:${test.lines[turn - 1] ?? test.line} "${test.talk}", turn ${turn}: ${says}`,
+          `${test.file}:${test.lines[turn - 1] ?? test.line}:1 "${test.talk}", turn ${turn}: ${says}`,
       ),
     ),
     `${passed} passed, ${failed} failed`,

@@ -22,7 +22,7 @@ test('talks that went as they are written are counted', () => {
 test('what went otherwise is told with its file, line and turn', () => {
   const result = { mistakes: [], played: played('no answer') }
   expect(flowTestLines(result)).toEqual([
-    'flows/hello.talk.yaml:4 "hello", turn 1: no answer',
+    'flows/hello.talk.yaml:4:1 "hello", turn 1: no answer',
     '0 passed, 1 failed',
   ])
   expect(isPassed(result)).toBe(false)

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { flowTestLines } from '../../src/cli/flow-test.ts'
 import { warningLine } from '../../src/flow/mistake.ts'
+import { readTalks } from '../../src/flow/talk/read-talks.ts'
 
 type Task = {
   readonly label: string
@@ -12,8 +14,8 @@ const faulty = join(import.meta.dirname, 'faulty')
 const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as { tasks: readonly Task[] }
 
 /** What the editor makes of a line. */
-function problem(line: string) {
-  const { pattern } = tasks.find(({ label }) => label.includes('check'))?.problemMatcher ?? { pattern: {} }
+function problem(line: string, task = 'check') {
+  const { pattern } = tasks.find(({ label }) => label.includes(task))?.problemMatcher ?? { pattern: {} }
   const found = new RegExp(String(pattern.regexp)).exec(line)
   const part = (name: string) => found?.[Number(pattern[name])]
   return (
@@ -48,4 +50,18 @@ test('a warning is one, and the last line of a check is no problem', () => {
     message: 'its review is past; read it',
   })
   expect(problem('No mistakes: 5 flows, 49 steps, 16 FAQ entries, 4 languages.')).toBeNull()
+})
+
+test('a talk that went otherwise is a click away too', () => {
+  const failures = [{ turn: 1, says: 'no answer' }]
+  const [talk] = readTalks(
+    'flows/x.talk.yaml',
+    'talk: one\nperson: { locale: en }\nturns:\n  - { person: hi }\n',
+  ).talks
+  if (!talk) throw new Error('no talk')
+  const [line = ''] = flowTestLines({
+    mistakes: [],
+    played: [{ test: talk.test, failures, milliseconds: 1 }],
+  })
+  expect(problem(line, 'talk tests')).toMatchObject({ file: 'flows/x.talk.yaml', line: '4', column: '1' })
 })
