@@ -1,4 +1,4 @@
-import { type MarkedDocument, readDocument } from '../privacy/measure/corpus.ts'
+import { coreTypes, type MarkedDocument, readDocument } from '../privacy/measure/corpus.ts'
 import type { Grade } from '../privacy/measure/grade.ts'
 import type { Masker } from '../privacy/measure/masker.ts'
 import { type Condition, conditionsOf, measureCorpus } from '../privacy/measure/measure-corpus.ts'
@@ -71,5 +71,24 @@ function readCorpus(name: string, text: string, tell: (line: string) => void): r
     if (typeof document === 'string') tell(`${name}: line ${index + 1} is left out: ${document}`)
     else documents.push(document)
   }
+  for (const type of uncounted(documents))
+    tell(`${name}: spans of the type "${type}" are not counted; counted are ${[...coreTypes].join(', ')}`)
   return documents
+}
+
+/** Types that nothing is measured by: a mistyped one would make every score better. Once each, and no sentence. */
+function uncounted(documents: readonly MarkedDocument[]): ReadonlySet<string> {
+  const unknown = documents.flatMap(typesIn).filter((type) => !coreTypes.has(type))
+  return new Set(unknown.map((type) => (/^\w{1,40}$/.test(type) ? type : '…')))
+}
+
+function typesIn(document: MarkedDocument): readonly string[] {
+  switch (document.form) {
+    case 'message':
+      return document.marks.map(({ type }) => type)
+    case 'talk':
+      return document.turns.flatMap(({ marks }) => marks.map(({ type }) => type))
+    case 'leak':
+      return document.secrets.map(({ type }) => type)
+  }
 }

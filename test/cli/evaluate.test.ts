@@ -82,3 +82,13 @@ test('lines that are no documents are named, without their content, and left out
   expect(corpora).toBe(1)
   expect(told).toEqual(['odd: line 1 is left out: no "spans"', 'odd: line 2 is left out: not a JSON object'])
 })
+
+test('a type that nothing is measured by is named: mistyped, it would make recall better', async () => {
+  const rows = [
+    row('1', 'pt', 'sou a Débora', ['PERSN', 'Débora']),
+    row('2', 'pt', 'a Ana', ['PERSN', 'Ana']),
+  ]
+  const { told } = await evaluate([file('chat', rows)], { json: false, show: 0 })
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^chat: spans of the type "PERSN" are not counted; counted are PERSON, EMAIL/)
+})
