@@ -66,6 +66,13 @@ export const paymentShapes: readonly Shape[] = [
     sure: false,
     confidence: 0.92,
   },
+  /** Behind another number of four digits, which together with its first twelve may pass the check as well. */
+  {
+    kind: 'CARD',
+    pattern: /(?<=(?<![a-z\d])\d{4}[ .-])[2-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}(?![a-z\d])/g,
+    check: isCard,
+    sure: true,
+  },
   /** Read out in pairs. */
   {
     kind: 'CARD',

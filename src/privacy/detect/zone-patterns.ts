@@ -77,8 +77,7 @@ export class ZonePatterns {
         for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
           const start = zone.start + match.index
           const length = lengthOf(number, match[0], start)
-          const isWhole = length > 0 && length === match[0].length
-          pattern.lastIndex = match.index + (isWhole ? length : firstWord(match[0]))
+          pattern.lastIndex = match.index + step(match[0], length)
           if (length === 0) continue
           found ??= []
           found.push({ number, text: match[0].slice(0, length), start, end: start + length })
@@ -113,7 +112,9 @@ const none: readonly ZoneMatch[] = []
 
 const wholeMatch: ValueLength = (_number, text) => text.length
 
-const firstWord = (text: string): number => Math.max(1, text.search(/[^a-z\d]/) + 1 || text.length)
+/** How far on the pattern is tried again. */
+const step = (text: string, length: number): number =>
+  length > 0 && length === text.length ? length : Math.max(1, text.search(/[^a-z\d]/) + 1 || text.length)
 
 /** What a zone measures in one number; its marks take eight bits. */
 const keyOf = ({ digits, longest, run, marks }: ZoneMeasures & Pick<Zone, 'digits'>): number =>
