@@ -60,6 +60,7 @@ export function companyNumbers(folded: string, zones: readonly Zone[]): CompanyN
     isNobodys: ({ kind, confidence, start, end }) =>
       overlaps(ofThings, start, end) ||
       ((kind === 'IP' || confidence < told) && overlaps(versions, start, end)) ||
+      (confidence <= told && versions.some((one) => one.start <= start && end <= one.end)) ||
       (confidence < told && overlaps(barcodes, start, end)) ||
       (kind === 'PHONE' && confidence < told && overlaps(ofLines, start, end)),
   }

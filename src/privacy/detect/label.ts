@@ -151,15 +151,12 @@ function valueBefore(
   const start = end - value.length
   const size = sizeOf(value)
   if (size < label.least || !smallBack.test(gap)) return null
-  const isBeside = gap.trim() === ''
-  return isBeside && (size < fewestBeside || business.some((one) => one.start === start))
-    ? null
-    : { start, end }
+  return !saying.test(gap) || business.some((one) => one.start === start) ? null : { start, end }
 }
 
 const runBefore = /[a-z\d]*\d[\d.\-/ ]*(?:[a-z](?![a-z\d']))?(?=[^\d]*$)/
-/** Letters and digits of a value right before its label: a shorter one is more often something else ("pedido 1042 cpf?"). */
-const fewestBeside = 8
+/** What says that a value before its label is what the label names: without it the two only stand in a row ("pedido 1042 cpf?"). */
+const saying = /[,:=(<-]|(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria)(?![a-z])/
 
 /** Another number before a value looks like more of it: as many of the last groups as the value may have. */
 function lastGroups(run: string, most: number): string {
