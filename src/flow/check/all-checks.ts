@@ -57,6 +57,7 @@ import { unknownSteps } from './unknown-steps.ts'
 import { unprovedResults } from './unproved-results.ts'
 import { unraisedEvents } from './unraised-events.ts'
 import { unreachableSteps } from './unreachable-steps.ts'
+import { unsavedResults } from './unsaved-results.ts'
 import { unusedMedia } from './unused-media.ts'
 import { unusedPrompts } from './unused-prompts.ts'
 import { whatsappLengths } from './whatsapp-limits.ts'
@@ -124,6 +125,7 @@ export const allChecks: readonly Check[] = [
   titlesThatStop,
   unprovedResults,
   unraisedEvents,
+  unsavedResults,
   unusedMedia,
   wordsAfterADay,
 ]
