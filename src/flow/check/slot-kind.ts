@@ -24,8 +24,16 @@ const kindOfAnswer: Record<AnswerType, SlotKind> = {
   media: 'words',
 }
 
-/** What an expression gives to its slot; null where it is more than a plain name. */
+/** What is written out in the file itself, but for a day in figures. */
+const literals: readonly (readonly [RegExp, SlotKind])[] = [
+  [/^(?:'(?!\d{4}-\d\d-\d\d)[^'\\]*'|"(?!\d{4}-\d\d-\d\d)[^"\\]*")$/, 'words'],
+  [/^(?:-?\d+(?:\.\d+)?|(?:size\([a-z_.]+\)|[a-z_.]+\.size\(\)))$/, 'number'],
+]
+
+/** What an expression gives to its slot; null where it is more than a plain name, a literal or a count. */
 export function slotKind(draft: Draft, flow: DraftFlow, source: string): SlotKind | null {
+  const literal = literals.find(([looks]) => looks.test(source.trim()))
+  if (literal) return literal[1]
   const path = namePath(source)
   if (path === null) return null
   const [owner, field] = path
