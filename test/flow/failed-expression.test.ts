@@ -4,10 +4,14 @@ import { evaluateExpression } from '../../src/flow/evaluate-expression.ts'
 import { loadBot } from '../../src/flow/load-bot.ts'
 import { newTalkState } from '../../src/flow/new-talk-state.ts'
 import { enterFlow } from '../../src/flow/step-flow.ts'
-import { parseFlowId, parseLocale } from '../../src/ids.ts'
+import type { TalkState } from '../../src/flow/talk-state.ts'
+import { parseAnswerName, parseFlowId, parseLocale } from '../../src/ids.ts'
 import { cleanBot } from './bot-folder.ts'
 
-const nothing = newTalkState(parseLocale('en'))
+const told: TalkState = {
+  ...newTalkState(parseLocale('en')),
+  answers: { [parseAnswerName('order_number')]: { kind: 'plain', value: '1042' } },
+}
 
 function failures(source: string, values: Parameters<typeof evaluateExpression>[1]): number {
   let times = 0
@@ -24,14 +28,14 @@ function failures(source: string, values: Parameters<typeof evaluateExpression>[
 test('a guard that fails is told with its line, and counts as no', async () => {
   const files = cleanBot()
   const order = files.get('flows/order.yaml') ?? ''
-  const first = `steps:\n  soon: { if: "timestamp('never') < now", then: person }\n`
+  const first = `steps:\n  soon: { if: "timestamp(order_number) < now", then: person }\n`
   files.set('flows/order.yaml', order.replace('steps:\n', first))
   const loaded = await loadBot(files, async (text) => String(text.length))
   if (loaded.outcome !== 'loaded') throw new Error('the bot has mistakes')
   const flow = loaded.bot.flows.get(parseFlowId('order'))
   if (!flow) throw new Error('there is no such flow')
-  const { state, failed } = enterFlow(loaded.bot, flow, nothing, 0 as Instant)
-  expect(state.frames.at(-1)?.step).toBe('number')
+  const { state, failed } = enterFlow(loaded.bot, flow, told, 0 as Instant)
+  expect(state.frames.at(-1)?.step).toBe('find')
   expect(failed).toEqual([{ file: 'flows/order.yaml', line: 8, column: 15 }])
 })
 

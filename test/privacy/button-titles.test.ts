@@ -11,8 +11,9 @@ test('what stands on the buttons of the shipped bot is nobody’s name when it i
   const { prompts } = (await loadBot()).current()
   const titles = [...prompts].flatMap(([locale, files]) =>
     [...files.values()].flatMap((named) =>
-      [...named.values()]
-        .map(({ source }) => source.trim())
+      [...named]
+        .filter(([name]) => !name.endsWith('.media'))
+        .map(([, { source }]) => source.trim())
         .filter((text) => text.length <= longest && !text.includes('{'))
         .map((text) => ({ locale, text })),
     ),

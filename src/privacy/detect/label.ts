@@ -151,12 +151,18 @@ function valueBefore(
   const start = end - value.length
   const size = sizeOf(value)
   if (size < label.least || !smallBack.test(gap)) return null
+  if (owning.test(gap)) return { start, end }
   return !saying.test(gap) || business.some((one) => one.start === start) ? null : { start, end }
 }
 
-const runBefore = /[a-z\d]*\d[\d.\-/ ]*(?:[a-z](?![a-z\d']))?(?=[^\d]*$)/
+/** With its check letter, which is no word of one letter: "e", "o". */
+const runBefore = /[a-z\d]*\d[\d.\-/ ]*(?:(?:(?<! )[a-z]|[b-df-np-xz])(?![a-z\d']))?(?=[^\d]*$)/
 /** What says that a value before its label is what the label names: without it the two only stand in a row ("pedido 1042 cpf?"). */
 const saying = /[,:=(<-]|(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria)(?![a-z])/
+
+/** What says so whatever was announced before ("invoice 73625213000182 is my CNPJ"). */
+const owning =
+  /(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria) (?:o |a |il |la |el |lo )?(?:my|meu|minha|mio|mia|mi)(?![a-z])/
 
 /** Another number before a value looks like more of it: as many of the last groups as the value may have. */
 function lastGroups(run: string, most: number): string {

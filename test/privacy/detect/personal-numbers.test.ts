@@ -82,6 +82,14 @@ test.each(sets)('a number %s is masked whole whatever stands around it', (_where
   )
 })
 
+test.each([
+  ['invoice 73625213000182 is my CNPJ', '73625213000182'],
+  ['fattura 70801922852 é meu CPF', '70801922852'],
+  ['pedido 70801922852 es mi dni', '70801922852'],
+])('%s: whoever says that it is theirs is believed', (text, value) => {
+  expect(isWhole(text, value)).toBe(true)
+})
+
 test.each(contexts.map((context) => context.replace('X', 'ok')))(
   '%j holds no document, card or account',
   (text) => {
