@@ -1,8 +1,9 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
 import type { Bubble } from '../adapter/local-meta/settings.ts'
+import { samplePoint } from '../flow/sample/sample-answer.ts'
 import type { PhoneBubble } from '../web/phone-view.ts'
 import type { PhoneAct } from '../web/phones.ts'
-import { madeUpAddress, madeUpDocument, madeUpPoint } from './send-bubble.ts'
+import { madeUpAddress, madeUpDocument } from './send-bubble.ts'
 
 /** Nobody can tap what is not on their phone. */
 export const offers = (person: LocalPerson, choice: string): boolean =>
@@ -30,7 +31,7 @@ export function perform(person: LocalPerson, act: PhoneAct): void {
       person.sendAlbum(3)
       return
     case 'place':
-      person.sendPlace({ ...madeUpPoint, name: '', address: madeUpAddress })
+      person.sendPlace({ ...samplePoint, name: '', address: madeUpAddress })
       return
     case 'prefer':
       person.prefer(act.value)

@@ -1,8 +1,6 @@
 import type { LocalPerson } from '../adapter/local-meta/person.ts'
+import { samplePoint } from '../flow/sample/sample-answer.ts'
 import type { TalkBubble } from '../flow/talk/talk-test.ts'
-
-/** Where every made-up person is who says so. Degrees. */
-export const madeUpPoint = { latitude: -23.55, longitude: -46.63 }
 
 /** What phones on pages send as a document and as a place, and talks that are saved there say. */
 export const madeUpDocument = 'nota.pdf'
@@ -15,8 +13,8 @@ export function sendBubble(person: LocalPerson, bubble: TalkBubble): readonly st
     return []
   }
   if ('location' in bubble) {
-    person.sendPlace({ ...madeUpPoint, name: '', address: bubble.location })
-    return [bubble.location, ...Object.values(madeUpPoint).map(String)]
+    person.sendPlace({ ...samplePoint, name: '', address: bubble.location })
+    return [bubble.location, ...Object.values(samplePoint).map(String)]
   }
   if ('document' in bubble) {
     const { document: fileName, caption = null } = bubble

@@ -47,14 +47,17 @@ export function sampleAnswer(spec: AnswerSpec, { locale, tomorrow }: SampleTime)
 
 const documentName = 'marina-duarte.pdf'
 
+/** Where every made-up person is who says so. Degrees. */
+export const samplePoint = { latitude: -23.55, longitude: -46.63 }
+
 const itself = (text: string): SampleAnswer => ({ value: text, said: text })
 
 /** One thing of the first kind that is taken. */
 function sampleSent({ accept: [first = 'photo'] }: AnswerSpec, address: string): SampleAnswer {
   const kind = first === 'text' ? 'photo' : first
   const name = kind === 'document' ? documentName : null
-  const thing: SentThing =
-    kind === 'location' ? { kind, words: address, point: '-23.55,-46.63' } : { kind, id: '0', name }
+  const point = `${samplePoint.latitude},${samplePoint.longitude}`
+  const thing: SentThing = kind === 'location' ? { kind, words: address, point } : { kind, id: '0', name }
   return { value: sentValue([thing]), said: bubbleOf(kind, address) }
 }
 
