@@ -17,6 +17,11 @@ export type FaultCode =
   | 'FOLDER_TAKEN'
   | 'SERVICE_FAILED'
   | 'NOT_FOUND'
+  | 'LOG_UNAVAILABLE'
+  | 'SIGNED_OUT'
+  | 'STEP_UP_NEEDED'
+  | 'NOT_ALLOWED'
+  | 'TOO_SOON'
 
 /**
  * What the caller cannot mend. The message is for an operator's eyes and says what to do;

@@ -21,6 +21,12 @@ export type BlindIndex = Id<'blind index'>
 export type CaseNumber = Id<'case'>
 /** What the privacy officer calls an incident: `I-XXXX-XXXX`, never mistaken for a case. */
 export type IncidentNumber = Id<'incident'>
+/** Somebody who works at the business: random, 22 base64url characters. */
+export type StaffId = Id<'staff'>
+/** A sign-in, as the log and screens name it: a keyed hash of it, 22 base64url characters; never what opens it. */
+export type SessionName = Id<'session'>
+/** One permission to see words, from its entry in the log to its end: random, 22 base64url characters. */
+export type GrantId = Id<'grant'>
 /** snake_case names out of a designer's files. */
 export type FlowId = Id<'flow'>
 export type StepName = Id<'step'>
@@ -65,6 +71,9 @@ export function parseIncidentNumber(text: string): IncidentNumber {
     'number of an incident',
   )
 }
+export const parseStaffId = (text: string): StaffId => match(text, random, 'staff id')
+export const parseSessionName = (text: string): SessionName => match(text, random, 'session name')
+export const parseGrantId = (text: string): GrantId => match(text, random, 'grant id')
 export const parseFlowId = (text: string): FlowId => match(text, snake, 'flow name')
 export const parseStepName = (text: string): StepName => match(text, snake, 'step name')
 export const parseAnswerName = (text: string): AnswerName => match(text, snake, 'answer name')

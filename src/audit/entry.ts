@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import type { Role } from '../access/role.ts'
 import type { Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type {
@@ -10,23 +11,20 @@ import type {
   PurposeName,
   TalkId,
 } from '../ids.ts'
+import type { AccessAct } from './access-act.ts'
 import type { Commitment } from './commitment.ts'
 
 /** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
 export type AuditActor =
   | { readonly role: 'person'; readonly id: Commitment }
-  | { readonly role: 'system'; readonly id: 'turn' | 'timer' | 'sweep' | 'host' | 'import' | 'webhook' }
+  | {
+      readonly role: 'system'
+      readonly id: 'turn' | 'timer' | 'sweep' | 'host' | 'import' | 'webhook' | 'sign-in' | 'watch'
+    }
   | { readonly role: StaffRole; readonly id: string }
 
-export type StaffRole =
-  | 'agent'
-  | 'supervisor'
-  | 'analyst'
-  | 'designer'
-  | 'privacy-officer'
-  | 'auditor'
-  | 'admin'
-  | 'operator'
+/** A role of the access table; `operator` is whoever runs commands on the machine, `service` a key of the API. */
+export type StaffRole = Role | 'operator' | 'service'
 
 type Common = {
   readonly v: 1
@@ -42,6 +40,7 @@ type Common = {
  */
 export type AuditEntry = Common &
   (
+    | AccessAct
     | { readonly kind: 'message-taken'; readonly talk: TalkId; readonly message: MessageKey }
     | { readonly kind: 'reply-committed'; readonly talk: TalkId; readonly effect: EffectId }
     | {

@@ -20,6 +20,11 @@ export const statusOf: Record<FaultCode, ContentfulStatusCode> = {
   FOLDER_TAKEN: 503,
   SERVICE_FAILED: 502,
   NOT_FOUND: 404,
+  LOG_UNAVAILABLE: 503,
+  SIGNED_OUT: 401,
+  STEP_UP_NEEDED: 403,
+  NOT_ALLOWED: 403,
+  TOO_SOON: 429,
 }
 
 /** An answer that names the code and nothing else: a message could be on its way to a log that is not ours. */

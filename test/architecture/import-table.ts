@@ -134,7 +134,12 @@ export const importTable: readonly Room[] = [
   },
   { folder: 'intent', holds: 'the embedded intent classifier; runs everywhere', mayImport: [] },
   { folder: 'consent', holds: "the ledger's rules, opt-out words", mayImport: [] },
-  { folder: 'audit', holds: 'what the log says, and its proofs', mayImport: [] },
+  {
+    folder: 'access',
+    holds: 'who of the business may do what: roles, the table, departments',
+    mayImport: [],
+  },
+  { folder: 'audit', holds: 'what the log says, and its proofs', mayImport: ['types of access'] },
   { folder: 'handoff', holds: 'cases, departments, opening hours', mayImport: [] },
   {
     folder: 'turn',
