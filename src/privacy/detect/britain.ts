@@ -31,6 +31,7 @@ export const britainShapes: readonly Shape[] = [
     check: isNhs,
     sure: false,
   },
+  { kind: 'NHS', pattern: /(?<=\()\d{3}[ -]\d{3}[ -]\d{4}(?=\))/g, check: isNhs, sure: false },
   {
     kind: 'PLATE',
     pattern: /(?<![a-z\d])[a-hj-prsv-y][a-hj-pr-y]\d{2} ?[a-hj-pr-z]{3}(?![a-z\d])/g,

@@ -54,10 +54,11 @@ export function findLabelled(
   // Where two labels announce one value, the kind of the first in the list stays.
   for (const { number, start, end } of announced.sort((a, b) => a.number - b.number)) {
     const label = labels[number]
-    const value = label
-      ? (valueAfter(folded, end, label) ?? valueBefore(folded, start, label, business))
-      : null
-    if (!label || !value) continue
+    if (!label) continue
+    const isOwned = isSaidOf(folded, start, end)
+    const before = () => valueBefore(folded, start, label, { business, isOwned })
+    const value = (isOwned ? before() : null) ?? valueAfter(folded, end, label) ?? (isOwned ? null : before())
+    if (!value) continue
     const isOther = label.kind === 'PHONE' && overlaps(business, value.start, value.end)
     if (!isOther) found.push(finding(label.kind, value.start, value.end, 0.9))
   }
@@ -111,10 +112,14 @@ function readValue(folded: string, start: number, label: Label): Value | null {
   if (!match || !digit.test(match[0])) return null
   let end = start + match[0].length
   if (label.value === 'digits') end = checkLetter(folded, end)
+  if (version.test(match[0])) return null
   const size = sizeOf(folded.slice(start, end))
   if (size > label.most) return cut(folded, start, end, label.most)
   return size >= label.least ? { start, end } : null
 }
+
+/** "v2.4.1" is a program's, whatever stands before it. */
+const version = /^v\d+(?:\.\d+)+$/
 
 /** Numbers that end in a letter: `12.345.678-X`. */
 function checkLetter(folded: string, end: number): number {
@@ -134,11 +139,20 @@ function cut(folded: string, start: number, end: number, most: number): Value | 
   return { start, end: kept > start ? kept : end }
 }
 
+/** Whether a label says what stands before it, whatever was announced before or comes after: "73625213000182 is my CNPJ", "360367542 (RG)". */
+function isSaidOf(folded: string, start: number, end: number): boolean {
+  const before = folded.charAt(start - 1)
+  if (before === '(') return folded.charAt(end) === ')'
+  return before === ' ' && owning.test(folded.slice(Math.max(0, start - reachBack), start))
+}
+
+type Before = { readonly business: readonly Stretch[]; readonly isOwned: boolean }
+
 function valueBefore(
   folded: string,
   labelStart: number,
   label: Label,
-  business: readonly Stretch[],
+  { business, isOwned }: Before,
 ): Value | null {
   const from = Math.max(0, labelStart - reachBack - label.most * 2)
   const window = folded.slice(from, labelStart)
@@ -147,12 +161,27 @@ function valueBefore(
   if (!match || window.length - (match.index + run.length) > reachBack) return null
   const end = from + match.index + run.length
   const gap = folded.slice(end, labelStart)
-  const value = lastGroups(run, label.most)
+  if (!smallBack.test(gap)) return null
+  const whole = lastGroups(run, label.most)
+  const value = isOwned ? withoutAnnounced(whole, end, { business, least: label.least }) : whole
   const start = end - value.length
-  const size = sizeOf(value)
-  if (size < label.least || !smallBack.test(gap)) return null
-  if (owning.test(gap)) return { start, end }
+  if (sizeOf(value) < label.least) return null
+  if (isOwned) return { start, end }
   return !saying.test(gap) || business.some((one) => one.start === start) ? null : { start, end }
+}
+
+type Announced = { readonly business: readonly Stretch[]; readonly least: number }
+
+/** Groups that a word of the business's announced are no part of the value behind them ("order 12 608922864 (ssn)"). */
+function withoutAnnounced(run: string, end: number, { business, least }: Announced): string {
+  let value = run
+  for (;;) {
+    const start = end - value.length
+    const rest = value.slice(value.indexOf(' ') + 1)
+    const isAnnounced = value.includes(' ') && business.some((one) => one.start === start)
+    if (!isAnnounced || sizeOf(rest) < least) return value
+    value = rest
+  }
 }
 
 /** With its check letter, which is no word of one letter: "e", "o". */
@@ -160,9 +189,9 @@ const runBefore = /[a-z\d]*\d[\d.\-/ ]*(?:(?:(?<! )[a-z]|[b-df-np-xz])(?![a-z\d'
 /** What says that a value before its label is what the label names: without it the two only stand in a row ("pedido 1042 cpf?"). */
 const saying = /[,:=(<-]|(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria)(?![a-z])/
 
-/** What says so whatever was announced before ("invoice 73625213000182 is my CNPJ"). */
+/** What says so whatever was announced before. */
 const owning =
-  /(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria) (?:o |a |il |la |el |lo )?(?:my|meu|minha|mio|mia|mi)(?![a-z])/
+  /(?<![a-z])(?:e|eh|is|es|sao|son|sono|era|sarebbe|seria) (?:o |a |il |la |el |lo )?(?:my|meu|minha|mio|mia|mi) $/
 
 /** Another number before a value looks like more of it: as many of the last groups as the value may have. */
 function lastGroups(run: string, most: number): string {

@@ -73,6 +73,12 @@ export const paymentShapes: readonly Shape[] = [
     check: isCard,
     sure: true,
   },
+  {
+    kind: 'CARD',
+    pattern: /(?<=\d[ .-])3\d{3}([ .-])(?:\d{6}\1\d{4,5}|\d{4}\1\d{4}\1\d{2})(?![a-z\d])/g,
+    check: isCard,
+    sure: true,
+  },
   /** Read out in pairs. */
   {
     kind: 'CARD',

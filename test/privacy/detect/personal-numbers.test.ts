@@ -86,8 +86,17 @@ test.each([
   ['invoice 73625213000182 is my CNPJ', '73625213000182'],
   ['fattura 70801922852 é meu CPF', '70801922852'],
   ['pedido 70801922852 es mi dni', '70801922852'],
+  ['ordine n. 12 608922864 (ssn)', '608922864'],
+  ['versão 2.4.1 342628420 (RG)', '342628420'],
+  ['sku AB-1234 36 143 001 3 (rg) tam 42', '36 143 001 3'],
+  ['800 123 456 (429 944 1052)', '429 944 1052'],
+  ['barcode 5901234123457 3640 391813 0125', '3640 391813 0125'],
 ])('%s: whoever says that it is theirs is believed', (text, value) => {
   expect(isWhole(text, value)).toBe(true)
+})
+
+test('a version behind the word of a document is no document', () => {
+  expect(foundByRules('o app do dni v2.4.1 trava')).toEqual([])
 })
 
 test.each(contexts.map((context) => context.replace('X', 'ok')))(
