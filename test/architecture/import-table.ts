@@ -165,7 +165,7 @@ export const importTable: readonly Room[] = [
     holds: 'the same stores in memory, for `sigilo chat` and talk tests',
     mayImport: ['privacy', 'consent', 'types of audit', 'types of flow/version', 'types of turn'],
   },
-  { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy'] },
+  { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy', 'audit'] },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
   {
