@@ -5,10 +5,14 @@ import { nodesIn, type Source } from './source.ts'
 const schema = 'src/adapter/postgres/schema.ts'
 const columns = 'src/adapter/postgres/columns.ts'
 
-/** What each file may take of `drizzle-orm/pg-core`: nothing here lets free words into a table. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  [schema]: ['boolean', 'index', 'integer', 'pgTable', 'primaryKey', 'uniqueIndex'],
-  [columns]: ['bigint', 'customType'],
+/** Tables, by what they are about: `schema.ts`, `schema-log.ts`, … */
+const isSchema = (path: string): boolean => /^src\/adapter\/postgres\/schema(-[a-z]+)?\.ts$/.test(path)
+
+/** What each kind of file may take of `drizzle-orm/pg-core`: nothing here lets free words into a table. */
+function allowedIn(path: string): readonly string[] {
+  if (isSchema(path))
+    return ['boolean', 'index', 'integer', 'pgSchema', 'pgTable', 'primaryKey', 'uniqueIndex']
+  return path === columns ? ['bigint', 'customType'] : []
 }
 
 /** A bare `text()` or `json()` is the hole that the types of words leave open. */
@@ -16,9 +20,9 @@ export const columnGate: Gate = {
   rule: 'a table is made of the named columns of columns.ts, and no column takes its time from the database',
   seesAtLeast: 100,
   check: (sources) => {
-    const tables = sources.find(({ path }) => path === schema)
+    const tables = sources.filter(({ path }) => isSchema(path))
     return {
-      seen: tables ? columnsIn(tables) : 0,
+      seen: tables.reduce((sum, table) => sum + columnsIn(table), 0),
       complaints: [...sources.flatMap(foreignTypes), ...sources.flatMap(ownTimes)],
     }
   },
@@ -26,6 +30,11 @@ export const columnGate: Gate = {
     {
       path: schema,
       text: "import { pgTable, text } from 'drizzle-orm/pg-core'\nexport const note = pgTable('note', { words: text('words') })",
+      says: 'text of drizzle-orm/pg-core',
+    },
+    {
+      path: 'src/adapter/postgres/schema-log.ts',
+      text: "import { text } from 'drizzle-orm/pg-core'",
       says: 'text of drizzle-orm/pg-core',
     },
     {
@@ -60,7 +69,7 @@ function foreignTypes({ path, tree }: Source): readonly string[] {
     .filter(ts.isImportDeclaration)
     .filter(({ moduleSpecifier }) => moduleSpecifier.getText().slice(1, -1) === 'drizzle-orm/pg-core')
     .flatMap(({ importClause }) => (importClause && !importClause.isTypeOnly ? namesIn(importClause) : []))
-    .filter((name) => !allowed[path]?.includes(name))
+    .filter((name) => !allowedIn(path).includes(name))
     .map((name) => `${path}: uses ${name} of drizzle-orm/pg-core; name a column in columns.ts`)
 }
 
@@ -72,6 +81,6 @@ function namesIn({ name, namedBindings }: ts.ImportClause): readonly string[] {
 }
 
 const ownTimes = ({ path, text }: Source): readonly string[] =>
-  path === schema && /\bdefaultNow\b|\bnow\(\)|current_timestamp/i.test(text)
+  isSchema(path) && /\bdefaultNow\b|\bnow\(\)|current_timestamp/i.test(text)
     ? [`${path}: time is handed in, never the database's`]
     : []

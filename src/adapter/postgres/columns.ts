@@ -1,5 +1,5 @@
 import { bigint, customType } from 'drizzle-orm/pg-core'
-import type { AuditActor } from '../../audit/entry.ts'
+import type { AuditActor, AuditKind } from '../../audit/entry.ts'
 import { type Instant, instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
 import { Fault } from '../../fault.ts'
@@ -144,6 +144,11 @@ export const deployedHow = named<Deployment['how']>()
 export const deadReason = named<string>()
 /** Meta's name for a file of ours. */
 export const uploadId = named<string>()
+/** Letters of our own for what an entry of the log is, cut out of it by the database. */
+export const entryKind = named<AuditKind>()
+export const staffId = named<ids.StaffId>()
+/** The log's name, a verifier key, a signed checkpoint: made by the log of hashes and counts. */
+export const signedText = named<string>()
 /** A keyed hash or a content hash in text. */
 export const commitment = named<string>()
 

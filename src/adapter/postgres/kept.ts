@@ -6,7 +6,8 @@ import type { BlindIndex, PersonId } from '../../ids.ts'
 import type { CaseRow } from '../../turn/claim.ts'
 import type { Line } from '../../turn/turn-record.ts'
 import type { Database } from './database.ts'
-import { alias, cases, consentEvents, lane, logEntry, talk, transcriptLine } from './schema.ts'
+import { alias, cases, consentEvents, lane, talk, transcriptLine } from './schema.ts'
+import { logEntry } from './schema-log.ts'
 
 /** What is kept of one person, read as it lies in the tables: for the page that shows it. */
 export type KeptOfPerson = {

@@ -307,23 +307,6 @@ export const cases = pgTable(
   (table) => [index('cases_lane').on(table.lane), index('cases_open').on(table.openedAt).where(sql`is_open`)],
 )
 
-/** Written in the transaction of what it records; its place in the tree is given later. */
-export const logEntry = pgTable(
-  'log_entry',
-  {
-    n: count('n').primaryKey().generatedAlwaysAsIdentity(),
-    /** Null until the log has sequenced it. */
-    index: count('index'),
-    at: instant('at').notNull(),
-    entry: bytes('entry').notNull(),
-    leafHash: bytes('leaf_hash').notNull(),
-  },
-  (table) => [
-    uniqueIndex('log_entry_index').on(table.index),
-    index('log_entry_waiting').on(table.n).where(sql`${table.index} is null`),
-  ],
-)
-
 export const dataKey = pgTable(
   'data_key',
   {
