@@ -3,6 +3,10 @@ import { defineConfig } from 'drizzle-kit'
 /** `npx drizzle-kit generate` writes the next migration from the tables in schema.ts and its neighbours. */
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/adapter/postgres/schema.ts', './src/adapter/postgres/schema-log.ts'],
+  schema: [
+    './src/adapter/postgres/schema.ts',
+    './src/adapter/postgres/schema-log.ts',
+    './src/adapter/postgres/schema-reveal.ts',
+  ],
   out: './migrations',
 })

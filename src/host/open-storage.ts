@@ -11,6 +11,7 @@ import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
 import { forgetDrafts } from '../adapter/postgres/forget-drafts.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
+import { forgetGrants, postgresGrants } from '../adapter/postgres/grants.ts'
 import { postgresInbox } from '../adapter/postgres/inbox.ts'
 import { forgetNotes, postgresIncidents } from '../adapter/postgres/incidents.ts'
 import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
@@ -28,6 +29,7 @@ import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
+import type { Grants } from '../handoff/reveal/grants.ts'
 import type { PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
@@ -58,6 +60,7 @@ export type Storage = {
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
   readonly incidents: Incidents
+  readonly grants: Grants
   readonly kept: Kept
   readonly leftPlaces: LeftPlaces
   readonly tally: DetectorTally
@@ -120,6 +123,7 @@ export function storageOver(
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),
+    grants: postgresGrants(database),
     kept: postgresKept(database),
     leftPlaces: postgresLeftPlaces(database),
     tally: postgresDetectorTally(database),
@@ -129,6 +133,7 @@ export function storageOver(
       await forgetTally(database, now)
       await forgetNotes(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
+      await forgetGrants(database, now)
       await forgetDrafts(database, now)
       await forgetMedia(database, now)
       if (isEmbedded) await vacuumEmbedded(database)

@@ -17,6 +17,26 @@ export const openMemory = (vault: ReadonlyMap<string, RawText>): TalkMemory =>
     }),
   )
 
+/** What each token of a talk stands for, `NAME_1`: every way in which it was written, the oldest first. */
+export function valuesByToken(vault: ReadonlyMap<string, RawText>): ReadonlyMap<string, readonly RawText[]> {
+  const values = new Map<string, RawText[]>()
+  for (const [name, value] of [...vault].sort(([a], [b]) => placeOf(a) - placeOf(b))) {
+    const match = row.exec(name)
+    if (!match) continue
+    const token = `${match[1]}_${match[2]}`
+    values.set(token, [...(values.get(token) ?? []), value])
+  }
+  return values
+}
+
+/** Whether a row of the vault holds what the token stands for. */
+export const isMemoryOf = (
+  name: string,
+  { kind, n }: { readonly kind: FindingKind; readonly n: number },
+): boolean => name.startsWith(`memory:${kind}:${n}:`)
+
+const placeOf = (name: string): number => Number(name.slice(name.lastIndexOf(':') + 1)) || 0
+
 /** What the memory learned in this turn becomes vault rows. */
 export function keepMemory(draft: Draft): void {
   for (const [name, value] of freshRows(draft.memory, draft.vault.keys())) {

@@ -2,6 +2,9 @@ import type { PlainValue } from '../flow/talk-state.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { SlotReference } from '../message/reply.ts'
 
+/** What a row of an opened vault holds, or a field of it. */
+export type OpenRow = (name: string, path: readonly string[]) => PlainValue | undefined
+
 type Opened = { readonly vault: ReadonlyMap<string, RawText> }
 
 /** A vault row's value, or a field of the JSON in it; undefined when the row is gone. */

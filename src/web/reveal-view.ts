@@ -104,14 +104,17 @@ export type WordsLine = {
   readonly side: 'customer' | 'bot' | 'agent'
   readonly kind: string
   readonly at: number
-  /** Null: no words are kept of it. */
+  /** Null: no words are kept of it. Pictures and voices themselves are not kept: only what was written beside them. */
   readonly text: string | null
   readonly opened: readonly {
     readonly start: number
     readonly end: number
     readonly token: string
-    /** `one-of-several`: the value was written in several ways, this is the last of them. */
-    readonly how: 'exact' | 'one-of-several' | 'gone' | 'held-back'
+    /**
+     * `opened`: as the talk saw it first; capitals and punctuation may have been others here. `one-of-several`: it was
+     * written in several ways, this is the last. `gone`, `held-back`: the token still stands there.
+     */
+    readonly how: 'opened' | 'one-of-several' | 'gone' | 'held-back'
   }[]
 }
 

@@ -142,6 +142,11 @@ export const importTable: readonly Room[] = [
   { folder: 'audit', holds: 'what the log says, and its proofs', mayImport: ['types of access'] },
   { folder: 'handoff', holds: 'cases, departments, opening hours', mayImport: [] },
   {
+    folder: 'handoff/reveal',
+    holds: 'the one door to raw words: who asked why, what it costs, and the words once the log has it',
+    mayImport: ['message', 'privacy', 'audit', 'types of access', 'turn', 'handoff'],
+  },
+  {
     folder: 'turn',
     holds: 'one turn of a talk, and the ports it needs',
     mayImport: ['message', 'privacy', 'flow', 'flow/read', 'flow/version', 'consent', 'audit', 'handoff'],
@@ -157,6 +162,7 @@ export const importTable: readonly Room[] = [
       'types of flow',
       'types of flow/version',
       'types of handoff',
+      'handoff/reveal',
       'types of turn',
     ],
   },

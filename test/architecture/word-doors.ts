@@ -36,6 +36,8 @@ export const wordClasses: readonly WordClass[] = [
         'src/flow/read/read-correction.ts': 'reads what of a confirmation is wrong',
         'src/flow/read/read-other-one.ts': 'reads which of two is meant',
         'src/flow/read/read-first-message.ts': 'reads answers that came unasked',
+        'src/handoff/reveal/open-words.ts':
+          'puts lines together again for the screen of whoever has a grant that the log has: the one way to a screen',
         'src/turn/accept-delivery.ts': 'keyed hashes of message ids and of identifiers',
         'src/turn/keep-answer.ts': 'the words of an answer that came unasked, to hide them',
         'src/turn/read-anew.ts': 'a known answer, to tell whether another one was said',
@@ -80,12 +82,16 @@ export const wordClasses: readonly WordClass[] = [
     file: 'src/privacy/sealed-text.ts',
     doors: {
       of: {
+        'src/handoff/reveal/seal-reason.ts': 'why somebody wants to see words, under the key of those words',
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
         'src/turn/mask-missed-words.ts': 'vault rows of what was missed',
         'src/turn/record-turn.ts': 'vault rows',
       },
       fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
-      bytes: { 'src/adapter/postgres/columns.ts': 'what a row gets' },
+      bytes: {
+        'src/adapter/postgres/columns.ts': 'what a row gets',
+        'src/handoff/reveal/seal-reason.ts': 'the hash of a sealed reason, for the log',
+      },
     },
   },
 ]

@@ -5,6 +5,7 @@ import type { ConsentEvent } from '../../consent/consent-event.ts'
 import { Fault } from '../../fault.ts'
 import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case.ts'
+import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type * as ids from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
@@ -60,6 +61,11 @@ export function storedSealed(sealed: SealedText): StoredSealed {
 
 export const storedBytes = (bytes: Uint8Array): Encoded => Buffer.from(bytes).toString('base64') as Encoded
 export const storedInstant = (at: Instant): Encoded => new Date(at).toISOString() as Encoded
+
+/** A person of the business, or a department, as those whose looks are counted. */
+export const storedHolder = (
+  holder: { readonly staff: ids.StaffId } | { readonly department: ids.DepartmentName },
+): Encoded => ('staff' in holder ? `staff ${holder.staff}` : `department ${holder.department}`) as Encoded
 
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
@@ -147,6 +153,9 @@ export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
 export const staffId = named<ids.StaffId>()
+export const grantId = named<ids.GrantId>()
+/** Whose looks are counted: see `storedHolder`. */
+export const budgetHolder = named<string>()
 /** The log's name, a verifier key, a signed checkpoint: made by the log of hashes and counts. */
 export const signedText = named<string>()
 /** A keyed hash or a content hash in text. */
@@ -167,6 +176,7 @@ export const consentEvent = document<ConsentEvent>()
 export const auditActor = document<AuditActor>()
 export const incidentClosing = document<IncidentClosing>()
 export const caseEvents = document<readonly CaseEvent[]>()
+export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */
 export const botFiles = document<Readonly<Record<string, string>>>()
 

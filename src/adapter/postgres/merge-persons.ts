@@ -32,6 +32,7 @@ export async function mergePersons(
     on conflict (person, purpose) do update set changes = consent_head.changes + excluded.changes`
   await sql`delete from consent_head where person = ${younger}`
   await sql`update consent_event set person = ${older} where person = ${younger}`
+  await sql`update reveal_grant set person = ${older} where person = ${younger}`
   await sql`update alias set person = ${older} where person = ${younger}`
   await sql`update lane set person = ${older} where person = ${younger}`
   await sql`update former_person set person = ${older} where person = ${younger}`

@@ -1,0 +1,70 @@
+import type { SignedIn } from '../../access/signed-in.ts'
+import type { AuditEntry } from '../../audit/entry.ts'
+import type { GrantId } from '../../ids.ts'
+import { decideAnswer, decideEnd, decideReview } from './decide.ts'
+import type { KnownGrant, ReviewOutcome } from './grant.ts'
+import type { RevealNeeds, Verdict } from './needs.ts'
+import { doorOf, receiptOf } from './record-grant.ts'
+import { type Refused, refuse } from './refuse.ts'
+
+export type Answered = { readonly outcome: 'changed'; readonly grant: KnownGrant } | Refused
+
+const notFound: Refused = { outcome: 'refused', why: 'not-found' }
+
+/** A second person's yes or no: in the log before it counts. */
+export async function answerRequest(
+  needs: RevealNeeds,
+  who: SignedIn,
+  id: GrantId,
+  answer: 'yes' | 'no',
+): Promise<Answered> {
+  const grant = await needs.grants.find(id)
+  if (!grant) return notFound
+  const verdict = needs.access.agree(who, grant)
+  if (!verdict.isAllowed) return refuse(needs, who, 'not-allowed', { ...grant, verdict })
+  const at = needs.clock.now()
+  const decided = decideAnswer(grant, { at, by: who.staff, answer })
+  if (decided.outcome === 'refuse') return refuse(needs, who, decided.why, { ...grant, verdict })
+  const kind = answer === 'yes' ? 'approval-given' : 'approval-refused'
+  const entry = { ...entryBy(who, verdict, at), ...doorOf(grant), kind, session: who.session } as const
+  const { reasonHash } = grant
+  if (!(await receiptOf(needs, [{ ...entry, grant: id, reasonHash, rule: verdict.rule }])))
+    return { outcome: 'refused', why: 'log-unavailable' }
+  return needs.grants.change(id, at, (one) => decideAnswer(one, { at, by: who.staff, answer }))
+}
+
+/** Somebody else says what they make of broken glass; from then on its owner may see words again. */
+export async function reviewGlass(
+  needs: RevealNeeds,
+  who: SignedIn,
+  id: GrantId,
+  outcome: ReviewOutcome,
+): Promise<Answered> {
+  const grant = await needs.grants.find(id)
+  if (!grant?.isGlass) return notFound
+  const verdict = needs.access.review(who, grant)
+  if (!verdict.isAllowed) return refuse(needs, who, 'not-allowed', { ...grant, verdict })
+  const at = needs.clock.now()
+  const review = { at, by: who.staff, outcome }
+  const decided = decideReview(grant, review)
+  if (decided.outcome === 'refuse') return refuse(needs, who, decided.why, { ...grant, verdict })
+  const entry = { ...entryBy(who, verdict, at), kind: 'glass-reviewed', grant: id } as const
+  if (!(await receiptOf(needs, [{ ...entry, staff: grant.staff, outcome }])))
+    return { outcome: 'refused', why: 'log-unavailable' }
+  return needs.grants.change(id, at, (one) => decideReview(one, review))
+}
+
+const entryBy = (who: SignedIn, { role }: Verdict, at: AuditEntry['at']) =>
+  ({ v: 1, at, actor: { role, id: who.staff }, purpose: null }) as const
+
+/** Whoever asked has seen enough. */
+export async function giveBack(
+  { grants, clock }: Pick<RevealNeeds, 'grants' | 'clock'>,
+  who: SignedIn,
+  id: GrantId,
+): Promise<Answered> {
+  const at = clock.now()
+  return grants.change(id, at, (one) =>
+    one.staff === who.staff ? decideEnd(one, at, 'given-back') : { outcome: 'refuse', why: 'not-found' },
+  )
+}
