@@ -189,12 +189,12 @@ export const importTable: readonly Room[] = [
     folder: 'web',
     holds:
       'Hono apps: webhook, health, phones, rehearsals, flow map, deploys; adapters only through what a host hands in',
-    mayImport: ['types of message'],
+    mayImport: ['types of access', 'types of message'],
   },
   {
     folder: 'console',
     holds: 'what people see in a browser; speaks HTTP to `web`',
-    mayImport: ['types of web'],
+    mayImport: ['types of access', 'types of web'],
   },
   { folder: 'import', holds: 'files of other tools, read without trust', mayImport: [] },
   {
