@@ -101,6 +101,9 @@ export type LogEvent =
     }
   | { readonly event: 'detector-stopped'; readonly detector: 'google-dlp' }
   | { readonly event: 'detector-resumed'; readonly detector: 'google-dlp' }
+  /** Entries of the log have had no signed place for so many seconds: nothing is shown to anybody until they have. */
+  | { readonly event: 'log-behind'; readonly seconds: number; readonly code: FaultCode | 'UNKNOWN' | null }
+  | { readonly event: 'log-in-time' }
   | { readonly event: 'fault'; readonly code: FaultCode | 'UNKNOWN' }
 
 /** Where events go; a host decides (pino on Node, a list in tests). */

@@ -9,12 +9,24 @@ export type Frontier = { readonly size: number; readonly peaks: readonly Uint8Ar
 
 export const emptyFrontier: Frontier = { size: 0, peaks: [] }
 
+/** Told of every inner node that becomes complete: it stands over `2 ** height` leaves, the newest one its last. */
+export type SeeNode = (height: number, node: Uint8Array) => void
+
 /** The tree with one more leaf. @param leaf its hash, see `leafHash` */
-export async function appendLeaf(hash: Hash, { size, peaks }: Frontier, leaf: Uint8Array): Promise<Frontier> {
+export async function appendLeaf(
+  hash: Hash,
+  { size, peaks }: Frontier,
+  leaf: Uint8Array,
+  see: SeeNode = () => {},
+): Promise<Frontier> {
   const left = [...peaks]
   let node = leaf
-  for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2)
+  let height = 0
+  for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
     node = await nodeHash(hash, left.pop() as Uint8Array, node)
+    height += 1
+    see(height, node)
+  }
   return { size: size + 1, peaks: [...left, node] }
 }
 

@@ -30,6 +30,8 @@ export type HostParts = {
   readonly inbox: Inbox
   readonly lanes: Lanes
   readonly isReady: () => Promise<boolean>
+  /** Not given where nothing is ever shown: a log that nobody reads needs no places. */
+  readonly isLogBehind?: () => boolean
   readonly bots: Bots
   readonly keyring: Keyring
   readonly epochKeys: EpochKeys
@@ -63,7 +65,7 @@ export function compose(parts: HostParts): Platform {
   let pump: Pump | null = null
 
   const app = new Hono()
-  app.route('/', health({ isReady: parts.isReady }))
+  app.route('/', health({ isReady: parts.isReady, isLogBehind: parts.isLogBehind ?? (() => false) }))
   app.route(
     '/',
     webhook({

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { loadKeyFile } from '../adapter/local-key/key-file.ts'
 import { keyringOf } from '../adapter/local-key/keyring.ts'
 import { keysFromText } from '../adapter/local-key/keys-from-text.ts'
+import { logKeysOf } from '../adapter/local-key/log-keys.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import type { LogKeys } from '../audit/log-keys.ts'
 import { Fault } from '../fault.ts'
 import type { Keyring, WrappedKey } from '../privacy/keyring.ts'
 import type { Config } from './config.ts'
@@ -15,9 +17,17 @@ import type { Config } from './config.ts'
  * @throws Fault `BAD_KEY`, `BAD_CONFIG`
  */
 export async function loadKeyring(
-  { keys, data }: Pick<Config, 'keys' | 'data'>,
+  config: Pick<Config, 'keys' | 'data'>,
   newest: WrappedKey | null,
 ): Promise<Keyring> {
+  return (await loadKeys(config, newest)).keyring
+}
+
+/** The same, and what the log is signed with: derived from them, so that there is nothing more to keep. */
+export async function loadKeys(
+  { keys, data }: Pick<Config, 'keys' | 'data'>,
+  newest: WrappedKey | null,
+): Promise<{ readonly keyring: Keyring; readonly logKeys: LogKeys }> {
   const path = join(data, 'keys.json')
   const source = keys === null ? `the key file ${path}` : 'SIGILO_KEYS'
   if (keys === null && newest !== null && !(await isThere(path))) throw badKey(`${source} is missing`)
@@ -27,7 +37,7 @@ export async function loadKeyring(
     await keyring.unwrap(newest).catch(() => {
       throw badKey(`${source} does not open this database`)
     })
-  return keyring
+  return { keyring, logKeys: await logKeysOf(nodeCrypto, set) }
 }
 
 const badKey = (what: string): Fault =>

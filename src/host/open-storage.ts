@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { logFile } from '../adapter/audit-file/log-file.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import { nodeVerify } from '../adapter/local-key/node-ed25519.ts'
+import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
@@ -22,11 +25,16 @@ import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapte
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
+import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
+import type { AuditLog } from '../audit/audit-log.ts'
+import type { LogCopy } from '../audit/log-copy.ts'
+import type { LogKeys } from '../audit/log-keys.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
+import type { ReadLog } from '../audit/read-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
@@ -62,6 +70,9 @@ export type Storage = {
   readonly incidents: Incidents
   readonly grants: Grants
   readonly kept: Kept
+  /** The log, signed with these keys: one for a process. */
+  readonly auditLog: (keys: LogKeys) => AuditLog
+  readonly readLog: ReadLog
   readonly leftPlaces: LeftPlaces
   readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
@@ -100,12 +111,20 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
     await database.close()
     throw error
   }
-  return storageOver({ database, clock }, { isEmbedded: databaseUrl === null })
+  const copy = databaseUrl ? null : logFile(join(data, 'log'))
+  return storageOver({ database, clock, copy }, { isEmbedded: databaseUrl === null })
+}
+
+type Parts = {
+  readonly database: Database
+  readonly clock: Clock
+  /** Where the log is written, too; null: nowhere. */
+  readonly copy?: LogCopy | null
 }
 
 /** The ports of the turn over one database. */
 export function storageOver(
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { database, clock, copy = null }: Parts,
   { isEmbedded }: { readonly isEmbedded: boolean },
 ): Storage {
   const { isReady, watched } = readinessOf(database, clock)
@@ -125,6 +144,9 @@ export function storageOver(
     incidents: postgresIncidents(database),
     grants: postgresGrants(database),
     kept: postgresKept(database),
+    auditLog: (keys) =>
+      postgresAuditLog({ database, hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy }),
+    readLog: postgresReadLog(database),
     leftPlaces: postgresLeftPlaces(database),
     tally: postgresDetectorTally(database),
     isReady,

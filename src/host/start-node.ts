@@ -23,7 +23,7 @@ import { introducePhone } from './introduce-phone.ts'
 import { keptMedia } from './kept-media.ts'
 import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
-import { loadKeyring } from './load-keyring.ts'
+import { loadKeys } from './load-keyring.ts'
 import { mediaFolder } from './media-folder.ts'
 import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
@@ -35,6 +35,7 @@ import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
 import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
 import { remoteDeploys } from './remote-deploys.ts'
+import { sequenceSteadily } from './sequence-steadily.ts'
 import { shownFile } from './shown-file.ts'
 import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
@@ -115,7 +116,8 @@ async function startParts(
   refuseWhatLacks(lacks(library.current()))
   if (!config.whatsapp) for (const line of rehearsedLines(library.draft(), config)) tell(line)
   const storage = await opening
-  const keyring = await loadKeyring(config, await storage.newestKey())
+  const { keyring, logKeys } = await loadKeys(config, await storage.newestKey())
+  const auditLog = storage.auditLog(logKeys)
   for (const index of await indexesOf(keyring, config.testPhones)) testers.add(index)
   const outside = await playOutsideWorld({ clock, random: nodeCrypto.random, bots: library }, config)
   opened.push(outside.close)
@@ -124,7 +126,10 @@ async function startParts(
   opened.push(beside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
+  const sequencing = sequenceSteadily({ auditLog, clock, log })
+  opened.push(sequencing.close)
   const platform = compose({
+    isLogBehind: sequencing.isBehind,
     inbox: storage.inbox,
     lanes: storage.lanes(ruleFrom(library)),
     isReady: storage.isReady,

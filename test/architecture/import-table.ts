@@ -158,7 +158,7 @@ export const importTable: readonly Room[] = [
     mayImport: [
       'privacy',
       'consent',
-      'types of audit',
+      'audit',
       'types of flow',
       'types of flow/version',
       'types of handoff',
@@ -172,6 +172,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['privacy', 'consent', 'types of audit', 'types of flow/version', 'types of turn'],
   },
   { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy', 'audit'] },
+  {
+    folder: 'adapter/audit-file',
+    holds: 'the log in files: a copy that is on the disk, and checkpoints kept elsewhere',
+    mayImport: ['audit'],
+  },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
   {
@@ -232,7 +237,14 @@ export const importTable: readonly Room[] = [
 
 /** Who may use a package; one that is not here may be used by nobody. `node:` stands for all of Node's own. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
-  'node:': ['host', 'cli', 'adapter/postgres', 'adapter/local-key', 'adapter/local-meta'],
+  'node:': [
+    'host',
+    'cli',
+    'adapter/postgres',
+    'adapter/audit-file',
+    'adapter/local-key',
+    'adapter/local-meta',
+  ],
   '@electric-sql/pglite': ['adapter/postgres'],
   '@google-cloud/dlp': ['adapter/google-dlp'],
   '@hono/node-server': ['host'],

@@ -1,0 +1,71 @@
+import type { AuditEntry, AuditKind } from '../../audit/entry.ts'
+import type { LogFilter, LoggedAct, ReadLog } from '../../audit/read-log.ts'
+import { instantOf } from '../../clock.ts'
+import { json, readBytes, readInstant, storedInstant } from './columns.ts'
+import type { Database } from './database.ts'
+
+type Row = { readonly n: number; readonly index: number | null; readonly at: string; readonly entry: string }
+
+/** The log as pages and rules read it. */
+export function postgresReadLog(database: Database): ReadLog {
+  return {
+    list: async (filter) => (await listed(database, filter)).map(actOf),
+    since: async (n, most) => {
+      const rows = await database.query<Row>(
+        (sql) => sql`
+          select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
+          from log_entry where n > ${n} order by n limit ${most}`,
+      )
+      return rows.map(actOf)
+    },
+    head: async () => {
+      const [row] = await database.query<{
+        size: number
+        note: string | null
+        at: string | null
+        waiting: number
+        oldest: string | null
+      }>(
+        (sql) => sql`
+          select coalesce(c.size, 0)::float8 as size, c.note, c.at::text as at,
+            (select count(*)::float8 from log_entry where index is null) as waiting,
+            (select min(at)::text from log_entry where index is null) as oldest
+          from (values (1)) as one (n)
+          left join lateral (select size, note, at from log_checkpoint order by size desc limit 1) as c on true`,
+      )
+      const { size = 0, note = null, at = null, waiting = 0, oldest = null } = row ?? {}
+      return {
+        size,
+        checkpoint: note,
+        signedAt: at === null ? null : readInstant(at),
+        waiting,
+        oldestWaiting: oldest === null ? null : readInstant(oldest),
+      }
+    },
+  }
+}
+
+/** The indexes leave out the kinds that every turn writes; a question that does so, too, may use them. */
+const isHot = (kind: AuditKind): boolean => kind === 'message-taken' || kind === 'reply-committed'
+
+const listed = (database: Database, { kinds, staff, talk, since, before, most }: LogFilter) =>
+  database.query<Row>(
+    (sql) => sql`
+      select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
+      from log_entry
+      where true
+        ${kinds === null ? sql`` : sql`and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))`}
+        ${kinds === null || kinds.some(isHot) ? sql`` : sql`and kind not in ('message-taken', 'reply-committed')`}
+        ${staff === null ? sql`` : sql`and staff = ${staff}`}
+        ${talk === null ? sql`` : sql`and talk = ${talk}`}
+        ${since === null ? sql`` : sql`and at >= ${storedInstant(since)}::timestamptz`}
+        ${before === null ? sql`` : sql`and n < ${before}`}
+      order by n desc limit ${most}`,
+  )
+
+const actOf = ({ n, index, at, entry }: Row): LoggedAct => ({
+  n,
+  index,
+  at: instantOf(readInstant(at)),
+  entry: JSON.parse(new TextDecoder().decode(readBytes(entry))) as AuditEntry,
+})
