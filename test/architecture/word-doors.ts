@@ -54,6 +54,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave',
         'src/turn/utterances.ts': 'joins bubbles into one',
         'src/turn/write-lines.ts': 'where the answer to a personal question stands, for masking',
+        'src/host/serve-reveal.ts': 'why words are asked for, to whoever has to agree or to review',
         'src/adapter/google-dlp/dlp-detector.ts':
           'sends them to the place of Google that is configured, if one is',
         'src/adapter/whatsapp/cloud-api.ts': 'the id of a message that is marked as read',

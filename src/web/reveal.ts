@@ -1,0 +1,136 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import * as z from 'zod'
+import type { SignedIn } from '../access/signed-in.ts'
+import type { Fault } from '../fault.ts'
+import {
+  type GrantsView,
+  type GrantView,
+  type RevealAnswer,
+  type RevealAsked,
+  type RevealRefusal,
+  type RevealRefused,
+  type ReviewOutcome,
+  reasonCodes,
+} from './reveal-view.ts'
+import { showFault } from './show-fault.ts'
+
+export type Refused = { readonly outcome: 'refused'; readonly why: RevealRefusal }
+export type Changed = { readonly outcome: 'changed'; readonly grant: GrantView }
+
+/** What may be asked about words, as the host answers it. Who asks is read anew for every request. */
+export type RevealDesk = {
+  readonly signedIn: (request: Request) => Promise<SignedIn | null>
+  readonly ask: (who: SignedIn, asked: RevealAsked, isGlass: boolean) => Promise<RevealAnswer | Refused>
+  readonly open: (who: SignedIn, grant: string) => Promise<RevealAnswer | Refused>
+  readonly answer: (who: SignedIn, grant: string, answer: 'yes' | 'no') => Promise<Changed | Refused>
+  readonly review: (who: SignedIn, grant: string, outcome: ReviewOutcome) => Promise<Changed | Refused>
+  readonly giveBack: (who: SignedIn, grant: string) => Promise<Changed | Refused>
+  readonly list: (who: SignedIn) => Promise<GrantsView>
+}
+
+const id = z.string().min(1).max(64)
+const common = {
+  /** Too short or too long is told by its own name, so a long one comes in whole. */
+  reason: z.object({ code: z.enum(reasonCodes), text: z.string() }).nullable(),
+  use: z.enum(['screen', 'export']).optional(),
+}
+const asked = z.discriminatedUnion('scope', [
+  z.object({ scope: z.literal('message'), talk: id, line: z.int().min(1), ...common }),
+  z.object({ scope: z.literal('token'), talk: id, token: id, ...common }),
+  z.object({ scope: z.literal('talk'), talk: id, ...common }),
+  z.object({ scope: z.literal('case'), case: id, ...common }),
+])
+const oneGrant = z.object({ grant: id })
+const approval = z.object({ grant: id, answer: z.enum(['yes', 'no']) })
+const review = z.object({ grant: id, outcome: z.enum(['justified', 'not-justified']) })
+
+/** A reason of 2,000 characters, however it is written in JSON. Bytes. */
+const longestBody = 32 * 1024
+
+/** Nothing of an answer is kept by anybody on its way, nor by the browser. */
+const unkept: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('Cache-Control', 'no-store')
+  context.header('Referrer-Policy', 'no-referrer')
+}
+
+const limitBody = bodyLimit({ maxSize: longestBody, onError: () => shown('reason-too-long') })
+
+/** The one door to raw words over HTTP. Ids and words travel in bodies, never in addresses. */
+export function reveal(desk: RevealDesk): Hono<{ Variables: { who: SignedIn } }> {
+  const app = new Hono<{ Variables: { who: SignedIn } }>()
+  const doors = ['/api/reveal', '/api/reveal/*', '/api/grants', '/api/grants/*'] as const
+  for (const path of doors)
+    app.use(path, unkept, secureHeaders(), limitBody, async (context, next) => {
+      const isJson = context.req.header('content-type')?.startsWith('application/json')
+      // A form of another site cannot send JSON without being asked for leave first.
+      if (context.req.method === 'POST' && !isJson) return context.json({ error: 'BAD_PAYLOAD' }, 415)
+      const who = await desk.signedIn(context.req.raw)
+      if (!who) return context.json({ error: 'SIGNED_OUT' }, 401)
+      context.set('who', who)
+      return next()
+    })
+  const on = <Body>(
+    path: string,
+    shape: z.ZodType<Body>,
+    act: (who: SignedIn, body: Body) => Promise<object>,
+  ) =>
+    app.post(path, async (context) => {
+      const body = shape.safeParse(await context.req.json().catch(() => null))
+      if (!body.success) return context.json({ error: 'BAD_PAYLOAD' }, 400)
+      const answer = await act(context.get('who'), body.data)
+      return isRefused(answer) ? shown(answer.why) : context.json(answer, statusOf(answer))
+    })
+  on('/api/reveal', asked, (who, body) => desk.ask(who, body as RevealAsked, false))
+  on('/api/reveal/break-glass', asked, (who, body) => desk.ask(who, body as RevealAsked, true))
+  on('/api/reveal/open', oneGrant, (who, { grant }) => desk.open(who, grant))
+  on('/api/reveal/approve', approval, (who, { grant, answer }) => desk.answer(who, grant, answer))
+  on('/api/reveal/review', review, (who, { grant, outcome }) => desk.review(who, grant, outcome))
+  on('/api/grants/end', oneGrant, (who, { grant }) => desk.giveBack(who, grant))
+  app.get('/api/grants', async (context) => context.json(await desk.list(context.get('who'))))
+  app.onError((error) => {
+    const answer = showFault(error)
+    answer.headers.set('Cache-Control', 'no-store')
+    return answer
+  })
+  return app
+}
+
+const isRefused = (answer: object): answer is Refused => 'outcome' in answer && answer.outcome === 'refused'
+
+/** 202: nothing is shown before somebody else has said yes. */
+const statusOf = (answer: object) => ('outcome' in answer && answer.outcome === 'second-person' ? 202 : 200)
+
+const refusals: Readonly<Record<RevealRefusal, readonly [status: number, says: string]>> = {
+  'bad-reason': [400, 'say in at least 15 characters why these words are needed'],
+  'reason-too-long': [413, 'a reason has at most 2,000 characters: say it in fewer'],
+  'step-up': [403, 'give your second factor once more: it may be five minutes old at most'],
+  'not-allowed': [403, 'your roles do not let you do this'],
+  'not-found': [404, 'there is nothing by this name that you may see'],
+  'words-gone': [410, 'the words are gone: their key was destroyed, and nobody can open them any more'],
+  frozen: [403, 'you broke glass: somebody else has to review that before you see anything more'],
+  'not-claimed': [409, 'claim the case first: it is not yours now'],
+  over: [409, 'this is over: ask again'],
+  'same-person': [403, 'somebody else has to do this'],
+  'log-unavailable': [
+    503,
+    'nothing was shown, because the log could not take it down: try again in a moment',
+  ],
+}
+
+function shown(why: RevealRefusal): Response {
+  const [status, says] = refusals[why]
+  const body: RevealRefused = { error: faultOf(why), why, says }
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+function faultOf(why: RevealRefusal): Fault['code'] {
+  if (why === 'step-up') return 'STEP_UP_NEEDED'
+  if (why === 'log-unavailable') return 'LOG_UNAVAILABLE'
+  if (why === 'words-gone') return 'KEY_DESTROYED'
+  if (why === 'not-found') return 'NOT_FOUND'
+  if (why === 'reason-too-long') return 'TOO_LARGE'
+  return why === 'bad-reason' ? 'BAD_PAYLOAD' : 'NOT_ALLOWED'
+}
