@@ -1,4 +1,4 @@
-/** What somebody of the business is to a deployment: never how much they may see by itself, `policy.ts` says that. */
+/** What somebody of the business is to a deployment: never how much they may see by itself, `rules.ts` says that. */
 export const roles = [
   'agent',
   'supervisor',

@@ -6,7 +6,7 @@ import type { Role } from './role.ts'
 export type SignedIn = {
   readonly staff: StaffId
   readonly roles: readonly Role[]
-  /** The departments they were put into; what is below each belongs to it. Empty: none. */
+  /** The departments they were put into. Whether they reach what is under each as well, the rules say. Empty: none. */
   readonly departments: readonly DepartmentName[]
   readonly session: SessionName
   /** When the second factor was given last in this session. */

@@ -158,6 +158,7 @@ export const importTable: readonly Room[] = [
     mayImport: [
       'privacy',
       'consent',
+      'types of access',
       'audit',
       'types of flow',
       'types of flow/version',
@@ -194,7 +195,7 @@ export const importTable: readonly Room[] = [
     folder: 'web',
     holds:
       'Hono apps: webhook, health, phones, rehearsals, flow map, deploys; adapters only through what a host hands in',
-    mayImport: ['types of access', 'types of message'],
+    mayImport: ['access', 'types of audit', 'types of message'],
   },
   {
     folder: 'console',
