@@ -7,7 +7,7 @@ export default defineConfig({
     './src/adapter/postgres/schema.ts',
     './src/adapter/postgres/schema-log.ts',
     './src/adapter/postgres/schema-reveal.ts',
-    './src/adapter/postgres/schema-departments.ts',
+    './src/adapter/postgres/schema-staff.ts',
   ],
   out: './migrations',
 })

@@ -140,6 +140,11 @@ export const importTable: readonly Room[] = [
     mayImport: [],
   },
   { folder: 'audit', holds: 'what the log says, and its proofs', mayImport: ['types of access'] },
+  {
+    folder: 'sign-in',
+    holds: 'how people of the business come in: passwords, second factors, sessions, invitations',
+    mayImport: ['types of access', 'types of audit', 'types of privacy'],
+  },
   { folder: 'handoff', holds: 'cases, departments, opening hours', mayImport: [] },
   {
     folder: 'handoff/reveal',
@@ -164,6 +169,7 @@ export const importTable: readonly Room[] = [
       'types of flow/version',
       'types of handoff',
       'handoff/reveal',
+      'types of sign-in',
       'types of turn',
     ],
   },
@@ -172,7 +178,11 @@ export const importTable: readonly Room[] = [
     holds: 'the same stores in memory, for `sigilo chat` and talk tests',
     mayImport: ['privacy', 'consent', 'types of audit', 'types of flow/version', 'types of turn'],
   },
-  { folder: 'adapter/local-key', holds: 'keys without a cloud', mayImport: ['types of privacy', 'audit'] },
+  {
+    folder: 'adapter/local-key',
+    holds: 'keys without a cloud',
+    mayImport: ['types of privacy', 'types of sign-in', 'audit'],
+  },
   {
     folder: 'adapter/audit-file',
     holds: 'the log in files: a copy that is on the disk, and checkpoints kept elsewhere',
@@ -262,6 +272,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
   jose: ['adapter/google-dlp'],
   'libphonenumber-js': ['privacy', 'privacy/detect', 'flow/read'],
+  otplib: ['sign-in'],
   pino: ['host'],
   postgres: ['adapter/postgres'],
   react: ['console'],

@@ -61,7 +61,8 @@ export async function openTestServer(): Promise<TestDatabase> {
 async function truncate(database: Database): Promise<void> {
   const tables = await database.query<{ name: string }>(
     (sql) =>
-      sql`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
+      sql`select schemaname || '.' || tablename as name from pg_tables
+        where schemaname in ('public', 'staff') and tablename <> 'migration'`,
   )
   await database.transaction(async (sql) => {
     await sql`set local session_replication_role = replica`

@@ -1,4 +1,5 @@
 import { bigint, customType } from 'drizzle-orm/pg-core'
+import type { Role } from '../../access/role.ts'
 import type { AuditActor, AuditKind } from '../../audit/entry.ts'
 import { type Instant, instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
@@ -10,6 +11,7 @@ import type * as ids from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
+import type { MemberState, TicketKind } from '../../sign-in/member.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { Deployment } from '../../turn/deployments.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
@@ -66,6 +68,15 @@ export const storedInstant = (at: Instant): Encoded => new Date(at).toISOString(
 export const storedHolder = (
   holder: { readonly staff: ids.StaffId } | { readonly department: ids.DepartmentName },
 ): Encoded => ('staff' in holder ? `staff ${holder.staff}` : `department ${holder.department}`) as Encoded
+
+/** A SHA-256 or a keyed hash in base64url. @throws Fault `BAD_ID` for anything else */
+export function storedHash(hash: string): Encoded {
+  if (!/^[\w-]{43}$/.test(hash)) throw new Fault('BAD_ID', 'not a hash')
+  return hash as Encoded
+}
+
+/** Words of ours, which a type lists. */
+export const storedStaffWord = (word: MemberState | TicketKind): Encoded => word as string as Encoded
 
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
@@ -153,6 +164,11 @@ export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
 export const staffId = named<ids.StaffId>()
+export const sessionName = named<ids.SessionName>()
+export const staffState = named<MemberState>()
+export const ticketKind = named<TicketKind>()
+/** `Firefox on Linux`. */
+export const deviceName = named<string>()
 export const grantId = named<ids.GrantId>()
 /** Whose looks are counted: see `storedHolder`. */
 export const budgetHolder = named<string>()
@@ -175,6 +191,8 @@ export const laneMemo = document<LaneMemo>()
 export const consentEvent = document<ConsentEvent>()
 export const auditActor = document<AuditActor>()
 export const incidentClosing = document<IncidentClosing>()
+export const staffRoles = document<readonly Role[]>()
+export const departmentNames = document<readonly ids.DepartmentName[]>()
 export const caseEvents = document<readonly CaseEvent[]>()
 export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */
