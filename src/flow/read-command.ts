@@ -1,8 +1,13 @@
+import { asksWhoLooked } from './asks-who-looked.ts'
+
 /**
  * What a person can say at any step of any flow. `person`: talk to somebody. `assistant`: back from there.
- * `start`: wants messages again, which asks for consent and gives none.
+ * `start`: wants messages again, which asks for consent and gives none. `looks`: who has read what they wrote.
  */
-export type GlobalCommand = 'help' | 'menu' | 'person' | 'privacy' | 'assistant' | 'start'
+export type GlobalCommand = PhrasedCommand | 'looks'
+
+/** Commands that are phrases; who looked is asked in too many words for a list. */
+type PhrasedCommand = 'help' | 'menu' | 'person' | 'privacy' | 'assistant' | 'start'
 
 /** A command is short; what is longer is left to the intents. Characters. */
 const longest = 80
@@ -24,6 +29,7 @@ export function readCommand(text: string, locale: string | null): GlobalCommand 
     .join(' ')
   const language = locale?.slice(0, 2).toLowerCase() ?? ''
   const said = commandByPhrase[language]?.get(words) ?? everywhere.get(words)
+  if (asksWhoLooked(words)) return 'looks'
   return said ?? (callsPerson.test(text) && namesPerson(words) ? 'person' : null)
 }
 
@@ -39,7 +45,7 @@ const courtesy = new Set(
   oi ola hola ciao hi hello hey buongiorno buenas`.split(/\s+/),
 )
 
-type Phrases = Readonly<Record<GlobalCommand, string>>
+type Phrases = Readonly<Record<PhrasedCommand, string>>
 
 const phrases: Readonly<Record<string, Phrases>> = {
   pt: {
@@ -100,6 +106,6 @@ const commandByPhrase: Readonly<Record<string, ReadonlyMap<string, GlobalCommand
 const everywhere: ReadonlyMap<string, GlobalCommand> = new Map(Object.values(phrases).flatMap(entriesOf))
 
 function entriesOf(table: Phrases): readonly (readonly [string, GlobalCommand])[] {
-  const commands = Object.entries(table) as readonly (readonly [GlobalCommand, string])[]
+  const commands = Object.entries(table) as readonly (readonly [PhrasedCommand, string])[]
   return commands.flatMap(([command, list]) => list.split('|').map((phrase) => [phrase, command] as const))
 }

@@ -19,6 +19,7 @@ import { anonymizerWith, type OutsideDetector, type TurnAnonymizer } from '../pr
 import { acceptDelivery } from '../turn/accept-delivery.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
+import type { Looks } from '../turn/looks.ts'
 import type { Bots, TurnNeeds } from '../turn/needs.ts'
 import { type Pump, startPump } from '../turn/pump.ts'
 import { health } from '../web/health.ts'
@@ -40,6 +41,8 @@ export type HostParts = {
   readonly callService: ServiceCall
   /** Null: our own detectors alone. */
   readonly outside: OutsideDetector | null
+  /** For people who ask who read what they wrote. */
+  readonly looks: Looks
   readonly clock: Clock
   readonly log: Log
   readonly webhook: OwnIds & { readonly appSecret: string; readonly verifyToken: string }

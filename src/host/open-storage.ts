@@ -38,6 +38,7 @@ import type { ReadLog } from '../audit/read-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
+import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
@@ -49,6 +50,7 @@ import type { Inbox } from '../turn/inbox.ts'
 import type { Incidents } from '../turn/incidents.ts'
 import type { KeyStore } from '../turn/key-store.ts'
 import type { Lanes } from '../turn/lanes.ts'
+import type { Looks } from '../turn/looks.ts'
 import type { MediaFiles, MediaUploads } from '../turn/media-files.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
@@ -69,6 +71,7 @@ export type Storage = {
   readonly transcripts: Transcripts
   readonly incidents: Incidents
   readonly grants: Grants
+  readonly looks: Looks
   readonly kept: Kept
   /** The log, signed with these keys: one for a process. */
   readonly auditLog: (keys: LogKeys) => AuditLog
@@ -143,6 +146,8 @@ export function storageOver(
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),
     grants: postgresGrants(database),
+    looks: async (person) =>
+      (await postgresGrants(database).shownOf(person)).flatMap((grant) => lookOf(grant) ?? []),
     kept: postgresKept(database),
     auditLog: (keys) =>
       postgresAuditLog({ database, hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy }),

@@ -133,6 +133,7 @@ async function startParts(
     inbox: storage.inbox,
     lanes: storage.lanes(ruleFrom(library)),
     isReady: storage.isReady,
+    looks: storage.looks,
     bots: library,
     keyring,
     epochKeys: sealers,

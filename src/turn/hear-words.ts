@@ -67,7 +67,7 @@ async function hearWhileWaiting(
   command: GlobalCommand | null,
 ): Promise<void> {
   if (command === 'assistant') return leaveCase(needs, draft)
-  if (command === 'privacy' || command === 'person') return obey(needs, draft, command)
+  if (command === 'privacy' || command === 'looks' || command === 'person') return obey(needs, draft, command)
 }
 
 async function answerStopQuestion(needs: TurnNeeds, draft: Draft, heard: Heard): Promise<boolean> {

@@ -5,6 +5,8 @@ import { openGlobalCase } from './open-case.ts'
 import { say } from './speak.ts'
 
 const hour = 60 * 60 * 1000
+/** What is asked beside people. */
+const aboutData: ReadonlySet<string> = new Set(['privacy', 'looks.none', 'looks.some'])
 /** The same thing in, the same prompts out, so often in a row: nobody is reading. */
 const sameExchange = 4
 
@@ -21,8 +23,8 @@ export async function guardLoop(needs: TurnNeeds, draft: Draft, heard: string): 
   const counted = { ...memo, replies: [...before, draft.now], exchange: { mark, times } }
   if (before.length < draft.bot.business.repliesPerHour && times < sameExchange) return counted
   if (draft.state.handedOff) {
-    // The one thing that can be asked for over and over beside people.
-    draft.prompts = draft.prompts.filter(({ flow, name }) => flow !== 'common' || name !== 'privacy')
+    // What can be asked for over and over beside people.
+    draft.prompts = draft.prompts.filter(({ flow, name }) => flow !== 'common' || !aboutData.has(name))
     return counted
   }
   needs.log({ event: 'loop-stopped' })

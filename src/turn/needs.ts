@@ -11,6 +11,7 @@ import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { TurnAnonymizer } from '../privacy/outside-detector.ts'
 import type { Lanes } from './lanes.ts'
+import type { Looks } from './looks.ts'
 
 /** An intent engine's answer for anonymized words. */
 export type IntentGuess = {
@@ -63,6 +64,8 @@ export type TurnNeeds = TurnAnonymizer & {
   readonly channel: Channel
   readonly number: NumberGate
   readonly callService: ServiceCall
+  /** Whose words were shown to anybody, for when they ask. */
+  readonly looks: Looks
   readonly clock: Clock
   readonly log: Log
   /** Is told what way talks take: for talk tests and rehearsals. */

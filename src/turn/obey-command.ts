@@ -7,6 +7,7 @@ import { pinnedFlow } from './pinned-flow.ts'
 import { showMenu } from './show-menu.ts'
 import { say } from './speak.ts'
 import { startFlow, takeStep } from './take-step.ts'
+import { tellWhoLooked } from './tell-who-looked.ts'
 
 /** Does what a command says, at whatever step it was written, and comes back to the open question where there is one. */
 export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalCommand): Promise<void> {
@@ -23,6 +24,9 @@ export async function obey(needs: TurnNeeds, draft: Draft, command: GlobalComman
         : showMenu(draft, 'menu')
     case 'privacy':
       say(draft, 'privacy', noticeSlots(draft))
+      return draft.state.handedOff ? undefined : takeStep(needs, draft, { type: 'REPEAT' })
+    case 'looks':
+      await tellWhoLooked(needs, draft)
       return draft.state.handedOff ? undefined : takeStep(needs, draft, { type: 'REPEAT' })
     case 'start':
       return startUpdates(needs, draft)

@@ -11,7 +11,7 @@ import { hearWords } from '../../src/turn/hear-words.ts'
 import type { TurnNeeds } from '../../src/turn/needs.ts'
 import { loadBot, wednesday } from './turn-room.ts'
 
-const commands = ['help', 'menu', 'person', 'privacy', 'stop'] as const
+const commands = ['help', 'menu', 'person', 'privacy', 'looks', 'stop'] as const
 type Command = (typeof commands)[number]
 
 /** Words that mean the command in this language alone, so that no other language lends them. */
@@ -21,6 +21,7 @@ const words: Readonly<Record<string, Readonly<Record<Command, string>>>> = {
     menu: 'ver opções',
     person: 'falar com atendente',
     privacy: 'meus dados',
+    looks: 'quem leu minha conversa?',
     stop: 'não quero mais receber mensagens',
   },
   it: {
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, Readonly<Record<Command, string>>>> = {
     menu: 'lascia perdere',
     person: 'operatore',
     privacy: 'i miei dati',
+    looks: 'chi ha letto i miei messaggi?',
     stop: 'non voglio più ricevere messaggi',
   },
   es: {
@@ -35,6 +37,7 @@ const words: Readonly<Record<string, Readonly<Record<Command, string>>>> = {
     menu: 'ver opciones',
     person: 'hablar con un asesor',
     privacy: 'mis datos',
+    looks: '¿quién leyó mi conversación?',
     stop: 'no quiero recibir más mensajes',
   },
   en: {
@@ -42,6 +45,7 @@ const words: Readonly<Record<string, Readonly<Record<Command, string>>>> = {
     menu: 'show options',
     person: 'talk to a human',
     privacy: 'my data',
+    looks: 'who has read my chat?',
     stop: 'stop sending me messages',
   },
 }
@@ -103,7 +107,7 @@ function standing({ flow, hash }: Flow, step: Step, locale: Locale): Draft {
 
 /** A command asks nothing of anybody outside: whatever else is reached for is a failure. */
 const needs = (): TurnNeeds =>
-  ({ bots: library, crypto: nodeCrypto, log: () => undefined }) as unknown as TurnNeeds
+  ({ bots: library, crypto: nodeCrypto, looks: async () => [], log: () => undefined }) as unknown as TurnNeeds
 
 /** What a command leaves: the first words of the answer, and where the talk stands then. */
 async function afterSaying(draft: Draft, said: string) {
@@ -122,6 +126,8 @@ function isDone(command: Command, { name }: Step, after: Awaited<ReturnType<type
     case 'help':
     case 'privacy':
       return after.says === command && after.stands === name
+    case 'looks':
+      return after.says === 'looks.none' && after.stands === name
     case 'menu':
       return after.says === 'menu' && after.stands === null
     case 'stop':

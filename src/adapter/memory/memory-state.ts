@@ -19,6 +19,7 @@ import type { CaseRow, InboxItem, LaneMemo, OutboxRow, ScheduledStart, TalkRow }
 import type { Deployment, DeployRequest } from '../../turn/deployments.ts'
 import type { Identifier } from '../../turn/inbox.ts'
 import type { Incident } from '../../turn/incidents.ts'
+import type { Look } from '../../turn/looks.ts'
 import type { Miss } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 
@@ -81,6 +82,8 @@ export type MemoryState = {
   readonly starts: Map<EffectId, ScheduledStart & { readonly lane: LaneKey }>
   readonly consent: Map<PersonId, ConsentEvent[]>
   readonly suppressed: Set<BlindIndex>
+  /** When words of a person were shown: nobody shows them here but tests and rehearsals that play it. */
+  readonly looks: Map<PersonId, readonly Look[]>
   readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
   /** What was missed and masked by hand, by day, kind and language. */
   readonly misses: Map<string, Miss>
@@ -108,6 +111,7 @@ export const newMemoryState = (): MemoryState => ({
   starts: new Map(),
   consent: new Map(),
   suppressed: new Set(),
+  looks: new Map(),
   cases: new Map(),
   misses: new Map(),
   incidents: new Map(),

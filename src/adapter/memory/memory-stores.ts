@@ -9,6 +9,7 @@ import type { Inbox } from '../../turn/inbox.ts'
 import type { Incidents } from '../../turn/incidents.ts'
 import type { KeyStore } from '../../turn/key-store.ts'
 import type { Lanes } from '../../turn/lanes.ts'
+import type { Looks } from '../../turn/looks.ts'
 import type { MediaFiles, MediaUploads } from '../../turn/media-files.ts'
 import type { Transcripts } from '../../turn/transcripts.ts'
 import type { Unfinished } from '../../turn/unfinished.ts'
@@ -36,6 +37,7 @@ export type MemoryStores = {
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
   readonly incidents: Incidents
+  readonly looks: Looks
   /** To look at what was kept; nothing outside this folder writes it. */
   readonly state: MemoryState
 }
@@ -51,6 +53,7 @@ export function memoryStores({ ruleOf, clock }: Needs): MemoryStores {
   const state = newMemoryState()
   return {
     state,
+    looks: async (person) => state.looks.get(person) ?? [],
     inbox: memoryInbox(state),
     lanes: memoryLanes({ state, clock, ruleOf }),
     keyStore: memoryKeyStore(state),

@@ -4,6 +4,7 @@ import type { SlotKind } from './slot-kind.ts'
 type CommonPrompt = {
   readonly name: string
   readonly slots?: readonly string[]
+  readonly kinds?: Readonly<Record<string, SlotKind>>
   readonly shown?: Shown
   readonly choices?: number
   readonly required?: boolean
@@ -19,6 +20,13 @@ export const caseKinds: Readonly<Record<string, SlotKind>> = { number: 'identifi
 export const commonPrompts: readonly CommonPrompt[] = [
   { name: 'notice', slots: noticeSlots },
   { name: 'privacy', slots: noticeSlots },
+  { name: 'looks.none' },
+  { name: 'looks.some', slots: ['times', 'looks'], kinds: { times: 'number', looks: 'words' } },
+  {
+    name: 'looks.one',
+    slots: ['at', 'role', 'reason'],
+    kinds: { at: 'moment', role: 'words', reason: 'words' },
+  },
   { name: 'handoff.opened', slots: ['number'] },
   { name: 'handoff.already', slots: ['number'] },
   { name: 'handoff.outside_hours', slots: ['opens', 'number'] },
