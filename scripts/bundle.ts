@@ -1,5 +1,16 @@
 import type { BuildOptions } from 'esbuild'
 
+/** The verifier of the log is one file: it is handed to people who have nothing else of ours. */
+export const verifierBundle: BuildOptions = {
+  entryPoints: { 'audit-verifier': 'src/host/audit-verifier.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+}
+
 /** How the server, the commands and each worker thread become plain Node files in `dist/`. */
 export const bundle: BuildOptions = {
   entryPoints: {

@@ -104,6 +104,12 @@ export type LogEvent =
   /** Entries of the log have had no signed place for so many seconds: nothing is shown to anybody until they have. */
   | { readonly event: 'log-behind'; readonly seconds: number; readonly code: FaultCode | 'UNKNOWN' | null }
   | { readonly event: 'log-in-time' }
+  /** A checkpoint did not get out of the house; `contradicted`: a witness knows another history of this log. */
+  | {
+      readonly event: 'anchor-failed'
+      readonly anchor: 'file' | 'witness'
+      readonly why: 'unreachable' | 'unknown-log' | 'contradicted'
+    }
   | { readonly event: 'fault'; readonly code: FaultCode | 'UNKNOWN' }
 
 /** Where events go; a host decides (pino on Node, a list in tests). */

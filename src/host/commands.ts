@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Fault } from '../fault.ts'
+import { auditCommands } from './audit-commands.ts'
 import { atMost, type Command, wordsOf } from './command.ts'
 import { deskCommands } from './desk-commands.ts'
 import { flowCommands } from './flow-commands.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   },
   ...flowCommands,
   ...deskCommands,
+  ...auditCommands,
   {
     name: 'prompts export',
     help: 'prompts export [DIR] [--out FILE.csv]: every text in every language as a sheet for translators; to standard output without --out',

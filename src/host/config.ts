@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
 import { travelsSafely } from '../loopback.ts'
+import { readDeployTokens, readPhones } from './listed-settings.ts'
 import { readHosts, readSecrets } from './service-settings.ts'
 
 /** The real channel: all of it set, or none. */
@@ -47,6 +48,10 @@ export type Config = {
   readonly serviceHosts: readonly string[]
   /** What services know us by: name without `SIGILO_SECRET_` → value. */
   readonly secrets: ReadonlyMap<string, string>
+  /** A file elsewhere that gets every newest checkpoint of the log; null: none. */
+  readonly anchorFile: string | null
+  /** Where a witness of the log listens; null: none. */
+  readonly witnessUrl: string | null
   /** Null: WhatsApp is simulated. */
   readonly whatsapp: WhatsappConfig | null
   /** Null: our own detectors alone. */
@@ -88,6 +93,8 @@ export function readConfig(environment: Environment): Config {
     testPhones: readPhones(set('SIGILO_TEST_PHONES')),
     serviceHosts: readHosts(set('SIGILO_SERVICE_HOSTS')),
     secrets: readSecrets(environment),
+    anchorFile: set('SIGILO_ANCHOR_FILE'),
+    witnessUrl: safeUrl('SIGILO_WITNESS_URL', set('SIGILO_WITNESS_URL')),
     whatsapp,
     googleDlp: readGoogleDlp(set),
   }
@@ -114,28 +121,6 @@ function readPort(text: string | null): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw badConfig('PORT must be a whole number from 0 to 65535')
   return port
-}
-
-function readDeployTokens(text: string | null): Config['deployTokens'] {
-  const listed = (text ?? '').split(/[,\s]+/).filter((one) => one !== '')
-  return listed.map((one) => {
-    const [, name = '', hash = ''] = /^([a-z0-9][a-z0-9._-]{0,39})=([0-9a-f]{64})$/i.exec(one) ?? []
-    if (name === '')
-      throw badConfig(
-        'SIGILO_DEPLOY_TOKENS is a list of name=hash; make one with "npm run -s sigilo -- flow token NAME"',
-      )
-    return { name, hash }
-  })
-}
-
-function readPhones(text: string | null): readonly string[] {
-  const phones = (text ?? '').split(/[,;]/).map((phone) => phone.replace(/\D/g, ''))
-  const listed = phones.filter((phone) => phone !== '')
-  if (listed.some((phone) => phone.length < 8 || phone.length > 15))
-    throw badConfig(
-      'SIGILO_TEST_PHONES is a list of phone numbers with their country codes, separated by commas',
-    )
-  return listed
 }
 
 function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | null {

@@ -21,6 +21,8 @@ import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { type LeftPlaces, postgresLeftPlaces } from '../adapter/postgres/left-places.ts'
+import { type LogAnchors, postgresLogAnchors } from '../adapter/postgres/log-anchors.ts'
+import { type LogPages, postgresLogPages } from '../adapter/postgres/log-pages.ts'
 import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapter/postgres/media-files.ts'
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
@@ -76,6 +78,9 @@ export type Storage = {
   /** The log, signed with these keys: one for a process. */
   readonly auditLog: (keys: LogKeys) => AuditLog
   readonly readLog: ReadLog
+  /** The log as whoever verifies it reads it. */
+  readonly logPages: LogPages
+  readonly logAnchors: LogAnchors
   readonly leftPlaces: LeftPlaces
   readonly tally: DetectorTally
   readonly isReady: () => Promise<boolean>
@@ -152,6 +157,8 @@ export function storageOver(
     auditLog: (keys) =>
       postgresAuditLog({ database, hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy }),
     readLog: postgresReadLog(database),
+    logPages: postgresLogPages(database),
+    logAnchors: postgresLogAnchors(database),
     leftPlaces: postgresLeftPlaces(database),
     tally: postgresDetectorTally(database),
     isReady,

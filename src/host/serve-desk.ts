@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { CommandHandler } from '../adapter/postgres/folder-lock.ts'
+import type { LogPages } from '../adapter/postgres/log-pages.ts'
 import type { AuditActor } from '../audit/entry.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
@@ -26,6 +27,7 @@ import {
   openIncident,
   type ShownIncident,
 } from './serve-incidents.ts'
+import { serveLogPage } from './serve-log-page.ts'
 import { listTalks, type MaskedWords, maskWords, type ShownLine, showTalk } from './serve-transcripts.ts'
 import { settleSend } from './settle-send.ts'
 
@@ -56,6 +58,13 @@ const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
   z.object({ command: z.literal('version'), version: z.int().min(1).nullable() }),
+  z.object({
+    command: z.literal('log-page'),
+    page: z.enum(['head', 'key-changes', 'entries', 'checkpoints', 'hashes']),
+    level: z.int().min(0).optional(),
+    from: z.int().optional(),
+    most: z.int().min(1).max(10_000).optional(),
+  }),
   ...deployCommandShapes,
 ])
 export type DeskCommand = z.input<typeof deskCommand>
@@ -81,6 +90,7 @@ export type DeskAnswers = {
   readonly rollback: DeployOutcome
   readonly approve: DeployOutcome
   readonly deployments: History
+  readonly 'log-page': unknown
   readonly version: Awaited<ReturnType<typeof deployedFiles>>
 }
 
@@ -96,6 +106,8 @@ type Needs = {
   readonly deployments: Deployments
   readonly versions: BotVersions
   readonly media: MediaFiles
+  /** Not given where there is no log but in memory. */
+  readonly logPages?: LogPages
   readonly lacks?: Lacks
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
@@ -104,7 +116,19 @@ type Needs = {
 /** Answers the desk's commands, whichever process they come from. */
 export const serveDesk =
   (
-    { desk, unfinished, transcripts, incidents, tally, deployments, versions, media, lacks, keyring }: Needs,
+    {
+      desk,
+      unfinished,
+      transcripts,
+      incidents,
+      tally,
+      deployments,
+      versions,
+      media,
+      logPages,
+      lacks,
+      keyring,
+    }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
   async (command): Promise<DeskAnswers[keyof DeskAnswers]> => {
@@ -143,6 +167,9 @@ export const serveDesk =
         return tally.read()
       case 'version':
         return deployedFiles({ deployments, versions }, asked.version)
+      case 'log-page':
+        if (!logPages) throw new Fault('NOT_FOUND', 'there is no log here')
+        return serveLogPage(logPages, asked)
       case 'deploy':
       case 'keep-media':
       case 'rollback':

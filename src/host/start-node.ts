@@ -12,6 +12,7 @@ import { flowMap } from '../web/flow-map.ts'
 import { phones } from '../web/phones.ts'
 import { pictures } from '../web/pictures.ts'
 import { rehearsal } from '../web/rehearsal.ts'
+import { anchorSteadily } from './anchor-steadily.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
@@ -127,6 +128,8 @@ async function startParts(
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
   const sequencing = sequenceSteadily({ auditLog, clock, log })
+  const anchored = { pages: storage.logPages, anchors: storage.logAnchors, clock, log }
+  opened.push(anchorSteadily(anchored, config).close)
   opened.push(sequencing.close)
   const platform = compose({
     isLogBehind: sequencing.isBehind,

@@ -188,6 +188,11 @@ export const importTable: readonly Room[] = [
     holds: 'the log in files: a copy that is on the disk, and checkpoints kept elsewhere',
     mayImport: ['audit'],
   },
+  {
+    folder: 'adapter/audit-witness',
+    holds: 'a witness of the log, over HTTP',
+    mayImport: ['audit'],
+  },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
   {
@@ -235,6 +240,7 @@ export const importTable: readonly Room[] = [
       'flow/parse',
       'flow/talk',
       'types of flow/cover',
+      'types of audit',
       'consent',
       'intent',
     ],

@@ -41,6 +41,8 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     serviceHosts: [],
     secrets: new Map(),
     whatsapp: null,
+    anchorFile: null,
+    witnessUrl: null,
     googleDlp: null,
   })
 })

@@ -1,0 +1,45 @@
+import type { EntryRow, LogPages } from '../adapter/postgres/log-pages.ts'
+import type { KeyChange, LogSource, StoredEntry } from '../audit/log-source.ts'
+
+const pageSize = 4000
+
+/** A log that is read page by page, as something to verify. */
+export const pagedLog = (pages: LogPages): LogSource => ({
+  head: pages.head,
+  keyChanges: async () => (await pages.keyChanges()).map(changeOf),
+  entries: async function* () {
+    for (let from = 0; ; ) {
+      const rows = await pages.entries(from, pageSize)
+      if (rows.length > 0) yield rows.map(storedEntry)
+      if (rows.length < pageSize) return
+      from = (rows.at(-1)?.index ?? from) + 1
+    }
+  },
+  checkpoints: async function* () {
+    for (let after = -1; ; ) {
+      const page = await pages.checkpoints(after, pageSize)
+      yield page
+      if (page.length < pageSize) return
+      after = page.at(-1)?.size ?? after
+    }
+  },
+  hashes: async (level, from, most) => (await pages.hashes(level, from, most)).map(bytesOf),
+})
+
+const storedEntry = ({ index, entry, leafHash, ...beside }: EntryRow): StoredEntry => ({
+  index,
+  entry: bytesOf(entry),
+  beside: { ...beside, leafHash: bytesOf(leafHash) },
+})
+
+const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64')
+
+/** An entry that cannot be read names no keys; the walk over all entries says so. */
+function changeOf({ index, entry }: { readonly index: number; readonly entry: string }): KeyChange {
+  try {
+    const { from, to } = JSON.parse(bytesOf(entry).toString())
+    return { index, from: String(from), to: String(to) }
+  } catch {
+    return { index, from: '', to: '' }
+  }
+}
