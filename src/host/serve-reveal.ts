@@ -1,7 +1,10 @@
+import type { DepartmentTree } from '../access/department-tree.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Instant } from '../clock.ts'
+import { accessTable } from '../handoff/reveal/access-table.ts'
 import { type Answered, answerRequest, giveBack, reviewGlass } from '../handoff/reveal/answer.ts'
 import { type AskOutcome, askToSee, type Request } from '../handoff/reveal/ask-to-see.ts'
+import type { Refusal } from '../handoff/reveal/decide.ts'
 import { deadline, type KnownGrant, statusAt } from '../handoff/reveal/grant.ts'
 import { type GrantWithReason, listGrants } from '../handoff/reveal/list-grants.ts'
 import type { RevealNeeds } from '../handoff/reveal/needs.ts'
@@ -12,22 +15,33 @@ import { RawText } from '../message/raw-text.ts'
 import type { Changed, Refused, RevealDesk } from '../web/reveal.ts'
 import type { GrantsView, GrantView, RevealAnswer, RevealAsked } from '../web/reveal-view.ts'
 
+type Needs = Omit<RevealNeeds, 'access'> & {
+  readonly signedIn: RevealDesk['signedIn']
+  /** Read anew for every request, as who asks is. */
+  readonly tree: () => Promise<DepartmentTree>
+  /** Whom the watch has stopped. */
+  readonly isStopped: (who: SignedIn) => boolean
+}
+
 /** What the console asks about words, answered by the rules of `handoff/reveal`. */
-export const serveReveal = (needs: RevealNeeds, signedIn: RevealDesk['signedIn']): RevealDesk => ({
-  signedIn,
-  ask: async (who, asked, isGlass) => {
-    const wrong = judge(asked, isGlass)
-    if (wrong) return { outcome: 'refused', why: wrong }
-    return answered(needs, await askToSee(needs, who, requestOf(asked, isGlass)))
-  },
-  open: async (who, grant) => answered(needs, await openAgain(needs, who, parseGrantId(grant))),
-  answer: async (who, grant, answer) =>
-    changed(needs, await answerRequest(needs, who, parseGrantId(grant), answer)),
-  review: async (who, grant, outcome) =>
-    changed(needs, await reviewGlass(needs, who, parseGrantId(grant), outcome)),
-  giveBack: async (who, grant) => changed(needs, await giveBack(needs, who, parseGrantId(grant))),
-  list: (who) => list(needs, who),
-})
+export function serveReveal({ signedIn, tree, ...rest }: Needs): RevealDesk {
+  const now = async (): Promise<RevealNeeds> => ({ ...rest, access: accessTable(rest, await tree()) })
+  return {
+    signedIn,
+    ask: async (who, asked, isGlass) => {
+      const wrong = judge(asked, isGlass)
+      if (wrong) return { outcome: 'refused', why: wrong }
+      return answered(rest, await askToSee(await now(), who, requestOf(asked, isGlass)))
+    },
+    open: async (who, grant) => answered(rest, await openAgain(await now(), who, parseGrantId(grant))),
+    answer: async (who, grant, answer) =>
+      changed(rest, await answerRequest(await now(), who, parseGrantId(grant), answer)),
+    review: async (who, grant, outcome) =>
+      changed(rest, await reviewGlass(await now(), who, parseGrantId(grant), outcome)),
+    giveBack: async (who, grant) => changed(rest, await giveBack(rest, who, parseGrantId(grant))),
+    list: async (who) => list(await now(), who),
+  }
+}
 
 /** A claimed case is a reason in itself; broken glass always has one of its own, and is never about a case. */
 function judge({ scope, reason }: RevealAsked, isGlass: boolean): 'bad-reason' | 'reason-too-long' | null {
@@ -57,12 +71,15 @@ function requestOf(asked: RevealAsked, isGlass: boolean): Request {
 }
 
 /** A talk of somebody else's department looks like one that is not there. */
-const hidden = { outcome: 'refused', why: 'not-found' } as const
+const shownRefusal = (why: Refusal): Refused => ({
+  outcome: 'refused',
+  why: why === 'elsewhere' ? 'not-found' : why,
+})
 
-function answered({ clock }: RevealNeeds, outcome: AskOutcome): RevealAnswer | Refused {
+function answered({ clock }: Pick<RevealNeeds, 'clock'>, outcome: AskOutcome): RevealAnswer | Refused {
   switch (outcome.outcome) {
     case 'refused':
-      return outcome.why === 'not-allowed' ? hidden : { outcome: 'refused', why: outcome.why }
+      return shownRefusal(outcome.why)
     case 'second-person':
       return {
         outcome: 'second-person',
@@ -77,9 +94,9 @@ function answered({ clock }: RevealNeeds, outcome: AskOutcome): RevealAnswer | R
   }
 }
 
-const changed = ({ clock }: RevealNeeds, outcome: Answered): Changed | Refused =>
+const changed = ({ clock }: Pick<RevealNeeds, 'clock'>, outcome: Answered): Changed | Refused =>
   outcome.outcome === 'refused'
-    ? { outcome: 'refused', why: outcome.why }
+    ? shownRefusal(outcome.why)
     : { outcome: 'changed', grant: viewOf(outcome.grant, clock.now()) }
 
 async function list(needs: RevealNeeds, who: SignedIn): Promise<GrantsView> {

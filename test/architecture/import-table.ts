@@ -149,7 +149,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'handoff/reveal',
     holds: 'the one door to raw words: who asked why, what it costs, and the words once the log has it',
-    mayImport: ['message', 'privacy', 'audit', 'types of access', 'turn', 'handoff'],
+    mayImport: ['message', 'privacy', 'access', 'audit', 'turn', 'handoff'],
   },
   {
     folder: 'turn',

@@ -7,7 +7,7 @@ import { reveal } from '../../src/web/reveal.ts'
 import { minute, support } from '../contract/made-up.ts'
 import { openTestEmbedded } from '../contract/open-database.ts'
 import { type Stores, storesIn } from '../contract/stores.ts'
-import { openRoom, type Room, somebodyOf } from '../handoff/reveal/reveal-room.ts'
+import { openRoom, type Room, somebodyOf, tree } from '../handoff/reveal/reveal-room.ts'
 
 let stores: Stores & { readonly database: Database }
 let room: Room
@@ -25,7 +25,12 @@ afterAll(() => stores.drop())
 
 const app = () =>
   reveal(
-    serveReveal(room.needs, async (request) => signedIn.get(request.headers.get('x-made-up') ?? '') ?? null),
+    serveReveal({
+      ...room.needs,
+      signedIn: async (request) => signedIn.get(request.headers.get('x-made-up') ?? '') ?? null,
+      tree: async () => tree,
+      isStopped: () => false,
+    }),
   )
 const send = (path: string, body: unknown, as = 'carla') =>
   app().request(path, {
@@ -85,7 +90,7 @@ test('without a receipt, rights or a sign-in there is no word in any answer', as
     await send('/api/reveal/open', { grant: 'not-a-grant' }),
     await app().request('/api/reveal', { method: 'POST', body: JSON.stringify(body) }),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([503, 503, 404, 404, 404, 401, 401, 400, 400, 415])
+  expect(answers.map(({ status }) => status)).toEqual([503, 503, 404, 403, 403, 401, 401, 400, 400, 415])
   const said = await Promise.all(answers.map((answer) => answer.text()))
   expect(said.join()).not.toMatch(/Zulmira|529|cadê/)
   expect(said[0]).toContain('nothing was shown')

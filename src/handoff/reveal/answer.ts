@@ -1,11 +1,12 @@
 import type { SignedIn } from '../../access/signed-in.ts'
 import type { AuditEntry } from '../../audit/entry.ts'
 import type { GrantId } from '../../ids.ts'
-import { decideAnswer, decideEnd, decideReview } from './decide.ts'
+import { decideAnswer, decideEnd, decideReview, type Refusal } from './decide.ts'
 import type { KnownGrant, ReviewOutcome } from './grant.ts'
 import type { RevealNeeds, Verdict } from './needs.ts'
 import { doorOf, receiptOf } from './record-grant.ts'
 import { type Refused, refuse } from './refuse.ts'
+import { isSteppedUp } from './step-up.ts'
 
 export type Answered = { readonly outcome: 'changed'; readonly grant: KnownGrant } | Refused
 
@@ -21,7 +22,8 @@ export async function answerRequest(
   const grant = await needs.grants.find(id)
   if (!grant) return notFound
   const verdict = needs.access.agree(who, grant)
-  if (!verdict.isAllowed) return refuse(needs, who, 'not-allowed', { ...grant, verdict })
+  const no = await noTo(needs, who, verdict)
+  if (no) return refuse(needs, who, no, { ...grant, verdict })
   const at = needs.clock.now()
   const decided = decideAnswer(grant, { at, by: who.staff, answer })
   if (decided.outcome === 'refuse') return refuse(needs, who, decided.why, { ...grant, verdict })
@@ -31,6 +33,18 @@ export async function answerRequest(
   if (!(await receiptOf(needs, [{ ...entry, grant: id, reasonHash, rule: verdict.rule }])))
     return { outcome: 'refused', why: 'log-unavailable' }
   return needs.grants.change(id, at, (one) => decideAnswer(one, { at, by: who.staff, answer }))
+}
+
+/** Whoever waits for a review themselves decides about nobody; and the second factor has to be fresh. */
+async function noTo(
+  { grants, clock }: Pick<RevealNeeds, 'grants' | 'clock'>,
+  who: SignedIn,
+  { isAllowed, why }: Verdict,
+): Promise<Refusal | null> {
+  if (!isAllowed) return why === 'their-own-wish' ? 'same-person' : 'not-allowed'
+  const now = clock.now()
+  if (!isSteppedUp(who, now)) return 'step-up'
+  return (await grants.standing(who.staff, null, now)).isFrozen ? 'frozen' : null
 }
 
 /** Somebody else says what they make of broken glass; from then on its owner may see words again. */
@@ -43,7 +57,8 @@ export async function reviewGlass(
   const grant = await needs.grants.find(id)
   if (!grant?.isGlass) return notFound
   const verdict = needs.access.review(who, grant)
-  if (!verdict.isAllowed) return refuse(needs, who, 'not-allowed', { ...grant, verdict })
+  const no = await noTo(needs, who, verdict)
+  if (no) return refuse(needs, who, no, { ...grant, verdict })
   const at = needs.clock.now()
   const review = { at, by: who.staff, outcome }
   const decided = decideReview(grant, review)

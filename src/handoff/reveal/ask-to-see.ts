@@ -38,16 +38,18 @@ export type AskOutcome =
  */
 export async function askToSee(needs: RevealNeeds, who: SignedIn, request: Request): Promise<AskOutcome> {
   const of = 'talk' in request ? { talk: request.talk } : { case: request.case }
-  const named = { scope: request.scope, talk: null, case: null, department: null, ...of, verdict: null }
+  const never = needs.access.ever(who, request)
+  const named = { scope: request.scope, talk: null, case: null, department: null, ...of, verdict: never }
+  if (never) return refuse(needs, who, refusalOf(never), named)
   const now = needs.clock.now()
   if (request.scope !== 'case' && !isSteppedUp(who, now)) return refuse(needs, who, 'step-up', named)
   const about = await needs.grants.about(of)
   if (!about) return refuse(needs, who, 'not-found', named)
   const department = about.case?.department ?? null
-  const verdict = needs.access.show(who, { department, isGlass: request.isGlass })
+  const claimedBy = hasClaimed(who, about) ? who.staff : null
+  const verdict = needs.access.show(who, request, { department, claimedBy })
   const found = { ...named, talk: about.talk, department, verdict }
-  if (!verdict.isAllowed) return refuse(needs, who, 'not-allowed', found)
-  if (request.scope === 'case' && !hasClaimed(who, about)) return refuse(needs, who, 'not-claimed', found)
+  if (!verdict.isAllowed) return refuse(needs, who, refusalOf(verdict), found)
   const there = await whatIsThere(needs, about, request)
   if (typeof there === 'string') return refuse(needs, who, there, found)
   const { asked, sealed } = await askedFor(needs, { who, request, about, verdict, ...there })
@@ -105,6 +107,11 @@ async function askedFor(needs: RevealNeeds, { who, request, about, verdict, key,
   return { asked, sealed: reason?.sealed ?? null }
 }
 
+/** What the table's no is to whoever asked: of another department's talk not even that it is there. */
+function refusalOf({ why }: Verdict): Refusal {
+  return why === 'elsewhere' || why === 'not-claimed' || why === 'frozen' ? why : 'not-allowed'
+}
+
 const hasClaimed = (who: SignedIn, { case: one }: About): boolean =>
   one !== null && claimedSince(one.events, who.staff) !== null
 
@@ -120,12 +127,12 @@ const newGrantId = (random: Uint8Array): GrantId =>
 function secondPersonFor(
   { scope, use }: Request,
   tokens: readonly TokenName[],
-  { isOtherDepartment }: Verdict,
+  { needsSecond }: Verdict,
 ): readonly SecondPerson[] {
   if (scope === 'case') return []
   return [
     ...(tokens.some(isHealth) ? ['health' as const] : []),
-    ...(isOtherDepartment ? ['other-department' as const] : []),
+    ...(needsSecond && use === 'screen' ? ['other-department' as const] : []),
     ...(use === 'export' ? ['export' as const] : []),
   ]
 }

@@ -21,6 +21,8 @@ export type Standing = {
 export type Refusal =
   | 'step-up'
   | 'not-allowed'
+  /** To whoever asked as if it were not there. */
+  | 'elsewhere'
   | 'not-found'
   | 'words-gone'
   | 'frozen'

@@ -1,3 +1,4 @@
+import type { Denial } from '../../access/can.ts'
 import type { Role } from '../../access/role.ts'
 import type { SignedIn } from '../../access/signed-in.ts'
 import type { AuditLog } from '../../audit/audit-log.ts'
@@ -11,24 +12,37 @@ import type { Transcripts } from '../../turn/transcripts.ts'
 import type { KnownGrant } from './grant.ts'
 import type { Grants } from './grants.ts'
 
+/** How words are to be shown. */
+export type Way = {
+  readonly scope: 'message' | 'token' | 'talk' | 'case'
+  readonly use: 'screen' | 'export'
+  readonly isGlass: boolean
+}
+
 /** What the access table says, and by which line. */
 export type Verdict = {
   readonly isAllowed: boolean
+  readonly why: Denial | null
   readonly rule: string
   /** The role it was allowed to; where it was not, the first of those they have. */
   readonly role: Role
-  /** The words belong to a department that is not theirs. */
-  readonly isOtherDepartment: boolean
+  /** Somebody else has to agree. */
+  readonly needsSecond: boolean
 }
 
-type Where = { readonly department: DepartmentName | null }
+/** A conversation, as far as the table looks at it. */
+type Where = { readonly department: DepartmentName | null; readonly claimedBy: StaffId | null }
+/** Somebody's wish, or what they did. */
+type Theirs = { readonly department: DepartmentName | null; readonly staff: StaffId }
 
 /** Who may show words, agree to it and review broken glass: the access table, as this room asks it. */
 export type RevealAccess = {
-  readonly show: (who: SignedIn, where: Where & { readonly isGlass: boolean }) => Verdict
+  /** The no that holds whatever it is about, so that it tells nothing of that; null: there may be a yes. */
+  readonly ever: (who: SignedIn, way: Way) => Verdict | null
+  readonly show: (who: SignedIn, way: Way, where: Where) => Verdict
   /** A privacy officer, or a supervisor of another department. */
-  readonly agree: (who: SignedIn, where: Where) => Verdict
-  readonly review: (who: SignedIn, where: Where) => Verdict
+  readonly agree: (who: SignedIn, theirs: Theirs) => Verdict
+  readonly review: (who: SignedIn, theirs: Theirs) => Verdict
 }
 
 export type RevealNeeds = {

@@ -1,3 +1,4 @@
+import type { DepartmentTree } from '../../../src/access/department-tree.ts'
 import type { Role } from '../../../src/access/role.ts'
 import type { SignedIn } from '../../../src/access/signed-in.ts'
 import { nodeCrypto } from '../../../src/adapter/local-key/node-crypto.ts'
@@ -9,9 +10,10 @@ import { after, clockAt } from '../../../src/clock.ts'
 import { Fault } from '../../../src/fault.ts'
 import type { CaseEvent } from '../../../src/handoff/case.ts'
 import { caseNumberOf } from '../../../src/handoff/case-number.ts'
+import { accessTable } from '../../../src/handoff/reveal/access-table.ts'
 import { askToSee, type Request } from '../../../src/handoff/reveal/ask-to-see.ts'
 import type { KnownGrant } from '../../../src/handoff/reveal/grant.ts'
-import type { RevealAccess, RevealNeeds } from '../../../src/handoff/reveal/needs.ts'
+import type { RevealNeeds } from '../../../src/handoff/reveal/needs.ts'
 import type { Wanted } from '../../../src/handoff/reveal/tokens-in.ts'
 import {
   type CaseNumber,
@@ -40,6 +42,11 @@ import {
 import type { Stores } from '../../contract/stores.ts'
 
 export const sales = parseDepartmentName('sales')
+/** Two departments beside each other. */
+export const tree: DepartmentTree = new Map([
+  [support, null],
+  [sales, null],
+])
 
 /** Somebody of the business who has just given their second factor. */
 export function somebodyOf(
@@ -55,36 +62,6 @@ export function somebodyOf(
     secondFactorAt: noon,
     trainedAt: noon,
     ...change,
-  }
-}
-
-const looking: readonly Role[] = ['agent', 'supervisor', 'department-admin', 'privacy-officer']
-
-/** A small access table for tests of this room: the real one has tests of its own. */
-export const smallTable: RevealAccess = {
-  show: (who, { department }) => {
-    const role = who.roles.find((one) => looking.includes(one))
-    const isOwn = department === null || who.departments.includes(department)
-    const mayElsewhere = role === 'supervisor' || role === 'privacy-officer'
-    return {
-      isAllowed: role !== undefined && who.trainedAt !== null && (isOwn || mayElsewhere),
-      rule: 'words.show',
-      role: role ?? who.roles[0] ?? 'agent',
-      isOtherDepartment: !isOwn,
-    }
-  },
-  agree: second,
-  review: second,
-}
-
-function second(who: SignedIn, { department }: { readonly department: typeof support | null }) {
-  const isOwn = department === null || who.departments.includes(department)
-  const role = who.roles.find((one) => one === 'privacy-officer' || (one === 'supervisor' && !isOwn))
-  return {
-    isAllowed: role !== undefined,
-    rule: 'words.agree',
-    role: role ?? who.roles[0] ?? 'agent',
-    isOtherDepartment: !isOwn,
   }
 }
 
@@ -135,7 +112,7 @@ export function openRoom(stores: Stores & { readonly database: Database }) {
     keyring: async () => keyring,
     crypto: nodeCrypto,
     log,
-    access: smallTable,
+    access: accessTable({ clock, isStopped: () => false }, tree),
     clock,
     nameOf: async () => 'Carla Prado',
     sayAgain: async () => null,
