@@ -99,13 +99,19 @@ export type AccessAct =
       readonly from: Instant
       readonly numbers: Readonly<Record<string, number>>
     }
+  /** `entry` is the place of the alert's own entry, from 0. */
   | { readonly kind: 'alert-settled'; readonly entry: number; readonly outcome: string }
-  /** Somebody put their name to the log of a week: how many entries and alerts they had before them. */
+  /**
+   * Somebody put their name to the log of a week: how many entries and alerts they had before them, and the signed tree
+   * (its root in base64) they were looked up in.
+   */
   | {
       readonly kind: 'week-reviewed'
       readonly week: string
       readonly entries: number
       readonly alerts: number
+      readonly size: number
+      readonly root: string
     }
   /** The log's signing key changed: the vkeys before and after. */
   | { readonly kind: 'log-key-changed'; readonly from: string; readonly to: string }
