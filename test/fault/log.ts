@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { logFile } from '../../src/adapter/audit-file/log-file.ts'
+import { textOfKeys } from '../../src/adapter/local-key/keys-from-text.ts'
+import { logKeysOf } from '../../src/adapter/local-key/log-keys.ts'
+import { newKeys } from '../../src/adapter/local-key/new-keys.ts'
+import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
+import { nodeVerify } from '../../src/adapter/local-key/node-ed25519.ts'
+import { postgresAuditLog } from '../../src/adapter/postgres/audit-log.ts'
+import type { Database } from '../../src/adapter/postgres/database.ts'
+import { postgresLogPages } from '../../src/adapter/postgres/log-pages.ts'
+import { migrate } from '../../src/adapter/postgres/migrate.ts'
+import { openEmbedded } from '../../src/adapter/postgres/open-embedded.ts'
+import { openServer } from '../../src/adapter/postgres/open-server.ts'
+import { writeVkey } from '../../src/audit/note-key.ts'
+import { verifyLog } from '../../src/audit/verify-log.ts'
+import { systemClock } from '../../src/clock.ts'
+import { pagedLog } from '../../src/host/paged-log.ts'
+import { measurePlatform } from '../bench/measure.ts'
+import { openBenchServer } from '../bench/open-bench-server.ts'
+import { percentile } from '../bench/percentiles.ts'
+import { madeUpLeaf } from '../contract/made-up-log.ts'
+import { builtPlatform } from '../host/built.ts'
+import { shareModels } from '../host/share-models.ts'
+import { crash } from './log-crash.ts'
+import { cleanLog, tamper } from './log-run.ts'
+
+/**
+ * `npm run check:log [tamper|crash|receipts|million|overhead …]`, all without a name: what the log promises, in full.
+ * `--old DIR`: the build that `overhead` is compared with, from before the log had places. Ends with 1 when a bar is missed.
+ */
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const old = process.argv.find((word) => word.startsWith('--old='))?.slice('--old='.length)
+const isAsked = (part: string) => named.length === 0 || named.includes(part)
+
+const built = await builtPlatform()
+const worker = new URL('pglite-worker.js', built)
+const root = await mkdtemp(join(tmpdir(), 'sigilo-check-log-'))
+const tools = { hash: nodeCrypto.hash, verify: nodeVerify, clock: systemClock }
+const keys = await logKeysOf(nodeCrypto, newKeys(nodeCrypto))
+
+function bar(name: string, found: string, isMet: boolean): void {
+  console.log(`${isMet ? 'met   ' : 'MISSED'} ${name}: ${found}`)
+  if (!isMet) process.exitCode = 1
+}
+
+async function inEmbedded(name: string, work: (database: Database, folder: string) => Promise<void>) {
+  const folder = join(root, name)
+  const database = await openEmbedded({ folder: join(folder, 'database'), worker })
+  await migrate(database, 'migrations')
+  await work(database, folder)
+  await database.close()
+}
+
+async function checkTampering(): Promise<void> {
+  await inEmbedded('tamper', async (database) => {
+    const clean = await cleanLog(database, 600)
+    let alarms = 0
+    for (let run = 0; run < 100; run += 1) if ((await clean.verify()).doubts.length > 0) alarms += 1
+    const figures = await tamper(clean, 100)
+    for (const { name, places, found } of figures) console.log(`| ${name} | ${places} | ${found} |`)
+    const found = figures.reduce((sum, figure) => sum + figure.found, 0)
+    bar('9 kinds of tampering × 100 places found', `${found} of 900`, found === 900)
+    bar('no false alarm in 100 clean runs', `${alarms}`, alarms === 0)
+  })
+}
+
+async function checkCrashes(): Promise<void> {
+  const figures = await crash(join(root, 'crash'), worker, 30)
+  const isHeld = figures.lost === 0 && figures.doubted === 0 && figures.promised > 0
+  bar('every receipt holds after kills, losses of power and cut files', JSON.stringify(figures), isHeld)
+}
+
+async function receiptsIn(name: string, database: Database, folder: string | null): Promise<void> {
+  const copy = folder === null ? null : logFile(join(folder, 'log'))
+  const log = postgresAuditLog({ database, keys, copy, ...tools })
+  const took: number[] = []
+  for (let n = 0; n < 600; n += 1) {
+    const leaf = await madeUpLeaf(n)
+    const start = performance.now()
+    await log.receipt(leaf)
+    if (n >= 100) took.push(performance.now() - start)
+  }
+  const [p50, p99] = [percentile(took, 0.5), percentile(took, 0.99)]
+  bar(`receipt p50 ≤ 5 ms, ${name}`, `${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`, p50 <= 5)
+}
+
+async function onServer(work: (url: string) => Promise<void>): Promise<void> {
+  const server = await openBenchServer()
+  try {
+    await work(server.url)
+  } finally {
+    await server.close()
+  }
+}
+
+async function checkReceipts(): Promise<void> {
+  await inEmbedded('receipts', (database, folder) => receiptsIn('embedded, on the disk', database, folder))
+  await onServer(async (url) => {
+    const database = openServer({ url, pool: 4, prepares: true })
+    await migrate(database, 'migrations')
+    await receiptsIn('PostgreSQL', database, null)
+    await database.close()
+  })
+}
+
+async function checkMillion(): Promise<void> {
+  await onServer(async (url) => {
+    const database = openServer({ url, pool: 4, prepares: true })
+    await migrate(database, 'migrations')
+    const log = postgresAuditLog({ database, keys, copy: null, ...tools })
+    const entries = 1_000_000
+    for (let from = 0; from < entries; from += 5000) {
+      const leaves = await Promise.all(Array.from({ length: 5000 }, (_, at) => madeUpLeaf(from + at)))
+      const rows = leaves.map(({ at, bytes, hash }) => ({
+        at: new Date(at).toISOString(),
+        entry: Buffer.from(bytes).toString('base64'),
+        hash: Buffer.from(hash).toString('base64'),
+      }))
+      await database.query(
+        (sql) => sql`
+          insert into log_entry (at, entry, leaf_hash)
+          select at, decode(entry, 'base64'), decode(hash, 'base64')
+          from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as l (at timestamptz, entry text, hash text)`,
+      )
+    }
+    const began = performance.now()
+    await log.sequence(systemClock.now())
+    const placed = performance.now()
+    const verdict = await verifyLog(
+      { ...tools, source: pagedLog(postgresLogPages(database)), tell: () => {} },
+      { origin: keys.origin, vkeys: keys.signers.map(({ key }) => writeVkey(key)), anchors: null },
+    )
+    const seconds = (performance.now() - placed) / 1000
+    const isGood = verdict.doubts.length === 0 && verdict.entries === entries
+    console.log(`${entries} entries got their places in ${((placed - began) / 1000).toFixed(0)} s`)
+    bar('verify 1,000,000 entries ≤ 60 s', `${seconds.toFixed(1)} s`, isGood && seconds <= 60)
+    await database.close()
+  })
+}
+
+/** Turns a second of two builds, turn about, so that both meet the same neighbours. */
+async function checkOverhead(before: string): Promise<void> {
+  const rates: Record<'old' | 'new', number[]> = { old: [], new: [] }
+  for (const round of [0, 1, 2]) {
+    for (const [name, dist] of [
+      ['old', pathToFileURL(`${before}/`)],
+      ['new', built],
+    ] as const) {
+      await onServer(async (url) => {
+        const data = join(root, `${name}-${round}`)
+        await shareModels(data)
+        const { turn } = await measurePlatform({
+          built: dist,
+          data,
+          databaseUrl: url,
+          keys: textOfKeys(newKeys(nodeCrypto)),
+          clients: 32,
+          seconds: { warm: 5, counted: 10 },
+          graphMs: 0,
+        })
+        rates[name].push(turn.perSecond)
+      })
+    }
+  }
+  const [was, is] = [Math.max(...rates.old), Math.max(...rates.new)]
+  const cost = 1 - is / was
+  const told = `${was.toFixed(0)} turns/s before, ${is.toFixed(0)} with it: ${(cost * 100).toFixed(0)} % (${JSON.stringify(rates)})`
+  bar('the log costs ≤ 20 % of the turns', told, cost <= 0.2)
+}
+
+if (isAsked('tamper')) await checkTampering()
+if (isAsked('crash')) await checkCrashes()
+if (isAsked('receipts')) await checkReceipts()
+if (isAsked('million')) await checkMillion()
+if (old && isAsked('overhead')) await checkOverhead(old)
+await rm(root, { recursive: true, force: true })
+process.exit()
