@@ -12,6 +12,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/anonymizer.md',
+  'docs/audit-log.md',
   'docs/dependencies.md',
   'docs/flows.md',
   'docs/names-gazetteer.md',
