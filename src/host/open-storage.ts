@@ -7,6 +7,7 @@ import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
+import { openConsoleRole } from '../adapter/postgres/console-role.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
@@ -102,7 +103,7 @@ type StorageSettings = {
 /** Connections to a PostgreSQL server, from one process. */
 const pool = 10
 
-/** Opens the database this deployment names, brought to the newest schema. @throws Fault `DATABASE_DOWN` */
+/** Opens the database this deployment names, brought to the newest schema. @throws Fault `DATABASE_DOWN`, `BAD_CONFIG` */
 export async function openStorage(settings: StorageSettings, clock: Clock): Promise<Storage> {
   const { databaseUrl, data, built } = settings
   const database = databaseUrl
@@ -114,6 +115,7 @@ export async function openStorage(settings: StorageSettings, clock: Clock): Prom
       })
   try {
     await migrate(database, fileURLToPath(new URL('migrations/', built)))
+    await openConsoleRole(database)
     if (!databaseUrl) await clearLeases(database, clock.now())
   } catch (error) {
     await database.close()

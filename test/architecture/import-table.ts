@@ -145,7 +145,11 @@ export const importTable: readonly Room[] = [
     holds: 'how people of the business come in: passwords, second factors, sessions, invitations',
     mayImport: ['types of access', 'types of audit', 'types of privacy'],
   },
-  { folder: 'handoff', holds: 'cases, departments, opening hours', mayImport: [] },
+  {
+    folder: 'handoff',
+    holds: 'cases, departments, opening hours; what people of the business read of them',
+    mayImport: ['types of access', 'types of message', 'types of privacy'],
+  },
   {
     folder: 'handoff/reveal',
     holds: 'the one door to raw words: who asked why, what it costs, and the words once the log has it',

@@ -8,6 +8,7 @@ import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type * as ids from '../../ids.ts'
+import { parseDepartmentName } from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
@@ -80,6 +81,10 @@ export const storedStaffWord = (word: MemberState | TicketKind): Encoded => word
 
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
+
+/** Names of departments with commas between, as row-level security reads them. @throws Fault `BAD_ID` */
+export const storedNames = (names: readonly ids.DepartmentName[]): Encoded =>
+  names.map(parseDepartmentName).join(',') as Encoded
 
 export const readWords = (stored: StoredWords): AnonymizedText => AnonymizedText.fromStorage(stored)
 export const readSealed = ({ bytes, key }: StoredSealed): SealedText =>

@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Sql, TransactionSql } from 'postgres'
+import { Fault } from '../../fault.ts'
 import { isLostRace, withoutValues } from './without-values.ts'
 
 /**
@@ -15,6 +17,17 @@ export type Database = {
   /** The typed query builder, for what is not hot. */
   readonly build: <Result>(ask: (orm: PostgresJsDatabase) => PromiseLike<Result>) => Promise<Result>
   readonly close: () => Promise<void>
+}
+
+/** Set while work runs that may use no handle but its own. */
+const inside = new AsyncLocalStorage<{ isOver: boolean }>()
+
+/** Runs work of a transaction during which the database itself refuses to be asked: what would go around its rights fails. */
+export function withoutOuter<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mark = { isOver: false }
+  return inside.run(mark, work).finally(() => {
+    mark.isOver = true
+  })
 }
 
 /** How often a lost race is run again. */
@@ -36,6 +49,8 @@ export function databaseOver(sql: Sql, close: () => Promise<void>): Database {
 }
 
 async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (inside.getStore()?.isOver === false)
+    throw new Fault('DATABASE_REFUSED', 'a query of the console went around its transaction')
   for (let race = 1; ; race += 1) {
     try {
       return await work()

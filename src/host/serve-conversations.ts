@@ -1,0 +1,49 @@
+import type { Readable } from '../access/readable.ts'
+import { evolve, noCase } from '../handoff/case.ts'
+import type { CaseRow, Conversations, MaskedLine } from '../handoff/conversations.ts'
+import { factsOfPlace, type Places } from '../handoff/places.ts'
+import type { ConversationDesk } from '../web/conversations.ts'
+import type { CaseView, LineView } from '../web/conversations-view.ts'
+
+type Needs = { readonly conversations: Conversations; readonly places: Places }
+
+/** The conversations that pages ask for, out of the scoped database. */
+export const serveConversations = ({ conversations, places }: Needs): ConversationDesk => ({
+  find: async (what) => {
+    const place = await places.whereIs(what)
+    if (!place) return null
+    const { talk, case: newest } = place
+    const named = { talk, case: newest?.number ?? null, department: newest?.department ?? null }
+    return { facts: factsOfPlace(place), named }
+  },
+  cases: async (readable, which) => ({ cases: (await conversations.cases(readable, which)).map(caseView) }),
+  case: async (readable, number) => {
+    const row = await conversations.case(readable, number)
+    return row && caseView(row)
+  },
+  talk: async (readable: Readable, id) => {
+    const talk = await conversations.talk(readable, id)
+    return talk && { ...talk, lines: talk.lines.map(lineView) }
+  },
+  search: async (readable, words) => {
+    const found = await conversations.search(readable, words)
+    return { lines: found.map((line) => ({ ...lineView(line), talk: line.talk })) }
+  },
+})
+
+function caseView({ number, talk, department, openedAt, events }: CaseRow): CaseView {
+  const current = events.reduce(evolve, noCase)
+  const status = current.status === 'none' ? 'closed' : current.status
+  return {
+    case: number,
+    ...{ talk, department, openedAt, status },
+    priority: current.status === 'none' ? 'normal' : current.priority,
+    agent: current.status === 'claimed' ? current.agent : null,
+  }
+}
+
+const lineView = ({ n, side, kind, at, words, reply }: MaskedLine): LineView => ({
+  ...{ n, side, kind, at },
+  words: words && { text: words.text, tokens: words.tokens },
+  prompts: reply ? reply.prompts.map(({ flow, name }) => `${flow}.${name}`) : [],
+})

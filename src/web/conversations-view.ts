@@ -1,0 +1,55 @@
+/**
+ * What the console and the server say to each other about conversations, masked. Ids travel in bodies, never in
+ * addresses; every answer is `Cache-Control: no-store`. Times are milliseconds since 1970.
+ *
+ * | request | body | answer |
+ * |---|---|---|
+ * | POST /api/cases | `{which: 'open' or 'all'}` | `CasesView` |
+ * | POST /api/cases/open | `{case}` | `CaseView` |
+ * | POST /api/talks/open | `{talk}` | `TalkView` |
+ * | POST /api/talks/search | `{words}` | `FoundView` |
+ *
+ * 401 `SIGNED_OUT`; 403 `NOT_ALLOWED` with `why`; 404 `NOT_FOUND`, for what is not there and for what is somebody
+ * else's; 503 `LOG_UNAVAILABLE`: the look could not be written down, so nothing is shown.
+ */
+export type CaseView = {
+  readonly case: string
+  readonly talk: string
+  readonly department: string
+  readonly openedAt: number
+  readonly status: 'waiting' | 'claimed' | 'returned' | 'left' | 'closed'
+  readonly priority: 'low' | 'normal' | 'high'
+  /** Whose it is. */
+  readonly agent: string | null
+}
+
+export type CasesView = { readonly cases: readonly CaseView[] }
+
+export type LineView = {
+  readonly n: number
+  readonly side: 'customer' | 'bot' | 'agent'
+  readonly kind: string
+  readonly at: number
+  /** Masked; null for what the bot said. Offsets of tokens are UTF-16, end exclusive. */
+  readonly words: {
+    readonly text: string
+    readonly tokens: readonly {
+      readonly start: number
+      readonly end: number
+      readonly kind: string
+      readonly n: number
+    }[]
+  } | null
+  /** What the bot said, by the names of its prompts: `order_status.tell`. */
+  readonly prompts: readonly string[]
+}
+
+export type TalkView = {
+  readonly talk: string
+  readonly startedAt: number
+  readonly lastInboundAt: number
+  readonly endedAt: number | null
+  readonly lines: readonly LineView[]
+}
+
+export type FoundView = { readonly lines: readonly (LineView & { readonly talk: string })[] }
