@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../../src/access/signed-in.ts'
 import type { Database } from '../../../src/adapter/postgres/database.ts'
+import { mergePersons } from '../../../src/adapter/postgres/merge-persons.ts'
 import { answerRequest, giveBack, reviewGlass } from '../../../src/handoff/reveal/answer.ts'
 import type { AskOutcome } from '../../../src/handoff/reveal/ask-to-see.ts'
 import { listGrants } from '../../../src/handoff/reveal/list-grants.ts'
@@ -276,6 +277,9 @@ export function showsWordsByTheRules(name: string, open: () => Promise<TestDatab
         { role: 'agent', code: 'answer-customer', scope: 'talk' },
       ])
       expect(await room.needs.grants.shownOf(await person(other))).toEqual([])
+      const [older, younger] = [await person(other), await person(here)]
+      await stores.database.transaction((sql) => mergePersons(sql, older, younger, noon))
+      expect(await room.needs.grants.shownOf(older)).toHaveLength(1)
     })
   })
 }

@@ -102,7 +102,10 @@ type Asking = Wanted & ({ readonly talk: TalkId } | { readonly case: CaseNumber 
 export type TalkToSee = { readonly talk: TalkId; readonly case: CaseNumber; readonly lane: string }
 
 /** A room to ask in: a database, a log that can break, and a talk of somebody made up. */
-export function openRoom(stores: Stores & { readonly database: Database }) {
+export function openRoom(
+  stores: Stores & { readonly database: Database },
+  instead: Partial<RevealNeeds> = {},
+) {
   const clock = clockAt(noon)
   const log = logToBreak()
   const alarms: KnownGrant[] = []
@@ -117,6 +120,7 @@ export function openRoom(stores: Stores & { readonly database: Database }) {
     nameOf: async () => 'Carla Prado',
     sayAgain: async () => null,
     alarm: (grant) => alarms.push(grant),
+    ...instead,
   }
 
   /** Line 1: a name twice written; line 2: a CPF; line 3: nothing personal; `health` adds line 4. */
