@@ -23,7 +23,7 @@ export type CaseNumber = Id<'case'>
 export type IncidentNumber = Id<'incident'>
 /** Somebody who works at the business: random, 22 base64url characters. */
 export type StaffId = Id<'staff'>
-/** A sign-in, as the log and screens name it: a keyed hash of it, 22 base64url characters; never what opens it. */
+/** A sign-in, as the log and screens name it: random, 22 base64url characters; never what opens it. */
 export type SessionName = Id<'session'>
 /** One permission to see words, from its entry in the log to its end: random, 22 base64url characters. */
 export type GrantId = Id<'grant'>

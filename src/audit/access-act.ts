@@ -34,6 +34,12 @@ export type AccessAct =
       readonly staff: StaffId
     }
   | {
+      /** A link was made to choose a password or take an app with: whoever has it gives the other factor. */
+      readonly kind: 'reset-started'
+      readonly staff: StaffId
+      readonly what: 'password' | 'second-factor'
+    }
+  | {
       readonly kind: 'password-changed' | 'second-factor-changed' | 'recovery-code-used'
       readonly staff: StaffId
     }

@@ -1,10 +1,12 @@
 import { lockFolder, sendCommand } from '../adapter/postgres/folder-lock.ts'
 import { systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import { readConfig } from './config.ts'
-import { loadKeyring } from './load-keyring.ts'
-import { openStorage } from './open-storage.ts'
+import type { SignInParts } from '../sign-in/parts.ts'
+import { type Config, readConfig } from './config.ts'
+import { loadKeyring, loadKeys } from './load-keyring.ts'
+import { openStorage, type Storage } from './open-storage.ts'
 import { type DeskAnswers, type DeskCommand, serveDesk } from './serve-desk.ts'
+import { signInParts } from './sign-in-parts.ts'
 
 export type DeskIo = {
   readonly out: (line: string) => void
@@ -32,11 +34,23 @@ async function answerTo({ environment, built }: DeskIo, command: DeskCommand): P
     const storage = await openStorage({ ...config, built }, systemClock)
     try {
       const keyring = async () => loadKeyring(config, await storage.newestKey())
-      return await serveDesk({ ...storage, keyring })(command)
+      const signIn = async () => partsHere(config, storage)
+      return await serveDesk({ ...storage, keyring, signIn })(command)
     } finally {
       await storage.close()
     }
   } finally {
     await lock?.release()
   }
+}
+
+/** For this one command, where no server runs. */
+async function partsHere(config: Config, storage: Storage): Promise<SignInParts> {
+  const { keyring, logKeys } = await loadKeys(config, await storage.newestKey())
+  const auditLog = storage.auditLog(logKeys)
+  const local = () => `http://127.0.0.1:${config.port}`
+  return signInParts(
+    { storage, keyring, auditLog, clock: systemClock, businessName: () => 'Sigilo', local },
+    config,
+  )
 }

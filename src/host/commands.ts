@@ -4,6 +4,7 @@ import { auditCommands } from './audit-commands.ts'
 import { atMost, type Command, wordsOf } from './command.ts'
 import { deskCommands } from './desk-commands.ts'
 import { flowCommands } from './flow-commands.ts'
+import { staffCommands } from './staff-commands.ts'
 
 /** Every command; each loads what it needs when it runs, so that filters start at once. */
 export const commands: readonly Command[] = [
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   ...flowCommands,
   ...deskCommands,
   ...auditCommands,
+  ...staffCommands,
   {
     name: 'prompts export',
     help: 'prompts export [DIR] [--out FILE.csv]: every text in every language as a sheet for translators; to standard output without --out',

@@ -40,6 +40,8 @@ export type Config = {
   readonly prompts: string
   readonly keys: string | null
   readonly publicUrl: string | null
+  /** How many proxies of the business stand in front of this server: whose address a request has, they say. */
+  readonly proxies: number
   /** Who may deploy from elsewhere: a name, and the SHA-256 (hex) of their token. */
   readonly deployTokens: readonly { readonly name: string; readonly hash: string }[]
   /** Whose phones get the draft: international numbers, in digits. While WhatsApp is simulated everybody does. */
@@ -89,6 +91,7 @@ export function readConfig(environment: Environment): Config {
     ...readBotFolders(environment),
     keys,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
+    proxies: readProxies(set('SIGILO_PROXIES')),
     deployTokens: readDeployTokens(set('SIGILO_DEPLOY_TOKENS')),
     testPhones: readPhones(set('SIGILO_TEST_PHONES')),
     serviceHosts: readHosts(set('SIGILO_SERVICE_HOSTS')),
@@ -121,6 +124,12 @@ function readPort(text: string | null): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw badConfig('PORT must be a whole number from 0 to 65535')
   return port
+}
+
+function readProxies(text: string | null): number {
+  if (!/^[0-9]$/.test(text ?? '0'))
+    throw badConfig('SIGILO_PROXIES must be how many proxies stand in front of this server: 0 to 9')
+  return Number(text ?? 0)
 }
 
 function readWhatsapp(set: (name: string) => string | null): WhatsappConfig | null {

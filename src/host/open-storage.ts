@@ -30,6 +30,7 @@ import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
 import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
+import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
@@ -45,6 +46,9 @@ import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
+import { endedBy } from '../sign-in/entries.ts'
+import { sessionLimits } from '../sign-in/limits.ts'
+import type { StaffStore } from '../sign-in/staff-store.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
@@ -84,6 +88,7 @@ export type Storage = {
   readonly logAnchors: LogAnchors
   readonly leftPlaces: LeftPlaces
   readonly tally: DetectorTally
+  readonly staff: StaffStore
   readonly isReady: () => Promise<boolean>
   /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
   readonly restartSilence: (now: Instant) => Promise<void>
@@ -137,6 +142,7 @@ export function storageOver(
   { database, clock, copy = null }: Parts,
   { isEmbedded }: { readonly isEmbedded: boolean },
 ): Storage {
+  const staff = postgresStaff(database, (entry) => logLeaf(nodeCrypto.hash, entry))
   const { isReady, watched } = readinessOf(database, clock)
   return {
     inbox: watched(batchPuts(postgresInbox(database))),
@@ -163,6 +169,7 @@ export function storageOver(
     logAnchors: postgresLogAnchors(database),
     leftPlaces: postgresLeftPlaces(database),
     tally: postgresDetectorTally(database),
+    staff,
     isReady,
     tidy: async (now) => {
       await forgetRepetitions(database, now)
@@ -172,6 +179,7 @@ export function storageOver(
       await forgetGrants(database, now)
       await forgetDrafts(database, now)
       await forgetMedia(database, now)
+      await staff.tidy(sessionLimits(now), endedBy({ role: 'system', id: 'sweep' }, now))
       if (isEmbedded) await vacuumEmbedded(database)
     },
     restartSilence: (now) => restartSilence(database, now),

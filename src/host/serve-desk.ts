@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { DayCount, DetectorTally } from '../privacy/detector-tally.ts'
 import type { Keyring } from '../privacy/keyring.ts'
+import type { SignInParts } from '../sign-in/parts.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
@@ -28,6 +29,7 @@ import {
   type ShownIncident,
 } from './serve-incidents.ts'
 import { serveLogPage } from './serve-log-page.ts'
+import { type StaffAnswer, serveStaff, staffAsk } from './serve-staff.ts'
 import { listTalks, type MaskedWords, maskWords, type ShownLine, showTalk } from './serve-transcripts.ts'
 import { settleSend } from './settle-send.ts'
 
@@ -65,6 +67,7 @@ const deskCommand = z.discriminatedUnion('command', [
     from: z.int().optional(),
     most: z.int().min(1).max(10_000).optional(),
   }),
+  z.object({ command: z.literal('staff'), ask: staffAsk }),
   ...deployCommandShapes,
 ])
 export type DeskCommand = z.input<typeof deskCommand>
@@ -84,6 +87,7 @@ export type DeskAnswers = {
   readonly incident: ShownIncident
   readonly 'open-incident': OpenedIncident
   readonly 'close-incident': ClosedIncident
+  readonly staff: StaffAnswer
   readonly shadow: readonly DayCount[]
   readonly deploy: DeployOutcome
   readonly 'keep-media': KeptMedia
@@ -111,6 +115,8 @@ type Needs = {
   readonly lacks?: Lacks
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
+  /** What signing in is made of; not given where there is no staff. */
+  readonly signIn?: () => Promise<SignInParts>
 }
 
 /** Answers the desk's commands, whichever process they come from. */
@@ -128,6 +134,7 @@ export const serveDesk =
       logPages,
       lacks,
       keyring,
+      signIn,
     }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
@@ -167,6 +174,9 @@ export const serveDesk =
         return tally.read()
       case 'version':
         return deployedFiles({ deployments, versions }, asked.version)
+      case 'staff':
+        if (!signIn) throw new Fault('NOT_FOUND', 'nobody signs in here')
+        return serveStaff(await signIn(), asked.ask, operator)
       case 'log-page':
         if (!logPages) throw new Fault('NOT_FOUND', 'there is no log here')
         return serveLogPage(logPages, asked)

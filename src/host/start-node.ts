@@ -8,6 +8,7 @@ import type { ServiceCall } from '../flow/service.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
+import type { SignInParts } from '../sign-in/parts.ts'
 import { flowMap } from '../web/flow-map.ts'
 import { phones } from '../web/phones.ts'
 import { pictures } from '../web/pictures.ts'
@@ -29,6 +30,7 @@ import { mediaFolder } from './media-folder.ts'
 import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
+import { openSignIn } from './open-sign-in.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
 import { consoleFiles } from './page-files.ts'
@@ -47,6 +49,8 @@ export type Running = {
   readonly url: string
   readonly storage: Storage
   readonly library: BotLibrary
+  /** For commands about staff, which this process carries out. */
+  readonly signIn: SignInParts
   /** Resolves when customers get what was deployed last. */
   readonly lookForDeploys: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -153,6 +157,9 @@ async function startParts(
   })
   const app = new Hono()
   app.route('/', platform.app)
+  let port = config.port
+  const door = openSignIn({ storage, keyring, auditLog, clock, library, port: () => port }, config)
+  app.route('/', door.app)
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
     const played = outside.simulated.phones({
@@ -183,6 +190,7 @@ async function startParts(
   opened.push(platform.startPump(width).stop)
   const server = await listen(app, config.hostname, config.port)
   opened.push(server.close)
+  port = server.port
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(tidyHourly({ storage, clock, log }).close)
@@ -198,6 +206,7 @@ async function startParts(
     url,
     storage,
     library,
+    signIn: door.parts,
     lookForDeploys: following.look,
     stop: async () => {
       log({ event: 'stopping' })

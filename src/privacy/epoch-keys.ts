@@ -3,10 +3,10 @@ import { Fault } from '../fault.ts'
 import type { Keyring, WrappedKey } from './keyring.ts'
 import type { Sealer } from './sealed-text.ts'
 
-/** Intake keys live a day, directory keys a month; the name of an epoch is its UTC date, `2026-11-21` or `2026-11`. */
-export type EpochUse = 'intake' | 'directory'
+/** Intake keys live a day, directory keys a month, those of staff a year; the name of an epoch is its UTC date, cut off. */
+export type EpochUse = 'intake' | 'directory' | 'staff'
 
-const charactersOf: Record<EpochUse, number> = { intake: 10, directory: 7 }
+const charactersOf: Record<EpochUse, number> = { intake: 10, directory: 7, staff: 4 }
 
 type Needs = {
   readonly keyring: Keyring
@@ -18,7 +18,7 @@ type Needs = {
 }
 
 export type EpochKeys = {
-  /** What seals now: the intake key of the day or the directory key of the month. */
+  /** What seals now: the key of the day, the month or the year. */
   readonly sealerFor: (use: EpochUse, now: Instant) => Promise<Sealer>
   /** @throws Fault `KEY_DESTROYED` when the key is gone, and with it all it sealed */
   readonly sealerById: (id: string) => Promise<Sealer>

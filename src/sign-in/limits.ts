@@ -29,7 +29,8 @@ export const freeTries = { account: 3, factor: 3, place: 30 } as const
 const skew = 5 * minute
 
 export const sessionLimits = (now: Instant): SessionLimits => ({
-  now: after(now, skew),
+  now,
+  beganBefore: after(now, skew),
   beganAfter: after(now, -lifeOf.session),
   seenAfter: after(now, -lifeOf.idle),
 })

@@ -121,6 +121,7 @@ export type StaffStore = {
 /** Sessions live that began after one of these, were seen after the other and are not from the future. */
 export type SessionLimits = {
   readonly now: Instant
+  readonly beganBefore: Instant
   readonly beganAfter: Instant
   readonly seenAfter: Instant
 }

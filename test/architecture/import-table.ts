@@ -214,7 +214,7 @@ export const importTable: readonly Room[] = [
     folder: 'web',
     holds:
       'Hono apps: webhook, health, phones, rehearsals, flow map, deploys; adapters only through what a host hands in',
-    mayImport: ['access', 'types of audit', 'types of message'],
+    mayImport: ['access', 'types of audit', 'types of message', 'types of sign-in'],
   },
   {
     folder: 'console',

@@ -151,7 +151,7 @@ export const vaultName = named<string>()
 export const eventName = named<string>()
 /** The random name of a data key. */
 export const keyId = named<string>()
-export const keyUse = named<'intake' | 'directory' | 'talk'>()
+export const keyUse = named<'intake' | 'directory' | 'staff' | 'talk'>()
 export const findingKind = named<FindingKind>()
 /** `2026-11-21` or `2026-11`. */
 export const epochName = named<string>()

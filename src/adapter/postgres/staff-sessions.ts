@@ -77,8 +77,8 @@ export function postgresStaffSessions(database: Database, leafOf: LeafOf): Sessi
   }
 }
 
-const isOpen = ({ now, beganAfter, seenAfter }: SessionLimits) =>
-  and(gt(session.beganAt, beganAfter), gt(session.seenAt, seenAfter), lte(session.beganAt, now))
+const isOpen = ({ beganBefore, beganAfter, seenAfter }: SessionLimits) =>
+  and(gt(session.beganAt, beganAfter), gt(session.seenAt, seenAfter), lte(session.beganAt, beganBefore))
 
 const beginIn =
   (database: Database, leafOf: LeafOf): StaffStore['begin'] =>

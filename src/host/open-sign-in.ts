@@ -1,0 +1,42 @@
+import type { Hono } from 'hono'
+import type { DepartmentTree } from '../access/department-tree.ts'
+import type { AuditLog } from '../audit/audit-log.ts'
+import type { Clock } from '../clock.ts'
+import type { Keyring } from '../privacy/keyring.ts'
+import type { SignInParts } from '../sign-in/parts.ts'
+import type { SignedInDoor } from '../web/signed-in-door.ts'
+import type { BotLibrary } from './bot-library.ts'
+import type { Config } from './config.ts'
+import type { Storage } from './open-storage.ts'
+import { serveSignIn } from './serve-sign-in.ts'
+import { signInParts } from './sign-in-parts.ts'
+
+type Needs = {
+  readonly storage: Storage
+  readonly keyring: Keyring
+  readonly auditLog: AuditLog
+  readonly clock: Clock
+  readonly library: BotLibrary
+  /** Where this server listens. */
+  readonly port: () => number
+}
+
+/** The way in to a running server. */
+export function openSignIn(
+  { storage, keyring, auditLog, clock, library, port }: Needs,
+  config: Config,
+): { readonly parts: SignInParts; readonly app: Hono; readonly signedIn: SignedInDoor } {
+  const businessName = () => library.current().business.name
+  const local = () => `http://127.0.0.1:${port()}`
+  const parts = signInParts({ storage, keyring, auditLog, clock, businessName, local }, config)
+  const tree = () => flatTree(library)
+  const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
+    (await storage.grants.standing(staff, null, clock.now())).isFrozen
+  return { parts, ...serveSignIn({ parts, tree, isFrozen }, config) }
+}
+
+type SignedInStaff = Parameters<Storage['grants']['standing']>[0]
+
+/** Departments of the files, none under another. */
+const flatTree = (library: BotLibrary): DepartmentTree =>
+  new Map([...library.current().business.departments.keys()].map((name) => [name, null]))
