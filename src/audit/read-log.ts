@@ -40,8 +40,11 @@ export type LogHead = {
 export type ReadLog = {
   /** Newest first. */
   readonly list: (filter: LogFilter) => Promise<readonly LoggedAct[]>
-  /** Rows after `n` in the order of writing, for whoever follows. */
-  readonly since: (n: number, most: number) => Promise<readonly LoggedAct[]>
+  /**
+   * What has its place from `index` on, by place: for whoever follows the log, as rows without a place may be overtaken
+   * by others.
+   */
+  readonly from: (index: number, most: number) => Promise<readonly LoggedAct[]>
   readonly head: () => Promise<LogHead>
 }
 

@@ -57,7 +57,7 @@ export async function verifyLog(needs: Needs, { origin, vkeys, anchors }: Asked)
     if (doubts.length < mostDoubts) doubts.push(one)
   }
   const [head, named] = [await source.head(), await source.keyChanges()]
-  const first = named[0]?.from ?? head?.vkey ?? vkeys[0]
+  const first = named[0]?.from || head?.vkey || vkeys[0]
   const chain = await keyChain(needs, first ?? '', named)
   if (!vkeys.some((vkey) => chain.links.some((link) => link.vkey === vkey))) doubt({ doubt: 'other-key' })
   const own = anchors?.checkpoints.filter((anchor) => anchor.origin === origin) ?? []

@@ -162,8 +162,9 @@ export function storageOver(
     looks: async (person) =>
       (await postgresGrants(database).shownOf(person)).flatMap((grant) => lookOf(grant) ?? []),
     kept: postgresKept(database),
-    auditLog: (keys) =>
+    auditLog: onceOpened((keys) =>
       postgresAuditLog({ database, hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy }),
+    ),
     readLog: postgresReadLog(database),
     logPages: postgresLogPages(database),
     logAnchors: postgresLogAnchors(database),
@@ -184,5 +185,14 @@ export function storageOver(
     },
     restartSilence: (now) => restartSilence(database, now),
     close: () => database.close(),
+  }
+}
+
+/** Two of them in one process would both write the file beside the database. */
+function onceOpened(open: (keys: LogKeys) => AuditLog): (keys: LogKeys) => AuditLog {
+  let opened: AuditLog | null = null
+  return (keys) => {
+    opened ??= open(keys)
+    return opened
   }
 }

@@ -1,9 +1,15 @@
 import type { AuditLog } from '../audit/audit-log.ts'
 import { type Clock, type Instant, instantOf } from '../clock.ts'
-import { Fault, type FaultCode } from '../fault.ts'
+import { Fault } from '../fault.ts'
 import type { Log } from '../log.ts'
 
-type Needs = { readonly auditLog: Pick<AuditLog, 'sequence'>; readonly clock: Clock; readonly log: Log }
+type Needs = {
+  readonly auditLog: Pick<AuditLog, 'sequence'>
+  readonly clock: Clock
+  readonly log: Log
+  /** For people at the terminal: what is wrong, and what to do. */
+  readonly tell: (line: string) => void
+}
 
 /** How often entries that turns wrote get their places. Milliseconds. */
 const pause = 1000
@@ -12,7 +18,7 @@ const patience = 10_000
 const tellAgain = 60_000
 
 /** Gives entries their places from the running host, every second; says when it falls behind, and when it is over. */
-export function sequenceSteadily({ auditLog, clock, log }: Needs): {
+export function sequenceSteadily({ auditLog, clock, log, tell }: Needs): {
   readonly isBehind: () => boolean
   readonly close: () => Promise<void>
 } {
@@ -23,11 +29,13 @@ export function sequenceSteadily({ auditLog, clock, log }: Needs): {
 
   const isBehind = () => clock.now() - kept > patience
 
-  function tellIfBehind(code: FaultCode | 'UNKNOWN' | null): void {
+  function tellIfBehind(error: Fault | 'unknown' | null): void {
     const now = clock.now()
     if (!isBehind() || (told !== null && now - told < tellAgain)) return
     told = instantOf(now)
+    const code = error === 'unknown' ? 'UNKNOWN' : (error?.code ?? null)
     log({ event: 'log-behind', seconds: Math.round((now - kept) / 1000), code })
+    if (error instanceof Fault) tell(error.message)
   }
 
   async function sequence(): Promise<void> {
@@ -38,7 +46,7 @@ export function sequenceSteadily({ auditLog, clock, log }: Needs): {
       if (told !== null) log({ event: 'log-in-time' })
       told = null
     } catch (error) {
-      tellIfBehind(error instanceof Fault ? error.code : 'UNKNOWN')
+      tellIfBehind(error instanceof Fault ? error : 'unknown')
     }
   }
 

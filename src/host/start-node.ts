@@ -131,7 +131,7 @@ async function startParts(
   opened.push(beside.close)
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
-  const sequencing = sequenceSteadily({ auditLog, clock, log })
+  const sequencing = sequenceSteadily({ auditLog, clock, log, tell })
   const anchored = { pages: storage.logPages, anchors: storage.logAnchors, clock, log }
   opened.push(anchorSteadily(anchored, config).close)
   opened.push(sequencing.close)

@@ -88,7 +88,10 @@ test('a witness signs no other history, no shorter one, and nobody else', async 
   expect(await send({ note, proof: async () => [] }, 0)).toEqual({ outcome: 'unknown-log' })
   const stolenName = note.replaceAll(foreign.origin, keys.origin)
   expect(await send({ note: stolenName, proof: async () => [] }, 0)).toEqual({ outcome: 'unknown-log' })
-  const body = await fetch(`http://127.0.0.1:${witness.port}/add-checkpoint`, { method: 'POST', body: 'hello' })
+  const body = await fetch(`http://127.0.0.1:${witness.port}/add-checkpoint`, {
+    method: 'POST',
+    body: 'hello',
+  })
   expect(body.status).toBe(400)
   expect(await readFile(join(data, 'checkpoints.txt'), 'utf8')).toBe(before)
   expect(checkpointsIn(before).checkpoints).toHaveLength(1)

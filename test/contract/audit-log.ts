@@ -52,7 +52,8 @@ export function keepsTheLog(name: string, open: () => Promise<TestDatabase>): vo
       const leaf = await madeUpLeaf(n)
       await opened.database.transaction((sql) => addLeaf(sql, leaf))
     }
-    const acts = () => postgresReadLog(opened.database).since(0, 1000)
+    const acts = async () =>
+      (await postgresReadLog(opened.database).list({ ...allActs, most: 1000 })).toReversed()
 
     test('a receipt is an entry in a checkpoint that the log signed, with all that waited before it', async () => {
       for (let n = 0; n < 5; n += 1) await write(n)
@@ -96,10 +97,7 @@ export function keepsTheLog(name: string, open: () => Promise<TestDatabase>): vo
       await logWith(null).receipt(await madeUpLeaf(0))
       const { index, checkpoint } = await logWith(null, rotated).receipt(await madeUpLeaf(1))
       expect(index).toBe(2)
-      expect((await acts())[2]?.entry ?? (await acts())[1]?.entry).toBeTruthy()
-      const kinds = (await acts())
-        .toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0))
-        .map(({ entry }) => entry.kind)
+      const kinds = (await postgresReadLog(opened.database).from(0, 10)).map(({ entry }) => entry.kind)
       expect(kinds).toEqual(['case-reopened', 'log-key-changed', 'staff-enabled'])
       const read = readSignedCheckpoint(checkpoint)
       expect(read?.note.signatures).toHaveLength(2)

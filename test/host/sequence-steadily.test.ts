@@ -20,7 +20,13 @@ test('somebody is told when entries wait longer than 10 s for their places, once
     if (isDown) throw new Fault('LOG_UNAVAILABLE', 'the disk is full')
     return 0
   }
-  const steadily = sequenceSteadily({ auditLog: { sequence }, clock, log: (event) => events.push(event) })
+  const told: string[] = []
+  const steadily = sequenceSteadily({
+    auditLog: { sequence },
+    clock,
+    log: (event) => events.push(event),
+    tell: (line) => told.push(line),
+  })
   const pass = async (seconds: number) => {
     for (let second = 0; second < seconds; second += 1) {
       clock.advance(1000)
@@ -32,6 +38,7 @@ test('somebody is told when entries wait longer than 10 s for their places, once
   await pass(30)
   expect(events).toEqual([{ event: 'log-behind', seconds: 11, code: 'LOG_UNAVAILABLE' }])
   expect(steadily.isBehind()).toBe(true)
+  expect(told).toEqual(['the disk is full'])
   await pass(40)
   expect(events).toHaveLength(2)
   isDown = false

@@ -10,11 +10,11 @@ type Row = { readonly n: number; readonly index: number | null; readonly at: str
 export function postgresReadLog(database: Database): ReadLog {
   return {
     list: async (filter) => (await listed(database, filter)).map(actOf),
-    since: async (n, most) => {
+    from: async (index, most) => {
       const rows = await database.query<Row>(
         (sql) => sql`
           select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
-          from log_entry where n > ${n} order by n limit ${most}`,
+          from log_entry where index >= ${index} order by index limit ${most}`,
       )
       return rows.map(actOf)
     },
