@@ -100,6 +100,6 @@ test('with the real log, what is shown stands in a checkpoint at the number that
   const asked = await openRoom(stores, needs).ask(somebodyOf(support), { scope: 'talk', talk })
   if (asked.outcome !== 'shown') throw new Error(asked.outcome)
   const { index } = asked.grant.recorded
-  const [act] = await postgresReadLog(stores.database).since(index, 1)
+  const [act] = await postgresReadLog(stores.database).from(index, 1)
   expect(act).toMatchObject({ index, entry: { kind: 'revealed', grant: asked.grant.grant } })
 })
