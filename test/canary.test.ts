@@ -2,17 +2,25 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { logFile } from '../src/adapter/audit-file/log-file.ts'
+import { nodeCrypto } from '../src/adapter/local-key/node-crypto.ts'
 import { metaJson } from '../src/adapter/local-meta/meta-json.ts'
 import type { LocalPerson } from '../src/adapter/local-meta/person.ts'
 import type { Database } from '../src/adapter/postgres/database.ts'
 import { openEmbedded } from '../src/adapter/postgres/open-embedded.ts'
+import { systemClock } from '../src/clock.ts'
 import { askDesk } from '../src/host/ask-desk.ts'
+import { loadKeys } from '../src/host/load-keyring.ts'
+import { storageOver } from '../src/host/open-storage.ts'
+import { serveReveal } from '../src/host/serve-reveal.ts'
 import { RawText } from '../src/message/raw-text.ts'
 import type { Detector } from '../src/privacy/detector.ts'
+import { reveal } from '../src/web/reveal.ts'
 import { canaries, person } from './canary/made-up-person.ts'
 import { type Needles, needlesOf } from './canary/needles.ts'
 import { askForThings, oddValues, plantByPhone, sentThings, texts } from './canary/plant.ts'
 import { type Leak, leaksInFolder, leaksInTables, leaksInText } from './canary/search.ts'
+import { somebodyOf } from './handoff/reveal/reveal-room.ts'
 import { builtPlatform } from './host/built.ts'
 import { copyBot } from './host/copy-bot.ts'
 import { deliver, type InProcess, startInProcess, until } from './host/in-process.ts'
@@ -153,6 +161,7 @@ let identifiers: readonly (readonly [string, string])[]
 let tables: Awaited<ReturnType<typeof leaksInTables>>
 let dead: number
 let sealed: readonly string[]
+let shownWords: readonly string[]
 const answers: string[] = []
 const written: string[] = []
 
@@ -182,6 +191,7 @@ beforeAll(async () => {
   needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
   await openIncident(whole.data)
+  shownWords = await showWords(whole.data)
   vi.restoreAllMocks()
   await withDatabase(whole.data, async (database) => {
     tables = await leaksInTables(database, needles)
@@ -257,6 +267,54 @@ async function openIncident(data: string): Promise<void> {
   }
   const [opened] = await askDesk(io, { command: 'incidents' })
   expect(opened?.note).toContain('meu e-mail é [EMAIL_')
+}
+
+/**
+ * Somebody of the business sees words of every talk, for reasons that quote everything, until the budget is spent and
+ * glass is broken. Whatever answer has no words to show is looked through like the webhook's.
+ */
+async function showWords(data: string): Promise<readonly string[]> {
+  return withDatabase(data, async (database) => {
+    const copy = logFile(join(data, 'log'))
+    const storage = storageOver({ database, clock: systemClock, copy }, { isEmbedded: true })
+    const { keyring, logKeys } = await loadKeys({ keys: null, data }, await storage.newestKey())
+    const now = systemClock.now()
+    const officer = somebodyOf(null, 'privacy-officer', { secondFactorAt: now, trainedAt: now })
+    const app = reveal(
+      serveReveal({
+        ...{
+          grants: storage.grants,
+          transcripts: storage.transcripts,
+          crypto: nodeCrypto,
+          clock: systemClock,
+        },
+        ...{ keyring: async () => keyring, log: storage.auditLog(logKeys), nameOf: async () => person.name },
+        ...{ sayAgain: async () => null, alarm: () => undefined, tree: async () => new Map() },
+        ...{ signedIn: async () => officer, isStopped: () => false },
+      }),
+    )
+    const shown: string[] = []
+    const reason = { code: 'complaint', text: texts.join(' ').slice(0, 2000) }
+    const ask = async (path: string, body: object) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+      const text = await answer.text()
+      if (answer.status === 200) shown.push(text)
+      else answers.push(text)
+    }
+    for (const { talk } of await storage.transcripts.list()) {
+      await ask('/api/reveal', { scope: 'message', talk, line: 1, reason })
+      await ask('/api/reveal', { scope: 'talk', talk, reason })
+      await ask('/api/reveal', {
+        scope: 'talk',
+        talk,
+        reason: { ...reason, text: texts.join(' ').repeat(9) },
+      })
+    }
+    for (const { talk } of await storage.transcripts.list())
+      await ask('/api/reveal/break-glass', { scope: 'talk', talk, reason })
+    return shown
+  })
 }
 
 /** Some message ids and the user id: the number stands in the first, the second is as good as a number. */
@@ -335,6 +393,14 @@ describe('nothing a person said or is called', () => {
   test('is in an answer of the webhook', () => {
     expect(answers.length).toBeGreaterThan(30)
     expect(leaksInText('answers', answers.join('\n'), needles)).toEqual<Leak[]>([])
+  })
+
+  test('is anywhere because it was shown, though it was', () => {
+    expect(shownWords.join('\n')).toContain(person.cpf)
+    expect(shownWords.join('\n')).toContain('"isGlass":true')
+    expect(answers.join('\n')).toContain('"second-person"')
+    expect(answers.join('\n')).toContain('"frozen"')
+    expect(answers.join('\n')).toContain('"reason-too-long"')
   })
 
   test('that was sent as an answer was lost: it lies sealed in the vault', () => {
