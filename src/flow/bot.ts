@@ -6,6 +6,8 @@ import type { ServiceOperation } from './service.ts'
 
 export type Department = {
   readonly name: DepartmentName
+  /** The one it is part of: whoever supervises that one supervises this. Null: none. */
+  readonly under: DepartmentName | null
   /** As written: `Mon-Fri 09:00-12:00 14:00-18:00, Sat 09:00-13:00`, or `always`. */
   readonly hours: string
   /** A region of date-holidays such as `BR-SP`, dates such as `2026-12-24`, days of every year such as `12-24`, or none. */

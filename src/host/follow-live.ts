@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Fault, type FaultCode } from '../fault.ts'
+import type { Bot } from '../flow/bot.ts'
 import { mistakeLine } from '../flow/mistake.ts'
 import type { Log } from '../log.ts'
 import type { Deployments } from '../turn/deployments.ts'
@@ -12,6 +13,8 @@ const glance = 1000
 type FollowNeeds = {
   readonly library: Pick<BotLibrary, 'current' | 'goLive'>
   readonly deployments: Pick<Deployments, 'live'>
+  /** Resolves when the departments stand where this version says. */
+  readonly place: (bot: Bot) => Promise<void>
   /** What a bot asks for and this deployment does not give. */
   readonly lacks: Lacks
   readonly log: Log
@@ -26,15 +29,26 @@ type Following = {
 }
 
 /** Gives customers what was deployed last. A version that cannot be taken is said once, and tried again. */
-export function followLive({ library, deployments, lacks, log, tell }: FollowNeeds): Following {
+export function followLive({ library, deployments, place, lacks, log, tell }: FollowNeeds): Following {
   const ended = new AbortController()
   let told = 0
   let looking: Promise<void> | null = null
 
+  let placed = library.current().hash
+  /** Tried again at the next look where the database did not answer. */
+  async function settle(): Promise<void> {
+    const bot = library.current()
+    if (bot.hash === placed) return
+    await place(bot)
+    placed = bot.hash
+  }
+
   async function take(): Promise<void> {
     const live = await deployments.live()
-    if (!live || live.bot === library.current().hash) return
+    if (!live) return
+    if (live.bot === library.current().hash) return settle()
     if (await library.goLive(live.bot)) {
+      await settle()
       const { version, bot: hash } = live
       log({ event: 'bot-live', version, flows: library.current().flows.size, hash })
       tell(`Customers get version ${version} now.`)

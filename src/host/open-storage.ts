@@ -9,6 +9,7 @@ import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import { openConsoleRole } from '../adapter/postgres/console-role.ts'
 import type { Database } from '../adapter/postgres/database.ts'
+import { type Departments, postgresDepartments } from '../adapter/postgres/departments.ts'
 import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
@@ -28,8 +29,11 @@ import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapte
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
+import { postgresPlaces } from '../adapter/postgres/places.ts'
 import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
+import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
+import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
 import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
@@ -41,6 +45,8 @@ import { logLeaf } from '../audit/log-leaf.ts'
 import type { ReadLog } from '../audit/read-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
+import type { Conversations } from '../handoff/conversations.ts'
+import type { Places } from '../handoff/places.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { PurposeName } from '../ids.ts'
@@ -72,6 +78,10 @@ export type Storage = {
   readonly media: MediaFiles
   readonly uploads: MediaUploads
   readonly deployments: Deployments
+  readonly departments: Departments
+  /** What the console reads of customers; where it belongs, before anybody has read it. */
+  readonly conversations: Conversations
+  readonly places: Places
   readonly desk: Desk
   readonly directory: Directory
   readonly unfinished: Unfinished
@@ -153,6 +163,9 @@ export function storageOver(
     media: postgresMediaFiles(database),
     uploads: postgresMediaUploads(database),
     deployments: postgresDeployments(database),
+    departments: postgresDepartments(database),
+    conversations: scopedConversations(scopedDatabase(database)),
+    places: postgresPlaces(database),
     desk: postgresDesk(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),

@@ -4,6 +4,7 @@ import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { type Clock, systemClock } from '../clock.ts'
+import type { Bot } from '../flow/bot.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
@@ -34,6 +35,7 @@ import { openSignIn } from './open-sign-in.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
 import { consoleFiles } from './page-files.ts'
+import { placeDepartments } from './place-departments.ts'
 import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
 import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
@@ -181,7 +183,9 @@ async function startParts(
     )
     app.route('/', consoleFiles(built))
   }
-  const following = followLive({ library, deployments: storage.deployments, lacks, log, tell })
+  const place = (bot: Bot) => placeDepartments({ ...storage, crypto: nodeCrypto, clock }, bot)
+  await place(library.current())
+  const following = followLive({ library, deployments: storage.deployments, place, lacks, log, tell })
   opened.push(following.close)
   if (config.deployTokens.length > 0)
     app.route('/', remoteDeploys({ ...storage, clock, lacks, look: following.look }, config.deployTokens))

@@ -73,6 +73,7 @@ export const importTable: readonly Room[] = [
       'flow/wording',
       'privacy',
       'consent',
+      'access',
       'handoff',
       'intent',
     ],

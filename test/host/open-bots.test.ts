@@ -110,9 +110,11 @@ test('what another process deploys is served here a second later', async () => {
   const elsewhere = await start()
   const { hash } = elsewhere.library.draft()
   const events: LogEvent[] = []
+  const placed: string[] = []
   const follow = followLive({
     library,
     deployments: stores.deployments,
+    place: async (bot) => void placed.push(bot.hash),
     lacks: () => [],
     log: (event) => events.push(event),
     tell: (line) => told.push(line),
@@ -123,4 +125,5 @@ test('what another process deploys is served here a second later', async () => {
   await expect.poll(() => library.current().hash, { timeout: 5000 }).toBe(hash)
   await follow.close()
   expect(events).toMatchObject([{ event: 'bot-live', version: 2, hash }])
+  expect(placed).toEqual([hash])
 })

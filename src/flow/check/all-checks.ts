@@ -13,6 +13,7 @@ import { consentWording } from './consent-wording.ts'
 import { cyclicFlows } from './cyclic-flows.ts'
 import { deadEnds } from './dead-ends.ts'
 import { departmentTimes } from './department-times.ts'
+import { departmentTree } from './department-tree.ts'
 import type { Check } from './draft.ts'
 import { expressions } from './expressions.ts'
 import { faqComplete } from './faq-complete.ts'
@@ -97,6 +98,7 @@ export const allChecks: readonly Check[] = [
   consentTexts,
   consentWording,
   departmentTimes,
+  departmentTree,
   expressions,
   forbiddenQuestions,
   givenInputs,

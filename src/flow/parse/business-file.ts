@@ -40,6 +40,7 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
         parseDepartmentName(department),
         {
           name: parseDepartmentName(department),
+          under: written.under === undefined ? null : parseDepartmentName(written.under),
           hours: written.hours,
           holidays: written.holidays ?? null,
           answerWithin: milliseconds(written.answer_within ?? '10m'),

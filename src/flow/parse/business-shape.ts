@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { durationShape, localeShape, nameShape, wordsShape, yesNoShape } from './name-shape.ts'
 
 const departmentShape = z.strictObject({
+  under: nameShape.optional(),
   hours: wordsShape,
   holidays: z.union([wordsShape, z.array(wordsShape)]).optional(),
   answer_within: durationShape.optional(),

@@ -28,6 +28,7 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
     locales: 'The languages that are checked and required; the first is the fallback.',
     timezone: 'Where “tomorrow” begins: `America/Sao_Paulo`.',
     departments: 'Who takes over from the bot.',
+    'departments.*.under': 'The department it is part of: whoever supervises that one sees this one too.',
     'departments.*.hours': '`Mon-Fri 09:00-12:00 14:00-18:00, Sat 09:00-13:00`, or `always`.',
     'departments.*.holidays':
       'A region such as `BR-SP`, days such as `12-24` or `2026-12-31`, or a list of them.',
