@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clockGate } from './architecture/clock-gate.ts'
 import { columnGate } from './architecture/column-gate.ts'
 import { configGate } from './architecture/config-gate.ts'
+import { consoleGate } from './architecture/console-gate.ts'
 import type { Gate } from './architecture/gate.ts'
 import { importGate, staleLines } from './architecture/import-gate.ts'
 import { logGate } from './architecture/log-gate.ts'
@@ -22,6 +23,7 @@ const gates: readonly Gate[] = [
   logGate,
   clockGate,
   configGate,
+  consoleGate,
   shapeGate,
 ]
 
