@@ -75,6 +75,8 @@ export type LogEvent =
   | { readonly event: 'expression-failed'; readonly flow: FlowId; readonly line: number }
   | { readonly event: 'case-opened'; readonly department: string }
   | { readonly event: 'loop-stopped' }
+  /** Somebody saw words in an emergency: whose and why stands in the access log. */
+  | { readonly event: 'glass-broken' }
   /** Saved files became the draft. */
   | { readonly event: 'bot-loaded'; readonly flows: number; readonly hash: string }
   /** Customers get another version. */

@@ -31,6 +31,7 @@ import { mediaFolder } from './media-folder.ts'
 import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
+import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
@@ -162,6 +163,8 @@ async function startParts(
   let port = config.port
   const door = openSignIn({ storage, keyring, auditLog, clock, library, port: () => port }, config)
   app.route('/', door.app)
+  const { signedIn, parts: staff } = door
+  app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
     const played = outside.simulated.phones({

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Fault } from '../fault.ts'
+import { onlyFromOurPage } from './only-from-our-page.ts'
 import {
   type GrantsView,
   type GrantView,
@@ -15,13 +16,14 @@ import {
   reasonCodes,
 } from './reveal-view.ts'
 import { showFault } from './show-fault.ts'
+import type { SignedInDoor } from './signed-in-door.ts'
 
 export type Refused = { readonly outcome: 'refused'; readonly why: RevealRefusal }
 export type Changed = { readonly outcome: 'changed'; readonly grant: GrantView }
 
 /** What may be asked about words, as the host answers it. Who asks is read anew for every request. */
 export type RevealDesk = {
-  readonly signedIn: (request: Request) => Promise<SignedIn | null>
+  readonly signedIn: SignedInDoor
   readonly ask: (who: SignedIn, asked: RevealAsked, isGlass: boolean) => Promise<RevealAnswer | Refused>
   readonly open: (who: SignedIn, grant: string) => Promise<RevealAnswer | Refused>
   readonly answer: (who: SignedIn, grant: string, answer: 'yes' | 'no') => Promise<Changed | Refused>
@@ -59,19 +61,23 @@ const unkept: MiddlewareHandler = async (context, next) => {
 const limitBody = bodyLimit({ maxSize: longestBody, onError: () => shown('reason-too-long') })
 
 /** The one door to raw words over HTTP. Ids and words travel in bodies, never in addresses. */
-export function reveal(desk: RevealDesk): Hono<{ Variables: { who: SignedIn } }> {
+export function reveal(desk: RevealDesk, publicOrigin: string | null): Hono {
   const app = new Hono<{ Variables: { who: SignedIn } }>()
   const doors = ['/api/reveal', '/api/reveal/*', '/api/grants', '/api/grants/*'] as const
   for (const path of doors)
-    app.use(path, unkept, secureHeaders(), limitBody, async (context, next) => {
-      const isJson = context.req.header('content-type')?.startsWith('application/json')
-      // A form of another site cannot send JSON without being asked for leave first.
-      if (context.req.method === 'POST' && !isJson) return context.json({ error: 'BAD_PAYLOAD' }, 415)
-      const who = await desk.signedIn(context.req.raw)
-      if (!who) return context.json({ error: 'SIGNED_OUT' }, 401)
-      context.set('who', who)
-      return next()
-    })
+    app.use(
+      path,
+      unkept,
+      secureHeaders(),
+      onlyFromOurPage(publicOrigin),
+      limitBody,
+      async (context, next) => {
+        const who = await desk.signedIn(context.req.raw)
+        if (!who) return context.json({ error: 'SIGNED_OUT' }, 401)
+        context.set('who', who)
+        return next()
+      },
+    )
   const on = <Body>(
     path: string,
     shape: z.ZodType<Body>,
@@ -95,7 +101,7 @@ export function reveal(desk: RevealDesk): Hono<{ Variables: { who: SignedIn } }>
     answer.headers.set('Cache-Control', 'no-store')
     return answer
   })
-  return app
+  return new Hono().route('/', app)
 }
 
 const isRefused = (answer: object): answer is Refused => 'outcome' in answer && answer.outcome === 'refused'

@@ -31,12 +31,13 @@ const app = () =>
       tree: async () => tree,
       isStopped: () => false,
     }),
+    null,
   )
 const send = (path: string, body: unknown, as = 'carla') =>
   app().request(path, {
     method: 'POST',
     body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: { 'content-type': 'application/json', 'x-made-up': as },
+    headers: { 'content-type': 'application/json', 'x-made-up': as, origin: 'http://localhost' },
   })
 const look = (as = 'carla') => app().request('/api/grants', { headers: { 'x-made-up': as } })
 const text = 'a cliente pediu, é a Zulmira Tavolieri'
@@ -89,8 +90,9 @@ test('without a receipt, rights or a sign-in there is no word in any answer', as
     await send('/api/reveal', '{"scope":'),
     await send('/api/reveal/open', { grant: 'not-a-grant' }),
     await app().request('/api/reveal', { method: 'POST', body: JSON.stringify(body) }),
+    await app().request('https://console.example/api/grants'),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([503, 503, 404, 403, 403, 401, 401, 400, 400, 415])
+  expect(answers.map(({ status }) => status)).toEqual([503, 503, 404, 403, 403, 401, 401, 400, 400, 403, 404])
   const said = await Promise.all(answers.map((answer) => answer.text()))
   expect(said.join()).not.toMatch(/Zulmira|529|cadê/)
   expect(said[0]).toContain('nothing was shown')
