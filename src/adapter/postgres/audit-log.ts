@@ -5,7 +5,8 @@ import type { VerifySignature } from '../../audit/signed-note.ts'
 import type { Clock } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
 import { completeLog } from './complete-log.ts'
-import { batchSize, type PlaceNeeds, placeEntries } from './place-entries.ts'
+import { batchSize } from './log-rows.ts'
+import { type PlaceNeeds, placeEntries } from './place-entries.ts'
 
 type Needs = PlaceNeeds & {
   /** Null: the database itself waits for the disk. */

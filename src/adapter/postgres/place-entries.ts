@@ -13,9 +13,6 @@ export type PlaceNeeds = {
   readonly keys: LogKeys
 }
 
-/** Entries one signature covers at most, beside those that came with a wish for a receipt. */
-export const batchSize = 256
-
 /**
  * Gives entries their places: those that wait, then those handed in, which are written with it. Whoever does this, on
  * however many replicas, holds the lock of the head from its first read to its commit.
@@ -32,7 +29,7 @@ export function placeEntries(
     const first = await lockHead(sql)
     if (!first) await beginLog(sql, newLog(keys))
     const state = first ?? (await lockHead(sql)) ?? newLog(keys)
-    const waiting = await waitingRows(sql, batchSize)
+    const waiting = await waitingRows(sql)
     if (waiting.length + own.length === 0) return null
     const change = await keyChange(hash, keys, state, now)
     const written = change ? [change] : []
