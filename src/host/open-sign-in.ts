@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
+import type { Circumstances } from '../access/can.ts'
 import type { DepartmentTree } from '../access/department-tree.ts'
+import type { SignedIn } from '../access/signed-in.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { Clock } from '../clock.ts'
 import type { Keyring } from '../privacy/keyring.ts'
@@ -21,18 +23,31 @@ type Needs = {
   readonly port: () => number
 }
 
+export type SignInOpened = {
+  readonly parts: SignInParts
+  readonly app: Hono
+  readonly signedIn: SignedInDoor
+  /** What holds for somebody at this moment. */
+  readonly circumstances: (who: SignedIn) => Promise<Circumstances>
+}
+
 /** The way in to a running server. */
 export function openSignIn(
   { storage, keyring, auditLog, clock, library, port }: Needs,
   config: Config,
-): { readonly parts: SignInParts; readonly app: Hono; readonly signedIn: SignedInDoor } {
+): SignInOpened {
   const businessName = () => library.current().business.name
   const local = () => `http://127.0.0.1:${port()}`
   const parts = signInParts({ storage, keyring, auditLog, clock, businessName, local }, config)
   const tree = () => flatTree(library)
   const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
     (await storage.grants.standing(staff, null, clock.now())).isFrozen
-  return { parts, ...serveSignIn({ parts, tree, isFrozen }, config) }
+  const circumstances = async (who: SignedIn) => ({
+    now: clock.now(),
+    tree: tree(),
+    isFrozen: await isFrozen(who),
+  })
+  return { parts, circumstances, ...serveSignIn({ parts, tree, isFrozen }, config) }
 }
 
 type SignedInStaff = Parameters<Storage['grants']['standing']>[0]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { logFile } from '../adapter/audit-file/log-file.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { nodeVerify } from '../adapter/local-key/node-ed25519.ts'
+import { addLeaf } from '../adapter/postgres/add-leaf.ts'
 import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
@@ -32,6 +33,7 @@ import { openServer } from '../adapter/postgres/open-server.ts'
 import { postgresPlaces } from '../adapter/postgres/places.ts'
 import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
+import { postgresReviewLog } from '../adapter/postgres/review-log.ts'
 import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
 import { postgresStaff } from '../adapter/postgres/staff.ts'
@@ -41,8 +43,9 @@ import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { LogCopy } from '../audit/log-copy.ts'
 import type { LogKeys } from '../audit/log-keys.ts'
-import { logLeaf } from '../audit/log-leaf.ts'
+import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
 import type { ReadLog } from '../audit/read-log.ts'
+import type { ReviewLog } from '../audit/review-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Conversations } from '../handoff/conversations.ts'
@@ -93,6 +96,9 @@ export type Storage = {
   /** The log, signed with these keys: one for a process. */
   readonly auditLog: (keys: LogKeys) => AuditLog
   readonly readLog: ReadLog
+  readonly reviewLog: ReviewLog
+  /** One entry that needs no receipt: it is on the disk, and gets its place within a second. */
+  readonly writeEntry: (leaf: LogLeaf) => Promise<void>
   /** The log as whoever verifies it reads it. */
   readonly logPages: LogPages
   readonly logAnchors: LogAnchors
@@ -179,6 +185,8 @@ export function storageOver(
       postgresAuditLog({ database, hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy }),
     ),
     readLog: postgresReadLog(database),
+    reviewLog: postgresReviewLog(database),
+    writeEntry: (leaf) => database.transaction((sql) => addLeaf(sql, leaf)),
     logPages: postgresLogPages(database),
     logAnchors: postgresLogAnchors(database),
     leftPlaces: postgresLeftPlaces(database),

@@ -28,6 +28,7 @@ import { keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { loadKeys } from './load-keyring.ts'
 import { mediaFolder } from './media-folder.ts'
+import { openAccessLog } from './open-access-log.ts'
 import { openBots } from './open-bots.ts'
 import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
@@ -165,6 +166,7 @@ async function startParts(
   app.route('/', door.app)
   const { signedIn, parts: staff } = door
   app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
+  app.route('/', openAccessLog({ storage, auditLog, clock, library, door }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
     const played = outside.simulated.phones({

@@ -166,7 +166,8 @@ export type AlertsView = {
   readonly maySettle: boolean
 }
 
-export type AlertSettled = {
-  readonly entry: number
-  readonly outcome: 'justified' | 'not-justified' | 'false-alarm'
-}
+/** There was good reason; somebody did what they should not; the rule erred. */
+export const alertOutcomes = ['justified', 'not-justified', 'false-alarm'] as const
+export type AlertOutcome = (typeof alertOutcomes)[number]
+
+export type AlertSettled = { readonly entry: number; readonly outcome: AlertOutcome }

@@ -289,7 +289,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   react: ['console'],
   'react-dom': ['console'],
   stdnum: ['privacy/detect', 'flow/read'],
-  'temporal-polyfill': ['flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
+  'temporal-polyfill': ['audit', 'flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
   xstate: ['flow'],
   yaml: ['import/dialogflow', 'flow', 'flow/parse', 'flow/translate'],
   zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk', 'flow/schema'],

@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import { json, storedInstant } from './columns.ts'
+import { json, readInstant, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 
 export type Anchored = {
@@ -14,6 +14,8 @@ export type LogAnchors = {
   /** 0: nothing yet. */
   readonly size: (name: string) => Promise<number>
   readonly note: (anchored: Anchored) => Promise<void>
+  /** The newest first. */
+  readonly all: () => Promise<readonly Omit<Anchored, 'note'>[]>
 }
 
 export const postgresLogAnchors = (database: Database): LogAnchors => ({
@@ -32,5 +34,12 @@ export const postgresLogAnchors = (database: Database): LogAnchors => ({
         from jsonb_to_record(${json(anchored)}::text::jsonb) as a (name text, size bigint, note text)
         on conflict (name) do update set size = excluded.size, at = excluded.at, note = excluded.note`,
     )
+  },
+  all: async () => {
+    const rows = await database.query<{ name: string; size: number; at: string }>(
+      (sql) => sql`
+        select name, size::float8 as size, at::text as at from log_anchor order by at desc, name`,
+    )
+    return rows.map(({ at, ...anchored }) => ({ ...anchored, at: readInstant(at) }))
   },
 })

@@ -4,14 +4,19 @@ import { instantOf } from '../../clock.ts'
 import { json, readBytes, readInstant, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 
-type Row = { readonly n: number; readonly index: number | null; readonly at: string; readonly entry: string }
+export type LogRow = {
+  readonly n: number
+  readonly index: number | null
+  readonly at: string
+  readonly entry: string
+}
 
 /** The log as pages and rules read it. */
 export function postgresReadLog(database: Database): ReadLog {
   return {
     list: async (filter) => (await listed(database, filter)).map(actOf),
     from: async (index, most) => {
-      const rows = await database.query<Row>(
+      const rows = await database.query<LogRow>(
         (sql) => sql`
           select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
           from log_entry where index >= ${index} order by index limit ${most}`,
@@ -49,7 +54,7 @@ export function postgresReadLog(database: Database): ReadLog {
 const isHot = (kind: AuditKind): boolean => kind === 'message-taken' || kind === 'reply-committed'
 
 const listed = (database: Database, { kinds, staff, talk, since, before, most }: LogFilter) =>
-  database.query<Row>(
+  database.query<LogRow>(
     (sql) => sql`
       select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
       from log_entry
@@ -63,7 +68,7 @@ const listed = (database: Database, { kinds, staff, talk, since, before, most }:
       order by n desc limit ${most}`,
   )
 
-const actOf = ({ n, index, at, entry }: Row): LoggedAct => ({
+export const actOf = ({ n, index, at, entry }: LogRow): LoggedAct => ({
   n,
   index,
   at: instantOf(readInstant(at)),
