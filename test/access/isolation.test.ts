@@ -7,8 +7,7 @@ import { swapIds } from './swap-ids.ts'
 import { diceFrom } from './world.ts'
 
 /** `npm run check:access` asks 10,000 times of each database. */
-const isFull = (import.meta as { readonly env?: { readonly MODE?: string } }).env?.MODE === 'full'
-const requests = isFull ? 10_000 : 200
+const requests = Number(process.env.ACCESS_REQUESTS ?? 200)
 const readsAll = { departments: [], under: [], elsewhere: true, business: true } as const
 
 for (const [name, open, seed] of [
@@ -23,10 +22,9 @@ for (const [name, open, seed] of [
     afterAll(() => opened.drop())
 
     test(`gets a byte of another department in ${requests} requests with swapped ids`, {
-      timeout: 600_000,
+      timeout: 3_600_000,
     }, async () => {
       const report = await swapIds(opened.database, diceFrom(seed), requests)
-      if (isFull) console.info(name, { ...report, differences: report.differences.length })
       expect(report).toMatchObject({ requests, foreignBytes: 0, differences: [], unrecorded: 0 })
       expect(report.shown).toBeGreaterThan(requests / 10)
       expect(report.hidden).toBeGreaterThan(requests / 20)
