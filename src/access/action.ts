@@ -48,6 +48,7 @@ export const actions = {
   'department.change': plain('business', 'change departments'),
   'settings.read': plain('business', 'read settings'),
   'settings.change': plain('business', 'change settings'),
+  'flow.read': plain('business', 'see talk flows as they are saved'),
   'flow.deploy': plain('business', 'make talk flows live'),
   'deploy.approve': plain('business', 'agree to flows that ask, share or keep more'),
 } as const satisfies Record<string, ActionFacts>

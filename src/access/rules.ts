@@ -103,12 +103,12 @@ export const rules: readonly Rule[] = [
   }),
 
   ...allow('designer', ['insight.ask'], { where: everywhere }),
-  ...allow('designer', ['settings.read'], { where: ['business'] }),
+  ...allow('designer', ['settings.read', 'flow.read'], { where: ['business'] }),
   ...allow('designer', ['flow.deploy'], { where: ['business'], must: weighty }),
 
   ...allow('admin', ofColleagues, { where: everywhere, must: weighty }),
   ...allow('admin', ['session.list', 'session.end'], { where: everywhere }),
-  ...allow('admin', ['staff.list', 'settings.read', 'log.verify'], { where: ['business'] }),
+  ...allow('admin', ['staff.list', 'settings.read', 'flow.read', 'log.verify'], { where: ['business'] }),
   ...allow('admin', ['settings.change', 'department.change'], { where: ['business'], must: weighty }),
 
   ...allow('service', ['flow.deploy'], { where: ['business'], must: ['receipt'], scope: 'deploy' }),

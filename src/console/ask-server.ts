@@ -1,16 +1,47 @@
-/** The server knows nothing by this key: it was started anew. */
+/** The server knows nothing by this key: it was started anew, or what was asked for has gone. */
 export class Gone extends Error {}
+
+/** The server understood and said no. */
+export class Refused extends Error {
+  readonly status: number
+  /** A code of the server's; the whole answer is in `body`. */
+  readonly code: string
+  readonly body: Readonly<Record<string, unknown>>
+  constructor(status: number, body: Readonly<Record<string, unknown>>) {
+    super(`the server answered ${status}`)
+    this.status = status
+    this.body = body
+    this.code = typeof body.error === 'string' ? body.error : 'UNKNOWN'
+  }
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** How long a server on this machine may take. Milliseconds. */
 const patience = 20_000
 
-/** Asks the server; with a body it is told something. @throws Gone */
-export async function ask<Answer>(path: string, body?: object): Promise<Answer> {
-  const sent = body
-    ? { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-    : {}
-  const response = await fetch(path, { ...sent, signal: AbortSignal.timeout(patience) })
+/** What is fired when the server says that nobody is signed in. */
+export const signedOutEvent = 'sigilo:signed-out'
+
+/** What is fired when somebody wanted something of the server; the page's own question who is signed in is nobody's wish. */
+export const askedEvent = 'sigilo:asked'
+
+/** Asks the server; with a body it is told something. @throws Gone, Refused */
+export const ask = <Answer>(path: string, body?: object): Promise<Answer> =>
+  request<Answer>(body ? 'POST' : 'GET', path, body)
+
+/** @throws Gone, Refused; anything else: the server could not be reached */
+export async function request<Answer>(method: Method, path: string, body?: object): Promise<Answer> {
+  const sent = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
+  const response = await fetch(path, { method, ...sent, signal: AbortSignal.timeout(patience) })
+  if (path !== '/api/me') dispatchEvent(new Event(askedEvent))
+  if (response.status === 401) dispatchEvent(new Event(signedOutEvent))
   if (response.status === 404) throw new Gone()
-  if (!response.ok) throw new Error(`the server answered ${response.status}`)
-  return (await response.json()) as Answer
+  if (!response.ok) throw new Refused(response.status, await bodyOf(response))
+  return (response.status === 204 ? undefined : await response.json()) as Answer
+}
+
+async function bodyOf(response: Response): Promise<Readonly<Record<string, unknown>>> {
+  const body: unknown = await response.json().catch(() => null)
+  return typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {}
 }

@@ -3,6 +3,10 @@ export const pagePaths = {
   start: '/',
   flowMap: '/flows',
   simulator: '/simulator',
+  accessLog: '/access-log',
+  settings: '/settings',
+  signIn: '/sign-in',
+  enrolment: '/enrol',
 } as const
 
 export type PageName = keyof typeof pagePaths
@@ -15,3 +19,6 @@ export function pageAt(path: string): { readonly page: PageName; readonly rest: 
   const page = pageNames.find((name) => pagePaths[name] === `/${parts[0] ?? ''}`)
   return page ? { page, rest: parts.slice(1) } : null
 }
+
+/** Pages that exist only where the server listens on loopback: they play people who do not exist. */
+export const demoPages: readonly PageName[] = ['start', 'simulator']

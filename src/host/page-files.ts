@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { pageAt } from '../console/page-paths.ts'
+import { demoPages, pageAt } from '../console/page-paths.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,14 +30,21 @@ const pagePolicy = secureHeaders({
   referrerPolicy: 'no-referrer',
 })
 
-/** The built console: every page is the same document, which finds in its address what to show. */
-export function consoleFiles(built: URL): Hono {
+/**
+ * The built console: every page is the same document, which finds in its address what to show, and asks for nothing
+ * that whoever is signed in may not have.
+ * @param isDemo people on this machine play with made-up customers, and need no sign-in for that
+ */
+export function consoleFiles(built: URL, isDemo: boolean): Hono {
   const app = new Hono()
+  // `data-demo` stands in the document, so that a page need not ask before it shows anything.
+  const asServed = (html: string) => (isDemo ? html.replace('<html ', '<html data-demo="yes" ') : html)
   const send = async (path: string, { status, cache }: { status: 200 | 404; cache: string }) => {
     const body = await readFile(new URL(`console/${path}`, built)).catch(() => null)
     if (!body) return null
     const type = typeOf[extname(path)] ?? 'application/octet-stream'
-    return new Response(body, { status, headers: { 'content-type': type, 'cache-control': cache } })
+    const sent = extname(path) === '.html' ? asServed(body.toString()) : new Uint8Array(body)
+    return new Response(sent, { status, headers: { 'content-type': type, 'cache-control': cache } })
   }
   app.get(
     '/assets/:file{[\\w.-]+}',
@@ -49,7 +56,8 @@ export function consoleFiles(built: URL): Hono {
       })) ?? context.notFound(),
   )
   app.get('*', pagePolicy, async (context, next) => {
-    const isPage = pageAt(context.req.path) !== null
+    const page = pageAt(context.req.path)?.page ?? null
+    const isPage = page !== null && (isDemo || page === 'start' || !demoPages.includes(page))
     // Programs that ask for what is not there are told so in their own way.
     if (!isPage && !context.req.header('accept')?.includes('text/html')) return next()
     const document = await send('index.html', { status: isPage ? 200 : 404, cache: 'no-store' })

@@ -9,7 +9,7 @@ import { finishEnrolment, openEnrolment } from '../sign-in/enrolment.ts'
 import { entryOf } from '../sign-in/entries.ts'
 import * as own from '../sign-in/own-account.ts'
 import type { SignInParts, Whence } from '../sign-in/parts.ts'
-import { signedInOf, standingOf } from '../sign-in/session-door.ts'
+import { glanceAt, signedInOf, standingOf } from '../sign-in/session-door.ts'
 import { givePassword, giveSecondFactor } from '../sign-in/sign-in.ts'
 import { ownAccount } from '../web/own-account.ts'
 import { tokenOf } from '../web/session-cookie.ts'
@@ -60,6 +60,7 @@ export function serveSignIn(
     ownAccount({
       publicOrigin,
       standing,
+      glance: (token) => glanceAt(parts, token),
       me,
       sessions: (whose) => own.sessionsOf(parts, whose),
       endSession: (whose, session) => own.endOwnSession(parts, whose, session, 'ended-by-owner'),

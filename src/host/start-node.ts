@@ -10,9 +10,7 @@ import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { SignInParts } from '../sign-in/parts.ts'
-import { flowMap } from '../web/flow-map.ts'
 import { phones } from '../web/phones.ts'
-import { pictures } from '../web/pictures.ts'
 import { rehearsal } from '../web/rehearsal.ts'
 import { anchorSteadily } from './anchor-steadily.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
@@ -20,7 +18,6 @@ import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
 import { lacksIn, refuseWhatLacks } from './deployment-mistakes.ts'
 import { guardedAsUsual } from './fetch-guarded.ts'
-import { openFlowMaps } from './flow-maps.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptMedia } from './kept-media.ts'
@@ -30,20 +27,18 @@ import { loadKeys } from './load-keyring.ts'
 import { mediaFolder } from './media-folder.ts'
 import { openAccessLog } from './open-access-log.ts'
 import { openBots } from './open-bots.ts'
-import { openLayouts } from './open-layouts.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
-import { consoleFiles } from './page-files.ts'
 import { placeDepartments } from './place-departments.ts'
 import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
 import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
 import { remoteDeploys } from './remote-deploys.ts'
+import { routePages } from './route-pages.ts'
 import { sequenceSteadily } from './sequence-steadily.ts'
-import { shownFile } from './shown-file.ts'
 import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
@@ -178,16 +173,8 @@ async function startParts(
     const rehearsals = openRehearsals({ library, random: nodeCrypto.random, clock })
     opened.push(rehearsals.close)
     app.route('/', rehearsal(rehearsals))
-    app.route('/', pictures(shownFile(library.mediaBytes)))
-    const layouts = openLayouts(new URL('layout-worker.js', built))
-    opened.push(layouts.close)
-    const { leftPlaces } = storage
-    app.route(
-      '/',
-      flowMap(openFlowMaps({ library, leftPlaces, lacks, layOut: layouts.layOut, flows: config.flows })),
-    )
-    app.route('/', consoleFiles(built))
   }
+  opened.push(routePages(app, { storage, library, lacks, door, clock }, { ...config, built }).close)
   const place = (bot: Bot) => placeDepartments({ ...storage, crypto: nodeCrypto, clock }, bot)
   await place(library.current())
   const following = followLive({ library, deployments: storage.deployments, place, lacks, log, tell })

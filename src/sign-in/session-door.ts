@@ -14,13 +14,19 @@ type Needs = Pick<SignInParts, 'store' | 'crypto' | 'clock'>
  * Whose token this is: read anew every time, so that what is ended, disabled or taken away is so at the next request.
  * Null: nobody's, or over.
  */
-export async function standingOf({ store, crypto, clock }: Needs, token: string): Promise<Standing | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null
-  const now = clock.now()
-  const hash = await tokenHash(crypto, token)
-  const standing = await store.findSession(hash, sessionLimits(now))
-  if (standing && now - standing.session.seenAt >= touchEvery) await store.touch(hash, now)
+export async function standingOf(needs: Needs, token: string): Promise<Standing | null> {
+  const standing = await glanceAt(needs, token)
+  const now = needs.clock.now()
+  if (standing && now - standing.session.seenAt >= touchEvery)
+    await needs.store.touch(standing.session.hash, now)
   return standing
+}
+
+/** As `standingOf`, but a page that only looks whether it still stands does not keep it alive. */
+export async function glanceAt({ store, crypto, clock }: Needs, token: string): Promise<Standing | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null
+  const hash = await tokenHash(crypto, token)
+  return store.findSession(hash, sessionLimits(clock.now()))
 }
 
 /** As every door reads it. */

@@ -1,8 +1,7 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { FlowMap, FlowPicture } from './flow-map-view.ts'
-import { onlyFromThisMachine } from './only-from-this-machine.ts'
 import { showFault } from './show-fault.ts'
 
 /** The flows as designers left them; the host draws and lays them out. */
@@ -18,10 +17,10 @@ export type FlowMaps = {
 const glance = 250
 const heartbeat = 15_000
 
-/** The API of the page of flows. It exists only while WhatsApp is simulated and the server listens on loopback. */
-export function flowMap(maps: FlowMaps): Hono {
+/** The API of the page of flows. For this machine while WhatsApp is simulated, else for designers. */
+export function flowMap(maps: FlowMaps, guard: MiddlewareHandler): Hono {
   const app = new Hono()
-  for (const path of ['/flow-map', '/flow-map/*']) app.use(path, onlyFromThisMachine, secureHeaders())
+  for (const path of ['/flow-map', '/flow-map/*']) app.use(path, guard, secureHeaders())
 
   app.get('/flow-map', async (context) => context.json(await maps.map()))
 

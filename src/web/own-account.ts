@@ -14,6 +14,8 @@ import type { PasswordChange, SessionsView } from './sign-in-view.ts'
 
 /** What people do about their own sign-in, as the host does it. */
 export type OwnAccountDesk = Pick<SignInDesk, 'publicOrigin' | 'standing' | 'me'> & {
+  /** Whether a sign-in stands; open pages ask that every few seconds, so it is no use of it. */
+  readonly glance: SignInDesk['standing']
   readonly sessions: (standing: Standing) => Promise<readonly Session[]>
   readonly endSession: (standing: Standing, session: SessionName) => Promise<'ended' | 'not-there'>
   readonly stepUp: (standing: Standing, code: string) => Promise<SteppedUp>
@@ -40,7 +42,8 @@ export function ownAccount(desk: OwnAccountDesk): Hono<Signed> {
   for (const path of ['/api/me', '/api/me/*', '/api/step-up'])
     app.use(path, ...guards(desk.publicOrigin), async (context, next) => {
       const shown = tokenOf(context.req.raw)
-      const standing = shown === null ? null : await desk.standing(shown)
+      const look = context.req.path === '/api/me' ? desk.glance : desk.standing
+      const standing = shown === null ? null : await look(shown)
       if (!standing) return context.json({ error: 'SIGNED_OUT' }, 401)
       context.set('standing', standing)
       return next()

@@ -1,6 +1,5 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { onlyFromThisMachine } from './only-from-this-machine.ts'
 
 export type ShownFile = {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -14,9 +13,9 @@ type FindFile = (sha256: string) => Promise<ShownFile | null>
 const nothingRuns = secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] } })
 
 /** What a bot's prompts show, for the phones of the pages: under its hash, so that it never changes. */
-export function pictures(find: FindFile): Hono {
+export function pictures(find: FindFile, guard: MiddlewareHandler): Hono {
   const app = new Hono()
-  app.use('/pictures/*', onlyFromThisMachine, nothingRuns)
+  app.use('/pictures/*', guard, nothingRuns)
   app.get('/pictures/:sha256{[0-9a-f]{64}}', async (context) => {
     const file = await find(context.req.param('sha256'))
     if (!file) return context.json({ error: 'NOT_FOUND' }, 404)

@@ -20,7 +20,7 @@ export type SecondFactorGiven = { readonly ticket: string; readonly code: string
 /** `POST /api/step-up`: the second factor again, answered with `MeView` and a new cookie. */
 export type StepUpAsked = { readonly code: string }
 
-/** `GET /api/me`: who is signed in; 401 where nobody is. `POST /api/sign-out` answers 204. */
+/** `GET /api/me`: who is signed in; 401 where nobody is; no use of the sign-in, so that a page may ask it all the time. `POST /api/sign-out` answers 204. */
 export type MeView = {
   readonly staff: string
   readonly name: string

@@ -220,7 +220,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'console',
     holds: 'what people see in a browser; speaks HTTP to `web`',
-    mayImport: ['types of access', 'types of web'],
+    mayImport: ['access', 'types of audit', 'types of web'],
   },
   { folder: 'import', holds: 'files of other tools, read without trust', mayImport: [] },
   {
@@ -290,6 +290,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['console'],
   stdnum: ['privacy/detect', 'flow/read'],
   'temporal-polyfill': ['audit', 'flow', 'flow/read', 'flow/talk', 'handoff', 'adapter/demo-shop'],
+  uqr: ['console'],
   xstate: ['flow'],
   yaml: ['import/dialogflow', 'flow', 'flow/parse', 'flow/translate'],
   zod: ['flow/parse', 'flow', 'adapter/local-key', 'web', 'host', 'flow/talk', 'flow/schema'],

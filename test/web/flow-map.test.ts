@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type FlowMaps, flowMap } from '../../src/web/flow-map.ts'
 import type { FlowMap } from '../../src/web/flow-map-view.ts'
+import { onlyFromThisMachine } from '../../src/web/only-from-this-machine.ts'
 
 const empty: FlowMap = { locales: ['it'], flows: [], mistakes: [], coverage: { state: 'none' } }
 let mark = 'one'
@@ -9,7 +10,7 @@ const maps: FlowMaps = {
   picture: async (flow) => (flow === 'visit' ? { width: 0, height: 0, boxes: [], ways: [] } : null),
   mark: async () => mark,
 }
-const app = flowMap(maps)
+const app = flowMap(maps, onlyFromThisMachine)
 const here = 'http://127.0.0.1'
 
 test('the flows are shown to this machine alone', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { shownFile } from '../../src/host/shown-file.ts'
+import { onlyFromThisMachine } from '../../src/web/only-from-this-machine.ts'
 import { pictures } from '../../src/web/pictures.ts'
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -7,7 +8,10 @@ const files = new Map([
   ['a'.repeat(64), latin('\xff\xd8\xff picture')],
   ['b'.repeat(64), latin('<html><script>alert(1)</script>')],
 ])
-const app = pictures(shownFile(async (sha256) => files.get(sha256) ?? null))
+const app = pictures(
+  shownFile(async (sha256) => files.get(sha256) ?? null),
+  onlyFromThisMachine,
+)
 const ask = (path: string, init: RequestInit = {}) =>
   app.request(`http://127.0.0.1:8080/pictures/${path}`, init)
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { shellCatalogue } from '../catalogue/shell/catalogue.ts'
+import { signInCatalogue } from '../catalogue/sign-in/catalogue.ts'
 import { Link } from '../link.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { useWords } from '../page-words.ts'
+import { lookWho } from '../signed-in/me.ts'
 import type { LoadedPage } from './use-loaded-page.ts'
 
 /** A page in one of its states; whoever comes from another page begins at its heading. */
@@ -13,6 +15,10 @@ export function PageBody({ loaded }: { readonly loaded: LoadedPage }) {
       return <Loading />
     case 'no-such-page':
       return <NoSuchPage />
+    case 'no-right':
+      return <NoRight />
+    case 'unreachable':
+      return <Unreachable />
     case 'not-loaded':
       return <NotLoaded />
     case 'shown':
@@ -70,6 +76,31 @@ function NotLoaded() {
       <p>{about}</p>
       <p>
         <button type="button" className="plain-button" onClick={() => location.reload()}>
+          {retry}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function NoRight() {
+  const { title, about } = useWords(signInCatalogue).noRight
+  return (
+    <div className="page-notice">
+      <PageHeading>{title}</PageHeading>
+      <p>{about}</p>
+    </div>
+  )
+}
+
+function Unreachable() {
+  const { title, about, retry } = useWords(signInCatalogue).unreachable
+  return (
+    <div className="page-notice" role="alert">
+      <PageHeading>{title}</PageHeading>
+      <p>{about}</p>
+      <p>
+        <button type="button" className="plain-button" onClick={() => void lookWho()}>
           {retry}
         </button>
       </p>

@@ -5,9 +5,15 @@ import { Link } from '../link.tsx'
 import { type PageName, pageNames, pagePaths } from '../page-paths.ts'
 import { useWords } from '../page-words.ts'
 import { loadPage } from '../pages.ts'
+import { isOpenToAll, isThere, mayOpen } from '../signed-in/may-open.ts'
+import { useStanding } from '../signed-in/me.ts'
+import { Account } from './account.tsx'
 
 /** The address the build gives the picture. */
 const seal = new URL('../seal.svg', import.meta.url).href
+
+/** Pages on the way in: nobody goes there from another page. */
+const isDoor = (name: PageName): boolean => name === 'signIn' || name === 'enrolment'
 
 type BarNeeds = {
   readonly page: PageName | null
@@ -18,6 +24,11 @@ type BarNeeds = {
 /** The name of the product, the way to every page, and the language. */
 export function ShellBar({ page, locale, chooseLocale }: BarNeeds) {
   const { language, navigation, pages } = useWords(shellCatalogue)
+  const standing = useStanding()
+  const roles = standing.state === 'in' ? standing.me.roles : null
+  const linked = pageNames.filter(
+    (name) => isThere(name) && !isDoor(name) && (roles ? mayOpen(name, roles) : isOpenToAll(name)),
+  )
   return (
     <header className="shell-bar">
       <Link to="/" className="brand">
@@ -26,7 +37,7 @@ export function ShellBar({ page, locale, chooseLocale }: BarNeeds) {
       </Link>
       <nav aria-label={navigation}>
         <ul className="page-links">
-          {pageNames.map((name) => (
+          {linked.map((name) => (
             <li key={name}>
               <Link to={pagePaths[name]} isCurrent={name === page} approach={() => void loadPage[name]()}>
                 {pages[name]}
@@ -35,6 +46,7 @@ export function ShellBar({ page, locale, chooseLocale }: BarNeeds) {
           ))}
         </ul>
       </nav>
+      <Account page={page} />
       <ChooseOne
         legend={language}
         name="locale"

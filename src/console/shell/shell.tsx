@@ -2,24 +2,32 @@ import { useEffect, useState } from 'react'
 import './shell.css'
 import { isPageLocale, localeFor, type PageLocale } from '../catalogue/locales.ts'
 import { shellCatalogue } from '../catalogue/shell/catalogue.ts'
+import type { ShellWords } from '../catalogue/shell/words.ts'
+import type { PageName } from '../page-paths.ts'
 import { PageLanguage } from '../page-words.ts'
 import { useRoute } from '../router.ts'
 import { remember, remembered } from '../session.ts'
+import { lookWho } from '../signed-in/me.ts'
+import { StaySignedIn } from '../signed-in/stay-signed-in.tsx'
+import { StepUpDialog } from '../signed-in/step-up-dialog.tsx'
 import { PageBody } from './page-body.tsx'
 import { ShellBar } from './shell-bar.tsx'
 import { useLoadedPage } from './use-loaded-page.ts'
+import { type ShownPage, useShownPage } from './use-shown-page.ts'
 
 /** What stands around every page: the bar, the language, and the page that the address asks for. */
 export function Shell() {
   const [locale, chooseLocale] = useLocale()
   const { page } = useRoute()
-  const loaded = useLoadedPage(page)
+  const shown = useShownPage(page)
+  const loaded = useLoadedPage(shown)
   const words = shellCatalogue[locale]
 
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = `${page ? words.pages[page] : words.noSuchPage.title} · Sigilo`
-  }, [locale, page, words])
+    document.title = `${titleOf(shown, page, words)} · Sigilo`
+  }, [locale, shown, page, words])
+  useEffect(() => void lookWho(), [])
 
   return (
     <PageLanguage value={locale}>
@@ -27,11 +35,18 @@ export function Shell() {
         {words.skip}
       </a>
       <ShellBar page={page} locale={locale} chooseLocale={chooseLocale} />
-      <main id="content" tabIndex={-1} data-page={page}>
+      <main id="content" tabIndex={-1} data-page={loaded.state === 'shown' ? loaded.page : loaded.state}>
         <PageBody loaded={loaded} />
       </main>
+      <StaySignedIn />
+      <StepUpDialog />
     </PageLanguage>
   )
+}
+
+const titleOf = (shown: ShownPage, page: PageName | null, words: ShellWords): string => {
+  if (page === null || shown === 'no-such-page') return words.noSuchPage.title
+  return words.pages[shown === 'signIn' ? shown : page]
 }
 
 function useLocale() {

@@ -4,7 +4,16 @@ export const en: ShellWords = {
   language: 'Language',
   navigation: 'Pages',
   skip: 'Skip to the page',
-  pages: { start: 'Try it', flowMap: 'Flows', simulator: 'Simulator' },
+  pages: {
+    start: 'Try it',
+    flowMap: 'Flows',
+    simulator: 'Simulator',
+    accessLog: 'Access log',
+    settings: 'Settings',
+    signIn: 'Sign in',
+    enrolment: 'Join',
+  },
+  closeDialog: 'Close',
   loading: 'Loading…',
   noSuchPage: {
     title: 'There is no such page',

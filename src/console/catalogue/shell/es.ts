@@ -4,7 +4,16 @@ export const es: ShellWords = {
   language: 'Idioma',
   navigation: 'Páginas',
   skip: 'Saltar a la página',
-  pages: { start: 'Pruébalo', flowMap: 'Flujos', simulator: 'Simulador' },
+  pages: {
+    start: 'Pruébalo',
+    flowMap: 'Flujos',
+    simulator: 'Simulador',
+    accessLog: 'Registro de accesos',
+    settings: 'Ajustes',
+    signIn: 'Entrar',
+    enrolment: 'Empezar',
+  },
+  closeDialog: 'Cerrar',
   loading: 'Cargando…',
   noSuchPage: {
     title: 'Esta página no existe',

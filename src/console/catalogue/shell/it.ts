@@ -4,7 +4,16 @@ export const it: ShellWords = {
   language: 'Lingua',
   navigation: 'Pagine',
   skip: 'Vai alla pagina',
-  pages: { start: 'Provalo', flowMap: 'Flussi', simulator: 'Simulatore' },
+  pages: {
+    start: 'Provalo',
+    flowMap: 'Flussi',
+    simulator: 'Simulatore',
+    accessLog: 'Registro accessi',
+    settings: 'Impostazioni',
+    signIn: 'Accedi',
+    enrolment: 'Inizia',
+  },
+  closeDialog: 'Chiudi',
   loading: 'Caricamento…',
   noSuchPage: {
     title: 'Questa pagina non esiste',

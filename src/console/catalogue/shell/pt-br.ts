@@ -4,7 +4,16 @@ export const ptBr: ShellWords = {
   language: 'Idioma',
   navigation: 'Páginas',
   skip: 'Pular para a página',
-  pages: { start: 'Experimente', flowMap: 'Fluxos', simulator: 'Simulador' },
+  pages: {
+    start: 'Experimente',
+    flowMap: 'Fluxos',
+    simulator: 'Simulador',
+    accessLog: 'Registro de acessos',
+    settings: 'Configurações',
+    signIn: 'Entrar',
+    enrolment: 'Começar',
+  },
+  closeDialog: 'Fechar',
   loading: 'Carregando…',
   noSuchPage: {
     title: 'Esta página não existe',

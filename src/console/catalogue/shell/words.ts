@@ -7,6 +7,7 @@ export type ShellWords = {
   readonly skip: string
   /** The pages as the navigation and the browser's tab call them. */
   readonly pages: Readonly<Record<PageName, string>>
+  readonly closeDialog: string
   readonly loading: string
   readonly noSuchPage: { readonly title: string; readonly about: string; readonly home: string }
   readonly notLoaded: { readonly title: string; readonly about: string; readonly retry: string }

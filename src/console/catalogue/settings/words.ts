@@ -1,0 +1,115 @@
+import type { ChecklistItem, OwnedValue } from '../../../web/settings-view.ts'
+import type { StaffState } from '../../../web/staff-view.ts'
+
+export type SettingsPart = 'overview' | 'staff' | 'departments' | 'permissions' | 'account'
+
+/** The words of the settings. */
+export type SettingsWords = {
+  readonly title: string
+  readonly about: string
+  readonly parts: Readonly<Record<SettingsPart, string>>
+  readonly partsTitle: string
+  readonly overview: {
+    readonly checklist: string
+    readonly checklistAbout: string
+    readonly items: Readonly<Record<ChecklistItem, string>>
+    readonly todo: Readonly<Record<ChecklistItem, string>>
+    readonly isDone: string
+    readonly isOpen: string
+    readonly values: string
+    readonly valuesAbout: string
+    readonly names: Readonly<Record<OwnedValue['name'], string>>
+  }
+  readonly staff: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+    readonly invite: string
+    readonly name: string
+    readonly email: string
+    readonly roles: string
+    readonly departments: string
+    readonly noDepartments: string
+    readonly state: string
+    readonly states: Readonly<Record<StaffState, string>>
+    readonly until: (time: string) => string
+    readonly trained: string
+    readonly untrained: string
+    readonly sessions: string
+    readonly change: (name: string) => string
+    readonly you: string
+  }
+  readonly invite: {
+    readonly title: string
+    readonly about: string
+    readonly send: string
+    readonly pickRole: string
+    readonly linkTitle: (name: string) => string
+    readonly linkAbout: (time: string) => string
+    readonly copy: string
+    readonly copied: string
+    readonly close: string
+  }
+  readonly colleague: {
+    readonly rights: string
+    readonly rightsAbout: string
+    readonly save: string
+    readonly training: string
+    readonly trainedOn: string
+    readonly noteTraining: string
+    readonly reset: string
+    readonly resetAbout: string
+    readonly resetPassword: string
+    readonly resetApp: string
+    readonly again: string
+    readonly disable: string
+    readonly disableAbout: string
+    readonly enable: string
+    readonly saved: string
+  }
+  readonly sessions: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+    readonly unknownDevice: string
+    readonly began: (time: string) => string
+    readonly seen: (time: string) => string
+    readonly isThis: string
+    readonly end: string
+    readonly endOf: (device: string) => string
+  }
+  readonly departments: {
+    readonly title: string
+    readonly about: string
+    readonly empty: string
+  }
+  readonly permissions: {
+    readonly title: string
+    readonly about: string
+    readonly role: string
+    readonly may: string
+    readonly where: string
+    readonly needs: string
+    readonly nothing: string
+  }
+  readonly account: {
+    readonly title: string
+    readonly facts: string
+    readonly trained: (day: string) => string
+    readonly untrained: string
+    readonly endsAt: (time: string) => string
+    readonly codesLeft: (count: number) => string
+    readonly newCodes: string
+    readonly password: string
+    readonly passwordAbout: string
+    readonly current: string
+    readonly changePassword: string
+    readonly changed: string
+    readonly app: string
+    readonly appAbout: string
+    readonly newApp: string
+    readonly confirmApp: string
+    readonly done: string
+  }
+  readonly failed: { readonly title: string; readonly about: string; readonly retry: string }
+}
