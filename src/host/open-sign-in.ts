@@ -39,7 +39,7 @@ export function openSignIn(
   const businessName = () => library.current().business.name
   const local = () => `http://127.0.0.1:${port()}`
   const parts = signInParts({ storage, keyring, auditLog, clock, businessName, local }, config)
-  const tree = () => flatTree(library)
+  const tree = () => treeOf(library)
   const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
     (await storage.grants.standing(staff, null, clock.now())).isFrozen
   const circumstances = async (who: SignedIn) => ({
@@ -52,6 +52,6 @@ export function openSignIn(
 
 type SignedInStaff = Parameters<Storage['grants']['standing']>[0]
 
-/** Departments of the files, none under another. */
-const flatTree = (library: BotLibrary): DepartmentTree =>
-  new Map([...library.current().business.departments.keys()].map((name) => [name, null]))
+/** Departments as the live version says. */
+const treeOf = (library: BotLibrary): DepartmentTree =>
+  new Map([...library.current().business.departments].map(([name, { under }]) => [name, under]))
