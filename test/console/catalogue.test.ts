@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { accessCatalogue } from '../../src/console/catalogue/access/catalogue.ts'
+import { accessLogCatalogue } from '../../src/console/catalogue/access-log/catalogue.ts'
 import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
+import { settingsCatalogue } from '../../src/console/catalogue/settings/catalogue.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
+import { signInCatalogue } from '../../src/console/catalogue/sign-in/catalogue.ts'
 import { simulatorCatalogue } from '../../src/console/catalogue/simulator/catalogue.ts'
 import { startCatalogue } from '../../src/console/catalogue/start/catalogue.ts'
 import { talkCatalogue } from '../../src/console/catalogue/talk/catalogue.ts'
@@ -12,6 +16,10 @@ const catalogues = {
   start: startCatalogue,
   simulator: simulatorCatalogue,
   flowMap: flowMapCatalogue,
+  signIn: signInCatalogue,
+  access: accessCatalogue,
+  accessLog: accessLogCatalogue,
+  settings: settingsCatalogue,
 }
 
 /** Where a word stands in a catalogue, as a path of keys. */
