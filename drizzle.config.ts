@@ -5,6 +5,7 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './src/adapter/postgres/schema.ts',
+    './src/adapter/postgres/schema-alerts.ts',
     './src/adapter/postgres/schema-log.ts',
     './src/adapter/postgres/schema-reveal.ts',
     './src/adapter/postgres/schema-staff.ts',

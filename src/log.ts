@@ -112,6 +112,13 @@ export type LogEvent =
       readonly anchor: 'file' | 'witness'
       readonly why: 'unreachable' | 'unknown-log' | 'contradicted'
     }
+  /** A receiver of alerts did not take them; they are told again. */
+  | {
+      readonly event: 'alert-not-told'
+      readonly to: 'webhook' | 'webhook-digest' | 'mail' | 'mail-digest'
+      readonly why: 'refused' | 'unreachable' | 'unreadable'
+      readonly attempts: number
+    }
   | { readonly event: 'fault'; readonly code: FaultCode | 'UNKNOWN' }
 
 /** Where events go; a host decides (pino on Node, a list in tests). */

@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts'
 import { travelsSafely } from '../loopback.ts'
+import { type AlertSettings, readAlerts } from './alert-settings.ts'
 import { readDeployTokens, readPhones } from './listed-settings.ts'
 import { readHosts, readSecrets } from './service-settings.ts'
 
@@ -54,6 +55,8 @@ export type Config = {
   readonly anchorFile: string | null
   /** Where a witness of the log listens; null: none. */
   readonly witnessUrl: string | null
+  /** Who is told of alerts. */
+  readonly alerts: AlertSettings
   /** Null: WhatsApp is simulated. */
   readonly whatsapp: WhatsappConfig | null
   /** Null: our own detectors alone. */
@@ -98,6 +101,7 @@ export function readConfig(environment: Environment): Config {
     secrets: readSecrets(environment),
     anchorFile: set('SIGILO_ANCHOR_FILE'),
     witnessUrl: safeUrl('SIGILO_WITNESS_URL', set('SIGILO_WITNESS_URL')),
+    alerts: readAlerts(set),
     whatsapp,
     googleDlp: readGoogleDlp(set),
   }

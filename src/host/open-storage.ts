@@ -4,6 +4,7 @@ import { logFile } from '../adapter/audit-file/log-file.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { nodeVerify } from '../adapter/local-key/node-ed25519.ts'
 import { addLeaf } from '../adapter/postgres/add-leaf.ts'
+import { type AlertTold, postgresAlertTold } from '../adapter/postgres/alert-told.ts'
 import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
@@ -97,6 +98,7 @@ export type Storage = {
   readonly auditLog: (keys: LogKeys) => AuditLog
   readonly readLog: ReadLog
   readonly reviewLog: ReviewLog
+  readonly alertTold: AlertTold
   /** One entry that needs no receipt: it is on the disk, and gets its place within a second. */
   readonly writeEntry: (leaf: LogLeaf) => Promise<void>
   /** The log as whoever verifies it reads it. */
@@ -186,6 +188,7 @@ export function storageOver(
     ),
     readLog: postgresReadLog(database),
     reviewLog: postgresReviewLog(database),
+    alertTold: postgresAlertTold(database),
     writeEntry: (leaf) => database.transaction((sql) => addLeaf(sql, leaf)),
     logPages: postgresLogPages(database),
     logAnchors: postgresLogAnchors(database),

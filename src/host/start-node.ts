@@ -26,6 +26,7 @@ import { listen } from './listen.ts'
 import { loadKeys } from './load-keyring.ts'
 import { mediaFolder } from './media-folder.ts'
 import { openAccessLog } from './open-access-log.ts'
+import { openAlerts } from './open-alerts.ts'
 import { openBots } from './open-bots.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
@@ -189,6 +190,7 @@ async function startParts(
   port = server.port
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
+  opened.push(openAlerts({ storage, clock, log, address: () => url }, config).close)
   opened.push(tidyHourly({ storage, clock, log }).close)
   if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   opened.push(() => ended.abort())

@@ -198,6 +198,11 @@ export const importTable: readonly Room[] = [
     holds: 'a witness of the log, over HTTP',
     mayImport: ['audit'],
   },
+  {
+    folder: 'adapter/alert',
+    holds: 'alerts leave the house: a signed webhook, e-mail',
+    mayImport: ['types of privacy'],
+  },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
   {
@@ -283,6 +288,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
   jose: ['adapter/google-dlp'],
   'libphonenumber-js': ['privacy', 'privacy/detect', 'flow/read'],
+  nodemailer: ['adapter/alert'],
   otplib: ['sign-in'],
   pino: ['host'],
   postgres: ['adapter/postgres'],

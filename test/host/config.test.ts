@@ -43,6 +43,8 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     whatsapp: null,
     anchorFile: null,
     witnessUrl: null,
+    alerts: { webhook: null, mail: null },
+    proxies: 0,
     googleDlp: null,
   })
 })

@@ -1,5 +1,6 @@
 import { bigint, customType } from 'drizzle-orm/pg-core'
 import type { Role } from '../../access/role.ts'
+import type { AlertStream } from '../../audit/alert-stream.ts'
 import type { AuditActor, AuditKind } from '../../audit/entry.ts'
 import { type Instant, instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
@@ -78,6 +79,8 @@ export function storedHash(hash: string): Encoded {
 
 /** Words of ours, which a type lists. */
 export const storedStaffWord = (word: MemberState | TicketKind): Encoded => word as string as Encoded
+
+export const storedStream = (stream: AlertStream): Encoded => stream as string as Encoded
 
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
@@ -168,6 +171,7 @@ export const deadReason = named<string>()
 export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
+export const alertStream = named<AlertStream>()
 export const staffId = named<ids.StaffId>()
 export const sessionName = named<ids.SessionName>()
 export const staffState = named<MemberState>()

@@ -1,0 +1,10 @@
+import { pgTable } from 'drizzle-orm/pg-core'
+import { alertStream, count, instant } from './columns.ts'
+
+/** How far each receiver of alerts has been told: what comes after its place in the log is still to be told. */
+export const alertTold = pgTable('alert_told', {
+  stream: alertStream('stream').primaryKey(),
+  /** The place of the newest alert that was taken, from 0. */
+  entry: count('entry').notNull(),
+  at: instant('at').notNull(),
+})
