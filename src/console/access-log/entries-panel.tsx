@@ -41,9 +41,13 @@ export function EntriesPanel({ view, place, isNarrowed, open }: EntriesNeeds) {
                   <time dateTime={new Date(entry.at).toISOString()}>{dates.moment(entry.at)}</time>
                 </td>
                 <td>
-                  <button type="button" className="text-button" onClick={() => open(entry)}>
-                    {sentenceOf(entry, view.names, { log: words, access })}
-                  </button>
+                  {entry.index === null ? (
+                    sentenceOf(entry, view.names, { log: words, access })
+                  ) : (
+                    <button type="button" className="text-button" onClick={() => open(entry)}>
+                      {sentenceOf(entry, view.names, { log: words, access })}
+                    </button>
+                  )}
                   <span className="log-group" data-group={entry.group}>
                     {groups[entry.group]}
                   </span>
