@@ -106,6 +106,13 @@ export type LogEvent =
   /** Entries of the log have had no signed place for so many seconds: nothing is shown to anybody until they have. */
   | { readonly event: 'log-behind'; readonly seconds: number; readonly code: FaultCode | 'UNKNOWN' | null }
   | { readonly event: 'log-in-time' }
+  /** The watch over the log could not look; it tries again. */
+  | { readonly event: 'watch-failed'; readonly code: FaultCode | 'UNKNOWN' }
+  /** A rule of the watch was met: which, about whom and by which numbers stands in the access log. */
+  | {
+      readonly event: 'alert-raised'
+      readonly step: 'note' | 'alert' | 'end-sessions' | 'freeze'
+    }
   /** A checkpoint did not get out of the house; `contradicted`: a witness knows another history of this log. */
   | {
       readonly event: 'anchor-failed'

@@ -18,7 +18,8 @@ export type Seen = {
 
 /** What people of the business did with their access: sign-ins, looks, reveals, changes of who may what. */
 export type AccessAct =
-  | ({ readonly kind: 'signed-in' } & Pick<Door, 'session'>)
+  /** `isNewPlace`: they never came in from there, or not of late. */
+  | ({ readonly kind: 'signed-in'; readonly isNewPlace: boolean } & Pick<Door, 'session'>)
   /** `staff` is null where nobody has that address: the log holds no address. */
   | { readonly kind: 'sign-in-refused'; readonly staff: StaffId | null; readonly why: string }
   | { readonly kind: 'session-ended'; readonly session: SessionName; readonly why: string }
@@ -66,6 +67,8 @@ export type AccessAct =
       readonly line: number | null
       readonly token: string | null
       readonly reason: string
+      /** How often they gave the same words as a reason in the 24 hours before. */
+      readonly repeats: number
       /** Hex SHA-256 of the sealed words of the reason; null where none are asked for. */
       readonly reasonHash: string | null
       readonly until: Instant
@@ -103,6 +106,8 @@ export type AccessAct =
       readonly staff: StaffId | null
       readonly step: 'note' | 'alert' | 'end-sessions' | 'freeze'
       readonly from: Instant
+      /** The place, from 0, of the entry that met the rule. */
+      readonly cause: number
       readonly numbers: Readonly<Record<string, number>>
     }
   /** `entry` is the place of the alert's own entry, from 0. */

@@ -32,6 +32,7 @@ import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { openStorage, type Storage } from './open-storage.ts'
+import { openWatching } from './open-watch.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
 import { placeDepartments } from './place-departments.ts'
 import { postByNode } from './post-by-node.ts'
@@ -192,6 +193,7 @@ async function startParts(
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(openAlerts({ storage, clock, log, address: () => url }, config).close)
   opened.push(tidyHourly({ storage, clock, log }).close)
+  opened.push((await openWatching({ storage, auditLog, clock, log, library, staff: door.parts })).close)
   if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   opened.push(() => ended.abort())
   log({

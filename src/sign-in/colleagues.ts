@@ -113,7 +113,12 @@ export const endColleagueSession = (
   by: AuditActor,
   { staff, session }: { readonly staff: StaffId; readonly session: SessionName },
 ): Promise<'ended' | 'not-there'> =>
-  store.endSession(staff, session, 'ended-by-admin', endedBy(by, clock.now()))
+  store.endSession(
+    staff,
+    session,
+    by.role === 'system' ? 'ended-by-watch' : 'ended-by-admin',
+    endedBy(by, clock.now()),
+  )
 
 /** Everybody, oldest first. */
 export async function listColleagues(parts: SignInParts) {

@@ -9,7 +9,7 @@ import { type Refused, refused, type SignInParts, type Wait, type Whence } from 
 import { isPassword } from './password-hash.ts'
 import { emailIndex } from './profile.ts'
 import { newName, newToken, tokenHash } from './token.ts'
-import { forgiveTries, takeFactorTry, takePasswordTry } from './tries.ts'
+import { forgiveTries, isKnownPlace, takeFactorTry, takePasswordTry } from './tries.ts'
 
 export type PasswordGiven =
   | { readonly kind: 'second-factor'; readonly ticket: string; readonly until: Instant }
@@ -72,7 +72,7 @@ export async function giveSecondFactor(
 async function begin(
   parts: SignInParts,
   { ticket, member, proof }: { readonly ticket: string; readonly member: Member; readonly proof: Proof },
-  { device }: Whence,
+  whence: Whence,
 ): Promise<SignedInNow | null> {
   const now = parts.clock.now()
   const token = newToken(parts.crypto)
@@ -80,14 +80,15 @@ async function begin(
     hash: await tokenHash(parts.crypto, token),
     name: parseSessionName(newName(parts.crypto)),
     staff: member.id,
-    device,
+    device: whence.device,
     beganAt: now,
     seenAt: now,
     secondFactorAt: now,
   }
   const actor = actorOf(member)
+  const isNewPlace = !(await isKnownPlace(parts, member.email, whence))
   const entries = [
-    entryOf(actor, now, { kind: 'signed-in', session: session.name }),
+    entryOf(actor, now, { kind: 'signed-in', session: session.name, isNewPlace }),
     ...recoveryEntry(member, proof, now),
   ]
   const end = endedBy(actor, now)

@@ -9,6 +9,7 @@ export type SessionEnd =
   | 'signed-out'
   | 'ended-by-owner'
   | 'ended-by-admin'
+  | 'ended-by-watch'
   | 'too-many'
   | 'disabled'
   | 'roles-changed'

@@ -11,16 +11,19 @@ type Needs = Pick<SignInParts, 'store' | 'keyring' | 'clock'>
  */
 export async function takePasswordTry(needs: Needs, email: BlindIndex, whence: Whence): Promise<Wait | null> {
   const place = placeOf(whence)
-  const now = needs.clock.now()
-  const known = await keyOf(needs, 'known', email, place)
-  const isKnown = await needs.store.pace.wasSeen(known, after(now, -lifeOf.knownPlace))
-  const account = isKnown
+  const account = (await isKnownPlace(needs, email, whence))
     ? await keyOf(needs, 'account-at', email, place)
     : await keyOf(needs, 'account', email)
   return (
     (await take(needs, await keyOf(needs, 'place', place), freeTries.place)) ??
     (await take(needs, account, freeTries.account))
   )
+}
+
+/** Whether an account came in from there of late. */
+export async function isKnownPlace(needs: Needs, email: BlindIndex, whence: Whence): Promise<boolean> {
+  const known = await keyOf(needs, 'known', email, placeOf(whence))
+  return needs.store.pace.wasSeen(known, after(needs.clock.now(), -lifeOf.knownPlace))
 }
 
 /** Takes a try at a second factor. */

@@ -60,7 +60,7 @@ const looked = (at: Instant, changes: object = {}): AuditEntry => ({
 const raised = (at: Instant, step: 'note' | 'alert', staff = ana): AuditEntry => ({
   ...{ v: 1, at, actor: { role: 'system', id: 'watch' }, purpose: null },
   ...{ kind: 'alert-raised', rule: 'many-reveals', staff, step, from: later(at, -10 * minute) },
-  numbers: { reveals: 12, limit: 10 },
+  ...{ cause: 0, numbers: { reveals: 12, limit: 10 } },
 })
 
 describe.each([
@@ -319,7 +319,7 @@ describe.each([
       [0, 'justified'],
     ])
     expect(all.alerts[2]).toMatchObject({
-      numbers: { reveals: 12, limit: 10 },
+      ...{ numbers: { reveals: 12, limit: 10 } },
       settled: { name: 'Eva Lima' },
     })
   })

@@ -7,6 +7,7 @@ import { claimedSince } from './claimed-by.ts'
 import { decideAsked, type Refusal } from './decide.ts'
 import { type Asked, approvalLife, type KnownGrant, type SecondPerson } from './grant.ts'
 import type { About } from './grants.ts'
+import { markReason } from './mark-reason.ts'
 import type { RevealNeeds, Verdict } from './needs.ts'
 import type { ReasonCode } from './reason.ts'
 import { doorOf, receiptOf } from './record-grant.ts'
@@ -101,6 +102,7 @@ async function askedFor(needs: RevealNeeds, { who, request, about, verdict, key,
     token: request.scope === 'token' ? request.token : null,
     code: request.reason?.code ?? null,
     reasonHash: reason?.hash ?? null,
+    ...(await markReason(needs, who.staff, request.reason?.text ?? null)),
     weight: scope === 'case' ? 0 : weigh(scope, tokens),
     needs: secondPersonFor(request, tokens, verdict),
   }

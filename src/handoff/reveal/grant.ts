@@ -46,6 +46,9 @@ export type Asked = {
   readonly code: ReasonCode | null
   /** Hex SHA-256 of the sealed words of the reason. */
   readonly reasonHash: string | null
+  /** Keyed hash of the words of the reason, and how often they gave it in the day before. */
+  readonly reasonMark: string | null
+  readonly repeats: number
   readonly weight: number
   /** Lines of the talk that it opens. */
   readonly rows: number

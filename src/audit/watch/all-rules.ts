@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts'
+import { afterReset } from './rules/after-reset.ts'
+import { brokenGlass } from './rules/broken-glass.ts'
+import { burst } from './rules/burst.ts'
+import { copiedReasons } from './rules/copied-reasons.ts'
+import { exporting } from './rules/export.ts'
+import { newPlace } from './rules/new-place.ts'
+import { oddHours } from './rules/odd-hours.ts'
+import { paging } from './rules/paging.ts'
+import { probing } from './rules/probing.ts'
+import { samePerson } from './rules/same-person.ts'
+import { strangers } from './rules/strangers.ts'
+import { unfamiliarDepartment } from './rules/unfamiliar-department.ts'
+import { unusualDay } from './rules/unusual-day.ts'
+
+/** Every rule of the watch; the order says nothing. */
+export const allRules: readonly Rule[] = [
+  burst,
+  unusualDay,
+  oddHours,
+  unfamiliarDepartment,
+  probing,
+  strangers,
+  samePerson,
+  newPlace,
+  paging,
+  copiedReasons,
+  exporting,
+  brokenGlass,
+  afterReset,
+]

@@ -1,0 +1,159 @@
+import type { Instant } from '../../clock.ts'
+import type { DepartmentName, TalkId } from '../../ids.ts'
+import type { LocalTime } from './local-time.ts'
+
+/** Words that somebody was shown, a claimed case aside. */
+export type Shown = {
+  readonly at: Instant
+  readonly talk: TalkId | null
+  readonly department: DepartmentName | null
+  readonly weight: number
+  readonly repeats: number
+  /** They had no case of this talk, as far as the log knows. */
+  readonly isStranger: boolean
+}
+
+type Counts = { shown: number; strangers: number }
+
+/** What is usual is what was so in these days. */
+export const learnedDays = 30
+const day = 24 * 60 * 60 * 1000
+/** More of anything than this within a day changes no rule's mind. */
+const most = 1_000
+const mostTalks = 20_000
+
+/** What the watch knows of one person: how they work, and the last day in detail. Bounded, whatever they do. */
+export class StaffMemory {
+  #byDay = new Map<string, Counts>()
+  /** Days on which they did anything, by hour and by weekday. */
+  #hours = new Map<number, Set<string>>()
+  #weekdays = new Map<string, Set<string>>()
+  #departments = new Set<DepartmentName>()
+  #talks = new Map<TalkId, Instant>()
+  #shown: Shown[] = []
+  #denied: Instant[] = []
+  #looked: { readonly at: Instant; readonly talk: TalkId }[] = []
+  #exported: { readonly at: Instant; readonly rows: number }[] = []
+  #newPlaceAt: Instant | null = null
+  #resetAt: Instant | null = null
+
+  /** Whether they were at work within two hours of such an hour on an earlier day; null: too little is known. */
+  isUsualTime({ day: today, hour, weekday }: LocalTime): boolean | null {
+    if (this.#daysKnown(today) < 5) return null
+    const earlier = (days: Set<string> | undefined) => [...(days ?? [])].some((one) => one !== today)
+    const isUsualHour = [22, 23, 0, 1, 2].some((add) => earlier(this.#hours.get((hour + add) % 24)))
+    return isUsualHour && (this.#byDay.size < 14 || earlier(this.#weekdays.get(weekday)))
+  }
+
+  /** A department that they were put into, or have claimed cases of: nobody can who was not let in. */
+  knowsDepartment(department: DepartmentName): boolean {
+    return this.#departments.has(department)
+  }
+
+  isTheirs(talk: TalkId | null): boolean {
+    return talk !== null && this.#talks.has(talk)
+  }
+
+  shownSince(from: Instant): readonly Shown[] {
+    return this.#shown.filter(({ at }) => at >= from)
+  }
+
+  deniedSince(from: Instant): readonly Instant[] {
+    return this.#denied.filter((at) => at >= from)
+  }
+
+  /** Different talks whose words they paged through. */
+  talksLookedAtSince(from: Instant): number {
+    return new Set(this.#looked.filter(({ at }) => at >= from).map(({ talk }) => talk)).size
+  }
+
+  rowsExportedSince(from: Instant): number {
+    return this.#exported.filter(({ at }) => at >= from).reduce((sum, { rows }) => sum + rows, 0)
+  }
+
+  get newPlaceAt(): Instant | null {
+    return this.#newPlaceAt
+  }
+
+  get resetAt(): Instant | null {
+    return this.#resetAt
+  }
+
+  /** Today's count, and the median of the earlier days on which they worked. */
+  countOn({ day: today }: LocalTime, what: keyof Counts): { readonly today: number; readonly usual: number } {
+    const earlier = [...this.#byDay].filter(([one]) => one !== today).map(([, counts]) => counts[what])
+    const sorted = earlier.toSorted((one, other) => one - other)
+    return { today: this.#byDay.get(today)?.[what] ?? 0, usual: sorted[sorted.length >> 1] ?? 0 }
+  }
+
+  /** They were there. Forgets what is too old. */
+  wereThere(at: Instant, { day: today, hour, weekday }: LocalTime): void {
+    if (!this.#byDay.has(today)) this.#beginDay(at, today)
+    add(this.#hours, hour, today)
+    add(this.#weekdays, weekday, today)
+  }
+
+  saw(shown: Shown, { day: today }: LocalTime): void {
+    this.#shown = kept(this.#shown, shown.at, shown)
+    const counts = this.#byDay.get(today)
+    if (counts) {
+      counts.shown += 1
+      counts.strangers += shown.isStranger ? 1 : 0
+    }
+  }
+
+  workedOn(talk: TalkId, department: DepartmentName | null, at: Instant): void {
+    this.#talks.delete(talk)
+    this.#talks.set(talk, at)
+    const [oldest] = this.#talks.keys()
+    if (this.#talks.size > mostTalks && oldest) this.#talks.delete(oldest)
+    if (department) this.#departments.add(department)
+  }
+
+  belongsTo(departments: readonly DepartmentName[]): void {
+    this.#departments = new Set(departments)
+  }
+
+  wereDenied(at: Instant): void {
+    this.#denied = [...this.#denied.filter((one) => one > at - day), at].slice(-most)
+  }
+
+  looked(talk: TalkId, at: Instant): void {
+    this.#looked = kept(this.#looked, at, { at, talk })
+  }
+
+  exported(rows: number, at: Instant): void {
+    this.#exported = kept(this.#exported, at, { at, rows })
+  }
+
+  cameFromNewPlace(at: Instant): void {
+    this.#newPlaceAt = at
+  }
+
+  wereReset(at: Instant): void {
+    this.#resetAt = at
+  }
+
+  #daysKnown(today: string): number {
+    return [...this.#byDay.keys()].filter((one) => one !== today).length
+  }
+
+  #beginDay(at: Instant, today: string): void {
+    this.#byDay.set(today, { shown: 0, strangers: 0 })
+    const oldest = new Date(at - learnedDays * day).toISOString().slice(0, 10)
+    for (const one of this.#byDay.keys()) if (one < oldest) this.#byDay.delete(one)
+    for (const days of [...this.#hours.values(), ...this.#weekdays.values()])
+      for (const one of days) if (one < oldest) days.delete(one)
+    for (const [talk, last] of this.#talks) if (last < at - learnedDays * day) this.#talks.delete(talk)
+  }
+}
+
+function kept<One extends { readonly at: Instant }>(all: readonly One[], now: Instant, one: One): One[] {
+  return [...all.filter(({ at }) => at > now - day), one].slice(-most)
+}
+
+function add<Key>(sets: Map<Key, Set<string>>, key: Key, one: string): void {
+  const set = sets.get(key)
+  if (set) set.add(one)
+  else sets.set(key, new Set([one]))
+}
