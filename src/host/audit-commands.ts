@@ -24,6 +24,11 @@ export const auditCommands: readonly Command[] = [
     run: async (args, io) => (await import('./audit-tail-command.ts')).auditTailCommand(io, args),
   },
   {
+    name: 'audit alerts',
+    help: 'audit alerts [--open]: what the rules of the watch met; --open: only what nobody has settled',
+    run: async (args, io) => (await import('./audit-alerts-command.ts')).auditAlertsCommand(io, args),
+  },
+  {
     name: 'audit export',
     help: 'audit export: the whole log as lines, for audit-verifier.js on another machine',
     run: async (args, io) => {
