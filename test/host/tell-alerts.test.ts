@@ -33,6 +33,7 @@ const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 const raised = (at: Instant, step: 'note' | 'alert'): AuditEntry => ({
   ...{ v: 1, at, actor: { role: 'system', id: 'watch' }, purpose: null },
   ...{ kind: 'alert-raised', rule: 'many-reveals', staff: ana, step, from: later(at, -10 * minute) },
+  cause: 0,
   numbers: { reveals: 12, limit: 10 },
 })
 
@@ -169,6 +170,7 @@ describe.each([
       data: {
         ...{ id: headers['webhook-id'], number: 1, rule: 'many-reveals', step: 'alert' },
         staff: { id: ana, roles: ['agent'] },
+        cause: 0,
         numbers: { reveals: 12, limit: 10 },
         link: 'https://console.example/access-log',
       },
