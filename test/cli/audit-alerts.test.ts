@@ -15,7 +15,7 @@ import { prepareData } from '../host/prepare-data.ts'
 
 const raised = (step: 'note' | 'alert'): AuditEntry => ({
   ...{ v: 1, at: now, actor: { role: 'system', id: 'watch' }, purpose: null },
-  ...{ kind: 'alert-raised', rule: 'many-reveals', staff: staffId('ana'), step, from: now },
+  ...{ kind: 'alert-raised', rule: 'many-reveals', staff: staffId('ana'), step, from: now, cause: 0 },
   numbers: { reveals: 12, limit: 10 },
 })
 const settled: AuditEntry = {
