@@ -170,7 +170,6 @@ describe.each([
       data: {
         ...{ id: headers['webhook-id'], number: 1, rule: 'many-reveals', step: 'alert' },
         staff: { id: ana, roles: ['agent'] },
-        cause: 0,
         numbers: { reveals: 12, limit: 10 },
         link: 'https://console.example/access-log',
       },
