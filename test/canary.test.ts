@@ -290,7 +290,7 @@ async function showWords(data: string): Promise<readonly string[]> {
         },
         ...{ keyring: async () => keyring, log: storage.auditLog(logKeys), nameOf: async () => person.name },
         ...{ sayAgain: async () => null, alarm: () => undefined, tree: async () => new Map() },
-        ...{ signedIn: async () => officer, isStopped: () => false },
+        ...{ signedIn: async () => officer },
       }),
       null,
     )

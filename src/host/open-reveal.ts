@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import type { DepartmentTree } from '../access/department-tree.ts'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { Clock } from '../clock.ts'
@@ -12,6 +11,7 @@ import { reveal } from '../web/reveal.ts'
 import type { SignedInDoor } from '../web/signed-in-door.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
+import { departmentTreeOf } from './department-tree-of.ts'
 import type { Storage } from './open-storage.ts'
 import { sayAgain } from './say-again.ts'
 import { serveReveal } from './serve-reveal.ts'
@@ -42,8 +42,7 @@ export function openReveal(needs: Needs, { publicUrl }: Pick<Config, 'publicUrl'
       sayAgain: sayAgain(library),
       alarm: () => log({ event: 'glass-broken' }),
       signedIn,
-      tree: async () => departmentsOf(library),
-      isStopped: () => false,
+      tree: async () => departmentTreeOf(library),
     }),
     publicUrl === null ? null : new URL(publicUrl).origin,
   )
@@ -54,7 +53,3 @@ async function nameOf({ store, epochKeys }: Needs['staff'], staff: StaffId): Pro
   const member = await store.find(staff)
   return member ? (await openProfile({ epochKeys }, staff, member.profile)).name : staff
 }
-
-/** Departments of the files, none under another. */
-const departmentsOf = (library: BotLibrary): DepartmentTree =>
-  new Map([...library.current().business.departments.keys()].map((name) => [name, null]))

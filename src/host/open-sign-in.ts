@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { Circumstances } from '../access/can.ts'
-import type { DepartmentTree } from '../access/department-tree.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { Clock } from '../clock.ts'
@@ -9,6 +8,7 @@ import type { SignInParts } from '../sign-in/parts.ts'
 import type { SignedInDoor } from '../web/signed-in-door.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
+import { departmentTreeOf } from './department-tree-of.ts'
 import type { Storage } from './open-storage.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { signInParts } from './sign-in-parts.ts'
@@ -39,7 +39,7 @@ export function openSignIn(
   const businessName = () => library.current().business.name
   const local = () => `http://127.0.0.1:${port()}`
   const parts = signInParts({ storage, keyring, auditLog, clock, businessName, local }, config)
-  const tree = () => treeOf(library)
+  const tree = () => departmentTreeOf(library)
   const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
     (await storage.grants.standing(staff, null, clock.now())).isFrozen
   const circumstances = async (who: SignedIn) => ({
@@ -51,7 +51,3 @@ export function openSignIn(
 }
 
 type SignedInStaff = Parameters<Storage['grants']['standing']>[0]
-
-/** Departments as the live version says. */
-const treeOf = (library: BotLibrary): DepartmentTree =>
-  new Map([...library.current().business.departments].map(([name, { under }]) => [name, under]))

@@ -19,8 +19,6 @@ type Needs = Omit<RevealNeeds, 'access'> & {
   readonly signedIn: RevealDesk['signedIn']
   /** Read anew for every request, as who asks is. */
   readonly tree: () => Promise<DepartmentTree>
-  /** Whom the watch has stopped. */
-  readonly isStopped: (who: SignedIn) => boolean
 }
 
 /** What the console asks about words, answered by the rules of `handoff/reveal`. */

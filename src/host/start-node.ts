@@ -28,6 +28,7 @@ import { mediaFolder } from './media-folder.ts'
 import { openAccessLog } from './open-access-log.ts'
 import { openAlerts } from './open-alerts.ts'
 import { openBots } from './open-bots.ts'
+import { openConversations } from './open-conversations.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
@@ -163,6 +164,7 @@ async function startParts(
   app.route('/', door.app)
   const { signedIn, parts: staff } = door
   app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
+  app.route('/', openConversations({ storage, clock, door }))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }

@@ -29,7 +29,6 @@ const app = () =>
       ...room.needs,
       signedIn: async (request) => signedIn.get(request.headers.get('x-made-up') ?? '') ?? null,
       tree: async () => tree,
-      isStopped: () => false,
     }),
     null,
   )

@@ -20,6 +20,25 @@ export const ruleNames = [
 
 export type RuleName = (typeof ruleNames)[number]
 
+/** What rules count: `limit` is what was reached or gone over, `usual` the median of their own days. */
+export const numberNames = [
+  'shown',
+  'strangers',
+  'usual',
+  'limit',
+  'minutes',
+  'hour',
+  'denied',
+  'people',
+  'talks',
+  'same',
+  'rows',
+  'today',
+  'broken',
+] as const
+
+export type NumberName = (typeof numberNames)[number]
+
 /** What is done about it, the mildest first. A note is read once a week; an alert goes out at once. */
 export const steps = ['note', 'alert', 'end-sessions', 'freeze'] as const
 
@@ -36,5 +55,5 @@ export type Alert = {
   /** The place, from 0, of the entry that met the rule. */
   readonly cause: number
   /** Each number of the rule by its name, and what it went over as `limit`. */
-  readonly numbers: Readonly<Record<string, number>>
+  readonly numbers: Readonly<Partial<Record<NumberName, number>>>
 }

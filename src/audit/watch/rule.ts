@@ -1,6 +1,6 @@
 import { after, type Instant } from '../../clock.ts'
 import type { AuditKind } from '../entry.ts'
-import type { RuleName, Step } from './alert.ts'
+import type { Alert, RuleName, Step } from './alert.ts'
 import type { LocalTime } from './local-time.ts'
 import type { Shown, StaffMemory } from './staff-memory.ts'
 
@@ -22,7 +22,7 @@ export type Occasion = {
 export type Verdict = {
   readonly step: Step
   readonly from: Instant
-  readonly numbers: Readonly<Record<string, number>>
+  readonly numbers: Alert['numbers']
 }
 
 /** One thing that should be looked at: its numbers say why, and no rule knows anything the log does not. */

@@ -9,6 +9,7 @@ import { NotGiven, withStepUp } from '../signed-in/step-up.ts'
 import type { Asked } from '../use-asked.ts'
 import { useDates } from '../use-dates.ts'
 import { settleAlert } from './access-log-calls.ts'
+import { named } from './named.ts'
 import { NumbersPicture } from './numbers-picture.tsx'
 
 type AlertsNeeds = { readonly asked: Asked<AlertsView>; readonly again: () => void }
@@ -54,7 +55,7 @@ function AlertShown({ alert, maySettle, again }: ShownNeeds) {
         <span className="badge" data-step={alert.step}>
           {words.steps[alert.step]}
         </span>{' '}
-        <strong>{words.rules[alert.rule] ?? alert.rule}</strong>
+        <strong>{named(words.rules, alert.rule)}</strong>
         {alert.name && `, ${alert.name}`}
       </p>
       <p className="field-hint">

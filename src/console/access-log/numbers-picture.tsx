@@ -1,6 +1,7 @@
 import { accessLogCatalogue } from '../catalogue/access-log/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
+import { named } from './named.ts'
 
 /** Units of the picture. */
 const width = 100
@@ -16,7 +17,7 @@ export function NumbersPicture({ numbers }: { readonly numbers: Readonly<Record<
       <tbody>
         {Object.entries(numbers).map(([name, value]) => (
           <tr key={name} data-number={name === 'limit' ? 'limit' : 'measured'}>
-            <th scope="row">{words.numbers[name] ?? name}</th>
+            <th scope="row">{named(words.numbers, name)}</th>
             <td>{dates.number(value)}</td>
             <td aria-hidden="true">
               <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">

@@ -115,7 +115,7 @@ export function openRoom(
     keyring: async () => keyring,
     crypto: nodeCrypto,
     log,
-    access: accessTable({ clock, isStopped: () => false }, tree),
+    access: accessTable({ clock }, tree),
     clock,
     nameOf: async () => 'Carla Prado',
     sayAgain: async () => null,

@@ -1,4 +1,5 @@
 import type { AuditKind } from '../../../audit/entry.ts'
+import type { NumberName, RuleName } from '../../../audit/watch/alert.ts'
 import type { AlertStep, EntryGroup } from '../../../web/access-log-view.ts'
 
 /** What a sentence about an entry may name; what the entry does not have is the empty text. */
@@ -92,8 +93,8 @@ export type AccessLogWords = {
     readonly about: string
     readonly empty: string
     readonly steps: Readonly<Record<AlertStep, string>>
-    readonly rules: Readonly<Record<string, string>>
-    readonly numbers: Readonly<Record<string, string>>
+    readonly rules: Readonly<Record<RuleName, string>>
+    readonly numbers: Readonly<Record<NumberName, string>>
     readonly settle: string
     readonly settled: (outcome: string, name: string) => string
     readonly outcomes: Readonly<Record<'justified' | 'not-justified' | 'false-alarm', string>>

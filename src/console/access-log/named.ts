@@ -1,0 +1,2 @@
+/** The words for a name out of the log; a name of a newer version stands for itself. */
+export const named = (words: Readonly<Record<string, string>>, name: string): string => words[name] ?? name
