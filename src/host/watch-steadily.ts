@@ -50,6 +50,7 @@ const watchedKinds: readonly AuditKind[] = [
   'revealed',
   'reveal-refused',
   'exported',
+  'case-closed',
   'glass-broken',
   'alert-raised',
 ]

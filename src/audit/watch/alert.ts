@@ -9,6 +9,8 @@ export const ruleNames = [
   'unfamiliar-department',
   'probing',
   'strangers',
+  'unanswered',
+  'one-customer',
   'same-person',
   'new-place',
   'paging',

@@ -6,10 +6,12 @@ import { copiedReasons } from './rules/copied-reasons.ts'
 import { exporting } from './rules/export.ts'
 import { newPlace } from './rules/new-place.ts'
 import { oddHours } from './rules/odd-hours.ts'
+import { oneCustomer } from './rules/one-customer.ts'
 import { paging } from './rules/paging.ts'
 import { probing } from './rules/probing.ts'
 import { samePerson } from './rules/same-person.ts'
 import { strangers } from './rules/strangers.ts'
+import { unanswered } from './rules/unanswered.ts'
 import { unfamiliarDepartment } from './rules/unfamiliar-department.ts'
 import { unusualDay } from './rules/unusual-day.ts'
 
@@ -21,6 +23,8 @@ export const allRules: readonly Rule[] = [
   unfamiliarDepartment,
   probing,
   strangers,
+  unanswered,
+  oneCustomer,
   samePerson,
   newPlace,
   paging,

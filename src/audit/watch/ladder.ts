@@ -3,8 +3,9 @@ import type { StaffId } from '../../ids.ts'
 import { type Alert, type RuleName, type Step, steps } from './alert.ts'
 
 const hour = 60 * 60 * 1000
-/** The same again is told after so long only, unless it has become worse. */
-const quiet = 12 * hour
+/** The same again is told after so long only, unless it has become worse; see `Rule.quiet`. */
+const usualQuiet = 12 * hour
+const longest = 7 * 24 * hour
 /** Different rules about one person within so long are worse than each. */
 const together = 6 * hour
 
@@ -16,9 +17,11 @@ export class Ladder {
   #byStaff = new Map<StaffId, readonly Told[]>()
 
   /** The alert as it is told; null: it was, not long ago. */
-  climb(alert: Alert): Alert | null {
-    const recent = (this.#byStaff.get(alert.staff) ?? []).filter(({ at }) => at > after(alert.at, -quiet))
-    const before = recent.filter(({ rule }) => rule === alert.rule).map(({ met }) => steps.indexOf(met))
+  climb(alert: Alert, quiet = usualQuiet): Alert | null {
+    const recent = (this.#byStaff.get(alert.staff) ?? []).filter(({ at }) => at > after(alert.at, -longest))
+    const before = recent
+      .filter(({ rule, at }) => rule === alert.rule && at > after(alert.at, -quiet))
+      .map(({ met }) => steps.indexOf(met))
     if (Math.max(-1, ...before) >= steps.indexOf(alert.step)) return null
     this.#byStaff.set(alert.staff, [...recent, { rule: alert.rule, met: alert.step, at: alert.at }])
     return { ...alert, step: this.#stepOf(alert, recent) }

@@ -10,6 +10,8 @@ export type Occasion = {
   readonly at: Instant
   readonly here: LocalTime
   readonly isHoliday: boolean
+  /** They act for the whole business: no department is foreign. */
+  readonly isEverywhere: boolean
   readonly memory: StaffMemory
   /** Where the entry shows words, a claimed case aside. */
   readonly shown: Shown | null
@@ -28,6 +30,8 @@ export type Verdict = {
 /** One thing that should be looked at: its numbers say why, and no rule knows anything the log does not. */
 export type Rule = {
   readonly name: RuleName
+  /** It is told again after so long only, unless it has become worse; half a day where nothing is said. Milliseconds. */
+  readonly quiet?: number
   /** Null: nothing of the kind. */
   readonly judge: (occasion: Occasion) => Verdict | null
 }

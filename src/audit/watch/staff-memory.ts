@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import type { DepartmentName, TalkId } from '../../ids.ts'
+import type { CaseNumber, DepartmentName, TalkId } from '../../ids.ts'
 import type { LocalTime } from './local-time.ts'
 
 /** Words that somebody was shown, a claimed case aside. */
@@ -30,6 +30,9 @@ export class StaffMemory {
   #weekdays = new Map<string, Set<string>>()
   #departments = new Set<DepartmentName>()
   #talks = new Map<TalkId, Instant>()
+  #cases = new Map<CaseNumber, TalkId>()
+  /** Words of talks that were not theirs then, and may become so yet: on which days, and how often. */
+  #open = new Map<TalkId, { readonly days: readonly string[]; readonly times: number }>()
   #shown: Shown[] = []
   #denied: Instant[] = []
   #looked: { readonly at: Instant; readonly talk: TalkId }[] = []
@@ -86,6 +89,22 @@ export class StaffMemory {
     return { today: this.#byDay.get(today)?.[what] ?? 0, usual: sorted[sorted.length >> 1] ?? 0 }
   }
 
+  /** Words of strangers in the last seven days whom they have not answered since, and the usual number of such a week. */
+  unansweredThisWeek(at: Instant): { readonly unanswered: number; readonly usual: number } {
+    const weekAgo = dayOf(at - 7 * day)
+    const [week, before] = [0, 0].map(() => [] as number[])
+    for (const [one, { strangers }] of this.#byDay) (one > weekAgo ? week : before)?.push(strangers)
+    const sum = (counts: readonly number[] | undefined) =>
+      (counts ?? []).reduce((all, count) => all + count, 0)
+    const usual = before && before.length > 0 ? (sum(before) / before.length) * (week?.length ?? 0) : 0
+    return { unanswered: sum(week), usual: Math.round(usual) }
+  }
+
+  /** How often words of a talk were shown to them that they never helped in. */
+  timesUnanswered(talk: TalkId): number {
+    return this.#open.get(talk)?.times ?? 0
+  }
+
   /** They were there. Forgets what is too old. */
   wereThere(at: Instant, { day: today, hour, weekday }: LocalTime): void {
     if (!this.#byDay.has(today)) this.#beginDay(at, today)
@@ -96,10 +115,25 @@ export class StaffMemory {
   saw(shown: Shown, { day: today }: LocalTime): void {
     this.#shown = kept(this.#shown, shown.at, shown)
     const counts = this.#byDay.get(today)
-    if (counts) {
-      counts.shown += 1
-      counts.strangers += shown.isStranger ? 1 : 0
-    }
+    if (!counts) return
+    counts.shown += 1
+    if (!shown.isStranger || !shown.talk) return
+    // Several values of one customer are one customer.
+    const { days, times } = this.#open.get(shown.talk) ?? { days: [], times: 0 }
+    const isNewDay = !days.includes(today)
+    counts.strangers += isNewDay ? 1 : 0
+    this.#open.set(shown.talk, { days: isNewDay ? [...days, today] : days, times: times + 1 })
+  }
+
+  /** Which talk a case is about, for when it is closed. */
+  knows(number: CaseNumber, talk: TalkId): void {
+    this.#cases.set(number, talk)
+    const [oldest] = this.#cases.keys()
+    if (this.#cases.size > mostTalks && oldest) this.#cases.delete(oldest)
+  }
+
+  talkOf(number: CaseNumber): TalkId | null {
+    return this.#cases.get(number) ?? null
   }
 
   workedOn(talk: TalkId, department: DepartmentName | null, at: Instant): void {
@@ -108,6 +142,12 @@ export class StaffMemory {
     const [oldest] = this.#talks.keys()
     if (this.#talks.size > mostTalks && oldest) this.#talks.delete(oldest)
     if (department) this.#departments.add(department)
+    // Whom they help is no stranger, then and before.
+    for (const one of this.#open.get(talk)?.days ?? []) {
+      const counts = this.#byDay.get(one)
+      if (counts) counts.strangers -= 1
+    }
+    this.#open.delete(talk)
   }
 
   belongsTo(departments: readonly DepartmentName[]): void {
@@ -140,13 +180,17 @@ export class StaffMemory {
 
   #beginDay(at: Instant, today: string): void {
     this.#byDay.set(today, { shown: 0, strangers: 0 })
-    const oldest = new Date(at - learnedDays * day).toISOString().slice(0, 10)
+    const oldest = dayOf(at - learnedDays * day)
     for (const one of this.#byDay.keys()) if (one < oldest) this.#byDay.delete(one)
     for (const days of [...this.#hours.values(), ...this.#weekdays.values()])
       for (const one of days) if (one < oldest) days.delete(one)
+    const weekAgo = dayOf(at - 7 * day)
+    for (const [talk, { days }] of this.#open) if (days.every((one) => one < weekAgo)) this.#open.delete(talk)
     for (const [talk, last] of this.#talks) if (last < at - learnedDays * day) this.#talks.delete(talk)
   }
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 function kept<One extends { readonly at: Instant }>(all: readonly One[], now: Instant, one: One): One[] {
   return [...all.filter(({ at }) => at > now - day), one].slice(-most)

@@ -56,10 +56,11 @@ export function openWatch({ timeZone, isHoliday }: Parts): Watch {
       const occasion: Occasion = {
         ...{ kind: entry.kind, at, here, memory, shown, peopleOfTalk, rows },
         isHoliday: isHoliday(here.day),
+        isEverywhere: entry.actor.role === 'privacy-officer',
       }
-      return allRules.flatMap(({ name, judge }) => {
+      return allRules.flatMap(({ name, judge, quiet }) => {
         const verdict = judge(occasion)
-        const alert = verdict && ladder.climb({ ...verdict, rule: name, staff, at, cause: index })
+        const alert = verdict && ladder.climb({ ...verdict, rule: name, staff, at, cause: index }, quiet)
         return alert ? [alert] : []
       })
     },
@@ -88,6 +89,15 @@ function learn(memory: StaffMemory, entry: StaffEntry, at: Instant, here: LocalT
       return null
     case 'looked':
       if (entry.talk) memory.looked(entry.talk, at)
+      if (entry.talk && entry.case) memory.knows(entry.case, entry.talk)
+      return null
+    case 'case-closed': {
+      const talk = memory.talkOf(entry.number)
+      if (talk) memory.workedOn(talk, null, at)
+      return null
+    }
+    case 'reply-committed':
+      memory.workedOn(entry.talk, null, at)
       return null
     case 'revealed':
       return learnShown(memory, entry, at, here)
@@ -100,6 +110,7 @@ type Revealed = Extract<AuditEntry, { readonly kind: 'revealed' }>
 
 function learnShown(memory: StaffMemory, entry: Revealed, at: Instant, here: LocalTime): Shown | null {
   const { talk, scope, department, weight, repeats } = entry
+  if (talk && entry.case) memory.knows(entry.case, talk)
   // Whoever claims a case works on it from then on.
   if (scope === 'case') {
     if (talk) memory.workedOn(talk, department, at)

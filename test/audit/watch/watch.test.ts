@@ -61,6 +61,24 @@ test('two usual weeks are nothing to be told of', () => {
 test.each<readonly [string, readonly AuditEntry[], readonly string[]]>([
   ['four strangers in a day are no matter', strangers(4, 30 * minute), []],
   ['five are', strangers(5, 30 * minute), ['strangers: alert']],
+  [
+    'three strangers a day, two days long',
+    times(6, (n) => write.shown(of(Math.floor(n / 3) * day + (n % 3) * hour), { talk: 90_000 + n })),
+    ['unanswered: alert'],
+  ],
+  [
+    'three strangers a day who are helped afterwards',
+    times(6, (n) => [
+      write.shown(of(Math.floor(n / 3) * day + (n % 3) * hour), { talk: 91_000 + n }),
+      write.closed(of(Math.floor(n / 3) * day + (n % 3) * hour + minute), 91_000 + n),
+    ]).flat(),
+    [],
+  ],
+  [
+    'one neighbour six times',
+    times(6, (n) => write.shown(of(n * hour), { talk: 92_000 })),
+    ['one-customer: alert'],
+  ],
   ['nine values in ten minutes', strangers(9, minute), ['strangers: alert']],
   ['ten', strangers(10, minute), ['strangers: alert', 'burst: end-sessions']],
   [

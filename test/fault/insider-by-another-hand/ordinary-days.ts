@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/access/role.ts'
 import { type DepartmentName, parseCaseNumber, type TalkId } from '../../../src/ids.ts'
 import {
   breakGlass,
@@ -50,6 +51,15 @@ type Days = { readonly random: Chance; readonly book: Logbook; readonly flagged:
 export function workThrough(days: Days, workers: readonly Worker[]): void {
   const { random, book } = days
   const transfers = new Map(workers.slice(20, 24).map((who) => [who, random.between(15, 45)]))
+  // Whoever is invited is invited into departments, and the log has it.
+  const invite = { ...(workers[0] as Worker), staff: staffOf(0), role: 'admin' as const }
+  for (const { staff, role, departments: into, joined } of workers)
+    book.add(
+      start + joined * day - hour,
+      invite,
+      { kind: 'staff-invited', staff, roles: [role as Role], departments: into },
+      null,
+    )
   for (let on = 0; on < length; on += 1) {
     const isBusy = random.is(0.08)
     const handed: TalkId[] = []

@@ -10,7 +10,7 @@ export const unfamiliarDepartment: Rule = {
     const { shown, memory } = occasion
     const isForeign = (department: NonNullable<typeof shown>['department']) =>
       department !== null && !memory.knowsDepartment(department)
-    if (!shown?.isStranger || !isForeign(shown.department)) return null
+    if (!shown?.isStranger || occasion.isEverywhere || !isForeign(shown.department)) return null
     const from = since(occasion, window)
     const foreign = memory
       .shownSince(from)

@@ -150,6 +150,8 @@ export const en: AccessLogWords = {
       'unfamiliar-department': 'In a department that is not theirs',
       probing: 'One refusal after the other',
       strangers: 'Customers whose case they never had',
+      unanswered: 'Customers whom they never answered',
+      'one-customer': 'The same customer again and again',
       'same-person': 'Several people at one customer',
       'new-place': 'From a new place',
       paging: 'One talk after the other',

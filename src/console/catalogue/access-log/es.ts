@@ -154,6 +154,8 @@ export const es: AccessLogWords = {
       'unfamiliar-department': 'En un departamento que no es el suyo',
       probing: 'Un rechazo tras otro',
       strangers: 'Clientes cuyo caso nunca tuvo',
+      unanswered: 'Clientes a quienes nunca respondió',
+      'one-customer': 'El mismo cliente, una y otra vez',
       'same-person': 'Varias personas con el mismo cliente',
       'new-place': 'Desde un lugar nuevo',
       paging: 'Una conversación tras otra',

@@ -154,6 +154,8 @@ export const it: AccessLogWords = {
       'unfamiliar-department': 'In un reparto che non è il suo',
       probing: 'Un rifiuto dopo l’altro',
       strangers: 'Clienti di cui non ha mai avuto il caso',
+      unanswered: 'Clienti a cui non ha mai risposto',
+      'one-customer': 'Lo stesso cliente, ancora e ancora',
       'same-person': 'Più persone sullo stesso cliente',
       'new-place': 'Da un luogo nuovo',
       paging: 'Una conversazione dopo l’altra',

@@ -153,6 +153,8 @@ export const ptBr: AccessLogWords = {
       'unfamiliar-department': 'Num departamento que não é o seu',
       probing: 'Uma recusa atrás da outra',
       strangers: 'Clientes cujo caso nunca teve',
+      unanswered: 'Clientes a quem nunca respondeu',
+      'one-customer': 'O mesmo cliente, uma vez atrás da outra',
       'same-person': 'Várias pessoas no mesmo cliente',
       'new-place': 'De um lugar novo',
       paging: 'Uma conversa atrás da outra',
