@@ -3,6 +3,7 @@ import { roles } from '../../access/role.ts'
 import type { EntryView } from '../../web/access-log-view.ts'
 import type { AccessWords } from '../catalogue/access/words.ts'
 import type { AccessLogWords, Told } from '../catalogue/access-log/words.ts'
+import { named } from './named.ts'
 
 type Words = { readonly log: AccessLogWords; readonly access: AccessWords }
 type Names = Readonly<Record<string, string>>
@@ -28,7 +29,7 @@ function toldOf({ actor, facts }: EntryView, names: Names, { log, access }: Word
     place: text('case') || text('number') ? log.inCase(text('case') || text('number')) : talkOf(text, log),
     why: reasonOf(text('reason') || text('why') || text('outcome'), access),
     count: text('rows') || text('places'),
-    name: rolesOf(facts, access) || nameOf(text),
+    name: rolesOf(facts, access) || nameOf(text, log),
   }
 }
 
@@ -47,7 +48,9 @@ function whatOf(text: (name: string) => string, { log, access }: Words): string 
   if (action) return access.actions[action]
   const scope = text('scope')
   const scopes: Readonly<Record<string, string>> = log.scopes
-  return (Object.hasOwn(scopes, scope) ? scopes[scope] : undefined) ?? (scope || text('what'))
+  return (
+    (Object.hasOwn(scopes, scope) ? scopes[scope] : undefined) ?? (scope || named(log.pages, text('what')))
+  )
 }
 
 const talkOf = (text: (name: string) => string, log: AccessLogWords): string =>
@@ -67,5 +70,10 @@ function rolesOf(facts: EntryView['facts'], access: AccessWords): string {
     .join(', ')
 }
 
-const nameOf = (text: (name: string) => string): string =>
-  text('department') || text('rule') || text('week') || text('event') || text('version') || text('incident')
+const nameOf = (text: (name: string) => string, log: AccessLogWords): string =>
+  text('department') ||
+  named(log.alerts.rules, text('rule')) ||
+  text('week') ||
+  text('event') ||
+  text('version') ||
+  text('incident')

@@ -36,7 +36,7 @@ export const en: AccessLogWords = {
     'log-key-changed': () => 'The log’s signing key changed',
     'message-taken': ({ place }) => `A message was taken${place}`,
     'reply-committed': ({ place }) => `A reply was made${place}`,
-    'notice-shown': ({ who }) => `${who} was shown the notice`,
+    'notice-shown': () => 'The notice was shown',
     consent: ({ who, name }) => `Consent of ${who}: ${name}`,
     withdrawal: ({ who }) => `${who} withdrew consent`,
     'notification-claimed': () => 'A message of the business was sent off',
@@ -66,8 +66,17 @@ export const en: AccessLogWords = {
   scopes: {
     message: 'a message',
     token: 'a masked value',
-    talk: 'a whole talk',
+    talk: 'everything',
     case: 'the values of a case',
+  },
+  pages: {
+    'access-log': 'this log',
+    alerts: 'the alerts',
+    case: 'a case',
+    cases: 'the list of cases',
+    proof: 'the proof of an entry',
+    search: 'what a search found',
+    talk: 'the masked words',
   },
   groups: {
     words: 'Words shown',

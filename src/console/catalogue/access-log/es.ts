@@ -38,7 +38,7 @@ export const es: AccessLogWords = {
     'log-key-changed': () => 'Cambió la clave que firma el registro',
     'message-taken': ({ place }) => `Se recibió un mensaje${place}`,
     'reply-committed': ({ place }) => `Se hizo una respuesta${place}`,
-    'notice-shown': ({ who }) => `Se mostró el aviso a ${who}`,
+    'notice-shown': () => 'Se mostró el aviso',
     consent: ({ who, name }) => `Consentimiento de ${who}: ${name}`,
     withdrawal: ({ who }) => `${who} retiró el consentimiento`,
     'notification-claimed': () => 'Salió un mensaje de la empresa',
@@ -69,8 +69,17 @@ export const es: AccessLogWords = {
   scopes: {
     message: 'un mensaje',
     token: 'un valor enmascarado',
-    talk: 'una conversación entera',
+    talk: 'todo',
     case: 'los valores de un caso',
+  },
+  pages: {
+    'access-log': 'este registro',
+    alerts: 'las alertas',
+    case: 'un caso',
+    cases: 'la lista de casos',
+    proof: 'la prueba de una entrada',
+    search: 'el resultado de una búsqueda',
+    talk: 'las palabras enmascaradas',
   },
   groups: {
     words: 'Palabras mostradas',

@@ -38,7 +38,7 @@ export const it: AccessLogWords = {
     'log-key-changed': () => 'La chiave che firma il registro è cambiata',
     'message-taken': ({ place }) => `Un messaggio è stato preso${place}`,
     'reply-committed': ({ place }) => `Una risposta è stata fatta${place}`,
-    'notice-shown': ({ who }) => `L’informativa è stata mostrata a ${who}`,
+    'notice-shown': () => 'L’informativa è stata mostrata',
     consent: ({ who, name }) => `Consenso di ${who}: ${name}`,
     withdrawal: ({ who }) => `${who} ha ritirato il consenso`,
     'notification-claimed': () => 'Un messaggio dell’azienda è partito',
@@ -69,8 +69,17 @@ export const it: AccessLogWords = {
   scopes: {
     message: 'un messaggio',
     token: 'un valore oscurato',
-    talk: 'un’intera conversazione',
+    talk: 'tutto',
     case: 'i valori di un caso',
+  },
+  pages: {
+    'access-log': 'questo registro',
+    alerts: 'gli avvisi',
+    case: 'un caso',
+    cases: 'l’elenco dei casi',
+    proof: 'la prova di una voce',
+    search: 'il risultato di una ricerca',
+    talk: 'le parole oscurate',
   },
   groups: {
     words: 'Parole mostrate',

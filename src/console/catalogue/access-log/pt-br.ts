@@ -38,7 +38,7 @@ export const ptBr: AccessLogWords = {
     'log-key-changed': () => 'A chave que assina o registro mudou',
     'message-taken': ({ place }) => `Uma mensagem foi recebida${place}`,
     'reply-committed': ({ place }) => `Uma resposta foi feita${place}`,
-    'notice-shown': ({ who }) => `O aviso foi mostrado a ${who}`,
+    'notice-shown': () => 'O aviso foi mostrado',
     consent: ({ who, name }) => `Consentimento de ${who}: ${name}`,
     withdrawal: ({ who }) => `${who} retirou o consentimento`,
     'notification-claimed': () => 'Uma mensagem da empresa foi enviada',
@@ -68,8 +68,17 @@ export const ptBr: AccessLogWords = {
   scopes: {
     message: 'uma mensagem',
     token: 'um valor mascarado',
-    talk: 'uma conversa inteira',
+    talk: 'tudo',
     case: 'os valores de um caso',
+  },
+  pages: {
+    'access-log': 'este registro',
+    alerts: 'os alertas',
+    case: 'um caso',
+    cases: 'a lista de casos',
+    proof: 'a prova de uma entrada',
+    search: 'o resultado de uma busca',
+    talk: 'as palavras mascaradas',
   },
   groups: {
     words: 'Palavras mostradas',

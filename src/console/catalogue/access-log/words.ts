@@ -29,6 +29,10 @@ export type AccessLogWords = {
   readonly customer: string
   readonly system: string
   readonly scopes: Readonly<Record<'message' | 'token' | 'talk' | 'case', string>>
+  /** What somebody looked at, after "looked at". */
+  readonly pages: Readonly<
+    Record<'access-log' | 'alerts' | 'case' | 'cases' | 'proof' | 'search' | 'talk', string>
+  >
   readonly groups: Readonly<Record<EntryGroup, string>>
   readonly filters: {
     readonly title: string
