@@ -47,6 +47,8 @@ export function serveConsole(
   afterEach(async () => {
     for (const page of pages.splice(0)) {
       expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([])
+      // A question of the page may be on its way through a test's own route.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       await page.context().close()
     }
   })
