@@ -28,10 +28,6 @@ export const reasonCodes = [
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
-/** Characters of what is said beside the code. */
-export const shortestReason = 15
-export const longestReason = 2000
-
 export type RevealScope =
   | { readonly scope: 'message'; readonly talk: string; readonly line: number }
   /** `NAME_1`. */
