@@ -40,12 +40,13 @@ export class StaffMemory {
   #newPlaceAt: Instant | null = null
   #resetAt: Instant | null = null
 
-  /** Whether they were at work within two hours of such an hour on an earlier day; null: too little is known. */
+  /** Whether they were at work within an hour of such an hour on an earlier day; null: too little is known. */
   isUsualTime({ day: today, hour, weekday }: LocalTime): boolean | null {
     if (this.#daysKnown(today) < 5) return null
     const earlier = (days: Set<string> | undefined) => [...(days ?? [])].some((one) => one !== today)
-    const isUsualHour = [22, 23, 0, 1, 2].some((add) => earlier(this.#hours.get((hour + add) % 24)))
-    return isUsualHour && (this.#byDay.size < 14 || earlier(this.#weekdays.get(weekday)))
+    const isUsualHour = [23, 0, 1].some((add) => earlier(this.#hours.get((hour + add) % 24)))
+    const such = [...(this.#weekdays.get(weekday) ?? [])].filter((one) => one !== today).length
+    return isUsualHour && (this.#byDay.size < 10 || such > (this.#byDay.size > 14 ? 1 : 0))
   }
 
   /** A department that they were put into, or have claimed cases of: nobody can who was not let in. */
@@ -100,9 +101,10 @@ export class StaffMemory {
     return { unanswered: sum(week), usual: Math.round(usual) }
   }
 
-  /** How often words of a talk were shown to them that they never helped in. */
-  timesUnanswered(talk: TalkId): number {
-    return this.#open.get(talk)?.times ?? 0
+  /** How often, and on how many days, words of a talk were shown to them that they never helped in. */
+  unansweredOf(talk: TalkId): { readonly times: number; readonly days: number } {
+    const { times, days } = this.#open.get(talk) ?? { times: 0, days: [] }
+    return { times, days: days.length }
   }
 
   /** They were there. Forgets what is too old. */

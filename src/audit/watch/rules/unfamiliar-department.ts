@@ -1,7 +1,7 @@
 import { hour, type Rule, since } from '../rule.ts'
 
 const window = 24 * hour
-const limit = 3
+const limit = 2
 
 /** Words of a department that is not theirs and that they never worked for, without a case there. */
 export const unfamiliarDepartment: Rule = {
