@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { withImportTable } from '../scripts/import-table-text.ts'
+import { ruleNames } from '../src/audit/watch/alert.ts'
 
 /** SHA-256 of the licence without its white space, as apache.org and Debian have it. */
 const apacheLicense = 'ddacef491153f45022f5619519bb2016374a8c36e75153768493f45fb38d7992'
@@ -17,6 +18,7 @@ const documents = [
   'docs/flows.md',
   'docs/names-gazetteer.md',
   'docs/names-model.md',
+  'docs/watch.md',
 ]
 
 test('the import table in the README is the one that is held', () => {
@@ -27,6 +29,11 @@ test('the import table in the README is the one that is held', () => {
 
 test('a README without markers is not taken for one that is up to date', () => {
   expect(() => withImportTable('# Sigilo')).toThrow('lacks')
+})
+
+test('the page of the watch names every rule, and no other', () => {
+  const named = [...read('docs/watch.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule)
+  expect(named.toSorted()).toEqual([...ruleNames].toSorted())
 })
 
 test('every path of ours that a document names is there', () => {

@@ -69,6 +69,8 @@ export type AccessAct =
       readonly reason: string
       /** How often they gave the same words as a reason in the 24 hours before. */
       readonly repeats: number
+      /** Why people look up whose words it is; see `personFlags`. */
+      readonly flag: string | null
       /** Hex SHA-256 of the sealed words of the reason; null where none are asked for. */
       readonly reasonHash: string | null
       readonly until: Instant

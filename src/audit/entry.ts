@@ -88,6 +88,8 @@ export type AuditEntry = Common &
     | { readonly kind: 'incident-opened'; readonly incident: IncidentNumber; readonly talk: TalkId }
     | { readonly kind: 'incident-closed'; readonly incident: IncidentNumber; readonly outcome: string }
     | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
+    /** Who looks up the words of this talk's person is told of from now on; null: no more. */
+    | { readonly kind: 'person-flagged'; readonly talk: TalkId; readonly flag: string | null }
     /** What customers get became this version; `bot` is the hash of its files, `from` of those before. */
     | {
         readonly kind: 'bot-deployed' | 'bot-rolled-back'

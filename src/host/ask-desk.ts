@@ -35,7 +35,7 @@ async function answerTo({ environment, built }: DeskIo, command: DeskCommand): P
     try {
       const keyring = async () => loadKeyring(config, await storage.newestKey())
       const signIn = async () => partsHere(config, storage)
-      return await serveDesk({ ...storage, keyring, signIn })(command)
+      return await serveDesk({ ...storage, flags: storage, keyring, signIn })(command)
     } finally {
       await storage.close()
     }

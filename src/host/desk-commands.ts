@@ -71,6 +71,16 @@ export const deskCommands: readonly Command[] = [
     },
   },
   {
+    name: 'flag',
+    help: 'flag TALK|CASE colleague|well-known|none: whoever is shown words of that person without having their case is told of by an alert',
+    run: async (args, io) => {
+      // Not read as options: the name of a talk may begin with a dash.
+      const [of, flag] = atMost(args, 2)
+      if (!of || !flag) throw new Fault('BAD_CONFIG', 'whom, and as what? see --help')
+      return (await import('./flag-command.ts')).flagCommand(io, of, flag)
+    },
+  },
+  {
     name: 'mask count',
     help: 'mask count: how often words were masked by hand, by day, kind and language',
     run: async (args, io) => {

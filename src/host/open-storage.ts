@@ -16,6 +16,7 @@ import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
+import { flagPerson } from '../adapter/postgres/flag-person.ts'
 import { forgetDrafts } from '../adapter/postgres/forget-drafts.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
 import { forgetGrants, postgresGrants } from '../adapter/postgres/grants.ts'
@@ -53,6 +54,7 @@ import type { Conversations } from '../handoff/conversations.ts'
 import type { Places } from '../handoff/places.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
+import type { FlagPerson } from '../handoff/reveal/person-flag.ts'
 import type { PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
@@ -92,6 +94,7 @@ export type Storage = {
   readonly transcripts: Transcripts
   readonly incidents: Incidents
   readonly grants: Grants
+  readonly flagPerson: FlagPerson
   readonly looks: Looks
   readonly kept: Kept
   /** The log, signed with these keys: one for a process. */
@@ -180,6 +183,7 @@ export function storageOver(
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),
     grants: postgresGrants(database),
+    flagPerson: flagPerson(database),
     looks: async (person) =>
       (await postgresGrants(database).shownOf(person)).flatMap((grant) => lookOf(grant) ?? []),
     kept: postgresKept(database),

@@ -17,8 +17,10 @@ import type { DeadLetter, UnconfirmedSend, Unfinished } from '../turn/unfinished
 import { deployCommandShapes, type History, type KeptMedia, serveDeployCommand } from './deploy-commands.ts'
 import { deployedFiles } from './deployed-files.ts'
 import type { Lacks } from './deployment-mistakes.ts'
+import type { Storage } from './open-storage.ts'
 import { type ClosedCase, closeCase, type ListedCase, listCases } from './serve-cases.ts'
 import type { DeployOutcome } from './serve-deploys.ts'
+import { type FlaggedPerson, serveFlag } from './serve-flag.ts'
 import {
   type ClosedIncident,
   closeIncident,
@@ -59,6 +61,7 @@ const deskCommand = z.discriminatedUnion('command', [
   z.object({ command: z.literal('close-incident'), number: z.string(), outcome: z.string() }),
   z.object({ command: z.literal('misses') }),
   z.object({ command: z.literal('shadow') }),
+  z.object({ command: z.literal('flag'), of: z.string(), flag: z.string() }),
   z.object({ command: z.literal('version'), version: z.int().min(1).nullable() }),
   z.object({
     command: z.literal('log-page'),
@@ -88,6 +91,7 @@ export type DeskAnswers = {
   readonly 'open-incident': OpenedIncident
   readonly 'close-incident': ClosedIncident
   readonly staff: StaffAnswer
+  readonly flag: FlaggedPerson
   readonly shadow: readonly DayCount[]
   readonly deploy: DeployOutcome
   readonly 'keep-media': KeptMedia
@@ -112,6 +116,8 @@ type Needs = {
   readonly media: MediaFiles
   /** Not given where there is no log but in memory. */
   readonly logPages?: LogPages
+  /** Not given where nobody is shown words. */
+  readonly flags?: Pick<Storage, 'grants' | 'flagPerson'>
   readonly lacks?: Lacks
   /** Only what opens a talk's vault asks for it. */
   readonly keyring: () => Promise<Keyring>
@@ -132,6 +138,7 @@ export const serveDesk =
       versions,
       media,
       logPages,
+      flags,
       lacks,
       keyring,
       signIn,
@@ -172,6 +179,9 @@ export const serveDesk =
         return transcripts.misses()
       case 'shadow':
         return tally.read()
+      case 'flag':
+        if (!flags) throw new Fault('NOT_FOUND', 'no words of anybody are kept here')
+        return serveFlag({ ...flags, clock }, { ...asked, by: operator })
       case 'version':
         return deployedFiles({ deployments, versions }, asked.version)
       case 'staff':

@@ -20,7 +20,10 @@ export async function startCommand({ tell, environment, built }: StartIo): Promi
     const running = await startNode(config, { log: pinoLog(), tell, built })
     const { storage, signIn, lookForDeploys } = running
     const keyring = async () => loadKeyring(config, await storage.newestKey())
-    const serve = serveDesk({ ...storage, keyring, signIn: async () => signIn, lacks: lacksIn(config) })
+    const serve = serveDesk({
+      ...{ ...storage, flags: storage, keyring, signIn: async () => signIn },
+      lacks: lacksIn(config),
+    })
     lock.serveCommands(async (command) => {
       const answer = await serve(command)
       // Who has deployed is told when customers get it.

@@ -12,6 +12,7 @@ export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   'glass-reviewed': 'words',
   exported: 'words',
   'words-masked': 'words',
+  'person-flagged': 'words',
   'incident-opened': 'words',
   'incident-closed': 'words',
   looked: 'looks',

@@ -8,6 +8,7 @@ import { Fault } from '../../fault.ts'
 import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
+import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
 import type * as ids from '../../ids.ts'
 import { parseDepartmentName } from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
@@ -139,6 +140,7 @@ const named = <Name extends string>() =>
   customType<{ data: Name; driverData: string }>({ dataType: () => 'text' })
 
 export const laneKey = named<ids.LaneKey>()
+export const personFlag = named<PersonFlag>()
 export const personId = named<ids.PersonId>()
 export const businessId = named<ids.BusinessId>()
 export const talkId = named<ids.TalkId>()

@@ -18,13 +18,13 @@ export function postgresGrants(database: Database): Grants {
       const number = 'case' in of ? of.case : null
       const [row] = await database.query<{ about: string }>(
         (sql) => sql`
-          select json_build_object('talk', talk.id, 'person', lane.person, 'case', (
+          select json_build_object('talk', talk.id, 'person', lane.person, 'flag', person.flag, 'case', (
             select json_build_object('number', number, 'department', department, 'events', events)
             from cases c where c.lane = talk.lane and c.talk = talk.id
               and (${number}::text is null or c.number = ${number}::text)
             order by opened_at desc limit 1
           ))::text as about
-          from talk join lane on lane.key = talk.lane
+          from talk join lane on lane.key = talk.lane join person on person.id = lane.person
           where talk.id = coalesce(${asked}::text, (select talk from cases where number = ${number}::text))`,
       )
       return row ? (JSON.parse(row.about) as About) : null

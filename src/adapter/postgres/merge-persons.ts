@@ -38,7 +38,8 @@ export async function mergePersons(
   await sql`update former_person set person = ${older} where person = ${younger}`
   await sql`insert into former_person (id, salt, person) select id, salt, ${older} from person where id = ${younger}`
   await sql`
-    update person set locale = coalesce(person.locale, other.locale), notice = greatest(person.notice, other.notice)
+    update person set locale = coalesce(person.locale, other.locale), notice = greatest(person.notice, other.notice),
+      flag = coalesce(person.flag, other.flag)
     from person other where person.id = ${older} and other.id = ${younger}`
   await sql`delete from person where id = ${younger}`
 }

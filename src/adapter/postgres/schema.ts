@@ -33,6 +33,7 @@ import {
   outboxOrigin,
   outboxState,
   outgoing,
+  personFlag,
   personId,
   purposeName,
   reply,
@@ -51,6 +52,8 @@ export const person = pgTable('person', {
   salt: bytes('salt').notNull(),
   locale: locale('locale'),
   notice: integer('notice'),
+  /** Somebody whom people look up who have no work with them. */
+  flag: personFlag('flag'),
 })
 
 /** Who was found to be somebody else: the log's commitments to them are still proved by their id and salt. */

@@ -12,6 +12,7 @@ export const ruleNames = [
   'unanswered',
   'one-customer',
   'same-person',
+  'flagged-person',
   'new-place',
   'paging',
   'copied-reasons',

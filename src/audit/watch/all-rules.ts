@@ -4,6 +4,7 @@ import { brokenGlass } from './rules/broken-glass.ts'
 import { burst } from './rules/burst.ts'
 import { copiedReasons } from './rules/copied-reasons.ts'
 import { exporting } from './rules/export.ts'
+import { flaggedPerson } from './rules/flagged-person.ts'
 import { newPlace } from './rules/new-place.ts'
 import { oddHours } from './rules/odd-hours.ts'
 import { oneCustomer } from './rules/one-customer.ts'
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   unanswered,
   oneCustomer,
   samePerson,
+  flaggedPerson,
   newPlace,
   paging,
   copiedReasons,

@@ -11,6 +11,7 @@ export type Shown = {
   readonly repeats: number
   /** They had no case of this talk, as far as the log knows. */
   readonly isStranger: boolean
+  readonly isFlagged: boolean
 }
 
 type Counts = { shown: number; strangers: number }
@@ -44,9 +45,11 @@ export class StaffMemory {
   isUsualTime({ day: today, hour, weekday }: LocalTime): boolean | null {
     if (this.#daysKnown(today) < 5) return null
     const earlier = (days: Set<string> | undefined) => [...(days ?? [])].some((one) => one !== today)
-    const isUsualHour = [23, 0, 1].some((add) => earlier(this.#hours.get((hour + add) % 24)))
-    const such = [...(this.#weekdays.get(weekday) ?? [])].filter((one) => one !== today).length
-    return isUsualHour && (this.#byDay.size < 10 || such > (this.#byDay.size > 14 ? 1 : 0))
+    const wasThere = (hours: readonly number[]) =>
+      hours.some((add) => earlier(this.#hours.get((hour + add + 24) % 24)))
+    // The hours between two of a shift are usual too, whether they had anything to do in them or not.
+    const isUsualHour = wasThere([-1, 0, 1]) || (wasThere([-2, -3]) && wasThere([2, 3]))
+    return isUsualHour && this.#isUsualWeekday(weekday, today)
   }
 
   /** A department that they were put into, or have claimed cases of: nobody can who was not let in. */
@@ -174,6 +177,13 @@ export class StaffMemory {
 
   wereReset(at: Instant): void {
     this.#resetAt = at
+  }
+
+  /** Nothing is said of weekdays in the first ten days; once is no habit after three weeks of work. */
+  #isUsualWeekday(weekday: string, today: string): boolean {
+    const such = [...(this.#weekdays.get(weekday) ?? [])].filter((one) => one !== today).length
+    const needed = this.#byDay.size < 10 ? 0 : this.#byDay.size < 15 ? 1 : 2
+    return such >= needed
   }
 
   #daysKnown(today: string): number {

@@ -109,14 +109,15 @@ function learn(memory: StaffMemory, entry: StaffEntry, at: Instant, here: LocalT
 type Revealed = Extract<AuditEntry, { readonly kind: 'revealed' }>
 
 function learnShown(memory: StaffMemory, entry: Revealed, at: Instant, here: LocalTime): Shown | null {
-  const { talk, scope, department, weight, repeats } = entry
+  const { talk, scope, department, weight, repeats, flag } = entry
   if (talk && entry.case) memory.knows(entry.case, talk)
   // Whoever claims a case works on it from then on.
   if (scope === 'case') {
     if (talk) memory.workedOn(talk, department, at)
     return null
   }
-  const shown = { at, talk, department, weight, repeats, isStranger: !memory.isTheirs(talk) }
+  const isStranger = !memory.isTheirs(talk)
+  const shown = { at, talk, department, weight, repeats, isStranger, isFlagged: flag !== null }
   memory.saw(shown, here)
   return shown
 }

@@ -95,7 +95,7 @@ async function askedFor(needs: RevealNeeds, { who, request, about, verdict, key,
   const reason = request.reason && (await sealReason(needs, key, grant, request.reason.text))
   const asked: Asked = {
     ...{ grant, staff: who.staff, role: verdict.role, rule: verdict.rule, session: who.session },
-    ...{ person: about.person, talk: about.talk, scope, use, isGlass, rows },
+    ...{ person: about.person, flag: about.flag, talk: about.talk, scope, use, isGlass, rows },
     case: about.case?.number ?? null,
     department: about.case?.department ?? null,
     line: request.scope === 'message' ? request.line : null,

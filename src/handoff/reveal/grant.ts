@@ -9,6 +9,7 @@ import type {
   StaffId,
   TalkId,
 } from '../../ids.ts'
+import type { PersonFlag } from './person-flag.ts'
 import type { ReasonCode } from './reason.ts'
 
 /** Why one person is not enough. */
@@ -49,6 +50,7 @@ export type Asked = {
   /** Keyed hash of the words of the reason, and how often they gave it in the day before. */
   readonly reasonMark: string | null
   readonly repeats: number
+  readonly flag: PersonFlag | null
   readonly weight: number
   /** Lines of the talk that it opens. */
   readonly rows: number

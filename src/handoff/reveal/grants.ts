@@ -4,11 +4,13 @@ import type { SealedText } from '../../privacy/sealed-text.ts'
 import type { CaseEvent } from '../case.ts'
 import type { Decided, Refusal, Standing } from './decide.ts'
 import type { Asked, KnownGrant } from './grant.ts'
+import type { PersonFlag } from './person-flag.ts'
 
 /** What a talk is part of: decides who may ask. */
 export type About = {
   readonly talk: TalkId
   readonly person: PersonId
+  readonly flag: PersonFlag | null
   /** The newest case of the talk, and whose it is; null: no person of the business was ever called. */
   readonly case: {
     readonly number: CaseNumber

@@ -54,8 +54,7 @@ export async function receiptOf(
 
 /** Broken glass and what is taken out of the console are said as such, and then what every look is said by. */
 function entriesOf(who: SignedIn, grant: KnownGrant, at: Instant, until: Instant): readonly AuditEntry[] {
-  const { staff, role, isGlass, reasonHash, repeats, scope, line, token, code, use, second, weight, rows } =
-    grant
+  const { staff, role, isGlass, reasonHash, scope, line, token, code, use, second, weight, rows } = grant
   const common = { v: 1, at, actor: { role, id: staff }, purpose: null } as const
   const door = doorOf(grant)
   const id = grant.grant
@@ -72,7 +71,8 @@ function entriesOf(who: SignedIn, grant: KnownGrant, at: Instant, until: Instant
       kind: 'revealed',
       ...{ grant: id, scope, line, token, reasonHash, until, weight },
       reason: code ?? 'claimed-case',
-      repeats,
+      repeats: grant.repeats,
+      flag: grant.flag,
       approver: second,
       stepUpAge: at - who.secondFactorAt,
     },

@@ -79,6 +79,24 @@ test.each<readonly [string, readonly AuditEntry[], readonly string[]]>([
     times(6, (n) => write.shown(of(n * hour), { talk: 92_000 })),
     ['one-customer: alert'],
   ],
+  [
+    'one neighbour three times on two days',
+    [0, 1, 1.1].map((days) => write.shown(of(days * day), { talk: 92_000 })),
+    ['one-customer: alert'],
+  ],
+  [
+    'a colleague who is a customer, at the first look',
+    [write.shown(of(0), { talk: 93_000, flag: 'colleague' })],
+    ['flagged-person: alert'],
+  ],
+  [
+    'a colleague whose case they have',
+    [
+      write.shown(of(0), { talk: 93_000, flag: 'colleague', scope: 'case' }),
+      write.shown(of(minute), { talk: 93_000, flag: 'colleague' }),
+    ],
+    [],
+  ],
   ['nine values in ten minutes', strangers(9, minute), ['strangers: alert']],
   ['ten', strangers(10, minute), ['strangers: alert', 'burst: end-sessions']],
   [

@@ -204,7 +204,13 @@ export const kinds: Readonly<Record<string, (scene: Scene) => void>> = {
     flagged.add(talk)
     const session = book.session()
     for (let n = random.between(1, 3); n > 0; n -= 1)
-      reveal(book, at(scene, 1 + random.next() * 6), who, { talk, session, department: home(who) }, number)
+      reveal(
+        book,
+        at(scene, 1 + random.next() * 6),
+        who,
+        { talk, session, department: home(who), flag: 'colleague' },
+        number,
+      )
   },
 }
 

@@ -137,6 +137,7 @@ function serve(days: Days, who: Worker, shift: Shift, handed: TalkId[]): void {
   const talk = handed.length > 0 && random.is(0.05) ? random.of(handed) : book.talk()
   if (random.is(0.08)) handed.push(talk)
   if (random.is(0.0008)) flagged.add(talk)
+  const flag = flagged.has(talk) ? { flag: 'well-known' } : {}
   const looked = {
     kind: 'looked',
     what: 'case',
@@ -147,7 +148,8 @@ function serve(days: Days, who: Worker, shift: Shift, handed: TalkId[]): void {
   } as const
   book.add(at, who, { ...looked, talk, session, department }, null)
   if (random.is(0.04)) deny(book, at + 5000, who, { session, department }, null)
-  if (random.is(0.55)) reveal(book, at + 20_000, who, { talk, session, department, scope: 'case' }, null)
+  if (random.is(0.55))
+    reveal(book, at + 20_000, who, { talk, session, department, scope: 'case', ...flag }, null)
   const own = who.staff.padEnd(64, '0')
   if (random.is(0.32)) {
     let line = random.between(3, 30)
@@ -157,7 +159,7 @@ function serve(days: Days, who: Worker, shift: Shift, handed: TalkId[]): void {
       line += random.is(0.5) ? 1 : random.between(2, 5)
       const words = random.is(0.03) ? { reasonHash: own } : {}
       const scope = random.is(0.1) ? { scope: 'talk' as const, weight: 5 } : { line }
-      reveal(book, at, who, { talk, session, department, ...scope, ...words }, null)
+      reveal(book, at, who, { talk, session, department, ...scope, ...words, ...flag }, null)
     }
   }
   if (random.is(0.94)) reply(book, at + random.between(1, 25) * minute, who, talk, null)

@@ -123,6 +123,7 @@ export type Wish = {
   readonly reason?: string
   readonly reasonHash?: string
   readonly weight?: number
+  readonly flag?: string
 }
 
 export function reveal(book: Logbook, at: number, who: Worker, wish: Wish, incident: number | null): void {
@@ -136,6 +137,7 @@ export function reveal(book: Logbook, at: number, who: Worker, wish: Wish, incid
       ...{ grant: book.grant(), scope, line, token: null, weight, approver: null, stepUpAge: 60_000 },
       rule: `${who.role}/reveal.${scope}/department`,
       repeats: 0,
+      flag: wish.flag ?? null,
       reason: scope === 'case' ? 'claimed-case' : (wish.reason ?? 'answer-customer'),
       reasonHash: scope === 'case' ? null : (wish.reasonHash ?? book.hash()),
       until: instantOf(Math.round(at) + 15 * minute),

@@ -76,6 +76,7 @@ type Shown = {
   readonly weight?: number
   readonly reason?: string
   readonly repeats?: number
+  readonly flag?: string
   readonly hasCase?: boolean
 }
 
@@ -134,6 +135,7 @@ export const write = {
     token: 'NAME_1',
     reason: shown.reason ?? 'answer-customer',
     repeats: shown.repeats ?? 0,
+    flag: shown.flag ?? null,
     reasonHash: null,
     until: instantOf(of.at + 900_000),
     approver: null,

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../../src/access/signed-in.ts'
 import type { Database } from '../../../src/adapter/postgres/database.ts'
+import { flagPerson } from '../../../src/adapter/postgres/flag-person.ts'
 import { mergePersons } from '../../../src/adapter/postgres/merge-persons.ts'
+import type { AuditEntry } from '../../../src/audit/entry.ts'
 import { answerRequest, giveBack, reviewGlass } from '../../../src/handoff/reveal/answer.ts'
 import type { AskOutcome } from '../../../src/handoff/reveal/ask-to-see.ts'
 import { listGrants } from '../../../src/handoff/reveal/list-grants.ts'
 import { openAgain } from '../../../src/handoff/reveal/show-words.ts'
+import { serveFlag } from '../../../src/host/serve-flag.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
 import { hour, minute, newTalk, noon, support } from '../../contract/made-up.ts'
 import type { TestDatabase } from '../../contract/open-database.ts'
 import { type Stores, storesIn } from '../../contract/stores.ts'
 import { openRoom, type Room, sales, somebodyOf } from './reveal-room.ts'
+
+const operator = { role: 'operator', id: 'cli' } as const
 
 /** What holds where words are shown, whatever keeps the grants. */
 export function showsWordsByTheRules(name: string, open: () => Promise<TestDatabase>) {
@@ -281,5 +286,40 @@ export function showsWordsByTheRules(name: string, open: () => Promise<TestDatab
       await stores.database.transaction((sql) => mergePersons(sql, older, younger, noon))
       expect(await room.needs.grants.shownOf(older)).toHaveLength(1)
     })
+
+    test('a look at somebody flagged says so in the log, under whichever name the person is known', async () => {
+      const [here, other] = [await room.talkOf(), await room.talkOf()]
+      const needs = { grants: room.needs.grants, flagPerson: flagPerson(stores.database), clock: room.clock }
+      const flag = (of: string, as: string) => serveFlag(needs, { of, flag: as, by: operator })
+      expect(await flag(here.talk, 'colleague')).toEqual({ talk: here.talk, outcome: 'changed' })
+      expect(await flag(here.case, 'colleague')).toEqual({ talk: here.talk, outcome: 'unchanged' })
+      const [older, younger] = await Promise.all(
+        [other, here].map(async ({ talk }) => (await room.needs.grants.about({ talk }))?.person),
+      )
+      if (!older || !younger) throw new Error('somebody is missing')
+      await stores.database.transaction((sql) => mergePersons(sql, older, younger, noon))
+      shown(await room.ask(carla, { scope: 'talk', talk: here.talk }))
+      await flag(other.talk, 'none')
+      shown(await room.ask(carla, { scope: 'talk', talk: here.talk }))
+      expect(room.log.entries).toMatchObject([
+        { kind: 'revealed', flag: 'colleague' },
+        { kind: 'revealed', flag: null },
+      ])
+      expect(await flagEntries()).toEqual([
+        [here.talk, 'colleague'],
+        [other.talk, null],
+      ])
+      await expect(flag(here.talk, 'famous')).rejects.toThrow('one of colleague, well-known, or none')
+      await expect(flag(newTalk(), 'colleague')).rejects.toThrow('there is no such talk or case')
+    })
+
+    const flagEntries = async () => {
+      const rows = await stores.database.query<{ entry: string }>(
+        (sql) => sql`select convert_from(entry, 'UTF8') as entry from log_entry order by n`,
+      )
+      return rows
+        .map(({ entry }) => JSON.parse(entry) as AuditEntry)
+        .flatMap((entry) => (entry.kind === 'person-flagged' ? [[entry.talk, entry.flag]] : []))
+    }
   })
 }

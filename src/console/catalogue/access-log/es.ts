@@ -51,6 +51,8 @@ export const es: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} devolvió un caso${place}`,
     'case-closed': ({ who, place }) => `${who} cerró un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabrió un caso${place}`,
+    'person-flagged': ({ who, place }) =>
+      `${who} cambió la marca de una persona a la que otros buscan por curiosidad${place}`,
     'words-masked': ({ who, place, count }) =>
       `${who} enmascaró palabras que se escaparon${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} abrió el incidente ${name}`,
@@ -166,6 +168,7 @@ export const es: AccessLogWords = {
       unanswered: 'Clientes a quienes nunca respondió',
       'one-customer': 'El mismo cliente, una y otra vez',
       'same-person': 'Varias personas con el mismo cliente',
+      'flagged-person': 'Alguien del equipo o una persona conocida',
       'new-place': 'Desde un lugar nuevo',
       paging: 'Una conversación tras otra',
       'copied-reasons': 'Siempre el mismo motivo',

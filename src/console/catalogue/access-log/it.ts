@@ -51,6 +51,8 @@ export const it: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} ha restituito un caso${place}`,
     'case-closed': ({ who, place }) => `${who} ha chiuso un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} ha riaperto un caso${place}`,
+    'person-flagged': ({ who, place }) =>
+      `${who} ha cambiato il contrassegno di una persona che altri cercano per curiosità${place}`,
     'words-masked': ({ who, place, count }) => `${who} ha oscurato parole sfuggite${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} ha aperto l’incidente ${name}`,
     'incident-closed': ({ who, name }) => `${who} ha chiuso l’incidente ${name}`,
@@ -166,6 +168,7 @@ export const it: AccessLogWords = {
       unanswered: 'Clienti a cui non ha mai risposto',
       'one-customer': 'Lo stesso cliente, ancora e ancora',
       'same-person': 'Più persone sullo stesso cliente',
+      'flagged-person': 'Un collega o una persona nota',
       'new-place': 'Da un luogo nuovo',
       paging: 'Una conversazione dopo l’altra',
       'copied-reasons': 'Sempre lo stesso motivo',

@@ -51,6 +51,8 @@ export const ptBr: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} devolveu um caso${place}`,
     'case-closed': ({ who, place }) => `${who} fechou um caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabriu um caso${place}`,
+    'person-flagged': ({ who, place }) =>
+      `${who} mudou a marca de uma pessoa que outros procuram por curiosidade${place}`,
     'words-masked': ({ who, place, count }) => `${who} mascarou palavras que escaparam${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} abriu o incidente ${name}`,
     'incident-closed': ({ who, name }) => `${who} encerrou o incidente ${name}`,
@@ -165,6 +167,7 @@ export const ptBr: AccessLogWords = {
       unanswered: 'Clientes a quem nunca respondeu',
       'one-customer': 'O mesmo cliente, uma vez atrás da outra',
       'same-person': 'Várias pessoas no mesmo cliente',
+      'flagged-person': 'Um colega ou uma pessoa conhecida',
       'new-place': 'De um lugar novo',
       paging: 'Uma conversa atrás da outra',
       'copied-reasons': 'Sempre o mesmo motivo',
