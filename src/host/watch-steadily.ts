@@ -56,9 +56,9 @@ const watchedKinds: readonly AuditKind[] = [
 ]
 
 /**
- * Follows the log from the running host: learns the last thirty days at the start, then looks every few seconds. An
- * alert is entered into the log first; then sign-ins end, where it comes to that. The same entries give the same alerts
- * on every replica, and what stands in the log is not raised again.
+ * Follows the log from the running host: learns the last thirty days at the start, then looks every few seconds. Where
+ * it comes to that, sign-ins end first, whatever then becomes of this process; what does not stand in the log afterwards
+ * is raised again. The same entries give the same alerts on every replica, and what stands in the log is not.
  */
 export function watchSteadily(needs: Needs): {
   readonly look: () => Promise<void>
@@ -68,6 +68,8 @@ export function watchSteadily(needs: Needs): {
   const watch = openWatch(needs)
   /** By rule and cause. */
   const raised = new Set<string>()
+  /** Met, and not in the log yet: what fails is tried again at the next look. */
+  let waiting: readonly Alert[] = []
   let next: number | null = null
   let running: Promise<void> | null = null
 
@@ -87,12 +89,15 @@ export function watchSteadily(needs: Needs): {
   }
 
   async function raise(alerts: readonly Alert[]): Promise<void> {
-    for (const alert of alerts) {
-      if (raised.has(keyOf(alert))) continue
-      await enter(needs, alert)
-      raised.add(keyOf(alert))
-      log({ event: 'alert-raised', step: alert.step })
-      await act(needs.staffing, alert)
+    waiting = [...waiting, ...alerts]
+    for (const alert of waiting) {
+      if (!raised.has(keyOf(alert))) {
+        await act(needs.staffing, alert)
+        await enter(needs, alert)
+        raised.add(keyOf(alert))
+        log({ event: 'alert-raised', step: alert.step })
+      }
+      waiting = waiting.slice(1)
     }
   }
 
@@ -101,8 +106,9 @@ export function watchSteadily(needs: Needs): {
     for (;;) {
       const acts = await readLog.from(next ?? 0, page)
       // All of it is judged before anything is raised: another replica may have raised it among these.
-      await raise(acts.flatMap(judge))
+      const alerts = acts.flatMap(judge)
       next = (acts.at(-1)?.index ?? (next ?? 0) - 1) + 1
+      await raise(alerts)
       if (acts.length < page) return
     }
   }

@@ -6,10 +6,12 @@ import { nodeVerify } from '../../src/adapter/local-key/node-ed25519.ts'
 import { addLeaf } from '../../src/adapter/postgres/add-leaf.ts'
 import { postgresAuditLog } from '../../src/adapter/postgres/audit-log.ts'
 import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
+import type { AuditLog } from '../../src/audit/audit-log.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { logLeaf } from '../../src/audit/log-leaf.ts'
 import { allActs } from '../../src/audit/read-log.ts'
 import { clockAt, instantOf } from '../../src/clock.ts'
+import { Fault } from '../../src/fault.ts'
 import { watchSteadily } from '../../src/host/watch-steadily.ts'
 import { openTestEmbedded, type TestDatabase } from '../contract/open-database.ts'
 import { minute, staffOf, start, type Worker, write } from '../fault/insider/staff-acts.ts'
@@ -46,9 +48,9 @@ async function happened(...entries: readonly AuditEntry[]): Promise<void> {
 }
 
 /** One replica of the running server. */
-const openReplica = () =>
+const openReplica = (log: Pick<AuditLog, 'receipt'> = auditLog()) =>
   watchSteadily({
-    ...{ readLog: postgresReadLog(opened.database), auditLog: auditLog(), hash, clock },
+    ...{ readLog: postgresReadLog(opened.database), auditLog: log, hash, clock },
     ...{ log: ({ event }) => void done.push(event), timeZone: 'America/Sao_Paulo', isHoliday: () => false },
     staffing: {
       endSessions: async (staff) => void done.push(`sessions of ${staff} end`),
@@ -66,14 +68,32 @@ async function raised(): Promise<readonly string[]> {
     .map(({ entry }) => (entry.kind === 'alert-raised' ? `${entry.rule} ${entry.step}` : ''))
 }
 
-test('what meets a rule stands in the log as an alert, and then sign-ins end', async () => {
+test('what meets a rule stands in the log as an alert, and sign-ins end', async () => {
   const replica = openReplica()
   await replica.look()
   await happened(write.invited({ worker, at: began }), ...strangers(12, 100))
   await replica.look()
   await replica.close()
   expect(await raised()).toEqual(['strangers alert', 'burst end-sessions'])
-  expect(done).toEqual(['alert-raised', 'alert-raised', `sessions of ${worker.staff} end`])
+  expect(done).toEqual(['alert-raised', `sessions of ${worker.staff} end`, 'alert-raised'])
+})
+
+test('an alert that the log does not take is raised when it does, and sign-ins end all the same', async () => {
+  const log = auditLog()
+  let isBroken = true
+  const receipt: typeof log.receipt = async (leaf) => {
+    if (isBroken) throw new Fault('LOG_UNAVAILABLE', 'try again in a moment')
+    return log.receipt(leaf)
+  }
+  const replica = openReplica({ receipt })
+  await replica.look()
+  await happened(write.invited({ worker, at: began }), ...strangers(12, 500))
+  await replica.look()
+  isBroken = false
+  await replica.look()
+  await replica.close()
+  expect(await raised()).toEqual(['strangers alert', 'burst end-sessions'])
+  expect(done).toEqual(['watch-failed', 'alert-raised', `sessions of ${worker.staff} end`, 'alert-raised'])
 })
 
 test('what was met while nobody watched is raised at the next start, and once', async () => {
