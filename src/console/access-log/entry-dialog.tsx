@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { EntryView } from '../../web/access-log-view.ts'
 import { accessCatalogue } from '../catalogue/access/catalogue.ts'
 import { accessLogCatalogue } from '../catalogue/access-log/catalogue.ts'
+import { CopyAndSave } from '../copy-and-save.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../page-words.ts'
 import { useAsked } from '../use-asked.ts'
@@ -96,16 +96,7 @@ function Proof({ index }: { readonly index: number }) {
 function ProofShown({ bundle }: { readonly bundle: ProofBundle }) {
   const { entry: words } = useWords(accessLogCatalogue)
   const dates = useDates()
-  const [isCopied, setIsCopied] = useState(false)
   const text = JSON.stringify(bundle, null, 2)
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `sigilo-entry-${bundle.index + 1}.json`
-    link.click()
-    URL.revokeObjectURL(address)
-  }
   const size = Number(bundle.checkpoint.split('\n')[1])
   return (
     <>
@@ -115,21 +106,16 @@ function ProofShown({ bundle }: { readonly bundle: ProofBundle }) {
       <pre className="entry-note" tabIndex={0}>
         {bundle.checkpoint}
       </pre>
-      <p className="form-actions">
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setIsCopied(true))}
-        >
-          {isCopied ? words.copied : words.copy}
-        </button>
-        <button type="button" className="plain-button" onClick={download}>
-          {words.download}
-        </button>
-        <span role="status" className="unseen">
-          {isCopied && words.copied}
-        </span>
-      </p>
+      <CopyAndSave
+        text={text}
+        copy={words.copy}
+        file={{
+          title: words.download,
+          name: `sigilo-entry-${bundle.index + 1}.json`,
+          type: 'application/json',
+        }}
+        look="plain"
+      />
       <p className="field-hint">
         <code>{words.check}</code>
       </p>

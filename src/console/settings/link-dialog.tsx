@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { EnrolmentLink } from '../../web/staff-view.ts'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
+import { CopyAndSave } from '../copy-and-save.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
@@ -11,24 +11,16 @@ type LinkNeeds = { readonly link: EnrolmentLink; readonly name: string; readonly
 export function LinkDialog({ link, name, close }: LinkNeeds) {
   const { invite: words } = useWords(settingsCatalogue)
   const dates = useDates()
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = () => void navigator.clipboard.writeText(link.link).then(() => setIsCopied(true))
   return (
     <Dialog title={words.linkTitle(name)} about={words.linkAbout(dates.short(link.until))} close={close}>
       <p className="handed-link">
         <code>{link.link}</code>
       </p>
-      <p className="dialog-actions">
-        <button type="button" className="main-button" onClick={copy}>
-          {isCopied ? words.copied : words.copy}
-        </button>
+      <CopyAndSave text={link.link} copy={words.copy} file={null} look="main">
         <button type="button" className="plain-button" onClick={close}>
           {words.close}
         </button>
-        <span role="status" className="unseen">
-          {isCopied && words.copied}
-        </span>
-      </p>
+      </CopyAndSave>
     </Dialog>
   )
 }

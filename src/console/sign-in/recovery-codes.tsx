@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { signInCatalogue } from '../catalogue/sign-in/catalogue.ts'
+import { CopyAndSave } from '../copy-and-save.tsx'
 import { useWords } from '../page-words.ts'
 
 type RecoveryNeeds = {
@@ -12,17 +13,8 @@ type RecoveryNeeds = {
 export function RecoveryCodes({ codes, done, doneTitle }: RecoveryNeeds) {
   const { recovery: words } = useWords(signInCatalogue)
   const [isKept, setIsKept] = useState(false)
-  const [isCopied, setIsCopied] = useState(false)
   const id = useId()
   const text = `${words.fileTitle}\n\n${codes.join('\n')}\n`
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = words.fileName
-    link.click()
-    URL.revokeObjectURL(address)
-  }
   return (
     <div className="form">
       <p className="page-about">{words.about}</p>
@@ -33,24 +25,16 @@ export function RecoveryCodes({ codes, done, doneTitle }: RecoveryNeeds) {
           </li>
         ))}
       </ol>
-      <p className="form-actions">
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setIsCopied(true))}
-        >
-          {isCopied ? words.copied : words.copy}
-        </button>
-        <button type="button" className="plain-button" onClick={download}>
-          {words.download}
-        </button>
+      <CopyAndSave
+        text={text}
+        copy={words.copy}
+        file={{ title: words.download, name: words.fileName, type: 'text/plain' }}
+        look="plain"
+      >
         <button type="button" className="plain-button" onClick={() => print()}>
           {words.print}
         </button>
-        <span role="status" className="unseen">
-          {isCopied && words.copied}
-        </span>
-      </p>
+      </CopyAndSave>
       <p className="tick-line">
         <input
           id={id}

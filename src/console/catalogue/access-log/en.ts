@@ -121,7 +121,6 @@ export const en: AccessLogWords = {
     get: 'Get the proof',
     size: (size) => `Signed checkpoint over ${size} entries`,
     copy: 'Copy the proof',
-    copied: 'Copied',
     download: 'Save the proof',
     check: 'Check it with: sigilo audit check FILE --vkey KEY',
     noProof: 'There is no proof yet: its checkpoint has not been signed.',

@@ -125,7 +125,6 @@ export const es: AccessLogWords = {
     get: 'Obtener la prueba',
     size: (size) => `Punto firmado sobre ${size} entradas`,
     copy: 'Copiar la prueba',
-    copied: 'Copiado',
     download: 'Guardar la prueba',
     check: 'Compruébala con: sigilo audit check ARCHIVO --vkey CLAVE',
     noProof: 'Aún no hay prueba: falta firmar su punto.',

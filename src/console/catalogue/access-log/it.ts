@@ -125,7 +125,6 @@ export const it: AccessLogWords = {
     get: 'Prendi la prova',
     size: (size) => `Punto firmato su ${size} voci`,
     copy: 'Copia la prova',
-    copied: 'Copiato',
     download: 'Salva la prova',
     check: 'Controllala con: sigilo audit check FILE --vkey CHIAVE',
     noProof: 'Non c’è ancora una prova: manca la firma del suo punto.',

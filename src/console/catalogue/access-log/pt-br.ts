@@ -124,7 +124,6 @@ export const ptBr: AccessLogWords = {
     get: 'Obter a prova',
     size: (size) => `Ponto assinado sobre ${size} entradas`,
     copy: 'Copiar a prova',
-    copied: 'Copiado',
     download: 'Salvar a prova',
     check: 'Confira com: sigilo audit check ARQUIVO --vkey CHAVE',
     noProof: 'Ainda não há prova: falta assinar o ponto que a contém.',

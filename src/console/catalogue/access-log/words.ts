@@ -65,7 +65,6 @@ export type AccessLogWords = {
     readonly get: string
     readonly size: (size: string) => string
     readonly copy: string
-    readonly copied: string
     readonly download: string
     readonly check: string
     readonly noProof: string

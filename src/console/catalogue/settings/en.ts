@@ -74,7 +74,6 @@ export const en: SettingsWords = {
     linkAbout: (time) =>
       `Hand it over in person or by a way you trust. It works once, until ${time}, and is not shown again.`,
     copy: 'Copy the link',
-    copied: 'Copied',
     close: 'Done',
   },
   colleague: {

@@ -74,7 +74,6 @@ export const es: SettingsWords = {
     linkAbout: (time) =>
       `Entrégalo en persona o por una vía de confianza. Vale una vez, hasta ${time}, y no se muestra más.`,
     copy: 'Copiar el enlace',
-    copied: 'Copiado',
     close: 'Hecho',
   },
   colleague: {

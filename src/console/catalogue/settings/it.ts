@@ -74,7 +74,6 @@ export const it: SettingsWords = {
     linkAbout: (time) =>
       `Consegnalo di persona o per una via di cui ti fidi. Vale una volta, fino al ${time}, e non si vede più.`,
     copy: 'Copia il link',
-    copied: 'Copiato',
     close: 'Fatto',
   },
   colleague: {

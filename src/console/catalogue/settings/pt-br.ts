@@ -74,7 +74,6 @@ export const ptBr: SettingsWords = {
     linkAbout: (time) =>
       `Entregue em mãos ou por um meio em que confia. Vale uma vez, até ${time}, e não aparece de novo.`,
     copy: 'Copiar o link',
-    copied: 'Copiado',
     close: 'Pronto',
   },
   colleague: {

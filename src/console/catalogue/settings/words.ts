@@ -47,7 +47,6 @@ export type SettingsWords = {
     readonly linkTitle: (name: string) => string
     readonly linkAbout: (time: string) => string
     readonly copy: string
-    readonly copied: string
     readonly close: string
   }
   readonly colleague: {

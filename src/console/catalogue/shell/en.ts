@@ -14,6 +14,8 @@ export const en: ShellWords = {
     enrolment: 'Join',
   },
   closeDialog: 'Close',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow it. Mark the text and copy it yourself.',
   loading: 'Loading…',
   noSuchPage: {
     title: 'There is no such page',

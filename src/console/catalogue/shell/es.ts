@@ -14,6 +14,8 @@ export const es: ShellWords = {
     enrolment: 'Empezar',
   },
   closeDialog: 'Cerrar',
+  copied: 'Copiado',
+  notCopied: 'El navegador no lo permitió. Selecciona el texto y cópialo tú.',
   loading: 'Cargando…',
   noSuchPage: {
     title: 'Esta página no existe',

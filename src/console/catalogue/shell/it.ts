@@ -14,6 +14,8 @@ export const it: ShellWords = {
     enrolment: 'Inizia',
   },
   closeDialog: 'Chiudi',
+  copied: 'Copiato',
+  notCopied: 'Il browser non l’ha permesso. Seleziona il testo e copialo tu.',
   loading: 'Caricamento…',
   noSuchPage: {
     title: 'Questa pagina non esiste',

@@ -14,6 +14,8 @@ export const ptBr: ShellWords = {
     enrolment: 'Começar',
   },
   closeDialog: 'Fechar',
+  copied: 'Copiado',
+  notCopied: 'O navegador não deixou. Selecione o texto e copie você mesmo.',
   loading: 'Carregando…',
   noSuchPage: {
     title: 'Esta página não existe',

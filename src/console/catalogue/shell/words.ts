@@ -8,6 +8,9 @@ export type ShellWords = {
   /** The pages as the navigation and the browser's tab call them. */
   readonly pages: Readonly<Record<PageName, string>>
   readonly closeDialog: string
+  readonly copied: string
+  /** Where a browser forbids it. */
+  readonly notCopied: string
   readonly loading: string
   readonly noSuchPage: { readonly title: string; readonly about: string; readonly home: string }
   readonly notLoaded: { readonly title: string; readonly about: string; readonly retry: string }

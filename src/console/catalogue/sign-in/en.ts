@@ -45,7 +45,6 @@ export const en: SignInWords = {
     about:
       'If you lose your phone, each of these lets you in once. They are shown now and never again: keep them away from this computer.',
     copy: 'Copy',
-    copied: 'Copied',
     download: 'Save as a file',
     print: 'Print',
     kept: 'I have kept them',

@@ -45,7 +45,6 @@ export const es: SignInWords = {
     about:
       'Si pierdes el teléfono, cada uno te deja entrar una vez. Se muestran ahora y nunca más: guárdalos lejos de este ordenador.',
     copy: 'Copiar',
-    copied: 'Copiado',
     download: 'Guardar en un archivo',
     print: 'Imprimir',
     kept: 'Los he guardado',

@@ -45,7 +45,6 @@ export const it: SignInWords = {
     about:
       'Se perdi il telefono, ognuno ti fa entrare una volta. Si vedono ora e mai più: tienili lontano da questo computer.',
     copy: 'Copia',
-    copied: 'Copiato',
     download: 'Salva in un file',
     print: 'Stampa',
     kept: 'Li ho conservati',

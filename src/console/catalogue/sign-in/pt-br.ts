@@ -45,7 +45,6 @@ export const ptBr: SignInWords = {
     about:
       'Se perder o celular, cada um deles deixa você entrar uma vez. Aparecem agora e nunca mais: guarde-os longe deste computador.',
     copy: 'Copiar',
-    copied: 'Copiado',
     download: 'Salvar em arquivo',
     print: 'Imprimir',
     kept: 'Eu guardei os códigos',

@@ -54,7 +54,6 @@ export type SignInWords = {
     readonly title: string
     readonly about: string
     readonly copy: string
-    readonly copied: string
     readonly download: string
     readonly print: string
     readonly kept: string
