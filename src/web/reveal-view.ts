@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../access/reason-code.ts'
+
 /**
  * What the console and the server say to each other about showing words, as JSON. Ids travel in bodies, never in
  * addresses; every answer is `Cache-Control: no-store`. Times are milliseconds since 1970.
@@ -14,19 +16,6 @@
  *
  * What is refused is `RevealRefused` with 400, 403, 404, 409, 410, 413 or 503.
  */
-
-/** Why somebody wants to see words. */
-export const reasonCodes = [
-  'answer-customer',
-  'identity-check',
-  'complaint',
-  'legal-request',
-  'data-subject-request',
-  'quality-review',
-  'security',
-  'technical-fault',
-] as const
-export type ReasonCode = (typeof reasonCodes)[number]
 
 export type RevealScope =
   | { readonly scope: 'message'; readonly talk: string; readonly line: number }

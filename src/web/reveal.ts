@@ -2,18 +2,18 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
+import { reasonCodes } from '../access/reason-code.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Fault } from '../fault.ts'
 import { onlyFromOurPage } from './only-from-our-page.ts'
-import {
-  type GrantsView,
-  type GrantView,
-  type RevealAnswer,
-  type RevealAsked,
-  type RevealRefusal,
-  type RevealRefused,
-  type ReviewOutcome,
-  reasonCodes,
+import type {
+  GrantsView,
+  GrantView,
+  RevealAnswer,
+  RevealAsked,
+  RevealRefusal,
+  RevealRefused,
+  ReviewOutcome,
 } from './reveal-view.ts'
 import { showFault } from './show-fault.ts'
 import type { SignedInDoor } from './signed-in-door.ts'

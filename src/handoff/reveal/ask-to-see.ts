@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../access/reason-code.ts'
 import type { SignedIn } from '../../access/signed-in.ts'
 import { after } from '../../clock.ts'
 import { type CaseNumber, type GrantId, parseGrantId, type TalkId } from '../../ids.ts'
@@ -9,7 +10,6 @@ import { type Asked, approvalLife, type KnownGrant, type SecondPerson } from './
 import type { About } from './grants.ts'
 import { markReason } from './mark-reason.ts'
 import type { RevealNeeds, Verdict } from './needs.ts'
-import type { ReasonCode } from './reason.ts'
 import { doorOf, receiptOf } from './record-grant.ts'
 import { type Refused, refuse } from './refuse.ts'
 import { sealReason } from './seal-reason.ts'

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../access/reason-code.ts'
 import type { Role } from '../../access/role.ts'
 import { after, type Instant } from '../../clock.ts'
 import type {
@@ -10,7 +11,6 @@ import type {
   TalkId,
 } from '../../ids.ts'
 import type { PersonFlag } from './person-flag.ts'
-import type { ReasonCode } from './reason.ts'
 
 /** Why one person is not enough. */
 export type SecondPerson = 'health' | 'other-department' | 'export' | 'budget'

@@ -1,7 +1,7 @@
 import type { Action } from '../../../access/action.ts'
+import type { ReasonCode } from '../../../access/reason-code.ts'
 import type { Role } from '../../../access/role.ts'
 import type { Condition, Obligation, Reach } from '../../../access/rules.ts'
-import type { ReasonCode } from '../../../web/reveal-view.ts'
 
 /** Who may do what, in words for people: every page that speaks of rights says it the same way. */
 export type AccessWords = {
