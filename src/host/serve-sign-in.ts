@@ -51,7 +51,7 @@ export function serveSignIn(
       givePassword: (asked, whence) => givePassword(parts, asked, whence),
       giveSecondFactor: (given, whence) => giveSecondFactor(parts, given, whence),
       openEnrolment: (token) => openEnrolment(parts, token),
-      finishEnrolment: (given) => finishEnrolment(parts, given),
+      finishEnrolment: (given, whence) => finishEnrolment(parts, given, whence),
       signOut: (whose, session) => own.endOwnSession(parts, whose, session, 'signed-out'),
     }),
   )

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts'
 import { actorOf, endedBy, entryOf } from './entries.ts'
 import { proofOf } from './factor-proof.ts'
 import type { LinkKind, Member, Ticket } from './member.ts'
-import { type Refused, refused, type SignInParts, type Wait } from './parts.ts'
+import { type Refused, refused, type SignInParts, type Wait, type Whence } from './parts.ts'
 import { hashPassword, isPassword } from './password-hash.ts'
 import { type PasswordRefusal, passwordRefusal } from './password-refusal.ts'
 import { openFactor, openProfile, sealFactor } from './profile.ts'
@@ -11,7 +11,7 @@ import { isSpent, recoveryEntry } from './sign-in.ts'
 import type { Credentials } from './staff-store.ts'
 import { newTimeKey, stepOfCode, timeKeyUri, writtenTimeKey } from './time-code.ts'
 import { tokenHash } from './token.ts'
-import { forgiveFactor, takeFactorTry } from './tries.ts'
+import { forgiveFactor, knowPlace, takeFactorTry } from './tries.ts'
 
 const linkKinds: readonly LinkKind[] = ['invitation', 'password', 'second-factor']
 
@@ -54,6 +54,7 @@ type Given = { readonly password: string; readonly code: string }
 export async function finishEnrolment(
   parts: SignInParts,
   { token, ...given }: Given & { readonly token: string },
+  whence: Whence,
 ): Promise<Enrolled> {
   const found = await findLink(parts, token)
   if (!found) return refused
@@ -65,7 +66,10 @@ export async function finishEnrolment(
     await forgiveFactor(parts, found.member.id)
     return { kind: 'bad-password', why }
   }
-  return found.ticket.kind === 'password' ? resetPassword(parts, found, given) : join(parts, found, given)
+  if (found.ticket.kind === 'password') return resetPassword(parts, found, given)
+  const joined = await join(parts, found, given)
+  if (joined.kind === 'enrolled') await knowPlace(parts, found.member.email, whence)
+  return joined
 }
 
 /** @returns null where this password may be theirs */

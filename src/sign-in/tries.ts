@@ -48,6 +48,10 @@ export async function forgiveTries(
   await needs.store.pace.note(known, needs.clock.now())
 }
 
+/** A newcomer's first place is theirs: that they come from it next is nothing to be alarmed at. */
+export const knowPlace = async (needs: Needs, email: BlindIndex, whence: Whence): Promise<void> =>
+  needs.store.pace.note(await keyOf(needs, 'known', email, placeOf(whence)), needs.clock.now())
+
 /** The second factor was right: its count goes. */
 export const forgiveFactor = async (needs: Needs, staff: StaffId): Promise<void> =>
   needs.store.pace.forgive([await keyOf(needs, 'factor', staff)], [])

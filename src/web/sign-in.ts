@@ -27,7 +27,7 @@ export type SignInDesk = {
   readonly givePassword: (asked: SignInAsked, whence: Whence) => Promise<PasswordGiven>
   readonly giveSecondFactor: (given: SecondFactorGiven, whence: Whence) => Promise<SignedInNow>
   readonly openEnrolment: (token: string) => Promise<EnrolmentView | null>
-  readonly finishEnrolment: (given: EnrolmentFinished) => Promise<Enrolled>
+  readonly finishEnrolment: (given: EnrolmentFinished, whence: Whence) => Promise<Enrolled>
   readonly signOut: (standing: Standing, session: SessionName) => Promise<unknown>
 }
 
@@ -88,7 +88,7 @@ export function signIn(desk: SignInDesk): Hono {
   app.post('/api/enrolment/finish', async (context) => {
     const body = await bodyOf(context, finished)
     if (!body) return badPayload(context)
-    return showEnrolled(await desk.finishEnrolment(body))
+    return showEnrolled(await desk.finishEnrolment(body, desk.whence(context)))
   })
 
   app.onError(showFault)

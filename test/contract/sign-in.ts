@@ -34,6 +34,18 @@ export function letsPeopleIn(name: string, open: () => Promise<TestDatabase>): v
       expect(kinds).toEqual(['staff-invited', 'staff-joined', 'signed-in'])
     })
 
+    test('where somebody joined is no new place to them; every other one is, once', async () => {
+      const ana = await office.join('Ana')
+      for (const address of ['203.0.113.7', '198.51.100.4', '198.51.100.4'])
+        await office.signIn(ana, office.browser(address))
+      office.wait(31 * 24 * 60)
+      await office.signIn(ana, office.browser('203.0.113.7'))
+      const news = (await office.entries()).flatMap((one) =>
+        one.kind === 'signed-in' ? [one.isNewPlace] : [],
+      )
+      expect(news).toEqual([false, true, false, true])
+    })
+
     test('a password alone opens nothing', async () => {
       const ana = await office.join('Ana')
       const page = office.browser()
