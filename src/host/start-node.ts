@@ -42,6 +42,7 @@ import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
 import { remoteDeploys } from './remote-deploys.ts'
 import { routePages } from './route-pages.ts'
 import { sequenceSteadily } from './sequence-steadily.ts'
+import { signInReach } from './sign-in-reach.ts'
 import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
 import { trainInThread } from './train-in-thread.ts'
@@ -192,6 +193,8 @@ async function startParts(
   opened.push(server.close)
   port = server.port
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
+  const reach = signInReach(config, port)
+  if (reach !== null) tell(reach)
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(openAlerts({ storage, clock, log, address: () => url }, config).close)
   opened.push(tidyHourly({ storage, clock, log }).close)
