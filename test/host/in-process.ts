@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type Running, startNode } from '../../src/host/start-node.ts'
 import type { LogEvent } from '../../src/log.ts'
@@ -17,6 +18,7 @@ export type InProcess = Running & {
 export async function startInProcess(
   data: string,
   environment: Readonly<Record<string, string>>,
+  clock?: Clock,
 ): Promise<InProcess> {
   const events: LogEvent[] = []
   const told: string[] = []
@@ -25,6 +27,7 @@ export async function startInProcess(
     log: (event) => events.push(event),
     tell: (line) => told.push(line),
     built: await builtPlatform(),
+    ...(clock ? { clock } : {}),
   })
   return {
     ...running,

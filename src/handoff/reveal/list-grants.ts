@@ -51,9 +51,9 @@ export async function listGrants(needs: RevealNeeds, who: SignedIn): Promise<Gra
 
 async function endIfDue(needs: RevealNeeds, who: SignedIn, grant: KnownGrant): Promise<KnownGrant> {
   const now = needs.clock.now()
-  // What another sign-in of theirs has open is that one's to end.
-  if (!isOpen(grant, now) || grant.session !== who.session) return grant
-  const end = await endOf(needs, who, grant)
+  if (!isOpen(grant, now)) return grant
+  // That another sign-in of theirs opened it is no reason to end it; that they may not see it any more is.
+  const end = await endOf(needs, { ...who, session: grant.session }, grant)
   if (!end) return grant
   const changed = await needs.grants.change(grant.grant, now, (one) => decideEnd(one, now, end))
   return changed.outcome === 'changed' ? changed.grant : grant
