@@ -6,6 +6,7 @@ import { consoleGate } from './architecture/console-gate.ts'
 import type { Gate } from './architecture/gate.ts'
 import { importGate, staleLines } from './architecture/import-gate.ts'
 import { logGate } from './architecture/log-gate.ts'
+import { orderGate } from './architecture/order-gate.ts'
 import { packageGate } from './architecture/package-gate.ts'
 import { roomOf } from './architecture/rooms.ts'
 import { shapeGate } from './architecture/shape-gate.ts'
@@ -20,6 +21,7 @@ const gates: readonly Gate[] = [
   wordGate,
   columnGate,
   sqlGate,
+  orderGate,
   logGate,
   clockGate,
   configGate,

@@ -112,7 +112,7 @@ async function waitingByHash(
     from log_entry
     where index is null and encode(leaf_hash, 'base64') in
       (select jsonb_array_elements_text(${json(hashes.map(keyOf))}::text::jsonb))
-    order by n`
+    order by log_entry.n`
   const byHash = new Map<string, number[]>()
   for (const { n, hash } of rows) byHash.set(hash, [...(byHash.get(hash) ?? []), n])
   return byHash
@@ -131,7 +131,8 @@ async function copyFrom({ database, copy }: Needs, start: number): Promise<void>
   for (let from = start; ; ) {
     const [next] = await database.query<{ size: number; note: string }>(
       (sql) => sql`
-        select size::float8 as size, note from log_checkpoint where size > ${from} order by size limit 1`,
+        select size::float8 as size, note from log_checkpoint
+        where size > ${from} order by log_checkpoint.size limit 1`,
     )
     if (!next) return
     const rows = await database.query<{ entry: string }>(

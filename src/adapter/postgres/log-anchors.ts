@@ -38,7 +38,7 @@ export const postgresLogAnchors = (database: Database): LogAnchors => ({
   all: async () => {
     const rows = await database.query<{ name: string; size: number; at: string }>(
       (sql) => sql`
-        select name, size::float8 as size, at::text as at from log_anchor order by at desc, name`,
+        select name, size::float8 as size, at::text as at from log_anchor order by log_anchor.at desc, name`,
     )
     return rows.map(({ at, ...anchored }) => ({ ...anchored, at: readInstant(at) }))
   },

@@ -39,7 +39,7 @@ export function postgresLogPages(database: Pick<Database, 'query'>): LogPages {
           select index::float8 as index, encode(entry, 'base64') as entry from log_entry
           where kind = 'log-key-changed' and kind not in ('message-taken', 'reply-committed')
             and index is not null
-          order by index`,
+          order by log_entry.index`,
       ),
     entries: (from, most) =>
       database.query<EntryRow>(
@@ -47,12 +47,13 @@ export function postgresLogPages(database: Pick<Database, 'query'>): LogPages {
           select index::float8 as index, encode(entry, 'base64') as entry,
             encode(leaf_hash, 'base64') as "leafHash",
             (extract(epoch from at) * 1000)::float8 as at, kind, staff, talk
-          from log_entry where index >= ${from} order by index limit ${most}`,
+          from log_entry where index >= ${from} order by log_entry.index limit ${most}`,
       ),
     checkpoints: (after, most) =>
       database.query(
         (sql) => sql`
-          select size::float8 as size, note from log_checkpoint where size > ${after} order by size limit ${most}`,
+          select size::float8 as size, note from log_checkpoint
+          where size > ${after} order by log_checkpoint.size limit ${most}`,
       ),
     hashes: async (level, from, most) => {
       const rows = await database.query<{ hash: string }>((sql) =>

@@ -43,7 +43,7 @@ export async function waitingRows(sql: TransactionSql): Promise<readonly Waiting
   // The limit is `batchSize`, written out: of a parameter the planner believes a tenth of the table, and reads all of it.
   const rows = await sql<{ n: number; entry: string; hash: string }[]>`
     select n::float8 as n, encode(entry, 'base64') as entry, encode(leaf_hash, 'base64') as hash
-    from log_entry where index is null order by n limit 256`
+    from log_entry where index is null order by log_entry.n limit 256`
   return rows.map(({ n, entry, hash }) => ({ n, bytes: readBytes(entry), hash: readBytes(hash) }))
 }
 

@@ -19,7 +19,7 @@ export function postgresReadLog(database: Database): ReadLog {
       const rows = await database.query<LogRow>(
         (sql) => sql`
           select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
-          from log_entry where index >= ${index} order by index limit ${most}`,
+          from log_entry where index >= ${index} order by log_entry.index limit ${most}`,
       )
       return rows.map(actOf)
     },
@@ -36,7 +36,7 @@ export function postgresReadLog(database: Database): ReadLog {
             (select count(*)::float8 from log_entry where index is null) as waiting,
             (select min(at)::text from log_entry where index is null) as oldest
           from (values (1)) as one (n)
-          left join lateral (select size, note, at from log_checkpoint order by size desc limit 1) as c on true`,
+          left join lateral (select size, note, at from log_checkpoint order by log_checkpoint.size desc limit 1) as c on true`,
       )
       const { size = 0, note = null, at = null, waiting = 0, oldest = null } = row ?? {}
       return {
@@ -65,7 +65,7 @@ const listed = (database: Database, { kinds, staff, talk, since, before, most }:
         ${talk === null ? sql`` : sql`and talk = ${talk}`}
         ${since === null ? sql`` : sql`and at >= ${storedInstant(since)}::timestamptz`}
         ${before === null ? sql`` : sql`and n < ${before}`}
-      order by n desc limit ${most}`,
+      order by log_entry.n desc limit ${most}`,
   )
 
 export const actOf = ({ n, index, at, entry }: LogRow): LoggedAct => ({

@@ -18,7 +18,7 @@ export const postgresReviewLog = (database: Reads): ReviewLog => ({
       (sql) => sql`
         select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
         from log_entry e where ${wantedOf(sql, wanted)} and ${pageOf(sql, page)}
-        order by index desc nulls first, n desc limit ${page.most}`,
+        order by e.index desc nulls first, e.n desc limit ${page.most}`,
     )
     return rows.map(actOf)
   },
@@ -105,7 +105,7 @@ async function readAlerts(
       from log_entry e
       where kind = 'alert-raised' and ${coldOf(sql)} and ${pageOf(sql, page)}
         ${page.isOpen ? sql`and ${openOf(sql)}` : sql``}
-      order by index desc nulls first, n desc limit ${page.most}`,
+      order by e.index desc nulls first, e.n desc limit ${page.most}`,
   )
   return rows.map(({ settled, ...alert }) => ({ alert: actOf(alert), settled: settled && actOf(settled) }))
 }
