@@ -52,6 +52,7 @@ const watchedKinds: readonly AuditKind[] = [
   'exported',
   'case-closed',
   'glass-broken',
+  'glass-reviewed',
   'alert-raised',
 ]
 
@@ -109,7 +110,7 @@ export function watchSteadily(needs: Needs): {
       const alerts = acts.flatMap(judge)
       next = (acts.at(-1)?.index ?? (next ?? 0) - 1) + 1
       await raise(alerts)
-      if (acts.length < page) return
+      if (acts.length < page) return raise(watch.due(clock.now()))
     }
   }
 

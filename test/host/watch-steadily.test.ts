@@ -126,6 +126,24 @@ test('what is older than a day is learned from and no news', async () => {
   expect(await raised()).toEqual([])
 })
 
+test('broken glass without a review is an alert when three days are over, whoever watched meanwhile, and once', async () => {
+  const from = clock.now()
+  await happened(write.invited({ worker, at: from }), write.glass({ worker, at: from }, 700))
+  const before = openReplica()
+  await before.look()
+  clock.advance(71 * 60 * minute)
+  await before.look()
+  expect(await raised()).toEqual(['broken-glass alert'])
+  await before.close()
+  clock.advance(50 * 60 * minute)
+  const [one, other] = [openReplica(), openReplica()]
+  await one.look()
+  await other.look()
+  await one.look()
+  await Promise.all([one.close(), other.close()])
+  expect(await raised()).toEqual(['broken-glass alert', 'unreviewed-glass alert'])
+})
+
 test('a log that cannot be read is told, and looked at again', async () => {
   const replica = watchSteadily({
     readLog: { ...postgresReadLog(opened.database), head: () => Promise.reject(new Error('gone')) },

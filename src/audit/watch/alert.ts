@@ -1,7 +1,7 @@
 import type { Instant } from '../../clock.ts'
 import type { StaffId } from '../../ids.ts'
 
-/** What the watch looks for, by name: each is a file in `rules/`. */
+/** What the watch looks for, by name: each is a file in `rules/`, but for `unreviewed-glass`, which time alone meets. */
 export const ruleNames = [
   'burst',
   'unusual-day',
@@ -18,6 +18,7 @@ export const ruleNames = [
   'copied-reasons',
   'export',
   'broken-glass',
+  'unreviewed-glass',
   'after-reset',
 ] as const
 
@@ -38,6 +39,7 @@ export const numberNames = [
   'rows',
   'today',
   'broken',
+  'days',
 ] as const
 
 export type NumberName = (typeof numberNames)[number]

@@ -9,6 +9,7 @@ import { type LocalTime, wallClock } from './local-time.ts'
 import type { Occasion } from './rule.ts'
 import { type Shown, StaffMemory } from './staff-memory.ts'
 import { TalkMemory } from './talk-memory.ts'
+import { UnreviewedGlass } from './unreviewed-glass.ts'
 
 type Parts = {
   /** Of the business, IANA name: usual hours are those of its wall clock. */
@@ -21,6 +22,8 @@ type Parts = {
 export type Watch = {
   /** Entries in the order of the log; one that was seen already changes nothing. */
   readonly see: (act: LoggedAct) => readonly Alert[]
+  /** What should have been done by now, and was not; each once. */
+  readonly due: (now: Instant) => readonly Alert[]
 }
 
 type StaffEntry = AuditEntry & { readonly actor: { readonly id: StaffId } }
@@ -30,6 +33,7 @@ export function openWatch({ timeZone, isHoliday }: Parts): Watch {
   const people = new Map<StaffId, StaffMemory>()
   const talks = new TalkMemory()
   const ladder = new Ladder()
+  const glass = new UnreviewedGlass()
   let last = -1
 
   function memoryOf(staff: StaffId): StaffMemory {
@@ -39,9 +43,12 @@ export function openWatch({ timeZone, isHoliday }: Parts): Watch {
   }
 
   return {
-    see: ({ index, at, entry }) => {
+    due: (now) => glass.due(now),
+    see: (act) => {
+      const { index, at, entry } = act
       if (index === null || index <= last) return []
       last = index
+      glass.see(act)
       if (entry.kind === 'staff-invited' || entry.kind === 'staff-changed')
         memoryOf(entry.staff).belongsTo(entry.departments)
       if ('staff' in entry && entry.staff && isReset(entry)) memoryOf(entry.staff).wereReset(at)

@@ -95,8 +95,6 @@ const minute = 60 * 1000
 export const openFor = { plain: 15 * minute, glass: 60 * minute, case: 10 * 60 * minute } as const
 /** How long a second person has to answer, and whoever asked to look then. */
 export const approvalLife = 30 * minute
-/** Within which somebody else has to review broken glass. */
-export const reviewWithin = 72 * 60 * minute
 
 /** What holds after a line; one that does not fit changes nothing. */
 export function evolve(grant: Grant, event: GrantEvent): Grant {

@@ -54,6 +54,20 @@ const of = (later: number, worker = ana) => ({ worker, at: at + later })
 const strangers = (count: number, apart: number, worker = ana) =>
   times(count, (n) => write.shown(of(n * apart, worker), { talk: 20_000 + n, hasCase: false }))
 
+test('broken glass that nobody has reviewed within three days is told, once; reviewed glass is not', () => {
+  const watch = openWatch(parts)
+  const [broken, other] = [write.glass(of(0), 60_000), write.glass(of(0, bob), 60_001)]
+  const entries = [broken, other, write.glassReviewed(of(hour, carla), other, bob)]
+  for (const [index, entry] of entries.entries())
+    watch.see({ n: index, index, at: instantOf(entry.at), entry })
+  expect(watch.due(instantOf(at + 3 * day))).toEqual([])
+  const due = watch.due(instantOf(at + 3 * day + 1))
+  expect(due).toMatchObject([
+    { rule: 'unreviewed-glass', step: 'alert', staff: ana.staff, cause: 0, numbers: { days: 3, limit: 3 } },
+  ])
+  expect(watch.due(instantOf(at + 4 * day))).toEqual([])
+})
+
 test('two usual weeks are nothing to be told of', () => {
   expect(alertsOn(usual)).toEqual([])
 })

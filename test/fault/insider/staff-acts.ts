@@ -165,6 +165,13 @@ export const write = {
     reasonHash: 'simulated',
     until: instantOf(of.at + 3_600_000),
   }),
+  glassReviewed: (of: Of, glass: AuditEntry, whose: Worker): AuditEntry => ({
+    ...by(of),
+    kind: 'glass-reviewed',
+    grant: 'grant' in glass ? glass.grant : nextGrant(),
+    staff: whose.staff,
+    outcome: 'justified',
+  }),
 } as const
 
 export const minute = 60_000

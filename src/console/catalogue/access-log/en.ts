@@ -168,6 +168,7 @@ export const en: AccessLogWords = {
       'copied-reasons': 'The same reason every time',
       export: 'Many rows taken along',
       'broken-glass': 'Emergency access',
+      'unreviewed-glass': 'Emergency access that nobody reviewed in time',
       'after-reset': 'Soon after a reset of their sign-in',
     },
     numbers: {
@@ -184,6 +185,7 @@ export const en: AccessLogWords = {
       rows: 'rows',
       today: 'rows within a day',
       broken: 'times',
+      days: 'days without a review',
     },
     settle: 'Settle',
     settled: (outcome, name) => `${outcome}, ${name}`,

@@ -173,6 +173,7 @@ export const es: AccessLogWords = {
       'copied-reasons': 'Siempre el mismo motivo',
       export: 'Muchas filas extraídas',
       'broken-glass': 'Acceso de emergencia',
+      'unreviewed-glass': 'Acceso de emergencia que nadie revisó a tiempo',
       'after-reset': 'Poco después de restablecer su acceso',
     },
     numbers: {
@@ -189,6 +190,7 @@ export const es: AccessLogWords = {
       rows: 'filas',
       today: 'filas en un día',
       broken: 'veces',
+      days: 'días sin revisión',
     },
     settle: 'Resolver',
     settled: (outcome, name) => `${outcome}, ${name}`,

@@ -173,6 +173,7 @@ export const it: AccessLogWords = {
       'copied-reasons': 'Sempre lo stesso motivo',
       export: 'Molte righe portate via',
       'broken-glass': 'Accesso d’emergenza',
+      'unreviewed-glass': 'Accesso d’emergenza che nessuno ha rivisto in tempo',
       'after-reset': 'Subito dopo un ripristino dell’accesso',
     },
     numbers: {
@@ -189,6 +190,7 @@ export const it: AccessLogWords = {
       rows: 'righe',
       today: 'righe in un giorno',
       broken: 'volte',
+      days: 'giorni senza revisione',
     },
     settle: 'Risolvi',
     settled: (outcome, name) => `${outcome}, ${name}`,

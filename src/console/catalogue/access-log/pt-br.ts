@@ -172,6 +172,7 @@ export const ptBr: AccessLogWords = {
       'copied-reasons': 'Sempre o mesmo motivo',
       export: 'Muitas linhas levadas',
       'broken-glass': 'Acesso de emergência',
+      'unreviewed-glass': 'Acesso de emergência que ninguém revisou a tempo',
       'after-reset': 'Logo depois de redefinir o acesso',
     },
     numbers: {
@@ -188,6 +189,7 @@ export const ptBr: AccessLogWords = {
       rows: 'linhas',
       today: 'linhas num dia',
       broken: 'vezes',
+      days: 'dias sem revisão',
     },
     settle: 'Resolver',
     settled: (outcome, name) => `${outcome}, ${name}`,
