@@ -122,7 +122,7 @@ export type LogEvent =
   /** A receiver of alerts did not take them; they are told again. */
   | {
       readonly event: 'alert-not-told'
-      readonly to: 'webhook' | 'webhook-digest' | 'mail' | 'mail-digest'
+      readonly to: 'webhook' | 'webhook-digest' | 'mail' | 'mail-digest' | 'staff-mail'
       readonly why: 'refused' | 'unreachable' | 'unreadable'
       readonly attempts: number
     }

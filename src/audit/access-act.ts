@@ -35,10 +35,10 @@ export type AccessAct =
       readonly staff: StaffId
     }
   | {
-      /** A link was made to choose a password or take an app with: whoever has it gives the other factor. */
+      /** A link was made to choose a password or take an app with: it asks for the other factor, but for `both`. */
       readonly kind: 'reset-started'
       readonly staff: StaffId
-      readonly what: 'password' | 'second-factor'
+      readonly what: 'password' | 'second-factor' | 'both'
     }
   | {
       readonly kind: 'password-changed' | 'second-factor-changed' | 'recovery-code-used'

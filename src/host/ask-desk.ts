@@ -49,8 +49,9 @@ async function partsHere(config: Config, storage: Storage): Promise<SignInParts>
   const { keyring, logKeys } = await loadKeys(config, await storage.newestKey())
   const auditLog = storage.auditLog(logKeys)
   const local = () => `http://127.0.0.1:${config.port}`
+  const house = () => ({ locale: 'en', timeZone: 'UTC' })
   return signInParts(
-    { storage, keyring, auditLog, clock: systemClock, businessName: () => 'Sigilo', local },
+    { storage, keyring, auditLog, clock: systemClock, businessName: () => 'Sigilo', house, local },
     config,
   )
 }

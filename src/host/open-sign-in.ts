@@ -9,6 +9,7 @@ import type { SignedInDoor } from '../web/signed-in-door.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
 import { departmentTreeOf } from './department-tree-of.ts'
+import type { House } from './mail-link.ts'
 import type { Storage } from './open-storage.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { signInParts } from './sign-in-parts.ts'
@@ -25,6 +26,7 @@ type Needs = {
 
 export type SignInOpened = {
   readonly parts: SignInParts
+  readonly house: House
   readonly app: Hono
   readonly signedIn: SignedInDoor
   /** What holds for somebody at this moment. */
@@ -38,7 +40,11 @@ export function openSignIn(
 ): SignInOpened {
   const businessName = () => library.current().business.name
   const local = () => `http://127.0.0.1:${port()}`
-  const parts = signInParts({ storage, keyring, auditLog, clock, businessName, local }, config)
+  const house: House = () => {
+    const { locales, timezone } = library.current().business
+    return { locale: locales[0], timeZone: timezone }
+  }
+  const parts = signInParts({ storage, keyring, auditLog, clock, businessName, house, local }, config)
   const tree = () => departmentTreeOf(library)
   const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
     (await storage.grants.standing(staff, null, clock.now())).isFrozen
@@ -47,7 +53,7 @@ export function openSignIn(
     tree: tree(),
     isFrozen: await isFrozen(who),
   })
-  return { parts, circumstances, ...serveSignIn({ parts, tree, isFrozen }, config) }
+  return { parts, house, circumstances, ...serveSignIn({ parts, tree, isFrozen }, config) }
 }
 
 type SignedInStaff = Parameters<Storage['grants']['standing']>[0]

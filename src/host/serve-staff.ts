@@ -20,14 +20,19 @@ export const staffAsk = z.discriminatedUnion('do', [
     departments: z.array(z.string()),
   }),
   z.object({ do: z.enum(['invite', 'disable', 'enable', 'train']), email: z.string() }),
-  z.object({ do: z.literal('reset'), email: z.string(), what: z.enum(['password', 'second-factor']) }),
+  z.object({
+    do: z.literal('reset'),
+    email: z.string(),
+    what: z.enum(['password', 'second-factor', 'both']),
+  }),
 ])
 export type StaffAsk = z.input<typeof staffAsk>
 type Asked = z.output<typeof staffAsk>
 
 export type StaffAnswer = {
   readonly staff: Awaited<ReturnType<typeof colleagues.listColleagues>>
-  readonly link: { readonly link: string; readonly until: number } | null
+  /** Whose link is null has it by e-mail. */
+  readonly link: { readonly link: string | null; readonly until: number } | null
 }
 
 /** Does what the machine's operator asks about staff. @throws Fault `BAD_CONFIG`, `NOT_FOUND`, `LOG_UNAVAILABLE` */
@@ -77,7 +82,7 @@ async function memberOf(parts: SignInParts, email: string): Promise<Member> {
   return member
 }
 
-function linked(link: colleagues.Link | null): StaffAnswer {
+function linked(link: colleagues.ResetLink | null): StaffAnswer {
   if (!link) throw new Fault('NOT_FOUND', 'not in the state for this: see "sigilo staff list"')
   return { staff: [], link }
 }

@@ -7,6 +7,7 @@ import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { SignInParts } from '../sign-in/parts.ts'
 import type { Config } from './config.ts'
+import { type House, mailLinks } from './mail-link.ts'
 import type { Storage } from './open-storage.ts'
 
 type Needs = {
@@ -15,14 +16,15 @@ type Needs = {
   readonly auditLog: AuditLog
   readonly clock: Clock
   readonly businessName: () => string
+  readonly house: House
   /** Where this server is reached while no public address is set. */
   readonly local: () => string
 }
 
 /** What signing in is made of on Node. */
 export const signInParts = (
-  { storage, keyring, auditLog, clock, businessName, local }: Needs,
-  { publicUrl }: Pick<Config, 'publicUrl'>,
+  { storage, keyring, auditLog, clock, businessName, house, local }: Needs,
+  { publicUrl, alerts }: Pick<Config, 'publicUrl' | 'alerts'>,
 ): SignInParts => ({
   store: storage.staff,
   crypto: nodeCrypto,
@@ -34,4 +36,5 @@ export const signInParts = (
   leafOf: (entry) => logLeaf(nodeCrypto.hash, entry),
   businessName,
   origin: () => (publicUrl === null ? local() : new URL(publicUrl).origin),
+  mailLink: mailLinks(alerts.mail, house),
 })

@@ -51,10 +51,10 @@ export async function staffChangeCommand(
   return ask(io, { do: what, email })
 }
 
-/** `sigilo staff reset ADDRESS password|second-factor` */
+/** `sigilo staff reset ADDRESS password|second-factor|both` */
 export async function staffResetCommand(io: DeskIo, email: string, what: string): Promise<number> {
-  if (what !== 'password' && what !== 'second-factor')
-    throw new Fault('BAD_CONFIG', 'reset what? sigilo staff reset ADDRESS password|second-factor')
+  if (what !== 'password' && what !== 'second-factor' && what !== 'both')
+    throw new Fault('BAD_CONFIG', 'reset what? sigilo staff reset ADDRESS password|second-factor|both')
   return ask(io, { do: 'reset', email, what })
 }
 
@@ -64,8 +64,15 @@ async function ask(io: DeskIo, asked: StaffAsk): Promise<number> {
     io.out('Done; it is in the log.')
     return 0
   }
+  const until = new Date(link.until).toISOString()
+  if (link.link === null) {
+    io.out(
+      `Their link went to ${'email' in asked ? asked.email : 'them'} by e-mail; it works once, until ${until}.`,
+    )
+    return 0
+  }
   io.out(link.link)
-  io.out(`For that person alone, once, until ${new Date(link.until).toISOString()}.`)
+  io.out(`For that person alone, once, until ${until}.`)
   return 0
 }
 

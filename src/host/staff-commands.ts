@@ -36,11 +36,14 @@ export const staffCommands: readonly Command[] = [
   ),
   {
     name: 'staff reset',
-    help: 'staff reset ADDRESS password|second-factor: prints a link to choose one with; it asks for the other',
+    help: 'staff reset ADDRESS password|second-factor|both: ends their sign-ins and makes a link to choose one with, which asks for the other; who lost both chooses both. It goes to them by e-mail where SIGILO_SMTP_URL is set, and is printed where not',
     run: async (args, io) => {
       const [email, what] = atMost(args, 2)
       if (!email || !what)
-        throw new Fault('BAD_CONFIG', 'whose, and which? sigilo staff reset ADDRESS password|second-factor')
+        throw new Fault(
+          'BAD_CONFIG',
+          'whose, and which? sigilo staff reset ADDRESS password|second-factor|both',
+        )
       return (await import('./staff-command.ts')).staffResetCommand(io, email, what)
     },
   },

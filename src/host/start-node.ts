@@ -32,6 +32,7 @@ import { openConversations } from './open-conversations.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
+import { openStaffMail } from './open-staff-mail.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { openWatching } from './open-watch.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
@@ -197,6 +198,7 @@ async function startParts(
   if (reach !== null) tell(reach)
   outside.listenAt(`http://127.0.0.1:${server.port}/webhook`)
   opened.push(openAlerts({ storage, clock, log, address: () => url }, config).close)
+  opened.push(openStaffMail({ storage, clock, log, door, address: () => url }, config).close)
   opened.push(tidyHourly({ storage, clock, log }).close)
   opened.push((await openWatching({ storage, auditLog, clock, log, library, staff: door.parts })).close)
   if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)

@@ -1,10 +1,11 @@
 import type { Role } from '../access/role.ts'
 import type { AuditActor } from '../audit/entry.ts'
 import { after, type Instant } from '../clock.ts'
+import { Fault } from '../fault.ts'
 import { type DepartmentName, parseStaffId, type SessionName, type StaffId } from '../ids.ts'
 import { endedBy, entryOf } from './entries.ts'
 import { lifeOf, sessionLimits } from './limits.ts'
-import type { LinkKind, Member } from './member.ts'
+import type { LinkKind, Member, ResetKind } from './member.ts'
 import type { SignInParts } from './parts.ts'
 import { emailIndex, openProfile, sealProfile } from './profile.ts'
 import { newName, newToken, tokenHash } from './token.ts'
@@ -16,6 +17,8 @@ import { newName, newToken, tokenHash } from './token.ts'
 
 export type Rights = { readonly roles: readonly Role[]; readonly departments: readonly DepartmentName[] }
 export type Link = { readonly staff: StaffId; readonly link: string; readonly until: Instant }
+/** `link` is null where it went to them by e-mail, and to nobody else. */
+export type ResetLink = Omit<Link, 'link'> & { readonly link: string | null }
 
 /** Somebody new: they choose a password and take an app behind the link, within 72 hours. */
 export async function invite(
@@ -52,16 +55,26 @@ export async function inviteAgain(parts: SignInParts, by: AuditActor, staff: Sta
   return linkFor(parts, staff, 'invitation')
 }
 
-/** A link to choose a password or take an app with; each asks for the other factor. Null: they are not active. */
+/**
+ * A link to choose a password or take an app with; each asks for the other factor. Who lost both has neither any more,
+ * and chooses both. Their sessions end. Null: they are not active.
+ * @throws Fault `SERVICE_FAILED` where the link should go by e-mail, and does not: nobody has it then
+ */
 export async function reset(
   parts: SignInParts,
   by: AuditActor,
-  { staff, what }: { readonly staff: StaffId; readonly what: 'password' | 'second-factor' },
-): Promise<Link | null> {
+  { staff, what }: { readonly staff: StaffId; readonly what: ResetKind },
+): Promise<ResetLink | null> {
   const member = await parts.store.find(staff)
   if (member?.state !== 'active') return null
   await inLog(parts, by, { kind: 'reset-started', staff, what })
-  return linkFor(parts, staff, what)
+  await parts.store.reset(staff, what, endedBy(by, parts.clock.now()))
+  const made = await linkFor(parts, staff, what)
+  if (!parts.mailLink) return made
+  const { email } = await openProfile(parts, staff, member.profile)
+  if ((await parts.mailLink(email, { ...made, what })) !== 'taken')
+    throw new Fault('SERVICE_FAILED', 'the mail server did not take the link: ask again in a moment')
+  return { ...made, link: null }
 }
 
 /** The token stands behind `#`: browsers send it to nobody, and it is in no log of any proxy. */

@@ -13,7 +13,7 @@ import { newTimeKey, stepOfCode, timeKeyUri, writtenTimeKey } from './time-code.
 import { tokenHash } from './token.ts'
 import { forgiveFactor, knowPlace, takeFactorTry } from './tries.ts'
 
-const linkKinds: readonly LinkKind[] = ['invitation', 'password', 'second-factor']
+const linkKinds: readonly LinkKind[] = ['invitation', 'password', 'second-factor', 'both']
 
 export type Authenticator = { readonly uri: string; readonly key: string }
 export type BadPassword = { readonly kind: 'bad-password'; readonly why: PasswordRefusal }
@@ -68,7 +68,8 @@ export async function finishEnrolment(
   }
   if (found.ticket.kind === 'password') return resetPassword(parts, found, given)
   const joined = await join(parts, found, given)
-  if (joined.kind === 'enrolled') await knowPlace(parts, found.member.email, whence)
+  if (joined.kind === 'enrolled' && found.ticket.kind === 'invitation')
+    await knowPlace(parts, found.member.email, whence)
   return joined
 }
 
@@ -82,16 +83,20 @@ export async function refusalFor(
   return passwordRefusal(password, [name, email, parts.businessName(), 'sigilo'])
 }
 
+/** Both at once: for newcomers, and for who lost both. */
 async function join(parts: SignInParts, found: Found, { password, code }: Given): Promise<Enrolled> {
   const taken = await newFactor(parts, found, code)
   if (!taken) return refused
   const { factor, codes } = taken
   const { id: staff } = found.member
-  const entry = entryOf(actorOf(found.member), parts.clock.now(), { kind: 'staff-joined', staff })
+  const kinds =
+    found.ticket.kind === 'both'
+      ? (['password-changed', 'second-factor-changed'] as const)
+      : (['staff-joined'] as const)
   return enrol(parts, found, {
     credentials: { password: await hashPassword(parts, password), factor },
     proof: null,
-    entries: [entry],
+    entries: kinds.map((kind) => entryOf(actorOf(found.member), parts.clock.now(), { kind, staff })),
     codes,
   })
 }

@@ -30,7 +30,9 @@ export type Profile = { readonly name: string; readonly email: string }
 
 /** `sign-in`: the password was right. `authenticator`: another app, by who is signed in. The others come by a link. */
 export type TicketKind = 'sign-in' | 'authenticator' | LinkKind
-export type LinkKind = 'invitation' | 'password' | 'second-factor'
+export type LinkKind = 'invitation' | ResetKind
+/** What somebody lost. */
+export type ResetKind = 'password' | 'second-factor' | 'both'
 
 /** What opens one step of the way in, once. */
 export type Ticket = {

@@ -1,10 +1,11 @@
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { AuditEntry } from '../audit/entry.ts'
 import type { LogLeaf } from '../audit/log-leaf.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock, Instant } from '../clock.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { EpochKeys } from '../privacy/epoch-keys.ts'
 import type { Keyring } from '../privacy/keyring.ts'
+import type { ResetKind } from './member.ts'
 import type { SlowHash } from './password-hash.ts'
 import type { StaffStore } from './staff-store.ts'
 
@@ -23,7 +24,14 @@ export type SignInParts = {
   readonly businessName: () => string
   /** Where people reach the console, for links: `https://console.example`. */
   readonly origin: () => string
+  /** Sends somebody the link of a reset; null: whoever made it hands it over. */
+  readonly mailLink: MailLink | null
 }
+
+export type MailLink = (
+  to: string,
+  made: { readonly link: string; readonly until: Instant; readonly what: ResetKind },
+) => Promise<'taken' | 'refused' | 'unreachable'>
 
 /** Where a request comes from, as the host saw it. */
 export type Whence = {

@@ -2,7 +2,7 @@ import type { Role } from '../access/role.ts'
 import type { AuditEntry } from '../audit/entry.ts'
 import type { Instant } from '../clock.ts'
 import type { BlindIndex, DepartmentName, SessionName, StaffId } from '../ids.ts'
-import type { Member, MemberState, Proof, Sealed, Session, Ticket, TicketKind } from './member.ts'
+import type { Member, MemberState, Proof, ResetKind, Sealed, Session, Ticket, TicketKind } from './member.ts'
 
 /** Why a sign-in ended, as the log says it. */
 export type SessionEnd =
@@ -13,6 +13,7 @@ export type SessionEnd =
   | 'too-many'
   | 'disabled'
   | 'roles-changed'
+  | 'reset'
   | 'password-changed'
   | 'second-factor-changed'
   | 'over'
@@ -59,6 +60,8 @@ export type StaffStore = {
   ) => Promise<void>
   /** Sessions and links of whoever is disabled are gone with it. */
   readonly setState: (staff: StaffId, state: MemberState, end: EndEntry) => Promise<void>
+  /** What somebody lost opens nothing any more, where that is all they had; their sessions end. */
+  readonly reset: (staff: StaffId, what: ResetKind, end: EndEntry) => Promise<void>
   readonly setTrained: (staff: StaffId, at: Instant, entries: readonly AuditEntry[]) => Promise<void>
   /** Of each kind of link somebody has one: an older one is gone. */
   readonly addTicket: (ticket: Ticket, entries: readonly AuditEntry[]) => Promise<void>

@@ -53,7 +53,7 @@ export type AuthenticatorView = { readonly uri: string; readonly key: string }
  * sent. 404 for one that is used, over or made up. Asked again, the same answer.
  */
 export type EnrolmentView = {
-  readonly what: 'invitation' | 'password' | 'second-factor'
+  readonly what: 'invitation' | 'password' | 'second-factor' | 'both'
   readonly name: string
   /** Null: keeps the one they have, and gives a code of it. */
   readonly authenticator: AuthenticatorView | null
@@ -61,7 +61,7 @@ export type EnrolmentView = {
 }
 
 /**
- * `POST /api/enrolment/finish`. `invitation`: a new password and a code of the new app. `password`: a new password and
+ * `POST /api/enrolment/finish`. `invitation` and `both`: a new password and a code of the new app. `password`: a new password and
  * a code of the app (or a recovery code) they have. `second-factor`: the password they have and a code of the new app.
  */
 export type EnrolmentFinished = { readonly token: string; readonly password: string; readonly code: string }

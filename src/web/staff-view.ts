@@ -32,8 +32,11 @@ export type StaffInvited = {
   readonly departments: readonly string[]
 }
 
-/** Handed to that person, once: whoever opens the link chooses the password. Over after 72 hours, or once used. */
-export type EnrolmentLink = { readonly staff: string; readonly link: string; readonly until: Instant }
+/**
+ * Handed to that person, once: whoever opens the link chooses the password. Over after 72 hours, or once used. `link` is
+ * null where it went to them by e-mail.
+ */
+export type EnrolmentLink = { readonly staff: string; readonly link: string | null; readonly until: Instant }
 
 /** `PUT /api/staff/:staff/roles`, 204: their sessions end, and they sign in again. */
 export type StaffChanged = { readonly roles: readonly Role[]; readonly departments: readonly string[] }
@@ -44,6 +47,7 @@ export type StaffTrained = { readonly at: Instant }
 /**
  * `POST /api/staff/:staff/disabled` and `…/enabled`, 204. `POST /api/staff/:staff/invitation` gives a new
  * `EnrolmentLink` to somebody who is invited. `POST /api/staff/:staff/reset` one to choose a password with (the second
- * factor is asked for) or to take another app (the password is): nobody else ever chooses either.
+ * factor is asked for), to take another app (the password is), or, who lost `both`, for both: nobody else ever chooses
+ * either. Their sign-ins end at once; who lost both can sign in by nothing but the link.
  */
-export type StaffReset = { readonly what: 'password' | 'second-factor' }
+export type StaffReset = { readonly what: 'password' | 'second-factor' | 'both' }

@@ -15,7 +15,7 @@ import {
   type SessionName,
   type StaffId,
 } from '../ids.ts'
-import type { Link, Rights } from '../sign-in/colleagues.ts'
+import type { Link, ResetLink, Rights } from '../sign-in/colleagues.ts'
 import type { Member, Session } from '../sign-in/member.ts'
 import { guards } from './only-from-our-page.ts'
 import { sessionsView } from './own-account.ts'
@@ -42,7 +42,7 @@ export type StaffDesk = {
   readonly setTrained: (who: SignedIn, staff: StaffId, at: Instant) => Promise<void>
   readonly disable: (who: SignedIn, staff: StaffId) => Promise<void>
   readonly enable: (who: SignedIn, member: Member) => Promise<void>
-  readonly reset: (who: SignedIn, staff: StaffId, what: StaffReset['what']) => Promise<Link | null>
+  readonly reset: (who: SignedIn, staff: StaffId, what: StaffReset['what']) => Promise<ResetLink | null>
   readonly sessions: (staff: StaffId) => Promise<readonly Session[]>
   readonly endSession: (who: SignedIn, staff: StaffId, session: SessionName) => Promise<'ended' | 'not-there'>
   readonly now: () => Instant
@@ -72,7 +72,7 @@ const invited = z.strictObject({
 })
 const changed = z.strictObject(rights)
 const trained = z.strictObject({ at: z.int().min(0) })
-const resetAsked = z.strictObject({ what: z.enum(['password', 'second-factor']) })
+const resetAsked = z.strictObject({ what: z.enum(['password', 'second-factor', 'both']) })
 
 const notFound = (): Fault => new Fault('NOT_FOUND', 'nobody of this id works here')
 
@@ -198,5 +198,5 @@ function mayGive(who: SignedIn, given: Pick<Rights, 'roles'>, had: Rights['roles
     throw new Fault('NOT_ALLOWED', 'roles you cannot give, or that one person cannot have together')
 }
 
-const showLink = (context: Context, link: Link | null): Response =>
+const showLink = (context: Context, link: ResetLink | null): Response =>
   link ? context.json(link, 201) : context.json({ error: 'NOT_FOUND' }, 404)

@@ -171,6 +171,59 @@ export function keepsStaff(name: string, open: () => Promise<TestDatabase>): voi
       await expect(office.signIn({ ...ana, key })).rejects.toThrow('signing in: 401')
     })
 
+    test('who lost password and app chooses both behind one link; nothing they had opens anything before or after', async () => {
+      const { rosa, page } = await admin()
+      const ana = await office.join('Ana')
+      const hers = await office.signIn(ana)
+      await office.stepUp(page, rosa)
+      const { status, body } = await page.ask('POST', `/api/staff/${ana.staff}/reset`, { what: 'both' })
+      expect(status).toBe(201)
+      expect((await hers.ask('GET', '/api/me')).status).toBe(401)
+      await expect(office.signIn(ana)).rejects.toThrow('signing in: 401')
+      office.wait(1)
+      const token = tokenOf(body.link)
+      const shown = await office.browser().ask('POST', '/api/enrolment', { token })
+      expect(shown.body).toMatchObject({ what: 'both', name: 'Ana' })
+      const { key } = shown.body.authenticator
+      expect(key).not.toBe(ana.key)
+      const finish = (code: string) =>
+        office.browser().ask('POST', '/api/enrolment/finish', { token, password: another, code })
+      expect((await finish(office.codeOf(ana.key))).status).toBe(401)
+      expect((await finish(ana.recoveryCodes[0] ?? '')).status).toBe(401)
+      const done = await finish(office.codeOf(key))
+      expect([done.status, done.body.recoveryCodes?.length]).toEqual([200, 10])
+      office.wait(1)
+      const at = office.browser()
+      const { ticket } = (await at.ask('POST', '/api/sign-in', { email: ana.email, password: another })).body
+      for (const code of [office.codeOf(ana.key), ana.recoveryCodes[1], office.codeOf(key)])
+        await at.ask('POST', '/api/sign-in/second-factor', { ticket, code })
+      expect((await at.ask('GET', '/api/me')).body).toMatchObject({ name: 'Ana', recoveryCodesLeft: 10 })
+      const told = (await office.entries()).filter(
+        (one) => 'staff' in one && one.staff === ana.staff && one.kind !== 'sign-in-refused',
+      )
+      expect(told.slice(-3).map(({ kind }) => kind)).toEqual([
+        'reset-started',
+        'password-changed',
+        'second-factor-changed',
+      ])
+      expect(told.at(-3)).toMatchObject({ what: 'both', actor: { role: 'admin', id: rosa.staff } })
+    })
+
+    test('whoever is disabled while they lost both is invited anew, not let in by what they had', async () => {
+      const { rosa, page } = await admin()
+      const ana = await office.join('Ana')
+      await office.stepUp(page, rosa)
+      const of = (what: string, body?: unknown) => page.ask('POST', `/api/staff/${ana.staff}/${what}`, body)
+      const { body } = await of('reset', { what: 'both' })
+      await of('disabled')
+      expect(
+        (await office.browser().ask('POST', '/api/enrolment', { token: tokenOf(body.link) })).status,
+      ).toBe(404)
+      await of('enabled')
+      await expect(office.signIn(ana)).rejects.toThrow('signing in: 401')
+      expect((await of('invitation')).status).toBe(201)
+    })
+
     test('what comes from another page, or is no JSON of ours, changes nothing', async () => {
       const { page } = await admin()
       const statusOf = async (headers: Record<string, string>, body: unknown = invited) =>

@@ -74,6 +74,7 @@ export async function openOffice(opened: TestDatabase) {
     leafOf,
     businessName: () => 'Loja Aurora',
     origin: () => origin,
+    mailLink: null,
   }
   const { app, signedIn } = serveSignIn(
     { parts, tree: () => new Map(), isFrozen: async () => false },

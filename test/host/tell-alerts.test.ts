@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { alertMail } from '../../src/adapter/alert/mail.ts'
 import { signedWebhook } from '../../src/adapter/alert/signed-webhook.ts'
@@ -22,6 +21,7 @@ import { tellAlerts } from '../../src/host/tell-alerts.ts'
 import type { LogEvent } from '../../src/log.ts'
 import { later, now, staffId } from '../access/made-up-staff.ts'
 import { openTestEmbedded, openTestServer, type TestDatabase } from '../contract/open-database.ts'
+import { mailbox } from './mailbox.ts'
 
 const { hash } = nodeCrypto
 const keys = await logKeysOf(nodeCrypto, newKeys(nodeCrypto))
@@ -62,34 +62,6 @@ async function receiver() {
       status = next
     },
     close: () => new Promise((resolve) => server.close(resolve)),
-  }
-}
-
-/** A real mail server on loopback. */
-async function mailbox() {
-  const mails: string[] = []
-  let isFull = false
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
-    onData: (stream, _, done) => {
-      let mail = ''
-      stream.on('data', (part) => {
-        mail += String(part)
-      })
-      stream.on('end', () => {
-        if (!isFull) mails.push(mail)
-        done(isFull ? Object.assign(new Error('full'), { responseCode: 452 }) : null)
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    mails,
-    smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    fill: (next: boolean) => {
-      isFull = next
-    },
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
 

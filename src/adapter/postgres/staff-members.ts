@@ -10,7 +10,10 @@ import { addLeaves, endSessions, type LeafOf, lockMember } from './staff-spendin
 export function postgresMembers(
   database: Database,
   leafOf: LeafOf,
-): Pick<StaffStore, 'find' | 'findByEmail' | 'list' | 'add' | 'change' | 'setState' | 'setTrained'> {
+): Pick<
+  StaffStore,
+  'find' | 'findByEmail' | 'list' | 'add' | 'change' | 'setState' | 'reset' | 'setTrained'
+> {
   return {
     find: async (staff) => {
       const [row] = await database.build((orm) => orm.select().from(member).where(eq(member.id, staff)))
@@ -43,6 +46,16 @@ export function postgresMembers(
         await sql`update staff.member set state = ${storedStaffWord(state)} where id = ${staff}`
         await sql`delete from staff.ticket where staff = ${staff}`
         await endSessions(sql, { staff }, { why: 'disabled', end, leafOf })
+      }),
+    reset: (staff, what, end) =>
+      database.transaction(async (sql) => {
+        await lockMember(sql, staff)
+        if (what === 'both') {
+          await sql`update staff.member set password = null, factor = null, factor_key = null where id = ${staff}`
+          await sql`delete from staff.recovery_code where staff = ${staff}`
+          await sql`delete from staff.ticket where staff = ${staff}`
+        }
+        await endSessions(sql, { staff }, { why: 'reset', end, leafOf })
       }),
     setTrained: (staff, at, entries) =>
       database.transaction(async (sql) => {

@@ -146,6 +146,9 @@ function Reset({ isSending, reset: start }: ResetNeeds) {
         >
           {words.resetApp}
         </button>
+        <button type="button" className="plain-button" disabled={isSending} onClick={() => start('both')}>
+          {words.resetBoth}
+        </button>
       </p>
     </section>
   )

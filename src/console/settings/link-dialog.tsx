@@ -7,12 +7,23 @@ import { useDates } from '../use-dates.ts'
 
 type LinkNeeds = { readonly link: EnrolmentLink; readonly name: string; readonly close: () => void }
 
-/** A link to hand over, shown once. */
+/** A link to hand over, shown once; or that it went by e-mail. */
 export function LinkDialog({ link, name, close }: LinkNeeds) {
   const { invite: words } = useWords(settingsCatalogue)
   const dates = useDates()
+  const until = dates.short(link.until)
+  if (link.link === null)
+    return (
+      <Dialog title={words.mailedTitle(name)} about={words.mailedAbout(until)} close={close}>
+        <p className="form-actions">
+          <button type="button" className="main-button" onClick={close}>
+            {words.close}
+          </button>
+        </p>
+      </Dialog>
+    )
   return (
-    <Dialog title={words.linkTitle(name)} about={words.linkAbout(dates.short(link.until))} close={close}>
+    <Dialog title={words.linkTitle(name)} about={words.linkAbout(until)} close={close}>
       <p className="handed-link">
         <code>{link.link}</code>
       </p>

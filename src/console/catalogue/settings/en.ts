@@ -73,6 +73,8 @@ export const en: SettingsWords = {
     linkTitle: (name) => `A link for ${name}`,
     linkAbout: (time) =>
       `Hand it over in person or by a way you trust. It works once, until ${time}, and is not shown again.`,
+    mailedTitle: (name) => `A link went to ${name}`,
+    mailedAbout: (time) => `By e-mail, and to nobody else. It works once, until ${time}.`,
     copy: 'Copy the link',
     close: 'Done',
   },
@@ -84,9 +86,11 @@ export const en: SettingsWords = {
     trainedOn: 'Trained on',
     noteTraining: 'Note this day',
     reset: 'Lost something?',
-    resetAbout: 'They get a link and choose for themselves; the other factor is asked for.',
+    resetAbout:
+      'Their sign-ins end, and they get a link to choose for themselves. The other factor is asked for; who lost both can sign in by the link alone.',
     resetPassword: 'Link for a new password',
     resetApp: 'Link for a new app',
+    resetBoth: 'Link for both',
     again: 'New invitation link',
     disable: 'Disable',
     disableAbout: 'Everything they have open is gone within five seconds.',

@@ -73,6 +73,8 @@ export const es: SettingsWords = {
     linkTitle: (name) => `Un enlace para ${name}`,
     linkAbout: (time) =>
       `Entrégalo en persona o por una vía de confianza. Vale una vez, hasta ${time}, y no se muestra más.`,
+    mailedTitle: (name) => `Un enlace fue a ${name}`,
+    mailedAbout: (time) => `Por correo, y a nadie más. Vale una vez, hasta ${time}.`,
     copy: 'Copiar el enlace',
     close: 'Hecho',
   },
@@ -84,9 +86,11 @@ export const es: SettingsWords = {
     trainedOn: 'Día de la formación',
     noteTraining: 'Anotar este día',
     reset: '¿Perdió algo?',
-    resetAbout: 'Recibe un enlace y elige por sí; se pide el otro factor.',
+    resetAbout:
+      'Sus sesiones terminan y recibe un enlace para elegir por sí. Se pide el otro factor; quien perdió ambos solo entra por el enlace.',
     resetPassword: 'Enlace para otra contraseña',
     resetApp: 'Enlace para otra app',
+    resetBoth: 'Enlace para ambas',
     again: 'Nuevo enlace de invitación',
     disable: 'Desactivar',
     disableAbout: 'Todo lo que tiene abierto desaparece en cinco segundos.',

@@ -73,6 +73,8 @@ export const it: SettingsWords = {
     linkTitle: (name) => `Un link per ${name}`,
     linkAbout: (time) =>
       `Consegnalo di persona o per una via di cui ti fidi. Vale una volta, fino al ${time}, e non si vede più.`,
+    mailedTitle: (name) => `Un link è andato a ${name}`,
+    mailedAbout: (time) => `Per e-mail, e a nessun altro. Vale una volta, fino al ${time}.`,
     copy: 'Copia il link',
     close: 'Fatto',
   },
@@ -84,9 +86,11 @@ export const it: SettingsWords = {
     trainedOn: 'Giorno della formazione',
     noteTraining: 'Annota questo giorno',
     reset: 'Ha perso qualcosa?',
-    resetAbout: 'Riceve un link e sceglie da sé; viene chiesto l’altro fattore.',
+    resetAbout:
+      'Le sue sessioni terminano e riceve un link per scegliere da sé. Viene chiesto l’altro fattore; chi li ha persi entrambi entra solo dal link.',
     resetPassword: 'Link per una nuova password',
     resetApp: 'Link per una nuova app',
+    resetBoth: 'Link per entrambe',
     again: 'Nuovo link d’invito',
     disable: 'Disattiva',
     disableAbout: 'Tutto ciò che ha aperto sparisce in cinque secondi.',

@@ -73,6 +73,8 @@ export const ptBr: SettingsWords = {
     linkTitle: (name) => `Um link para ${name}`,
     linkAbout: (time) =>
       `Entregue em mãos ou por um meio em que confia. Vale uma vez, até ${time}, e não aparece de novo.`,
+    mailedTitle: (name) => `Um link foi para ${name}`,
+    mailedAbout: (time) => `Por e-mail, e para mais ninguém. Vale uma vez, até ${time}.`,
     copy: 'Copiar o link',
     close: 'Pronto',
   },
@@ -84,9 +86,11 @@ export const ptBr: SettingsWords = {
     trainedOn: 'Data do treinamento',
     noteTraining: 'Anotar este dia',
     reset: 'Perdeu algo?',
-    resetAbout: 'A pessoa recebe um link e escolhe por si; o outro fator é pedido.',
+    resetAbout:
+      'As sessões terminam e a pessoa recebe um link para escolher por si. O outro fator é pedido; quem perdeu ambos só entra pelo link.',
     resetPassword: 'Link para nova senha',
     resetApp: 'Link para novo app',
+    resetBoth: 'Link para ambos',
     again: 'Novo link de convite',
     disable: 'Desativar',
     disableAbout: 'Tudo o que está aberto some em cinco segundos.',

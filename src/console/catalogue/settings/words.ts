@@ -46,6 +46,9 @@ export type SettingsWords = {
     readonly pickRole: string
     readonly linkTitle: (name: string) => string
     readonly linkAbout: (time: string) => string
+    /** Where the link went by e-mail. */
+    readonly mailedTitle: (name: string) => string
+    readonly mailedAbout: (time: string) => string
     readonly copy: string
     readonly close: string
   }
@@ -60,6 +63,7 @@ export type SettingsWords = {
     readonly resetAbout: string
     readonly resetPassword: string
     readonly resetApp: string
+    readonly resetBoth: string
     readonly again: string
     readonly disable: string
     readonly disableAbout: string

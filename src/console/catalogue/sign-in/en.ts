@@ -57,17 +57,20 @@ export const en: SignInWords = {
       invitation: (name) => `Welcome, ${name}`,
       password: (name) => `A new password, ${name}`,
       'second-factor': (name) => `A new app, ${name}`,
+      both: (name) => `A new password and a new app, ${name}`,
     },
     abouts: {
       invitation: 'Two things and you are in: a password, and an app on your phone.',
       password: 'Choose a new password; your app stays as it is.',
       'second-factor': 'Add the new app; your password stays as it is.',
+      both: 'Choose a new password and add a new app; the ones before open nothing any more.',
     },
     until: (time) => `The link works until ${time}.`,
     first: {
       invitation: '1. Choose a password',
       password: '1. Choose a password',
       'second-factor': '1. Your password',
+      both: '1. Choose a password',
     },
     second: '2. Add Sigilo to your app',
     secondKept: '2. A code of your app',
@@ -104,9 +107,11 @@ export const en: SignInWords = {
   account: { mine: 'My account', signOut: 'Sign out' },
   failures: {
     wrong: 'E-mail or password is not right.',
-    wrongCode: 'That code is not right, or was used. Wait for the next one and try again.',
+    wrongCode:
+      'That code is not right, or was used. Wait for the next one and try again. If none works, turn on automatic time on the phone.',
     wrongRecovery: 'That recovery code is not right, or was used.',
-    wrongEither: 'Not accepted. Check the password, and wait for the next code of your app.',
+    wrongEither:
+      'Not accepted. Check the password, and wait for the next code of your app. If none works, turn on automatic time on the phone.',
     gone: 'That is no longer there. Load the page again.',
     'not-allowed': 'Your roles do not allow this.',
     log: 'The log cannot be written, so nothing was changed. Try again in a moment.',

@@ -57,17 +57,20 @@ export const es: SignInWords = {
       invitation: (name) => `Te damos la bienvenida, ${name}`,
       password: (name) => `Una contraseña nueva, ${name}`,
       'second-factor': (name) => `Una app nueva, ${name}`,
+      both: (name) => `Una contraseña y una app nuevas, ${name}`,
     },
     abouts: {
       invitation: 'Dos cosas y ya estás: una contraseña y una app en tu teléfono.',
       password: 'Elige una contraseña nueva; tu app sigue igual.',
       'second-factor': 'Añade la app nueva; tu contraseña sigue igual.',
+      both: 'Elige otra contraseña y añade otra app; las de antes ya no abren nada.',
     },
     until: (time) => `El enlace vale hasta el ${time}.`,
     first: {
       invitation: '1. Elige una contraseña',
       password: '1. Elige una contraseña',
       'second-factor': '1. Tu contraseña',
+      both: '1. Elige una contraseña',
     },
     second: '2. Añade Sigilo a tu app',
     secondKept: '2. Un código de tu app',
@@ -104,9 +107,11 @@ export const es: SignInWords = {
   account: { mine: 'Mi cuenta', signOut: 'Salir' },
   failures: {
     wrong: 'El correo o la contraseña no es correcto.',
-    wrongCode: 'El código no es correcto o ya se usó. Espera el siguiente e inténtalo de nuevo.',
+    wrongCode:
+      'El código no es correcto o ya se usó. Espera el siguiente e inténtalo de nuevo. Si ninguno sirve, activa la hora automática en el teléfono.',
     wrongRecovery: 'El código de recuperación no es correcto o ya se usó.',
-    wrongEither: 'No se aceptó. Revisa la contraseña y espera el siguiente código de tu app.',
+    wrongEither:
+      'No se aceptó. Revisa la contraseña y espera el siguiente código de tu app. Si ninguno sirve, activa la hora automática en el teléfono.',
     gone: 'Eso ya no está. Carga la página de nuevo.',
     'not-allowed': 'Tus roles no lo permiten.',
     log: 'No se puede escribir el registro, así que nada cambió. Inténtalo de nuevo en un momento.',

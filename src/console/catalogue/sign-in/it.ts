@@ -57,17 +57,20 @@ export const it: SignInWords = {
       invitation: (name) => `Ti diamo il benvenuto, ${name}`,
       password: (name) => `Una nuova password, ${name}`,
       'second-factor': (name) => `Una nuova app, ${name}`,
+      both: (name) => `Una nuova password e una nuova app, ${name}`,
     },
     abouts: {
       invitation: 'Due cose e ci sei: una password e un’app sul telefono.',
       password: 'Scegli una nuova password; l’app resta com’è.',
       'second-factor': 'Aggiungi la nuova app; la password resta com’è.',
+      both: 'Scegli un’altra password e aggiungi un’altra app; quelle di prima non aprono più nulla.',
     },
     until: (time) => `Il link vale fino al ${time}.`,
     first: {
       invitation: '1. Scegli una password',
       password: '1. Scegli una password',
       'second-factor': '1. La tua password',
+      both: '1. Scegli una password',
     },
     second: '2. Aggiungi Sigilo all’app',
     secondKept: '2. Un codice dell’app',
@@ -104,9 +107,11 @@ export const it: SignInWords = {
   account: { mine: 'Il mio account', signOut: 'Esci' },
   failures: {
     wrong: 'E-mail o password non corretta.',
-    wrongCode: 'Il codice non è corretto o è già stato usato. Aspetta il prossimo e riprova.',
+    wrongCode:
+      'Il codice non è corretto o è già stato usato. Aspetta il prossimo e riprova. Se nessuno va bene, attiva l’ora automatica sul telefono.',
     wrongRecovery: 'Il codice di recupero non è corretto o è già stato usato.',
-    wrongEither: 'Non accettato. Controlla la password e aspetta il prossimo codice dell’app.',
+    wrongEither:
+      'Non accettato. Controlla la password e aspetta il prossimo codice dell’app. Se nessuno va bene, attiva l’ora automatica sul telefono.',
     gone: 'Non c’è più. Ricarica la pagina.',
     'not-allowed': 'I tuoi ruoli non lo permettono.',
     log: 'Il registro non si può scrivere, quindi nulla è cambiato. Riprova tra un momento.',

@@ -57,17 +57,20 @@ export const ptBr: SignInWords = {
       invitation: (name) => `Boas-vindas, ${name}`,
       password: (name) => `Uma nova senha, ${name}`,
       'second-factor': (name) => `Um novo app, ${name}`,
+      both: (name) => `Uma nova senha e um novo app, ${name}`,
     },
     abouts: {
       invitation: 'Duas coisas e pronto: uma senha e um app no seu celular.',
       password: 'Escolha uma nova senha; o app continua o mesmo.',
       'second-factor': 'Adicione o novo app; a senha continua a mesma.',
+      both: 'Escolha outra senha e adicione outro app; os de antes não abrem mais nada.',
     },
     until: (time) => `O link vale até ${time}.`,
     first: {
       invitation: '1. Escolha uma senha',
       password: '1. Escolha uma senha',
       'second-factor': '1. Sua senha',
+      both: '1. Escolha uma senha',
     },
     second: '2. Adicione o Sigilo ao app',
     secondKept: '2. Um código do app',
@@ -104,9 +107,11 @@ export const ptBr: SignInWords = {
   account: { mine: 'Minha conta', signOut: 'Sair' },
   failures: {
     wrong: 'O e-mail ou a senha não está certo.',
-    wrongCode: 'O código não está certo ou já foi usado. Espere o próximo e tente de novo.',
+    wrongCode:
+      'O código não está certo ou já foi usado. Espere o próximo e tente de novo. Se nenhum servir, ative a hora automática no celular.',
     wrongRecovery: 'O código de recuperação não está certo ou já foi usado.',
-    wrongEither: 'Não foi aceito. Confira a senha e espere o próximo código do app.',
+    wrongEither:
+      'Não foi aceito. Confira a senha e espere o próximo código do app. Se nenhum servir, ative a hora automática no celular.',
     gone: 'Isso não está mais aqui. Carregue a página de novo.',
     'not-allowed': 'Seus papéis não permitem isto.',
     log: 'O registro não pode ser escrito, então nada mudou. Tente de novo daqui a pouco.',
