@@ -51,6 +51,8 @@ export type LogEvent =
     }
   | { readonly event: 'turn-failed'; readonly code: FaultCode | 'UNKNOWN'; readonly attempts: number }
   | { readonly event: 'turn-fenced' }
+  /** An agent wrote to a talk that was over. */
+  | { readonly event: 'agent-words-late' }
   /** Detectors had missed what was known of the person; it became tokens before it was kept. */
   | { readonly event: 'known-value-masked'; readonly kind: string; readonly times: number }
   /** A known value of the person stood where no words belong; it was not written. */

@@ -43,6 +43,14 @@ export type AuditEntry = Common &
     | AccessAct
     | { readonly kind: 'message-taken'; readonly talk: TalkId; readonly message: MessageKey }
     | { readonly kind: 'reply-committed'; readonly talk: TalkId; readonly effect: EffectId }
+    /** `isSent` false: it was not theirs to say any more, or too late. */
+    | {
+        readonly kind: 'agent-replied'
+        readonly talk: TalkId
+        readonly number: CaseNumber
+        readonly effect: EffectId
+        readonly isSent: boolean
+      }
     | {
         readonly kind: 'notice-shown'
         readonly person: Commitment

@@ -6,7 +6,7 @@ import type { PurposeRule } from '../consent/may-notify.ts'
 import { Fault } from '../fault.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { StepWatch } from '../flow/step-watch.ts'
-import type { PurposeName } from '../ids.ts'
+import type { MessageKey, PurposeName } from '../ids.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { Channel } from '../message/channel.ts'
 import type { AccountNotice } from '../message/delivery.ts'
@@ -17,6 +17,8 @@ import type { Keyring } from '../privacy/keyring.ts'
 import { readMasking } from '../privacy/masking-words.ts'
 import { anonymizerWith, type OutsideDetector, type TurnAnonymizer } from '../privacy/outside-detector.ts'
 import { acceptDelivery } from '../turn/accept-delivery.ts'
+import { acceptDeskWords } from '../turn/accept-desk-words.ts'
+import type { DeskWords } from '../turn/desk-words.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
 import type { Looks } from '../turn/looks.ts'
@@ -52,6 +54,8 @@ export type HostParts = {
 export type Platform = {
   readonly app: Hono
   readonly needs: TurnNeeds
+  /** Files what an agent writes; resolves with what its line is found by. */
+  readonly writeAsAgent: (desk: DeskWords, id: string) => Promise<MessageKey>
   readonly startPump: (width: number) => Pump
 }
 
@@ -87,6 +91,11 @@ export function compose(parts: HostParts): Platform {
   return {
     app,
     needs,
+    writeAsAgent: async (desk, id) => {
+      const { message, lanes } = await acceptDeskWords({ inbox, keyring, epochKeys, clock }, desk, id)
+      for (const lane of lanes) pump?.wake(lane)
+      return message
+    },
     startPump: (width) => {
       pump = startPump(needs, { width, sweep })
       return pump

@@ -13,11 +13,12 @@ import type { Post } from '../adapter/whatsapp/post.ts'
 import type { clockAt } from '../clock.ts'
 import type { ServiceCall } from '../flow/service.ts'
 import type { StepWatch } from '../flow/step-watch.ts'
-import type { Locale } from '../ids.ts'
+import type { Locale, MessageKey } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { OutsideDetector } from '../privacy/outside-detector.ts'
 import { type Beginning, beginAt } from '../turn/begin-at.ts'
+import type { DeskWords } from '../turn/desk-words.ts'
 import { drain } from '../turn/drain-lane.ts'
 import type { CallEnding } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
@@ -44,6 +45,8 @@ export type TalkRoom = {
   readonly introduce: (person: Phone, locale: Locale) => Promise<void>
   /** Begins a talk at a step; only before the person has written. */
   readonly beginAt: (person: LocalPerson, beginning: Beginning) => Promise<void>
+  /** Files what an agent writes to a customer. */
+  readonly writeAsAgent: (desk: DeskWords, id: string) => Promise<MessageKey>
   /** Resolves when everything said so far was answered; a person who may still be writing is waited for. */
   readonly settle: () => Promise<void>
   readonly close: () => void
@@ -156,6 +159,7 @@ export function openTalkRoom(needs: RoomNeeds): TalkRoom {
       const claim = await stores.lanes.claim(null, clock.now())
       if (claim) await beginAt(platform.needs, claim, beginning)
     },
+    writeAsAgent: platform.writeAsAgent,
     settle: async () => {
       await drainAll()
       const writes = () => [...stores.state.lanes.values()].some(({ tail, head }) => tail > head)

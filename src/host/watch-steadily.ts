@@ -51,6 +51,7 @@ const watchedKinds: readonly AuditKind[] = [
   'reveal-refused',
   'exported',
   'case-closed',
+  'agent-replied',
   'glass-broken',
   'glass-reviewed',
   'alert-raised',

@@ -55,7 +55,7 @@ export type CaseRow = {
 export type OutboxRow = {
   readonly effect: EffectId
   readonly talk: TalkId
-  readonly body: Outgoing
+  readonly body: Outgoing | AgentWords
   readonly state: 'queued' | 'sending'
   readonly epoch: number
   readonly origin: 'reply' | 'business'
@@ -64,6 +64,8 @@ export type OutboxRow = {
   /** When it was last handed to the channel. */
   readonly sendingSince: Instant | null
   readonly retryAt: Instant | null
+  /** Of `agent-words`, under the talk's key, bound to `outbox|<effect>`; null for all else. */
+  readonly words: SealedText | null
 }
 
 /** What is sent, by reference: nothing rendered, so nothing personal. */
@@ -76,6 +78,9 @@ export type Outgoing =
       /** Prompt slots whose rendered values become the template's parameters, in order. */
       readonly reply: Reply
     }
+
+/** What an agent wrote: sealed beside it until it is settled. */
+export type AgentWords = { readonly kind: 'agent-words' }
 
 /** What is kept of the lane itself between talks: no words. */
 export type LaneMemo = {

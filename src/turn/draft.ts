@@ -17,7 +17,7 @@ import type { OpenQuestion } from '../privacy/open-question.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
 import type { Claim, LaneMemo, ScheduledStart } from './claim.ts'
-import type { Line } from './turn-record.ts'
+import type { AgentSend, Line } from './turn-record.ts'
 
 /** Choices beside the words: `flow` is `bot` where no flow made them. */
 export type DraftChoices = {
@@ -78,6 +78,8 @@ export type Draft = {
   /** Steps that called a service in this turn, as often as they did. */
   readonly calls: string[]
   readonly lines: Line[]
+  /** What an agent wrote, beside this turn's own reply. */
+  readonly agentSends: AgentSend[]
   /** Words of this talk that the person edited (new words) or took back (null), by message. */
   readonly rewritten: Map<MessageKey, AnonymizedText>
   readonly consent: ConsentEvent[]

@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts'
-import type { BlindIndex, BusinessId, EffectId, LaneKey, MessageKey } from '../ids.ts'
+import type { BlindIndex, BusinessId, CaseNumber, EffectId, LaneKey, MessageKey } from '../ids.ts'
 import type { SealedText } from '../privacy/sealed-text.ts'
 
 export type IdentifierKind = 'phone' | 'bsuid' | 'parent-bsuid'
@@ -14,11 +14,13 @@ export type Identifier = {
 
 /** One inbound thing on its way into a lane. */
 export type Arrival = {
-  readonly business: BusinessId
-  /** `effect`: what happened to a message of ours, filed in the lane that sent it. */
+  /** Null: that of the lane it is filed in. */
+  readonly business: BusinessId | null
+  /** `effect`: what happened to a message of ours, filed in the lane that sent it. `case`: what the desk does, in the lane of a case. */
   readonly who:
     | { readonly by: 'identifiers'; readonly identifiers: readonly [Identifier, ...Identifier[]] }
     | { readonly by: 'effect'; readonly effect: EffectId }
+    | { readonly by: 'case'; readonly case: CaseNumber }
   readonly dedupe: MessageKey
   /** Meta's time. */
   readonly at: Instant

@@ -64,17 +64,7 @@ export async function openDraft(
     prompts: [],
     choices: null,
     vault,
-    put: new Set(),
-    calls: [],
-    lines: [],
-    rewritten: new Map(),
-    consent: [],
-    case: null,
-    log: [],
-    starts: [],
-    events: [],
-    notice: null,
-    locale: null,
+    ...nothingYet(),
     memo: claim.memo,
   }
   needs.guard.watch(draft)
@@ -82,6 +72,22 @@ export async function openDraft(
   moveTalk(draft, served)
   return draft
 }
+
+/** What a turn may come to. */
+const nothingYet = () => ({
+  put: new Set<string>(),
+  calls: [],
+  lines: [],
+  agentSends: [],
+  rewritten: new Map(),
+  consent: [],
+  case: null,
+  log: [],
+  starts: [],
+  events: [],
+  notice: null,
+  locale: null,
+})
 
 /**
  * The talk is named after what began it, so that a first turn taken again calls services under the same keys; the name

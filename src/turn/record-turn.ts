@@ -50,6 +50,7 @@ export async function recordTurn(
     remasked,
     vault: { put: hasTalk(draft) ? await sealedRows(draft, drop) : [], drop },
     replies: body ? [{ effect: draft.effect, body }] : [],
+    agentSends: draft.agentSends,
     starts: draft.starts,
     events: draft.events,
     consent: draft.consent,
@@ -74,6 +75,7 @@ const botLine = (draft: Draft, reply: Reply) => ({
   words: null,
   reply,
   message: null,
+  effect: draft.effect,
 })
 
 function sealedRows(

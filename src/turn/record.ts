@@ -2,6 +2,7 @@ import { type Commitment, commitTo } from '../audit/commitment.ts'
 import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { CaseNumber, DepartmentName, EffectId, MessageKey } from '../ids.ts'
+import type { DeskWords } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 
@@ -45,6 +46,22 @@ export const record = {
       kind: 'reply-committed',
       talk: draft.talk,
       effect,
+    })
+  },
+
+  /** Whoever wrote it is in the log, and whether it went out; the words are not. */
+  agentReplied(
+    draft: Draft,
+    { staff, role, case: number }: DeskWords,
+    { effect, isSent }: { readonly effect: EffectId; readonly isSent: boolean },
+  ): void {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: { role, id: staff },
+      purpose: null,
+      kind: 'agent-replied',
+      ...{ talk: draft.talk, number, effect, isSent },
     })
   },
 

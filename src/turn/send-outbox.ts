@@ -10,7 +10,8 @@ import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { OutgoingMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
-import type { Claim, OutboxRow, Outgoing } from './claim.ts'
+import type { SealedText } from '../privacy/sealed-text.ts'
+import type { AgentWords, Claim, OutboxRow, Outgoing } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
 import { openRow } from './open-slot.ts'
@@ -27,9 +28,13 @@ const mostAttempts = 12
 export type Sendable = {
   readonly effect: EffectId
   readonly talk: TalkId
-  readonly body: Outgoing
+  readonly body: Outgoing | AgentWords
   readonly attempts: number
+  readonly words: SealedText | null
 }
+
+/** The row of the outbox that an agent's words are bound to. */
+export const boundToOutbox = (effect: EffectId) => `outbox|${effect}`
 
 /**
  * Settles the replies that earlier turns left open, oldest first. Resolves with null when all are settled, else with
@@ -160,7 +165,15 @@ async function renderedOrNot(needs: TurnNeeds, message: Sendable): Promise<Rende
 }
 
 /** Made now, gone when it is sent. */
-async function rendered(needs: TurnNeeds, { effect, talk, body }: Sendable): Promise<Rendered> {
+async function rendered(needs: TurnNeeds, message: Sendable): Promise<Rendered> {
+  const { effect, talk, body } = message
+  if (body.kind === 'agent-words') {
+    const words = await openWords(needs, message)
+    return {
+      message: { effect, message: { kind: 'text', body: RawText.reveal(words) } },
+      inWords: null,
+    }
+  }
   const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
   const vault: OpenVault = opensVault(body.reply) ? await vaultOf(needs, talk) : () => undefined
   if (body.kind === 'template')
@@ -175,6 +188,13 @@ const opensVault = ({ prompts, choices }: Reply): boolean =>
   [...prompts, ...choices.flatMap(({ title, description }) => [title, description])].some(
     (prompt) => prompt && Object.values(prompt.slots).some(({ from }) => from === 'vault'),
   )
+
+/** @throws Fault `CANNOT_OPEN` where the talk's key is gone */
+async function openWords({ lanes, keyring }: TurnNeeds, { effect, talk, words }: Sendable): Promise<RawText> {
+  const found = words && (await lanes.vaultOf(talk))
+  if (!found) throw new Fault('CANNOT_OPEN', 'the words of an agent are gone')
+  return words.open(await keyring.unwrap(found.key), boundToOutbox(effect))
+}
 
 async function vaultOf({ lanes, keyring }: TurnNeeds, talk: TalkId): Promise<OpenVault> {
   const found = await lanes.vaultOf(talk)

@@ -13,7 +13,9 @@ export function spentRows({ vault, state, starts, claim }: Draft, reply: Reply |
     answer.kind === 'sealed' ? [answer.vault] : [],
   )
   const results = Object.values(state.results).flatMap((result) => result.vault ?? [])
-  const unsent = [...starts, ...claim.starts, ...claim.outbox].flatMap(({ body }) => rowsOf(body.reply))
+  const unsent = [...starts, ...claim.starts, ...claim.outbox].flatMap(({ body }) =>
+    body.kind === 'agent-words' ? [] : rowsOf(body.reply),
+  )
   const held = new Set([...answers, ...results, ...unsent, ...(reply ? rowsOf(reply) : [])])
   return [...vault.keys()].filter((row) => ofFlows.test(row) && !held.has(row))
 }

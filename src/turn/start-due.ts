@@ -14,6 +14,7 @@ export async function startDue(needs: TurnNeeds, claim: Claim, person: PersonIde
   for (const { effect, talk, body } of claim.starts.filter(({ at }) => at <= now)) {
     const claimed = await needs.lanes.claimStart(claim, effect, tellDeed(needs, now), now)
     if (claimed.start === 'fenced') return
-    if (claimed.start === 'sending') await send(needs, claim, person, { effect, talk, body, attempts: 0 })
+    if (claimed.start === 'sending')
+      await send(needs, claim, person, { effect, talk, body, words: null, attempts: 0 })
   }
 }

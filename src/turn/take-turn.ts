@@ -1,12 +1,12 @@
 import type { Instant } from '../clock.ts'
 import type { Envelope, Inbound, PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
-import type { Reply } from '../message/reply.ts'
 import { boundToInbox } from './accept-delivery.ts'
-import { type Fail, failTold } from './ask-to-wait.ts'
-import type { Claim, InboxItem, LaneMemo } from './claim.ts'
-import { composeReply } from './compose-reply.ts'
+import { failTold } from './ask-to-wait.ts'
+import type { Claim, InboxItem } from './claim.ts'
+import { type DeskWords, deskWordsFrom } from './desk-words.ts'
 import type { Draft } from './draft.ts'
+import { finishTurn } from './finish-turn.ts'
 import { greetLate } from './greet-late.ts'
 import { type GuardedNeeds, guardExits } from './guard-exits.ts'
 import { hearAll } from './hear-all.ts'
@@ -17,15 +17,19 @@ import { holdForPause } from './hold-for-pause.ts'
 import { guardLoop } from './loop-guard.ts'
 import type { TurnNeeds } from './needs.ts'
 import { isSilent, openDraft, openPerson } from './open-draft.ts'
-import { recordTurn } from './record-turn.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
-import { deliver, sendLater, settleReplies } from './send-outbox.ts'
-import type { SentReply } from './send-result.ts'
+import { settleReplies } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
+import { takeDeskWords } from './take-desk-words.ts'
 import { heedTimers } from './talk-timers.ts'
 import type { Opened } from './utterances.ts'
 
 type Item = InboxItem & { readonly envelope: Envelope }
+type OpenedItem = InboxItem &
+  (
+    | { readonly desk: DeskWords; readonly envelope: null }
+    | { readonly desk: null; readonly envelope: Envelope }
+  )
 
 /**
  * One turn on a claimed lane: open, anonymize, understand, step, commit, send. Raw words end with it. What fails
@@ -45,7 +49,7 @@ export async function takeTurn(unguarded: TurnNeeds, claim: Claim): Promise<'rea
   await heedCase(needs, draft)
   await heedTimers(needs, draft)
   const fail = failTold(needs, claim, null)
-  return finish(needs, draft, { memo: claim.memo, consumed: null, blocked, fail })
+  return finishTurn(needs, draft, { memo: claim.memo, consumed: null, blocked, fail })
 }
 
 async function takeItems(
@@ -53,23 +57,27 @@ async function takeItems(
   claim: Claim,
   { person, blocked }: { readonly person: PersonIdentifiers; readonly blocked: Instant | null },
 ): Promise<'ready' | 'idle'> {
-  const items = await openItems(needs, claim)
+  const opened = await openItems(needs, claim)
+  const [first] = opened
+  if (first?.desk) return takeDeskWords(needs, claim, { ...first, desk: first.desk }, { person, blocked })
+  const items = upToDesk(opened)
   const draft = await openDraft(needs, claim, person)
   const taken = items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt }))
-  const hold = claim.isCut ? null : holdForPause(draft, taken)
+  const isCut = claim.isCut || items.length < opened.length
+  const hold = isCut ? null : holdForPause(draft, taken)
   if (hold !== null) return needs.lanes.release(claim, { holdUntil: hold }, draft.now)
   const written = items.filter(({ envelope }) => isMessage(envelope.inbound))
   const newest = written.at(-1)?.envelope.inbound
   if (newest) void needs.channel.read(newest.message, draft.state.handedOff === null)
   await meet(needs, draft, items)
   await heedCase(needs, draft)
-  const opened = items
+  const said = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))
     .map(({ envelope, dedupe }) => ({ inbound: envelope.inbound, message: dedupe }))
   const fail = failTold(needs, claim, newest && !blocked ? { person, newest: newest.at } : null)
-  const heard = await hear(needs, draft, opened, written).catch(fail)
+  const heard = await hear(needs, draft, said, written).catch(fail)
   const memo = await guardLoop(needs, draft, heard)
-  return finish(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, fail })
+  return finishTurn(needs, draft, { memo, consumed: items.at(-1)?.seq ?? null, blocked, fail })
 }
 
 async function hear(
@@ -83,13 +91,25 @@ async function hear(
   return ''
 }
 
-const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly Item[]> =>
+const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly OpenedItem[]> =>
   Promise.all(
-    items.map(async (item) => {
+    items.map(async (item): Promise<OpenedItem> => {
       const sealer = await epochKeys.sealerById(item.body.key)
-      return { ...item, envelope: envelopeFrom(await item.body.open(sealer, boundToInbox(item.dedupe))) }
+      const words = await item.body.open(sealer, boundToInbox(item.dedupe))
+      const desk = deskWordsFrom(words)
+      return desk ? { ...item, desk, envelope: null } : { ...item, desk, envelope: envelopeFrom(words) }
     }),
   )
+
+/** What an agent wrote is a turn of its own: only what came in before it is heard now. */
+function upToDesk(items: readonly OpenedItem[]): readonly Item[] {
+  const before: Item[] = []
+  for (const item of items) {
+    if (item.desk) break
+    before.push(item)
+  }
+  return before
+}
 
 const isFromPerson = ({ kind }: Inbound): boolean => kind !== 'failed' && kind !== 'system'
 
@@ -117,54 +137,4 @@ function rememberName(draft: Draft, name: RawText): void {
   draft.profileName = name
   draft.vault.set('profile', name)
   draft.put.add('profile')
-}
-
-type Finish = {
-  readonly memo: LaneMemo
-  readonly consumed: number | null
-  /** Until then an earlier reply is not settled: this one waits behind it. */
-  readonly blocked: Instant | null
-  readonly fail: Fail
-}
-
-async function finish(
-  needs: GuardedNeeds,
-  draft: Draft,
-  { memo, consumed, blocked, fail }: Finish,
-): Promise<'ready' | 'idle'> {
-  const { claim, person } = draft
-  const reply = await composeReply(needs, draft)
-  const turn = await recordTurn(needs, draft, { reply, memo, consumed })
-  if ((await needs.lanes.commit(turn).catch(fail)) === 'fenced') {
-    needs.log({ event: 'turn-fenced' })
-    return 'idle'
-  }
-  needs.log({
-    event: 'turn-taken',
-    flow: draft.state.frames.at(-1)?.flow ?? null,
-    messages: claim.items.length,
-    milliseconds: needs.clock.now() - draft.now,
-  })
-  const sent = await answer(needs, draft, reply, blocked)
-  const isHeard = consumed !== null || claim.items.length === 0
-  if (isHeard && sent !== 'waits') await startDue(needs, claim, person)
-  const next = { wakeAt: turn.wakeAt, sent: sent === 'waits' ? null : sent }
-  return needs.lanes.release(claim, next, needs.clock.now())
-}
-
-/** Sends the turn's reply, or leaves it behind one that is not settled. `waits`: nothing newer may go before. */
-async function answer(
-  needs: TurnNeeds,
-  { claim, effect, talk, person }: Draft,
-  reply: Reply | null,
-  blocked: Instant | null,
-): Promise<SentReply | 'waits' | null> {
-  if (reply && blocked) await sendLater(needs, claim, effect, blocked)
-  if (blocked) return 'waits'
-  if (!reply) return null
-  const body = { kind: 'reply', reply } as const
-  const result = await deliver(needs, person, { effect, talk, body, attempts: 0 })
-  if (result.result === 'sent') return { effect, message: result.message }
-  await needs.lanes.markSent(claim, effect, result, needs.clock.now())
-  return result.result === 'refused' && result.retryAt === null ? null : 'waits'
 }

@@ -27,5 +27,6 @@ export async function turnAside(
   const outcome = await needs.lanes.commit({ ...turn, locale: claim.locale })
   if (outcome === 'fenced' || !reply) return
   const { effect, talk } = draft
-  await send(needs, claim, person, { effect, talk, body: { kind: 'reply', reply }, attempts: 0 })
+  const body = { kind: 'reply', reply } as const
+  await send(needs, claim, person, { effect, talk, body, words: null, attempts: 0 })
 }

@@ -7,6 +7,7 @@ import type { CaseNumber, DepartmentName, EffectId, LaneKey, Locale, MessageKey,
 import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
+import type { SealedText } from '../privacy/sealed-text.ts'
 import type { LaneMemo, Outgoing, ScheduledStart, VaultRow } from './claim.ts'
 
 export type Line = {
@@ -19,9 +20,17 @@ export type Line = {
   readonly reply: Reply | null
   /** To find it again for an edit, a revoke or a status. */
   readonly message: MessageKey | null
+  /** What it was sent as; null for what came in. */
+  readonly effect: EffectId | null
 }
 
 export type OutboxEntry = { readonly effect: EffectId; readonly body: Outgoing }
+
+/** What an agent wrote, on its way out; or why it does not go: one of `refusedHere`. */
+export type AgentSend = { readonly effect: EffectId } & (
+  | { readonly words: SealedText; readonly refusal: null }
+  | { readonly words: null; readonly refusal: number }
+)
 
 /** Everything one turn changed; committed in one short transaction or not at all. */
 export type TurnRecord = {
@@ -44,6 +53,8 @@ export type TurnRecord = {
   readonly vault: { readonly put: readonly VaultRow[]; readonly drop: readonly string[] }
   /** Written as `sending` under this epoch: they are sent right after the commit. */
   readonly replies: readonly OutboxEntry[]
+  /** As replies; what is refused is written as `failed`. */
+  readonly agentSends: readonly AgentSend[]
   readonly starts: readonly ScheduledStart[]
   /** Scheduled starts waiting for this event are dropped. */
   readonly events: readonly string[]

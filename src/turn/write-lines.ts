@@ -123,6 +123,7 @@ export async function writeLine(
     words: safe,
     reply: null,
     message,
+    effect: null,
   })
   return safe
 }

@@ -21,6 +21,7 @@ export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   'case-returned': 'cases',
   'case-closed': 'cases',
   'case-reopened': 'cases',
+  'agent-replied': 'cases',
   'staff-invited': 'staff',
   'staff-changed': 'staff',
   'staff-joined': 'staff',

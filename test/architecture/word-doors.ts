@@ -43,6 +43,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/keep-answer.ts': 'the words of an answer that came unasked, to hide them',
         'src/turn/read-anew.ts': 'a known answer, to tell whether another one was said',
         'src/turn/result-row.ts': 'known values from what services found, for masking',
+        'src/turn/desk-words.ts': 'one text of what an agent wrote, to be sealed',
         'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
         'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',
         'src/turn/hear-words.ts': 'opt-out rules and commands',
@@ -52,7 +53,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/prove-step.ts': 'compares a number with the one that an order names',
         'src/turn/sealable-envelope.ts': 'one text of a whole message, to be sealed',
         'src/turn/sent-answer.ts': 'what was sent as an answer, as one text to be sealed',
-        'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave',
+        'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave; what an agent wrote, to be sent',
         'src/turn/utterances.ts': 'joins bubbles into one',
         'src/turn/write-lines.ts': 'where the answer to a personal question stands, for masking',
         'src/host/serve-reveal.ts': 'why words are asked for, to whoever has to agree or to review',
@@ -86,8 +87,10 @@ export const wordClasses: readonly WordClass[] = [
       of: {
         'src/handoff/reveal/seal-reason.ts': 'why somebody wants to see words, under the key of those words',
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
+        'src/turn/accept-desk-words.ts': 'inbox rows of what agents write',
         'src/turn/mask-missed-words.ts': 'vault rows of what was missed',
         'src/turn/record-turn.ts': 'vault rows',
+        'src/turn/take-desk-words.ts': 'what an agent wrote, until it is sent',
       },
       fromStorage: { 'src/adapter/postgres/columns.ts': 'what a row holds' },
       bytes: {

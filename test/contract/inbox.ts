@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parseCaseNumber } from '../../src/ids.ts'
 import type { Identifier } from '../../src/turn/inbox.ts'
 import {
   arrivalAbout,
+  arrivalFor,
   arrivalOf,
   effectOf,
   hour,
@@ -14,6 +16,7 @@ import {
   outgoing,
   random,
   somebody,
+  support,
   turnOf,
   withdrawal,
   wordsIn,
@@ -131,6 +134,27 @@ export function takesMessagesIn(name: string, open: () => Promise<Stores>) {
       await stores.lanes.commit(turnOf(claimed, { talk: await newTalkPart(talk), replies }))
       expect(await stores.inbox.put([await arrivalAbout(effect)], noon)).toEqual([claimed.lane])
       expect(await stores.inbox.put([await arrivalAbout(effectOf(newTalk(), 1))], noon)).toEqual([])
+    })
+
+    test('what the desk does goes to the lane of the case; of an unknown case it is dropped', async () => {
+      await stores.inbox.put([await arrivalOf([await somebody()])], noon)
+      const claimed = await claim()
+      const talk = newTalk()
+      const number = parseCaseNumber('2345-6789')
+      const opened = {
+        type: 'opened',
+        at: noon,
+        number,
+        talk,
+        department: support,
+        priority: 'normal',
+      } as const
+      const times = { shown: [], announceAt: noon, returnAt: noon }
+      const events = [{ ...opened, ...times }]
+      const touched = { number, department: support, events }
+      await stores.lanes.commit(turnOf(claimed, { talk: await newTalkPart(talk), case: touched }))
+      expect(await stores.inbox.put([await arrivalFor(number)], noon)).toEqual([claimed.lane])
+      expect(await stores.inbox.put([await arrivalFor(parseCaseNumber('9876-5432'))], noon)).toEqual([])
     })
 
     test('two persons found to be one become the older: messages, names, consent, starts and cases', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/clock.ts'
 import type { CaseEvent } from '../../src/handoff/case.ts'
-import { type MessageKey, parseCaseNumber } from '../../src/ids.ts'
+import { type EffectId, type MessageKey, parseCaseNumber } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
@@ -369,6 +369,64 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       await lanes().release(claim, { wakeAt: null }, noon)
       await isIdleAt(later(retryAt, -1))
       expect((await claimAt(retryAt)).outbox.map((row) => row.effect)).toEqual([effect, younger])
+    })
+
+    const agentWords = async (effect: EffectId) => {
+      const { sealer } = await keyring.create()
+      const words = await SealedText.of(new RawText('seu pedido saiu'), sealer, `outbox|${effect}`)
+      return { sealer, words }
+    }
+
+    test('what an agent wrote comes back sealed until it is settled, and never again', async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const [effect, refused] = [effectOf(talk, 1, 2), effectOf(talk, 1, 3)]
+      const { sealer, words } = await agentWords(effect)
+      const agentSends = [
+        { effect, words, refusal: null },
+        { effect: refused, words: null, refusal: -2 },
+      ]
+      const said = { ...line(1, 'seu pedido saiu'), side: 'agent' as const, effect }
+      const part = await newTalkPart(talk)
+      await lanes().commit(turnOf(claim, { talk: part, lines: [said], agentSends }))
+      const retryAt = later(noon, minute)
+      await lanes().markSent(claim, effect, { result: 'refused', code: 131056, retryAt }, noon)
+      await lanes().release(claim, { wakeAt: null }, noon)
+      const again = await claimAt(retryAt)
+      expect(again.outbox).toMatchObject([{ effect, body: { kind: 'agent-words' }, state: 'queued' }])
+      const kept = await again.outbox[0]?.words?.open(sealer, `outbox|${effect}`)
+      expect(kept && RawText.reveal(kept)).toBe('seu pedido saiu')
+      expect(await lanes().resend(again, effect, tell, retryAt)).toBe('sending')
+      await lanes().release(again, { wakeAt: null, sent: { effect, message: message() } }, retryAt)
+      expect(await stores.wordsOnTheWay()).toBe(0)
+    })
+
+    test('what an agent wrote goes when Meta says that it failed', async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const effect = effectOf(talk, 1, 2)
+      const { words } = await agentWords(effect)
+      const agentSends = [{ effect, words, refusal: null }]
+      await lanes().commit(turnOf(claim, { talk: await newTalkPart(talk), agentSends }))
+      expect(await stores.wordsOnTheWay()).toBe(1)
+      await stores.inbox.settle([{ effect, message: message(), status: 'failed', at: noon }], noon)
+      expect(await stores.wordsOnTheWay()).toBe(0)
+    })
+
+    test('what an agent wrote is not sent again by itself when nothing is heard of it', async () => {
+      await filled()
+      const claim = await claimAt()
+      const talk = newTalk()
+      const effect = effectOf(talk, 1, 2)
+      const { words } = await agentWords(effect)
+      const agentSends = [{ effect, words, refusal: null }]
+      await lanes().commit(turnOf(claim, { talk: await newTalkPart(talk), agentSends }))
+      await stores.loseLease(claim.lane)
+      const found = await claimAt(later(noon, minute))
+      expect(await lanes().resend(found, effect, tell, later(noon, minute))).toBe('unconfirmed')
+      expect(await stores.wordsOnTheWay()).toBe(1)
     })
 
     test('a status settles what a crash left unknown and wakes its lane; nothing is sent again', async () => {

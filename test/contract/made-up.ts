@@ -7,6 +7,7 @@ import type { ConsentEvent } from '../../src/consent/consent-event.ts'
 import { newTalkState } from '../../src/flow/new-talk-state.ts'
 import type { TalkState } from '../../src/flow/talk-state.ts'
 import {
+  type CaseNumber,
   type EffectId,
   parseBusinessId,
   parseDepartmentName,
@@ -62,6 +63,10 @@ export async function arrivalOf(
 export const arrivalAbout = (effect: EffectId): Promise<Arrival> =>
   arrival({ by: 'effect', effect }, 'failed', `status.${effect}`)
 
+export const arrivalFor = async (number: CaseNumber): Promise<Arrival> => {
+  return { ...(await arrival({ by: 'case', case: number }, 'desk', `desk.${random()}`)), business: null }
+}
+
 async function arrival(who: Arrival['who'], words: string, message: string): Promise<Arrival> {
   const dedupe = await keyring.messageKey(message)
   const body = await SealedText.of(new RawText(words), intake.sealer, `inbox|${dedupe}`)
@@ -86,6 +91,7 @@ export const line = (n: number, words: string): Line => ({
   words: AnonymizedText.of(new RawText(words), []),
   reply: null,
   message: null,
+  effect: null,
 })
 
 export const outgoing = {
@@ -120,6 +126,7 @@ export function turnOf(claim: Claim, changes: Partial<TurnRecord> = {}): TurnRec
     remasked: [],
     vault: { put: [], drop: [] },
     replies: [],
+    agentSends: [],
     starts: [],
     events: [],
     consent: [],

@@ -47,6 +47,8 @@ export type Stores = {
   readonly suppress: (index: BlindIndex) => Promise<void>
   /** Rows of dead letters and of the log, to see that both are written. */
   readonly counts: () => Promise<{ readonly dead: number; readonly log: number }>
+  /** Sends that hold sealed words of an agent. */
+  readonly wordsOnTheWay: () => Promise<number>
   readonly empty: () => Promise<void>
   readonly drop: () => Promise<void>
 }
@@ -97,6 +99,7 @@ export async function storesInMemory(): Promise<Stores> {
     suppress: async (index) => {
       stores.state.suppressed.add(index)
     },
+    wordsOnTheWay: async () => [...stores.state.outbox.values()].filter(({ words }) => words !== null).length,
     counts: async () => ({ dead: stores.state.dead.length, log: stores.state.log.length }),
     empty: async () => {
       clock = clockAt(noon)
@@ -131,6 +134,13 @@ export async function storesIn(
     },
     suppress: async (index) => {
       await database.query((sql) => sql`insert into suppression (index, at) values (${index}, now())`)
+    },
+    wordsOnTheWay: async () => {
+      const [row] = await database.query<{ held: number }>(
+        (sql) =>
+          sql`select count(*)::int as held from outbox where sealed is not null or sealed_key is not null`,
+      )
+      return row?.held ?? 0
     },
     counts: async () => {
       const [row] = await database.query<{ dead: number; log: number }>(

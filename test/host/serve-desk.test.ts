@@ -95,7 +95,7 @@ test('what became of an unconfirmed delivery is kept with its purpose, and only 
   const lane = laneOf(business, parsePersonId(random()))
   const row = { effect, talk, lane, purpose: updates, origin: 'business', state: 'unconfirmed' } as const
   const counts = { epoch: 1, attempts: 1, repeats: 0, rank: 0 } as const
-  const times = { sendingSince: noon, retryAt: null, until: null, message: null } as const
+  const times = { sendingSince: noon, retryAt: null, until: null, message: null, words: null } as const
   stores.state.outbox.set(effect, { ...row, ...counts, ...times, body: template })
   expect(await ask({ command: 'sends' })).toEqual([{ effect, purpose: updates, sentAt: noon }])
   await expect(ask({ command: 'settle', effect, outcome: 'perhaps' })).rejects.toThrow('arrived or lost')

@@ -48,7 +48,15 @@ function agentWrites(...lines: readonly string[]): void {
     for (const [id, talk] of talks) {
       const n = talk.lines + 1
       const words = AnonymizedText.of(new RawText(text), [])
-      const line = { n, side: 'agent', kind: 'text', words, reply: null, message: null } as const
+      const line = {
+        n,
+        side: 'agent',
+        kind: 'text',
+        words,
+        reply: null,
+        message: null,
+        effect: null,
+      } as const
       kept.get(id)?.push({ ...line, at: room.clock.now() })
       talks.set(id, { ...talk, lines: n })
     }

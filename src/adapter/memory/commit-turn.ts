@@ -62,16 +62,21 @@ function writeTalk(state: MemoryState, lane: MemoryLane, { talk, at, lines, vaul
 function writeSends(
   state: MemoryState,
   { key }: MemoryLane,
-  { replies, starts, events, epoch, at }: TurnRecord,
+  { replies, agentSends, starts, events, epoch, at }: TurnRecord,
 ): void {
-  for (const { effect, body } of replies) {
+  const sends = [
+    ...replies.map((reply) => ({ ...reply, words: null, refusal: null })),
+    ...agentSends.map((send) => ({ ...send, body: { kind: 'agent-words' } as const })),
+  ]
+  for (const { effect, body, words, refusal } of sends) {
     const [talk = ''] = effect.split('.')
     state.outbox.set(effect, {
       effect,
       talk: talk as (typeof starts)[number]['talk'],
       body,
+      words,
       lane: key,
-      state: 'sending',
+      state: refusal === null ? 'sending' : 'failed',
       epoch,
       origin: 'reply',
       purpose: null,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../clock.ts'
 import { Fault } from '../../fault.ts'
-import { type LaneKey, type PersonId, parsePersonId } from '../../ids.ts'
+import { type CaseNumber, type LaneKey, type PersonId, parsePersonId } from '../../ids.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { Arrival, DeliveryStatus, Identifier, Inbox } from '../../turn/inbox.ts'
 import { laneFor } from './lane-for.ts'
@@ -33,7 +33,9 @@ function file(
   const lane =
     who.by === 'effect'
       ? laneOfEffect(state, who.effect)
-      : laneFor(state, business, personFor(state, who.identifiers, now))
+      : who.by === 'case'
+        ? laneOfCase(state, who.case)
+        : business && laneFor(state, business, personFor(state, who.identifiers, now))
   if (!lane || state.seen.has(dedupe)) return null
   state.seen.add(dedupe)
   lane.tail += 1
@@ -47,6 +49,11 @@ function file(
 function laneOfEffect(state: MemoryState, effect: DeliveryStatus['effect']): MemoryLane | undefined {
   const row = state.outbox.get(effect)
   return row && state.lanes.get(row.lane)
+}
+
+function laneOfCase(state: MemoryState, number: CaseNumber): MemoryLane | undefined {
+  const known = state.cases.get(number)
+  return known && state.lanes.get(known.lane)
 }
 
 /** The person with these names; a new one when nobody has them. */
@@ -80,6 +87,7 @@ function settle(
     rank,
     message,
     retryAt: null,
+    words: null,
     state: status === 'failed' ? 'failed' : 'sent',
   })
   if (row.state !== 'sending' && row.state !== 'queued') return null

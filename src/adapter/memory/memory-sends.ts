@@ -41,7 +41,7 @@ async function resend(
   if (row?.lane !== claim.lane || (row.state !== 'sending' && row.state !== 'queued')) return 'settled'
   const { purpose } = row
   const isUnknown = row.state === 'sending'
-  if (isUnknown && (purpose !== null || row.repeats > 0)) {
+  if (isUnknown && (purpose !== null || row.repeats > 0 || row.body.kind === 'agent-words')) {
     state.outbox.set(effect, { ...row, state: 'unconfirmed', retryAt: null })
     state.log.push(await tell({ kind: 'send-unknown', effect, purpose }))
     return 'unconfirmed'
@@ -83,6 +83,7 @@ async function claimStart(
     body,
     purpose,
     until,
+    words: null,
     lane: lane.key,
     ...fresh,
     ...sendingAt(claim.epoch, now),
@@ -101,12 +102,17 @@ function markSent(
   const isOurs = row.state === 'sending' && row.epoch === epoch
   if (result.result === 'sent') {
     const { message } = result
-    state.outbox.set(effect, { ...row, state: 'sent', rank: Math.max(row.rank, 1), message, retryAt: null })
+    state.outbox.set(effect, {
+      ...row,
+      ...{ state: 'sent', rank: Math.max(row.rank, 1), message, retryAt: null, words: null },
+    })
   } else if (result.result === 'unknown') {
     if (isOurs) state.outbox.set(effect, { ...row, sendingSince: now })
   } else if (isOurs) {
     const { retryAt } = result
-    state.outbox.set(effect, { ...row, state: retryAt === null ? 'failed' : 'queued', retryAt })
+    const isOver = retryAt === null
+    const words = isOver ? null : row.words
+    state.outbox.set(effect, { ...row, state: isOver ? 'failed' : 'queued', retryAt, words })
   }
 }
 

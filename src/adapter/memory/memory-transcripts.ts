@@ -1,4 +1,5 @@
-import type { TalkId } from '../../ids.ts'
+import type { EffectId, TalkId } from '../../ids.ts'
+import type { AgentWords } from '../../turn/claim.ts'
 import type { Remasking, Transcripts } from '../../turn/transcripts.ts'
 import type { OutboxEntry } from '../../turn/turn-record.ts'
 import type { MemoryState } from './memory-state.ts'
@@ -35,10 +36,16 @@ export const memoryTranscripts = (state: MemoryState): Transcripts => ({
   misses: async () => [...state.misses.values()].sort((a, b) => b.day.localeCompare(a.day)),
 })
 
-type Row = OutboxEntry & { readonly talk: TalkId }
+type Row = {
+  readonly talk: TalkId
+  readonly effect: EffectId
+  readonly body: OutboxEntry['body'] | AgentWords
+}
 
 const entriesOf = (rows: Iterable<Row>, id: TalkId): readonly OutboxEntry[] =>
-  [...rows].flatMap(({ talk, effect, body }) => (talk === id ? [{ effect, body }] : []))
+  [...rows].flatMap(({ talk, effect, body }) =>
+    talk === id && body.kind !== 'agent-words' ? [{ effect, body }] : [],
+  )
 
 function write(state: MemoryState, change: Remasking): void {
   const { at, talk: id, miss } = change

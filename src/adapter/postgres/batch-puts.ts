@@ -77,7 +77,9 @@ const tooMany = () => new Fault('DATABASE_DOWN', 'too many messages wait to be f
 
 const namesOf = ({ arrivals }: Waiting): readonly string[] =>
   arrivals.flatMap<string>(({ who }) =>
-    who.by === 'effect' ? [who.effect] : who.identifiers.map(({ index }) => index),
+    who.by === 'identifiers'
+      ? who.identifiers.map(({ index }) => index)
+      : [who.by === 'effect' ? who.effect : who.case],
   )
 
 /** Takes from the front what fits; what shares a name with a batch on its way, or with what had to wait, waits. */

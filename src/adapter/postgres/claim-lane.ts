@@ -129,7 +129,8 @@ async function loadLanes(database: Database, taken: readonly Taken[]): Promise<r
         'outbox', (
           select json_agg(json_build_object('effect', effect, 'talk', talk, 'body', body, 'state', state,
             'epoch', epoch, 'origin', origin, 'purpose', purpose, 'attempts', attempts,
-            'sendingSince', sending_since, 'retryAt', retry_at) order by created_at, length(effect), effect)
+            'sendingSince', sending_since, 'retryAt', retry_at, 'bytes', encode(sealed, 'base64'), 'key', sealed_key)
+            order by created_at, length(effect), effect)
           from outbox where outbox.lane = lane.key and state in ('queued', 'sending')),
         'starts', (
           select json_agg(json_build_object('effect', effect, 'talk', talk, 'purpose', purpose, 'at', at,

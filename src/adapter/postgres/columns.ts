@@ -124,6 +124,9 @@ export const sealed = () => ({
   sealedKey: keyId('sealed_key').notNull(),
 })
 
+/** The same where there may be none; both or neither. */
+export const maybeSealed = () => ({ sealed: ciphertext('sealed'), sealedKey: keyId('sealed_key') })
+
 /** Hashes, wrapped keys, salts and the pictures of prompts: nothing of a person. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
 

@@ -73,6 +73,7 @@ function storedTurn({ talk, vault, case: touched, ...turn }: TurnRecord) {
     vault: vault.put.map(({ name, value }) => ({ name, ...storedSealed(value) })),
     drop: vault.drop.filter((name) => !vault.put.some((row) => row.name === name)),
     replies: turn.replies,
+    agentSends: turn.agentSends.map(({ words, ...send }) => ({ ...send, ...(words && storedSealed(words)) })),
     starts: turn.starts.map((start) => ({ ...start, at: storedInstant(start.at) })),
     events: turn.events,
     consent: turn.consent,

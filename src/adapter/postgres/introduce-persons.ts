@@ -76,7 +76,7 @@ async function write(
 function groupsIn(arrivals: readonly Pick<Arrival, 'who'>[]): readonly Group[] {
   const groupByName = new Map<BlindIndex, Group>()
   for (const { who } of arrivals) {
-    if (who.by === 'effect') continue
+    if (who.by !== 'identifiers') continue
     const group: Group = new Map()
     for (const name of who.identifiers) {
       for (const known of groupByName.get(name.index)?.values() ?? []) group.set(known.index, known)

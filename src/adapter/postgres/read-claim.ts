@@ -27,6 +27,10 @@ type StoredTalk = Stored<Omit<TalkRow, 'key' | 'vault'>, 'startedAt' | 'lastInbo
 }
 export type StoredKey = Omit<WrappedKey, 'wrapped'> & { readonly wrapped: string }
 
+type StoredSend = Stored<Omit<OutboxRow, 'words'>, 'sendingSince' | 'retryAt'> & {
+  readonly [Field in keyof StoredSealed]: StoredSealed[Field] | null
+}
+
 /** A lane as one JSON document of PostgreSQL; what is empty there is null. */
 type StoredClaim = Pick<
   Claim,
@@ -38,7 +42,7 @@ type StoredClaim = Pick<
   readonly talk: StoredTalk | null
   readonly identifiers: readonly (Omit<Identifier, 'sealed'> & StoredSealed)[] | null
   readonly consent: Claim['consent'] | null
-  readonly outbox: readonly Stored<OutboxRow, 'sendingSince' | 'retryAt'>[] | null
+  readonly outbox: readonly StoredSend[] | null
   readonly starts: readonly Stored<ScheduledStart, 'at'>[] | null
 }
 
@@ -60,11 +64,7 @@ export function readClaim(text: string): Claim {
       return { kind, index, sealed: readSealed(sealed) }
     }),
     consent: stored.consent ?? [],
-    outbox: (outbox ?? []).map((row) => ({
-      ...row,
-      sendingSince: readMaybe(row.sendingSince),
-      retryAt: readMaybe(row.retryAt),
-    })),
+    outbox: (outbox ?? []).map(readSend),
     starts: (starts ?? []).map((row) => ({ ...row, at: readInstant(row.at) })),
   }
 }
@@ -77,6 +77,15 @@ function readItem({ seq, dedupe, at, receivedAt, attempts, ...body }: StoredItem
     at: readInstant(at),
     receivedAt: readInstant(receivedAt),
     attempts,
+  }
+}
+
+function readSend({ bytes, key, ...row }: StoredSend): OutboxRow {
+  return {
+    ...row,
+    sendingSince: readMaybe(row.sendingSince),
+    retryAt: readMaybe(row.retryAt),
+    words: bytes !== null && key !== null ? readSealed({ bytes, key }) : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres'
 import type { Instant } from '../../clock.ts'
 import type { EffectId, PurposeName } from '../../ids.ts'
-import type { Outgoing } from '../../turn/claim.ts'
+import type { AgentWords, Outgoing } from '../../turn/claim.ts'
 import type { Lanes } from '../../turn/lanes.ts'
 import type { SendDeed, TellDeed } from '../../turn/send-result.ts'
 import { addLeaf } from './add-leaf.ts'
@@ -17,7 +17,7 @@ type Open = {
   readonly state: 'queued' | 'sending'
   readonly purpose: PurposeName | null
   readonly repeats: number
-  readonly kind: Outgoing['kind']
+  readonly kind: (Outgoing | AgentWords)['kind']
 }
 
 /** Decides under the row's lock what becomes of a send that is not settled, and tells the log in the same transaction. */
@@ -31,7 +31,9 @@ export function resend(database: Database, ruleOf: RuleOf, due: Due, tell: TellD
       where lane = ${held.lane} and effect = ${effect} and state in ('queued', 'sending') for update`
     if (!row) return 'settled'
     const { purpose } = row
-    if (row.state === 'sending' && (purpose !== null || row.repeats > 0)) {
+    // What an agent wrote is theirs to send again: they may have said it otherwise since.
+    const isOnce = purpose !== null || row.repeats > 0 || row.kind === 'agent-words'
+    if (row.state === 'sending' && isOnce) {
       await end(sql, due, 'unconfirmed')
       return said(sql, tell, { kind: 'send-unknown', effect, purpose }, 'unconfirmed')
     }

@@ -29,6 +29,7 @@ import {
   laneMemo,
   lineKind,
   locale,
+  maybeSealed,
   messageKey,
   outboxOrigin,
   outboxState,
@@ -201,6 +202,8 @@ export const transcriptLine = pgTable(
     words: anonymizedText('words'),
     reply: reply('reply'),
     message: messageKey('message'),
+    /** What it was sent as; null for what came in. */
+    effect: effectId('effect'),
   },
   (table) => [primaryKey({ columns: [table.lane, table.talk, table.n] })],
 )
@@ -223,6 +226,8 @@ export const outbox = pgTable(
     effect: effectId('effect').notNull(),
     talk: talkId('talk').notNull(),
     body: outgoing('body').notNull(),
+    /** What an agent wrote, until it is settled: a trigger takes it away. */
+    ...maybeSealed(),
     state: outboxState('state').notNull(),
     epoch: count('epoch').notNull(),
     origin: outboxOrigin('origin').notNull(),

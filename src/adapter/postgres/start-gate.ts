@@ -4,7 +4,7 @@ import type { ConsentEvent } from '../../consent/consent-event.ts'
 import type { PurposeRule } from '../../consent/may-notify.ts'
 import { type StartRefusal, startRefusal } from '../../consent/may-start.ts'
 import type { LaneKey, PersonId, PurposeName } from '../../ids.ts'
-import type { Outgoing } from '../../turn/claim.ts'
+import type { AgentWords, Outgoing } from '../../turn/claim.ts'
 import { readInstant } from './columns.ts'
 
 export type RuleOf = (purpose: PurposeName) => PurposeRule
@@ -19,7 +19,7 @@ export async function lockHeld(sql: TransactionSql, { lane, epoch }: Held): Prom
   return row ? { person: row.person, lastInbound: row.last === null ? null : readInstant(row.last) } : null
 }
 
-export type Start = { readonly purpose: PurposeName; readonly kind: Outgoing['kind'] }
+export type Start = { readonly purpose: PurposeName; readonly kind: (Outgoing | AgentWords)['kind'] }
 
 /**
  * The gate of a send the business starts. The head of person and purpose is held `for share` before the ledger is

@@ -67,10 +67,10 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
         'vault', (select json_agg(json_build_object('name', name, 'bytes', encode(sealed, 'base64'), 'key', sealed_key))
           from vault v where v.lane = talk.lane and v.talk = talk.id),
         'lines', (select coalesce(json_agg(json_build_object('n', n, 'side', side, 'kind', kind, 'at', at,
-            'words', words, 'reply', reply, 'message', message) order by n), '[]')
+            'words', words, 'reply', reply, 'message', message, 'effect', effect) order by n), '[]')
           from transcript_line l where l.lane = talk.lane and l.talk = talk.id),
         'sends', (select coalesce(json_agg(json_build_object('effect', effect, 'body', body)), '[]')
-          from outbox o where o.lane = talk.lane and o.talk = talk.id),
+          from outbox o where o.lane = talk.lane and o.talk = talk.id and body ->> 'kind' <> 'agent-words'),
         'starts', (select coalesce(json_agg(json_build_object('effect', effect, 'body', body)), '[]')
           from scheduled_start s where s.lane = talk.lane and s.talk = talk.id)
       )::text as kept

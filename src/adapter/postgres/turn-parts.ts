@@ -52,9 +52,9 @@ export const turnParts: readonly Part[] = [
     isNeeded: ({ lines }) => lines.length > 0,
     write: (sql) => sql`
       lines_kept as (
-        insert into transcript_line (lane, talk, n, side, kind, at, words, reply, message)
+        insert into transcript_line (lane, talk, n, side, kind, at, words, reply, message, effect)
         select fence.key, talk_id, l.* from fence, jsonb_to_recordset(t -> 'lines')
-          as l (n int, side text, kind text, at timestamptz, words jsonb, reply jsonb, message text)
+          as l (n int, side text, kind text, at timestamptz, words jsonb, reply jsonb, message text, effect text)
       )`,
   },
   {
@@ -92,6 +92,17 @@ export const turnParts: readonly Part[] = [
         select fence.key, effect, split_part(effect, '.', 1), body, 'sending', fence.epoch, 'reply', 1,
           turn_at, turn_at
         from fence, jsonb_to_recordset(t -> 'replies') as o (effect text, body jsonb)
+      )`,
+  },
+  {
+    isNeeded: ({ agentSends }) => agentSends.length > 0,
+    write: (sql) => sql`
+      agent_words_due as (
+        insert into outbox (lane, effect, talk, body, sealed, sealed_key, state, epoch, origin, attempts, created_at,
+          sending_since, refusal)
+        select fence.key, effect, split_part(effect, '.', 1), '{"kind":"agent-words"}', decode(bytes, 'base64'), o.key,
+          case when refusal is null then 'sending' else 'failed' end, fence.epoch, 'reply', 1, turn_at, turn_at, refusal
+        from fence, jsonb_to_recordset(t -> 'agentSends') as o (effect text, bytes text, key text, refusal int)
       )`,
   },
   {

@@ -103,8 +103,8 @@ function learn(memory: StaffMemory, entry: StaffEntry, at: Instant, here: LocalT
       if (talk) memory.workedOn(talk, null, at)
       return null
     }
-    case 'reply-committed':
-      memory.workedOn(entry.talk, null, at)
+    case 'agent-replied':
+      if (entry.isSent) memory.workedOn(entry.talk, null, at)
       return null
     case 'revealed':
       return learnShown(memory, entry, at, here)

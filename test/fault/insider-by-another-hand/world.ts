@@ -4,6 +4,7 @@ import type { LoggedAct } from '../../../src/audit/read-log.ts'
 import { instantOf } from '../../../src/clock.ts'
 import {
   type DepartmentName,
+  parseCaseNumber,
   parseDepartmentName,
   parseEffectId,
   parseGrantId,
@@ -111,7 +112,7 @@ function withRepeats(entry: AuditEntry, given: Map<string, number[]>): AuditEntr
 
 export type Logbook = ReturnType<typeof logbook>
 type Reply =
-  | Pick<Extract<AuditEntry, { kind: 'reply-committed' }>, 'kind' | 'talk' | 'effect'>
+  | Pick<Extract<AuditEntry, { kind: 'agent-replied' }>, 'kind' | 'talk' | 'number' | 'effect' | 'isSent'>
   | Pick<Extract<AuditEntry, { kind: 'case-closed' }>, 'kind' | 'number' | 'outcome'>
 
 export type Wish = {
@@ -146,8 +147,14 @@ export function reveal(book: Logbook, at: number, who: Worker, wish: Wish, incid
   )
 }
 
+const aCase = parseCaseNumber('2222-2222')
 export const reply = (book: Logbook, at: number, who: Worker, talk: TalkId, incident: number | null) =>
-  book.add(at, who, { kind: 'reply-committed', talk, effect: book.effect(talk) }, incident)
+  book.add(
+    at,
+    who,
+    { kind: 'agent-replied', talk, number: aCase, effect: book.effect(talk), isSent: true },
+    incident,
+  )
 export const signIn = (book: Logbook, at: number, who: Worker, isNew: boolean, incident: number | null) => {
   const session = book.session()
   book.add(at, who, { kind: 'signed-in', session, isNewPlace: isNew }, incident)

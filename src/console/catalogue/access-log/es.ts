@@ -51,6 +51,7 @@ export const es: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} devolvió un caso${place}`,
     'case-closed': ({ who, place }) => `${who} cerró un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabrió un caso${place}`,
+    'agent-replied': ({ who, place }) => `${who} respondió a un cliente${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} cambió la marca de una persona a la que otros buscan por curiosidad${place}`,
     'words-masked': ({ who, place, count }) =>

@@ -51,6 +51,7 @@ export const it: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} ha restituito un caso${place}`,
     'case-closed': ({ who, place }) => `${who} ha chiuso un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} ha riaperto un caso${place}`,
+    'agent-replied': ({ who, place }) => `${who} ha risposto a un cliente${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} ha cambiato il contrassegno di una persona che altri cercano per curiosità${place}`,
     'words-masked': ({ who, place, count }) => `${who} ha oscurato parole sfuggite${place} (${count})`,

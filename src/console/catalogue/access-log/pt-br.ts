@@ -51,6 +51,7 @@ export const ptBr: AccessLogWords = {
     'case-returned': ({ who, place }) => `${who} devolveu um caso${place}`,
     'case-closed': ({ who, place }) => `${who} fechou um caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabriu um caso${place}`,
+    'agent-replied': ({ who, place }) => `${who} respondeu a um cliente${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} mudou a marca de uma pessoa que outros procuram por curiosidade${place}`,
     'words-masked': ({ who, place, count }) => `${who} mascarou palavras que escaparam${place} (${count})`,
