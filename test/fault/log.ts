@@ -180,7 +180,10 @@ async function checkOverhead(): Promise<void> {
               alter table log_entry alter column kind drop expression, alter column staff drop expression,
                 alter column talk drop expression`,
           )
-          await database.query((sql) => sql`drop index log_entry_kind, log_entry_staff, log_entry_talk`)
+          await database.query(
+            (sql) =>
+              sql`drop index if exists log_entry_kind, log_entry_staff, log_entry_talk, log_entry_place, log_entry_order, log_entry_at`,
+          )
         }
         await database.close()
         const { turn } = await measurePlatform({

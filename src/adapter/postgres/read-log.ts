@@ -1,3 +1,4 @@
+import type { Fragment, Sql } from 'postgres'
 import type { AuditEntry, AuditKind } from '../../audit/entry.ts'
 import type { LogFilter, LoggedAct, ReadLog } from '../../audit/read-log.ts'
 import { instantOf } from '../../clock.ts'
@@ -18,8 +19,7 @@ export function postgresReadLog(database: Database): ReadLog {
     from: async (index, most) => {
       const rows = await database.query<LogRow>(
         (sql) => sql`
-          select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
-          from log_entry where index >= ${index} order by log_entry.index limit ${most}`,
+          select ${rowOf(sql)} from log_entry e where e.index >= ${index} order by e.index limit ${most}`,
       )
       return rows.map(actOf)
     },
@@ -50,23 +50,31 @@ export function postgresReadLog(database: Database): ReadLog {
   }
 }
 
-/** The indexes leave out the kinds that every turn writes; a question that does so, too, may use them. */
-const isHot = (kind: AuditKind): boolean => kind === 'message-taken' || kind === 'reply-committed'
-
 const listed = (database: Database, { kinds, staff, talk, since, before, most }: LogFilter) =>
   database.query<LogRow>(
     (sql) => sql`
-      select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
-      from log_entry
-      where true
-        ${kinds === null ? sql`` : sql`and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))`}
-        ${kinds === null || kinds.some(isHot) ? sql`` : sql`and kind not in ('message-taken', 'reply-committed')`}
-        ${staff === null ? sql`` : sql`and staff = ${staff}`}
-        ${talk === null ? sql`` : sql`and talk = ${talk}`}
-        ${since === null ? sql`` : sql`and at >= ${storedInstant(since)}::timestamptz`}
-        ${before === null ? sql`` : sql`and n < ${before}`}
-      order by log_entry.n desc limit ${most}`,
+      select ${rowOf(sql)} from log_entry e
+      where ${kinds === null ? sql`true` : kindsOf(sql, kinds)}
+        ${staff === null ? sql`` : sql`and e.staff = ${staff}`}
+        ${talk === null ? sql`` : sql`and e.talk = ${talk}`}
+        ${since === null ? sql`` : sql`and e.at >= ${storedInstant(since)}::timestamptz`}
+        ${before === null ? sql`` : sql`and e.n < ${before}`}
+      order by e.n desc limit ${most}`,
   )
+
+/**
+ * Of an entry `e`, whether it is one of these kinds: as an array, which is looked up inside an index. The indexes leave
+ * out what every turn writes; a question that does so, too, may use them.
+ */
+export const kindsOf = (sql: Sql, kinds: readonly AuditKind[]): Fragment => sql`
+  e.kind = any (array(select jsonb_array_elements_text(${json(kinds)}::text::jsonb)))
+  ${kinds.some(isHot) ? sql`` : sql`and e.kind not in ('message-taken', 'reply-committed')`}`
+
+const isHot = (kind: AuditKind): boolean => kind === 'message-taken' || kind === 'reply-committed'
+
+/** An entry as the pages and rules get it. */
+export const rowOf = (sql: Sql): Fragment =>
+  sql`e.n::float8 as n, e.index::float8 as index, e.at::text as at, encode(e.entry, 'base64') as entry`
 
 export const actOf = ({ n, index, at, entry }: LogRow): LoggedAct => ({
   n,

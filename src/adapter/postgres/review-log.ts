@@ -4,7 +4,7 @@ import type { ActsPage, ActsWanted, LoggedAlert, ReviewLog, Span, SpanCount } fr
 import { instantOf } from '../../clock.ts'
 import { json, readInstant, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
-import { actOf, type LogRow } from './read-log.ts'
+import { actOf, kindsOf, type LogRow, rowOf } from './read-log.ts'
 
 /** Milliseconds. */
 const hour = 60 * 60 * 1000
@@ -16,8 +16,8 @@ export const postgresReviewLog = (database: Reads): ReviewLog => ({
   acts: async (wanted, page) => {
     const rows = await database.query<LogRow>(
       (sql) => sql`
-        select n::float8 as n, index::float8 as index, at::text as at, encode(entry, 'base64') as entry
-        from log_entry e where ${wantedOf(sql, wanted)} and ${pageOf(sql, page)}
+        select ${rowOf(sql)} from log_entry e
+        where ${wantedOf(sql, wanted)} and ${pageOf(sql, page)}
         order by e.index desc nulls first, e.n desc limit ${page.most}`,
     )
     return rows.map(actOf)
@@ -50,29 +50,24 @@ export const postgresReviewLog = (database: Reads): ReviewLog => ({
 })
 
 /** What the indexes leave out: every turn writes them. Who asks without them may use those. */
-const coldOf = (sql: Sql): Fragment => sql`kind not in ('message-taken', 'reply-committed')`
+const coldOf = (sql: Sql): Fragment => sql`e.kind not in ('message-taken', 'reply-committed')`
 
 /** Whether the entry, as canonical JSON, says exactly this of itself. */
 const saysOf = (sql: Sql, name: string, value: string): Fragment =>
   sql`position(convert_to(${json([`"${name}":"${value}"`])}::text::jsonb ->> 0, 'UTF8') in entry) > 0`
 
-function wantedOf(sql: Sql, wanted: ActsWanted): Fragment {
-  const { kinds, staff, department, talk, from, to } = wanted
-  const isHot = kinds.includes('message-taken') || kinds.includes('reply-committed')
-  return sql`
-    kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))
-    ${isHot ? sql`` : sql`and ${coldOf(sql)}`}
-    ${staff === null ? sql`` : sql`and (staff = ${staff} or ${saysOf(sql, 'staff', staff)})`}
-    ${department === null ? sql`` : sql`and ${saysOf(sql, 'department', department)}`}
-    ${talk === null ? sql`` : sql`and talk = ${talk}`}
-    ${
-      wanted.case === null
-        ? sql``
-        : sql`and (${saysOf(sql, 'case', wanted.case)} or ${saysOf(sql, 'number', wanted.case)})`
-    }
-    ${from === null ? sql`` : sql`and at >= ${storedInstant(from)}::timestamptz`}
-    ${to === null ? sql`` : sql`and at < ${storedInstant(to)}::timestamptz`}`
-}
+const wantedOf = (sql: Sql, { staff, department, talk, from, to, ...wanted }: ActsWanted): Fragment => sql`
+  ${kindsOf(sql, wanted.kinds)}
+  ${staff === null ? sql`` : sql`and (staff = ${staff} or ${saysOf(sql, 'staff', staff)})`}
+  ${department === null ? sql`` : sql`and ${saysOf(sql, 'department', department)}`}
+  ${talk === null ? sql`` : sql`and talk = ${talk}`}
+  ${
+    wanted.case === null
+      ? sql``
+      : sql`and (${saysOf(sql, 'case', wanted.case)} or ${saysOf(sql, 'number', wanted.case)})`
+  }
+  ${from === null ? sql`` : sql`and at >= ${storedInstant(from)}::timestamptz`}
+  ${to === null ? sql`` : sql`and at < ${storedInstant(to)}::timestamptz`}`
 
 const pageOf = (sql: Sql, { before, entry }: ActsPage): Fragment => sql`
   ${before === null ? sql`true` : sql`index < ${before}`}
@@ -94,7 +89,7 @@ async function readAlerts(
 ): Promise<readonly LoggedAlert[]> {
   const rows = await database.query<AlertRow>(
     (sql) => sql`
-      select e.n::float8 as n, e.index::float8 as index, e.at::text as at, encode(e.entry, 'base64') as entry, (
+      select ${rowOf(sql)}, (
           select jsonb_build_object('n', s.n, 'index', s.index, 'at', s.at::text,
             'entry', encode(s.entry, 'base64'))
           from log_entry s
@@ -129,7 +124,7 @@ async function countSpans(
       )
       select
         (select count(*)::float8 from log_entry e
-          where ${coldOf(sql)} and kind in (select jsonb_array_elements_text(${json(kinds)}::text::jsonb))
+          where ${kindsOf(sql, kinds)}
             and e.at >= span.from and e.at < span.to) as entries,
         count(a.at) filter (where not a."isNote")::float8 as alerts,
         count(a.at) filter (where a."isOpen")::float8 as open,

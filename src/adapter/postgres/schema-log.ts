@@ -33,6 +33,16 @@ export const logEntry = pgTable(
     index('log_entry_talk')
       .on(table.talk, table.n)
       .where(sql`${table.kind} not in ('message-taken', 'reply-committed') and ${table.talk} is not null`),
+    // What people did, by place, by row and by time: kinds are told apart inside the index, so that a rare one is found fast.
+    index('log_entry_place')
+      .on(table.index, table.n, table.kind, table.at)
+      .where(sql`${table.kind} not in ('message-taken', 'reply-committed')`),
+    index('log_entry_order')
+      .on(table.n, table.kind, table.at)
+      .where(sql`${table.kind} not in ('message-taken', 'reply-committed')`),
+    index('log_entry_at')
+      .on(table.at, table.kind)
+      .where(sql`${table.kind} not in ('message-taken', 'reply-committed')`),
   ],
 )
 

@@ -1,0 +1,3 @@
+CREATE INDEX "log_entry_place" ON "log_entry" USING btree ("index","n","kind","at") WHERE "log_entry"."kind" not in ('message-taken', 'reply-committed');--> statement-breakpoint
+CREATE INDEX "log_entry_order" ON "log_entry" USING btree ("n","kind","at") WHERE "log_entry"."kind" not in ('message-taken', 'reply-committed');--> statement-breakpoint
+CREATE INDEX "log_entry_at" ON "log_entry" USING btree ("at","kind") WHERE "log_entry"."kind" not in ('message-taken', 'reply-committed');
