@@ -53,6 +53,8 @@ export type Running = {
   readonly url: string
   readonly storage: Storage
   readonly library: BotLibrary
+  /** Every way into this server over HTTP. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** For commands about staff, which this process carries out. */
   readonly signIn: SignInParts
   /** Resolves when customers get what was deployed last. */
@@ -213,6 +215,7 @@ async function startParts(
     url,
     storage,
     library,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     signIn: door.parts,
     lookForDeploys: following.look,
     stop: async () => {
