@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parseStaffId } from '../../src/ids.ts'
+import { reset } from '../../src/sign-in/colleagues.ts'
 import { minute, second } from './made-up.ts'
 import { type Office, openOffice, passphrase } from './office.ts'
 import type { TestDatabase } from './open-database.ts'
@@ -92,6 +94,7 @@ export function letsPeopleIn(name: string, open: () => Promise<TestDatabase>): v
         [-61_000, 401],
         [61_000, 401],
         [-30_000, 200],
+        [30_000, 200],
       ] as const) {
         office.clock.advance(5 * minute)
         office.clock.advance(-apart)
@@ -103,6 +106,38 @@ export function letsPeopleIn(name: string, open: () => Promise<TestDatabase>): v
         ).body
         expect((await page.ask('POST', '/api/sign-in/second-factor', { ticket, code })).status).toBe(status)
       }
+    })
+
+    test('a code given one way opens nothing by any other, one after the other or all at once', async () => {
+      const ana = await office.join('Ana')
+      const { link } = (await reset(office.parts, office.operator, {
+        staff: parseStaffId(ana.staff),
+        what: 'password',
+      })) ?? { link: '' }
+      const page = await office.signIn(ana)
+      const another = 'quatro gatos no telhado amarelo'
+      const ways = async (code: string | undefined) => {
+        const at = office.browser('198.51.100.8')
+        const { ticket } = (await at.ask('POST', '/api/sign-in', { email: ana.email, password: passphrase }))
+          .body
+        return [
+          () => at.ask('POST', '/api/sign-in/second-factor', { ticket, code }),
+          () => page.ask('POST', '/api/step-up', { code }),
+          () => page.ask('POST', '/api/me/password', { current: passphrase, password: another, code }),
+          () =>
+            office
+              .browser()
+              .ask('POST', '/api/enrolment/finish', { token: link?.split('#')[1], password: another, code }),
+        ]
+      }
+      const spent = office.codeOf(ana.key)
+      expect((await page.ask('POST', '/api/step-up', { code: spent })).status).toBe(200)
+      for (const way of await ways(spent)) expect((await way()).status).toBe(401)
+      office.wait(20)
+      expect((await office.stepUp(page, ana)).status).toBe(200)
+      const all = await Promise.all((await ways(office.codeOf(ana.key))).map((way) => way()))
+      expect(all.filter(({ status }) => status === 200 || status === 204)).toHaveLength(1)
+      expect(all.filter(({ status }) => status === 401)).toHaveLength(3)
     })
 
     test('a recovery code opens once, is told, and nine are left', async () => {
