@@ -19,6 +19,7 @@ export function useAsked<Answer>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what `look` looks at
   useEffect(() => {
     let isWanted = true
+    setAsked((before) => (before.state === 'failed' ? { state: 'loading', answer: null } : before))
     look().then(
       (answer) => isWanted && setAsked({ state: 'here', answer }),
       (error: unknown) => isWanted && setAsked({ state: 'failed', answer: null, error }),

@@ -30,9 +30,9 @@ export async function openEnrolment(parts: SignInParts, token: string) {
   const found = await findLink(parts, token)
   if (!found) return null
   const { ticket, member } = found
-  const { name } = await openProfile(parts, member.id, member.profile)
+  const profile = await openProfile(parts, member.id, member.profile)
   const authenticator = ticket.kind === 'password' ? null : await authenticatorOf(parts, found)
-  return { what: ticket.kind as LinkKind, name, authenticator, until: ticket.until }
+  return { what: ticket.kind as LinkKind, ...profile, authenticator, until: ticket.until }
 }
 
 const findLink = async (parts: SignInParts, token: string): Promise<Found | null> =>

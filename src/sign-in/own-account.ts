@@ -25,14 +25,15 @@ import { forgiveFactor, takeFactorTry } from './tries.ts'
 /** Everything a page shows of whoever is signed in. */
 export async function viewOfSelf(parts: SignInParts, standing: Standing) {
   const { member, session } = standing
-  const { name } = await openProfile(parts, member.id, member.profile)
   return {
     staff: member.id,
-    name,
+    ...(await openProfile(parts, member.id, member.profile)),
     roles: member.roles,
     departments: member.departments,
     trainedAt: member.trainedAt,
     secondFactorAt: session.secondFactorAt,
+    now: parts.clock.now(),
+    idleEndsAt: after(session.seenAt, lifeOf.idle),
     endsAt: endOf(standing),
     recoveryCodesLeft: await parts.store.recoveryLeft(member.id),
   }

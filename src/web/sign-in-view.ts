@@ -24,12 +24,17 @@ export type StepUpAsked = { readonly code: string }
 export type MeView = {
   readonly staff: string
   readonly name: string
+  readonly email: string
   readonly roles: readonly Role[]
   readonly departments: readonly string[]
   /** Null: not trained yet, and then no conversation opens. */
   readonly trainedAt: Instant | null
   readonly secondFactorAt: Instant
-  /** The sign-in ends here whatever is done; and 30 minutes after the last request. */
+  /** The server's clock, by which the two times below are told. */
+  readonly now: Instant
+  /** The sign-in ends here unless something is asked for before. */
+  readonly idleEndsAt: Instant
+  /** And here whatever is done. */
   readonly endsAt: Instant
   readonly recoveryCodesLeft: number
 }
@@ -55,6 +60,8 @@ export type AuthenticatorView = { readonly uri: string; readonly key: string }
 export type EnrolmentView = {
   readonly what: 'invitation' | 'password' | 'second-factor' | 'both'
   readonly name: string
+  /** What they sign in with. */
+  readonly email: string
   /** Null: keeps the one they have, and gives a code of it. */
   readonly authenticator: AuthenticatorView | null
   readonly until: Instant

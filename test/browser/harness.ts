@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type Clock, systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type Running, startNode } from '../../src/host/start-node.ts'
 
@@ -27,10 +28,12 @@ type Console = {
 /**
  * A server for the tests of one file, and windows to it. Call it inside `describe`.
  * @param environment settings besides the port and the folder for data
+ * @param clock the server's; a page has the browser's own
  */
 export function serveConsole(
   browser: Browser | null,
   environment: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  clock: Clock = systemClock,
 ): Console {
   let running: Running
   let folder: string
@@ -42,6 +45,7 @@ export function serveConsole(
       log: () => {},
       tell: console.log,
       built: new URL('../../dist/', import.meta.url),
+      clock,
     })
   }, long)
   afterEach(async () => {
@@ -115,3 +119,60 @@ export async function barriersEverywhere(page: Page, name: string): Promise<read
   }
   return found
 }
+
+/**
+ * All that can be wrong with how a state looks: barriers, in light and dark, wide and narrow, and text that is cut or
+ * runs out of a narrow window in any language. Leaves the page as it was.
+ */
+export async function flaws(page: Page, name: string): Promise<readonly string[]> {
+  const found = [...(await barriersEverywhere(page, name))]
+  await page.emulateMedia({ colorScheme: 'light' })
+  const before = await page.locator('html').getAttribute('lang')
+  for (const locale of ['pt-BR', 'it', 'es', 'en']) {
+    await speak(page, locale)
+    await shoot(page, `${name}-360-${locale}`)
+    found.push(...(await cutText(page)).map((cut) => `${locale} ${cut}`))
+  }
+  await speak(page, before ?? 'en')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  return found
+}
+
+/** Also where a dialog stands before the bar. */
+async function speak(page: Page, locale: string): Promise<void> {
+  await page.evaluate(
+    (value) => document.querySelector<HTMLInputElement>(`input[name=locale][value="${value}"]`)?.click(),
+    locale,
+  )
+  await page.locator(`html[lang="${locale}"]`).waitFor()
+}
+
+/** Words that stand outside the window, or outside of what holds them and does not scroll; and what scrolls sideways. */
+const cutText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>()
+    const dialogs = [...document.querySelectorAll('dialog[open]')]
+    const top = dialogs.at(-1) ?? document.body
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (!holder || text === '' || holder.closest('.unseen, .skip-link, legend, [hidden]')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+      for (let at: Element | null = holder; at && at !== document.documentElement; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at)
+        const box = at.getBoundingClientRect()
+        const isOut = rects.some(({ left, right }) => left < box.left - 1 || right > box.right + 1)
+        if (isOut && overflowX !== 'visible') found.add(`cut: ${text.slice(0, 60)}`)
+        const isBelow = rects.some(({ bottom }) => bottom > box.bottom + 1)
+        if (isBelow && overflowY === 'hidden') found.add(`cut below: ${text.slice(0, 60)}`)
+        if (at.scrollWidth > at.clientWidth + 1 && overflowX === 'auto' && at.tagName !== 'PRE')
+          found.add(`scrolls sideways: ${at.className}`)
+      }
+      if (rects.some(({ left, right }) => left < -1 || right > innerWidth + 1))
+        found.add(`outside the window: ${text.slice(0, 60)}`)
+    }
+    return [...found]
+  })

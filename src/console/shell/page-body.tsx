@@ -28,11 +28,12 @@ export function PageBody({ loaded }: { readonly loaded: LoadedPage }) {
 
 /** The first page leaves the focus where the browser puts it. */
 function useFocusOnHeading(loaded: LoadedPage): void {
-  const before = useRef<LoadedPage>(loaded)
+  const hasShown = useRef(false)
   useEffect(() => {
-    const isNext = before.current !== loaded && before.current.state !== 'loading'
-    before.current = loaded
-    if (!isNext) return
+    if (loaded.state === 'loading') return
+    const isFirst = !hasShown.current
+    hasShown.current = true
+    if (isFirst) return
     scrollTo({ top: 0 })
     document.querySelector('h1')?.focus({ preventScroll: true })
   }, [loaded])

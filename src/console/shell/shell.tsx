@@ -7,6 +7,7 @@ import type { PageName } from '../page-paths.ts'
 import { PageLanguage } from '../page-words.ts'
 import { useRoute } from '../router.ts'
 import { remember, remembered } from '../session.ts'
+import { CodesDialog } from '../signed-in/codes-dialog.tsx'
 import { lookWho } from '../signed-in/me.ts'
 import { StaySignedIn } from '../signed-in/stay-signed-in.tsx'
 import { StepUpDialog } from '../signed-in/step-up-dialog.tsx'
@@ -35,11 +36,12 @@ export function Shell() {
         {words.skip}
       </a>
       <ShellBar page={page} locale={locale} chooseLocale={chooseLocale} />
+      <StaySignedIn />
       <main id="content" tabIndex={-1} data-page={loaded.state === 'shown' ? loaded.page : loaded.state}>
         <PageBody loaded={loaded} />
       </main>
-      <StaySignedIn />
       <StepUpDialog />
+      <CodesDialog />
     </PageLanguage>
   )
 }

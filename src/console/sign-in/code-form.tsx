@@ -18,7 +18,7 @@ export function CodeForm({ send, title, allowsRecovery }: CodeFormNeeds) {
   const { code: words, failures } = useWords(signInCatalogue)
   const [code, setCode] = useState('')
   const [isRecovery, setIsRecovery] = useState(false)
-  const { start, isSending, failure, wait, forget } = useSending(send)
+  const { start, isWaiting, failure, wait, forget } = useSending(send)
   const said = useId()
   const field = useRef<HTMLInputElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another kind of code is another field
@@ -51,7 +51,7 @@ export function CodeForm({ send, title, allowsRecovery }: CodeFormNeeds) {
         wait={wait}
         wrong={isRecovery ? failures.wrongRecovery : failures.wrongCode}
       />
-      <button type="submit" className="main-button" disabled={isSending || wait > 0 || code === ''}>
+      <button type="submit" className="main-button" disabled={code === ''} aria-disabled={isWaiting}>
         {title}
       </button>
       {allowsRecovery && (

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import './sign-in.css'
 import type { EnrolmentView, RecoveryCodesView } from '../../web/sign-in-view.ts'
 import { ask, Gone } from '../ask-server.ts'
@@ -8,13 +8,14 @@ import { pagePaths } from '../page-paths.ts'
 import { usePageLocale, useWords } from '../page-words.ts'
 import { go } from '../router.ts'
 import { useAsked } from '../use-asked.ts'
+import { AccountField } from './account-field.tsx'
 import { AuthenticatorShown } from './authenticator-shown.tsx'
 import { CodeField } from './code-field.tsx'
 import { FailureSaid } from './failure-said.tsx'
 import { takeLinkToken } from './link-token.ts'
 import { PasswordField } from './password-field.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
-import { useSending } from './use-sending.ts'
+import { type Failure, useSending } from './use-sending.ts'
 
 /** What a link to join, to choose a password or to take another app opens. */
 export function EnrolmentPage() {
@@ -93,8 +94,9 @@ function EnrolmentForm({ token, view, finish }: FormNeeds) {
   const locale = usePageLocale()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
+  const [isRecovery, setIsRecovery] = useState(false)
   const said = useId()
-  const { start, isSending, failure, wait } = useSending(async () => {
+  const { start, isWaiting, failure, wait } = useSending(async () => {
     finish(await ask<RecoveryCodesView>('/api/enrolment/finish', { token, password, code }))
   })
   const submit = (event: FormEvent) => {
@@ -105,15 +107,25 @@ function EnrolmentForm({ token, view, finish }: FormNeeds) {
     view.until,
   )
   const isBadPassword = failure !== null && ['short', 'long', 'common', 'named'].includes(failure.why)
-  const { enrolment } = words
+  const { enrolment, failures } = words
+  // A password that is just chosen cannot be wrong; one that somebody has can.
+  const wrong =
+    view.what === 'second-factor'
+      ? failures.wrongEither
+      : isRecovery
+        ? failures.wrongRecovery
+        : failures.wrongCode
+  const { passwordField, codeField } = useFocusOn(isBadPassword ? 'password' : 'code', failure)
   return (
     <form className="form" onSubmit={submit}>
       <PageHeading>{enrolment.titles[view.what](view.name)}</PageHeading>
       <p className="page-about">
-        {enrolment.abouts[view.what]} {enrolment.until(until)}
+        {enrolment.abouts[view.what]} {words.signsInAs(view.email)} {enrolment.until(until)}
       </p>
+      <AccountField email={view.email} />
       <h2>{enrolment.first[view.what]}</h2>
       <PasswordField
+        field={passwordField}
         password={password}
         write={setPassword}
         kind={view.what === 'second-factor' ? 'current' : 'new'}
@@ -122,11 +134,42 @@ function EnrolmentForm({ token, view, finish }: FormNeeds) {
       />
       <h2>{view.authenticator ? enrolment.second : enrolment.secondKept}</h2>
       {view.authenticator && <AuthenticatorShown authenticator={view.authenticator} />}
-      <CodeField code={code} write={setCode} isWrong={failure?.why === 'wrong'} said={said} />
-      <FailureSaid id={said} failure={failure} wait={wait} wrong={words.failures.wrongEither} />
-      <button type="submit" className="main-button" disabled={isSending || wait > 0}>
+      <CodeField
+        field={codeField}
+        code={code}
+        write={setCode}
+        isRecovery={isRecovery}
+        isWrong={failure?.why === 'wrong'}
+        said={said}
+      />
+      {view.what === 'password' && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setIsRecovery(!isRecovery)
+            setCode('')
+          }}
+        >
+          {isRecovery ? words.code.useApp : words.code.useRecovery}
+        </button>
+      )}
+      <FailureSaid id={said} failure={failure} wait={wait} wrong={wrong} />
+      <button type="submit" className="main-button" aria-disabled={isWaiting}>
         {enrolment.go}
       </button>
     </form>
   )
+}
+
+/** Whoever got something wrong is at the field it is in. */
+function useFocusOn(field: 'password' | 'code', failure: Failure | null) {
+  const passwordField = useRef<HTMLInputElement>(null)
+  const codeField = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!failure) return
+    if (field === 'password') passwordField.current?.focus()
+    else if (failure.why === 'wrong') codeField.current?.select()
+  }, [failure, field])
+  return { passwordField, codeField }
 }

@@ -11,25 +11,34 @@ import { FailureSaid } from './failure-said.tsx'
 import { PasswordField } from './password-field.tsx'
 import { useSending } from './use-sending.ts'
 
+/** How long the server waits for the second step. Milliseconds. */
+const secondStepWithin = 5 * 60_000
+
 /** The way in: address and password, then the second factor. It stands where a page will be, so that it leads back there. */
 export function SignInPage() {
   const standing = useStanding()
   const words = useWords(signInCatalogue)
   const [wanted, setWanted] = useState<SecondFactorWanted | null>(null)
+  const [isLate, setIsLate] = useState(false)
   const was = standing.state === 'out' ? standing.was : 'nobody'
+  const notice = isLate ? words.tooLong : was === 'nobody' ? null : words.was[was]
+  const goOn = (next: SecondFactorWanted | null, late: boolean) => {
+    setWanted(next)
+    setIsLate(late)
+  }
   return (
     <div className="way-in">
       <section className="way-in-card">
         <PageHeading>{wanted ? words.second.title : words.title}</PageHeading>
-        {was !== 'nobody' && !wanted && (
+        {notice && !wanted && (
           <p className="notice" role="status">
-            {words.was[was]}
+            {notice}
           </p>
         )}
         {wanted ? (
-          <SecondFactor wanted={wanted} startOver={() => setWanted(null)} />
+          <SecondFactor wanted={wanted} startOver={(late) => goOn(null, late)} />
         ) : (
-          <FirstFactor goOn={setWanted} />
+          <FirstFactor goOn={(next) => goOn(next, false)} />
         )}
       </section>
     </div>
@@ -43,7 +52,7 @@ function FirstFactor({ goOn }: { readonly goOn: (wanted: SecondFactorWanted) => 
   const id = useId()
   const said = useId()
   const field = useRef<HTMLInputElement>(null)
-  const { start, isSending, failure, wait } = useSending(async () => {
+  const { start, isWaiting, failure, wait } = useSending(async () => {
     goOn(await ask<SecondFactorWanted>('/api/sign-in', { email: email.trim(), password }))
   })
   useEffect(() => {
@@ -76,7 +85,7 @@ function FirstFactor({ goOn }: { readonly goOn: (wanted: SecondFactorWanted) => 
       </div>
       <PasswordField password={password} write={setPassword} kind="current" isWrong={isWrong} said={said} />
       <FailureSaid id={said} failure={failure} wait={wait} />
-      <button type="submit" className="main-button" disabled={isSending || wait > 0}>
+      <button type="submit" className="main-button" aria-disabled={isWaiting}>
         {words.goOn}
       </button>
       <p className="field-hint">{words.forgotten}</p>
@@ -84,10 +93,16 @@ function FirstFactor({ goOn }: { readonly goOn: (wanted: SecondFactorWanted) => 
   )
 }
 
-type SecondNeeds = { readonly wanted: SecondFactorWanted; readonly startOver: () => void }
+type SecondNeeds = { readonly wanted: SecondFactorWanted; readonly startOver: (isLate: boolean) => void }
 
 function SecondFactor({ wanted, startOver }: SecondNeeds) {
   const words = useWords(signInCatalogue)
+  const tooLate = useRef(startOver)
+  tooLate.current = startOver
+  useEffect(() => {
+    const end = setTimeout(() => tooLate.current(true), secondStepWithin)
+    return () => clearTimeout(end)
+  }, [])
   const give = async (code: string) => {
     enter(await ask<MeView>('/api/sign-in/second-factor', { ticket: wanted.ticket, code }))
   }
@@ -95,7 +110,7 @@ function SecondFactor({ wanted, startOver }: SecondNeeds) {
     <>
       <p className="page-about">{words.second.about}</p>
       <CodeForm send={give} title={words.second.go} allowsRecovery />
-      <button type="button" className="link-button" onClick={startOver}>
+      <button type="button" className="link-button" onClick={() => startOver(false)}>
         {words.second.startOver}
       </button>
     </>

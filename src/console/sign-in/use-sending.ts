@@ -1,19 +1,24 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Gone, Refused } from '../ask-server.ts'
 
 /** Why something that was sent came to nothing, as forms tell it apart. */
 export type Failure =
-  | { readonly why: 'wrong' | 'gone' | 'not-allowed' | 'log' | 'there' | 'unreachable' | 'refused' }
+  | { readonly why: 'wrong' | 'gone' | 'not-allowed' | 'log' | 'there' | 'unreachable' | 'late' | 'refused' }
   | { readonly why: 'too-soon'; readonly seconds: number }
   | { readonly why: 'short' | 'long' | 'common' | 'named' }
 
-/** Sends a form once at a time, and keeps why it failed. */
+/**
+ * Sends a form once at a time, and keeps why it failed. A button that sends stays enabled meanwhile (`aria-disabled` says
+ * that it waits), or whoever pressed it by keyboard would lose their place on the page.
+ */
 export function useSending<Given extends readonly unknown[]>(send: (...given: Given) => Promise<void>) {
   const [isSending, setIsSending] = useState(false)
+  const isOnItsWay = useRef(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const wait = useCountdown(failure, () => setFailure(null))
   const start = async (...given: Given) => {
-    if (isSending || wait > 0) return
+    if (isOnItsWay.current || wait > 0) return
+    isOnItsWay.current = true
     setIsSending(true)
     setFailure(null)
     try {
@@ -21,9 +26,10 @@ export function useSending<Given extends readonly unknown[]>(send: (...given: Gi
     } catch (error) {
       setFailure(failureOf(error))
     }
+    isOnItsWay.current = false
     setIsSending(false)
   }
-  return { start, isSending, failure, wait, forget: () => setFailure(null) }
+  return { start, isSending, isWaiting: isSending || wait > 0, failure, wait, forget: () => setFailure(null) }
 }
 
 /** Seconds that are left until another try. */
@@ -48,6 +54,7 @@ const passwordFailures = ['short', 'long', 'common', 'named'] as const
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof Gone) return { why: 'gone' }
+  if (error instanceof DOMException && error.name === 'TimeoutError') return { why: 'late' }
   if (!(error instanceof Refused)) return { why: 'unreachable' }
   const bad = passwordFailures.find((why) => why === error.body.why)
   if (bad) return { why: bad }

@@ -1,11 +1,21 @@
 import { useSyncExternalStore } from 'react'
+import { after, type Instant } from '../../clock.ts'
 import type { MeView } from '../../web/sign-in-view.ts'
 import { ask, Refused, request, signedOutEvent } from '../ask-server.ts'
+import { pageClock } from '../page-clock.ts'
 
 /** Whether somebody is signed in here. `out` with `was`: they were, until just now. */
 export type Standing =
   | { readonly state: 'asking' }
-  | { readonly state: 'in'; readonly me: MeView }
+  | {
+      readonly state: 'in'
+      readonly me: MeView
+      /** When the sign-in ends unless something is asked for before, and whatever is done: by the page's clock. */
+      readonly idleEndsAt: Instant
+      readonly endsAt: Instant
+      /** False: the last question who is signed in had no answer. */
+      readonly isAnswered: boolean
+    }
   | { readonly state: 'out'; readonly was: 'nobody' | 'signed-out' | 'ended' }
   | { readonly state: 'unreachable' }
 
@@ -34,18 +44,25 @@ let looking: Promise<void> | null = null
 
 async function lookOnce(): Promise<void> {
   try {
-    become({ state: 'in', me: await ask<MeView>('/api/me') })
+    become(standingAs(await ask<MeView>('/api/me')))
   } catch (error) {
     if (error instanceof Refused && error.status === 401) leave()
-    // An answer that is missing changes nothing on a page that is open: the next look will tell.
     else if (standing.state === 'asking') become({ state: 'unreachable' })
+    // An answer that is missing takes no page away before its time: the next look will tell.
+    else if (standing.state === 'in') become({ ...standing, isAnswered: false })
   }
 }
 
 /** Somebody has just signed in, or given the second factor again. */
 export function enter(me: MeView): void {
-  become({ state: 'in', me })
+  become(standingAs(me))
   otherWindows.postMessage('changed')
+}
+
+/** Clocks differ: what counts is how long after the server's own time something is. */
+function standingAs(me: MeView): Standing {
+  const here = (at: Instant) => after(pageClock.now(), at - me.now)
+  return { state: 'in', me, idleEndsAt: here(me.idleEndsAt), endsAt: here(me.endsAt), isAnswered: true }
 }
 
 /** Ends this sign-in, in every window. */
@@ -55,7 +72,8 @@ export async function signOut(): Promise<void> {
   otherWindows.postMessage('signed-out')
 }
 
-function leave(): void {
+/** The sign-in is over, here at least: nobody is shown anything without one, also where no answer comes. */
+export function leave(): void {
   if (standing.state === 'in') become({ state: 'out', was: 'ended' })
   else if (standing.state !== 'out') become({ state: 'out', was: 'nobody' })
 }

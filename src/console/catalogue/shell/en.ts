@@ -16,6 +16,7 @@ export const en: ShellWords = {
   closeDialog: 'Close',
   copied: 'Copied',
   notCopied: 'The browser did not allow it. Mark the text and copy it yourself.',
+  unanswered: 'The server does not answer. What you see may be old; it is asked again every few seconds.',
   loading: 'Loading…',
   noSuchPage: {
     title: 'There is no such page',

@@ -16,6 +16,8 @@ export const es: ShellWords = {
   closeDialog: 'Cerrar',
   copied: 'Copiado',
   notCopied: 'El navegador no lo permitió. Selecciona el texto y cópialo tú.',
+  unanswered:
+    'El servidor no responde. Lo que ves puede ser antiguo; se le vuelve a preguntar cada pocos segundos.',
   loading: 'Cargando…',
   noSuchPage: {
     title: 'Esta página no existe',

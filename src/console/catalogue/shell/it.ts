@@ -16,6 +16,8 @@ export const it: ShellWords = {
   closeDialog: 'Chiudi',
   copied: 'Copiato',
   notCopied: 'Il browser non l’ha permesso. Seleziona il testo e copialo tu.',
+  unanswered:
+    'Il server non risponde. Quello che vedi può essere vecchio; gli si richiede ogni pochi secondi.',
   loading: 'Caricamento…',
   noSuchPage: {
     title: 'Questa pagina non esiste',

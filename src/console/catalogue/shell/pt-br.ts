@@ -16,6 +16,8 @@ export const ptBr: ShellWords = {
   closeDialog: 'Fechar',
   copied: 'Copiado',
   notCopied: 'O navegador não deixou. Selecione o texto e copie você mesmo.',
+  unanswered:
+    'O servidor não responde. O que você vê pode estar velho; a pergunta se repete a cada poucos segundos.',
   loading: 'Carregando…',
   noSuchPage: {
     title: 'Esta página não existe',

@@ -11,6 +11,8 @@ export type ShellWords = {
   readonly copied: string
   /** Where a browser forbids it. */
   readonly notCopied: string
+  /** On a page that is open. */
+  readonly unanswered: string
   readonly loading: string
   readonly noSuchPage: { readonly title: string; readonly about: string; readonly home: string }
   readonly notLoaded: { readonly title: string; readonly about: string; readonly retry: string }

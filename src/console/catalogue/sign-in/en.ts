@@ -11,6 +11,7 @@ export const en: SignInWords = {
     'signed-out': 'You were signed out.',
     ended: 'Your sign-in has ended. Sign in again and you are back on this page.',
   },
+  tooLong: 'That took more than five minutes. Begin again with your password.',
   second: {
     title: 'One more step',
     about: 'Open your authenticator app and type the code it shows for Sigilo.',
@@ -92,9 +93,14 @@ export const en: SignInWords = {
     title: 'You will be signed out soon',
     about: 'Nothing was asked for in almost 30 minutes. Stay signed in?',
     over: 'A sign-in lasts ten hours, and these are almost over. Finish what you are doing and sign in again.',
+    left: (time) => `Time left: ${time}`,
     stay: 'Stay signed in',
+    goOn: 'Go on',
     leave: 'Sign out',
   },
+  signsInAs: (email) => `You sign in as ${email}.`,
+  newApp:
+    'Your new app is in place and all your sign-ins have ended. Keep these codes, then sign in with the new app.',
   unreachable: {
     title: 'The server does not answer',
     about: 'Nothing was lost. Try again in a moment.',
@@ -118,6 +124,9 @@ export const en: SignInWords = {
     there: 'Somebody here already has this e-mail.',
     unreachable: 'The server does not answer. Try again in a moment.',
     refused: 'The server refused this. Check what you wrote.',
+    late: 'No answer came in time. It may have been done all the same: look before you repeat it.',
+    wait: (seconds) => `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    waited: 'You can try again now.',
     'too-soon': 'Too many tries. Wait before the next one.',
     short: 'At least 15 characters, please.',
     long: 'At most 256 characters, please.',

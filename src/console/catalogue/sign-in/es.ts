@@ -11,6 +11,7 @@ export const es: SignInWords = {
     'signed-out': 'Saliste.',
     ended: 'Tu sesión ha terminado. Entra de nuevo y vuelves a esta página.',
   },
+  tooLong: 'Pasaron más de cinco minutos. Empieza otra vez con tu contraseña.',
   second: {
     title: 'Un paso más',
     about: 'Abre tu app de autenticación y escribe el código que muestra para Sigilo.',
@@ -92,9 +93,14 @@ export const es: SignInWords = {
     title: 'Tu sesión va a terminar',
     about: 'Casi 30 minutos sin pedir nada. ¿Quieres seguir?',
     over: 'Una sesión dura diez horas, y están por acabar. Termina lo que haces y entra de nuevo.',
+    left: (time) => `Tiempo restante: ${time}`,
     stay: 'Seguir',
+    goOn: 'Continuar',
     leave: 'Salir',
   },
+  signsInAs: (email) => `Entras como ${email}.`,
+  newApp:
+    'La nueva aplicación está lista y todas tus sesiones han terminado. Guarda estos códigos y entra con la nueva aplicación.',
   unreachable: {
     title: 'El servidor no responde',
     about: 'No se perdió nada. Inténtalo de nuevo en un momento.',
@@ -118,6 +124,9 @@ export const es: SignInWords = {
     there: 'Alguien aquí ya tiene este correo.',
     unreachable: 'El servidor no responde. Inténtalo de nuevo en un momento.',
     refused: 'El servidor lo rechazó. Revisa lo que escribiste.',
+    late: 'No llegó respuesta a tiempo. Puede que se haya hecho igualmente: míralo antes de repetirlo.',
+    wait: (seconds) => `Espera ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
+    waited: 'Ya puedes intentarlo de nuevo.',
     'too-soon': 'Demasiados intentos. Espera antes del siguiente.',
     short: 'Al menos 15 caracteres, por favor.',
     long: 'Como mucho 256 caracteres, por favor.',

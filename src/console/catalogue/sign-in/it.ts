@@ -11,6 +11,7 @@ export const it: SignInWords = {
     'signed-out': 'Sei uscito.',
     ended: 'Il tuo accesso è terminato. Accedi di nuovo e torni a questa pagina.',
   },
+  tooLong: 'Sono passati più di cinque minuti. Ricomincia dalla password.',
   second: {
     title: 'Ancora un passo',
     about: 'Apri l’app di autenticazione e scrivi il codice che mostra per Sigilo.',
@@ -92,9 +93,14 @@ export const it: SignInWords = {
     title: 'L’accesso sta per terminare',
     about: 'Quasi 30 minuti senza richieste. Vuoi restare?',
     over: 'Un accesso dura dieci ore, e stanno per finire. Concludi quello che stai facendo e accedi di nuovo.',
+    left: (time) => `Tempo rimasto: ${time}`,
     stay: 'Resta',
+    goOn: 'Continua',
     leave: 'Esci',
   },
+  signsInAs: (email) => `Accedi come ${email}.`,
+  newApp:
+    'La nuova app è pronta e tutti i tuoi accessi sono terminati. Conserva questi codici, poi accedi con la nuova app.',
   unreachable: {
     title: 'Il server non risponde',
     about: 'Nulla è andato perso. Riprova tra un momento.',
@@ -118,6 +124,9 @@ export const it: SignInWords = {
     there: 'Qualcuno qui ha già questa e-mail.',
     unreachable: 'Il server non risponde. Riprova tra un momento.',
     refused: 'Il server ha rifiutato. Controlla quello che hai scritto.',
+    late: 'Nessuna risposta in tempo. Può essere stato fatto comunque: guarda prima di ripetere.',
+    wait: (seconds) => `Aspetta ${seconds} ${seconds === 1 ? 'secondo' : 'secondi'}.`,
+    waited: 'Ora puoi riprovare.',
     'too-soon': 'Troppi tentativi. Aspetta prima del prossimo.',
     short: 'Almeno 15 caratteri, per favore.',
     long: 'Al massimo 256 caratteri, per favore.',

@@ -11,6 +11,7 @@ export const ptBr: SignInWords = {
     'signed-out': 'Você saiu.',
     ended: 'Sua sessão terminou. Entre de novo e você volta a esta página.',
   },
+  tooLong: 'Passaram mais de cinco minutos. Comece de novo pela senha.',
   second: {
     title: 'Mais um passo',
     about: 'Abra o app autenticador e digite o código que ele mostra para o Sigilo.',
@@ -92,9 +93,14 @@ export const ptBr: SignInWords = {
     title: 'Sua sessão vai terminar',
     about: 'Quase 30 minutos sem nenhum pedido. Continuar conectado?',
     over: 'Uma sessão dura dez horas, e elas estão acabando. Termine o que está fazendo e entre de novo.',
+    left: (time) => `Tempo restante: ${time}`,
     stay: 'Continuar',
+    goOn: 'Continuar',
     leave: 'Sair',
   },
+  signsInAs: (email) => `Você entra como ${email}.`,
+  newApp:
+    'O novo aplicativo está valendo e todas as suas sessões terminaram. Guarde estes códigos e entre com o novo aplicativo.',
   unreachable: {
     title: 'O servidor não responde',
     about: 'Nada se perdeu. Tente de novo daqui a pouco.',
@@ -118,6 +124,9 @@ export const ptBr: SignInWords = {
     there: 'Alguém aqui já tem este e-mail.',
     unreachable: 'O servidor não responde. Tente de novo daqui a pouco.',
     refused: 'O servidor recusou. Confira o que escreveu.',
+    late: 'A resposta não chegou a tempo. Pode ter sido feito mesmo assim: olhe antes de repetir.',
+    wait: (seconds) => `Espere ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
+    waited: 'Você já pode tentar de novo.',
     'too-soon': 'Tentativas demais. Espere antes da próxima.',
     short: 'Pelo menos 15 caracteres, por favor.',
     long: 'No máximo 256 caracteres, por favor.',

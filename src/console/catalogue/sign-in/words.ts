@@ -10,6 +10,7 @@ type Failures =
   | 'log'
   | 'there'
   | 'unreachable'
+  | 'late'
   | 'refused'
   | 'too-soon'
   | 'short'
@@ -27,6 +28,8 @@ export type SignInWords = {
   readonly goOn: string
   readonly forgotten: string
   readonly was: { readonly 'signed-out': string; readonly ended: string }
+  /** Too long between the two steps. */
+  readonly tooLong: string
   readonly second: {
     readonly title: string
     readonly about: string
@@ -78,11 +81,18 @@ export type SignInWords = {
     readonly title: string
     readonly about: string
     readonly over: string
+    readonly left: (time: string) => string
     readonly stay: string
+    readonly goOn: string
     readonly leave: string
   }
+  readonly signsInAs: (email: string) => string
+  readonly newApp: string
   readonly unreachable: { readonly title: string; readonly about: string; readonly retry: string }
   readonly noRight: { readonly title: string; readonly about: string }
   readonly account: { readonly mine: string; readonly signOut: string }
-  readonly failures: Readonly<Record<Failures, string>>
+  readonly failures: Readonly<Record<Failures, string>> & {
+    readonly wait: (seconds: number) => string
+    readonly waited: string
+  }
 }
