@@ -1,7 +1,9 @@
 import type { Role } from './role.ts'
 
+export type ConflictingRole = Extract<Role, 'admin' | 'auditor' | 'privacy-officer'>
+
 type Conflict = {
-  readonly role: Role
+  readonly role: ConflictingRole
   readonly with: readonly Role[]
   /** A whole sentence, for whoever tried. */
   readonly why: string
@@ -27,9 +29,10 @@ export const conflicts: readonly Conflict[] = [
 ]
 
 /** Why these roles cannot be one person's; null: they can. */
-export function conflictIn(roles: readonly Role[]): string | null {
-  const broken = conflicts.find(
+export const conflictIn = (roles: readonly Role[]): string | null => brokenBy(roles)?.why ?? null
+
+/** The first rule that these roles break. */
+export const brokenBy = (roles: readonly Role[]): Conflict | null =>
+  conflicts.find(
     (conflict) => roles.includes(conflict.role) && conflict.with.some((other) => roles.includes(other)),
-  )
-  return broken?.why ?? null
-}
+  ) ?? null

@@ -4,8 +4,10 @@ import type { Reach } from './rules.ts'
 import type { SignedIn } from './signed-in.ts'
 import type { AnyFacts } from './subject.ts'
 
+type Whoever = Pick<SignedIn, 'staff' | 'departments'>
+
 /** Where something is, seen from somebody. */
-export function reachOf(who: SignedIn, facts: AnyFacts, tree: DepartmentTree): Reach {
+export function reachOf(who: Whoever, facts: AnyFacts, tree: DepartmentTree): Reach {
   if (facts === null) return 'business'
   if ('staff' in facts) {
     if (facts.staff === who.staff) return 'own'
@@ -14,7 +16,11 @@ export function reachOf(who: SignedIn, facts: AnyFacts, tree: DepartmentTree): R
   return facts.department === null ? 'business' : reachOfDepartment(who, facts.department, tree)
 }
 
-export function reachOfDepartment(who: SignedIn, department: DepartmentName, tree: DepartmentTree): Reach {
+export function reachOfDepartment(
+  who: Pick<SignedIn, 'departments'>,
+  department: DepartmentName,
+  tree: DepartmentTree,
+): Reach {
   if (who.departments.includes(department)) return 'department'
   return who.departments.some((own) => isBelow(tree, department, own)) ? 'below' : 'elsewhere'
 }

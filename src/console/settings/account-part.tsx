@@ -3,11 +3,13 @@ import type { MeView } from '../../web/sign-in-view.ts'
 import { accessCatalogue } from '../catalogue/access/catalogue.ts'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
 import { Panel } from '../kept/panel.tsx'
+import { pageClock } from '../page-clock.ts'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
 import { AppChange } from './app-change.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SessionList } from './session-list.tsx'
+import { trainingOf } from './training.ts'
 
 /** One's own things: sign-ins, password, app and recovery codes. */
 export function AccountPart({ me }: { readonly me: MeView }) {
@@ -25,7 +27,7 @@ export function AccountPart({ me }: { readonly me: MeView }) {
               {me.roles.map((role) => access.roles[role]).join(', ')}
               {me.departments.length > 0 && ` · ${me.departments.join(', ')}`}
             </p>
-            <p>{me.trainedAt === null ? words.untrained : words.trained(dates.day(me.trainedAt))}</p>
+            <Trained me={me} />
             <p className="field-hint">{words.endsAt(dates.hour(me.endsAt))}</p>
           </section>
           <SessionList staff={null} />
@@ -37,11 +39,21 @@ export function AccountPart({ me }: { readonly me: MeView }) {
             <p role="status" className="said-done">
               {isChanged && words.changed}
             </p>
-            <PasswordForm key={String(isChanged)} done={() => setIsChanged(true)} />
+            <PasswordForm key={String(isChanged)} email={me.email} done={() => setIsChanged(true)} />
           </section>
           <AppChange me={me} />
         </div>
       </Panel>
     </div>
   )
+}
+
+function Trained({ me: { roles, trainedAt } }: { readonly me: MeView }) {
+  const { account: words } = useWords(settingsCatalogue)
+  const dates = useDates()
+  const state = trainingOf(roles, trainedAt, pageClock.now())
+  if (state === 'not-needed') return null
+  if (state === 'lacking') return <p className="notice">{words.untrained}</p>
+  const day = dates.day(trainedAt ?? 0)
+  return state === 'over' ? <p className="notice">{words.trainingOver(day)}</p> : <p>{words.trained(day)}</p>
 }

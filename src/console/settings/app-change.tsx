@@ -2,32 +2,25 @@ import { useId, useState } from 'react'
 import type { AuthenticatorView, MeView } from '../../web/sign-in-view.ts'
 import '../sign-in/sign-in.css'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
-import { signInCatalogue } from '../catalogue/sign-in/catalogue.ts'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../page-words.ts'
 import { AuthenticatorShown } from '../sign-in/authenticator-shown.tsx'
 import { CodeForm } from '../sign-in/code-form.tsx'
 import { FailureSaid } from '../sign-in/failure-said.tsx'
-import { RecoveryCodes } from '../sign-in/recovery-codes.tsx'
+import { showCodes } from '../signed-in/codes-to-keep.ts'
 import { lookWho } from '../signed-in/me.ts'
 import { beginApp, finishApp, renewCodes } from './settings-calls.ts'
 import { useStaffAct } from './use-staff-act.ts'
 
-type Shown =
-  | { readonly dialog: 'none' }
-  | { readonly dialog: 'app'; readonly authenticator: AuthenticatorView }
-  | { readonly dialog: 'codes'; readonly codes: readonly string[] }
-
 /** Another app, or new recovery codes: each after a fresh code of the app there is. */
 export function AppChange({ me }: { readonly me: MeView }) {
   const { account: words } = useWords(settingsCatalogue)
-  const { recovery } = useWords(signInCatalogue)
-  const [shown, setShown] = useState<Shown>({ dialog: 'none' })
+  const [app, setApp] = useState<AuthenticatorView | null>(null)
   const said = useId()
   const { start, isSending, failure, wait } = useStaffAct()
-  const close = () => setShown({ dialog: 'none' })
-  const showCodes = (codes: readonly string[] | null) => {
-    setShown(codes ? { dialog: 'codes', codes } : { dialog: 'none' })
+  const keep = (isNewApp: boolean, codes: readonly string[] | null) => {
+    setApp(null)
+    if (codes) showCodes({ codes, isNewApp })
     void lookWho()
   }
   return (
@@ -40,33 +33,28 @@ export function AppChange({ me }: { readonly me: MeView }) {
         <button
           type="button"
           className="plain-button"
-          disabled={isSending}
-          onClick={() => void start(async () => setShown({ dialog: 'app', authenticator: await beginApp() }))}
+          aria-disabled={isSending}
+          onClick={() => void start(async () => setApp(await beginApp()))}
         >
           {words.newApp}
         </button>
         <button
           type="button"
           className="plain-button"
-          disabled={isSending}
-          onClick={() => void start(async () => showCodes((await renewCodes()).recoveryCodes))}
+          aria-disabled={isSending}
+          onClick={() => void start(async () => keep(false, (await renewCodes()).recoveryCodes))}
         >
           {words.newCodes}
         </button>
       </p>
-      {shown.dialog === 'app' && (
-        <Dialog title={words.newApp} about={words.appAbout} close={close}>
-          <AuthenticatorShown authenticator={shown.authenticator} />
+      {app && (
+        <Dialog title={words.newApp} about={words.appAbout} close={() => setApp(null)}>
+          <AuthenticatorShown authenticator={app} />
           <CodeForm
             title={words.confirmApp}
             allowsRecovery={false}
-            send={async (code) => showCodes((await finishApp(code)).recoveryCodes)}
+            send={async (code) => keep(true, (await finishApp(code)).recoveryCodes)}
           />
-        </Dialog>
-      )}
-      {shown.dialog === 'codes' && (
-        <Dialog title={recovery.title} close={close}>
-          <RecoveryCodes codes={shown.codes} done={close} doneTitle={words.done} />
         </Dialog>
       )}
     </section>

@@ -1,12 +1,14 @@
 import { useId, useState } from 'react'
+import type { DepartmentView } from '../../web/settings-view.ts'
 import type { MeView } from '../../web/sign-in-view.ts'
 import type { EnrolmentLink, StaffReset, StaffView } from '../../web/staff-view.ts'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
 import { Dialog } from '../dialog.tsx'
-import { pageClock } from '../page-clock.ts'
 import { useWords } from '../page-words.ts'
 import { FailureSaid } from '../sign-in/failure-said.tsx'
+import { ColleagueTraining } from './colleague-training.tsx'
 import { type Rights, RightsFields } from './rights-fields.tsx'
+import { mayChange, mayDo, treeOf } from './rights-over.ts'
 import { SessionList } from './session-list.tsx'
 import { changeRights, disable, enable, inviteAgain, noteTraining, reset } from './settings-calls.ts'
 import { useStaffAct } from './use-staff-act.ts'
@@ -14,7 +16,7 @@ import { useStaffAct } from './use-staff-act.ts'
 type ColleagueNeeds = {
   readonly me: MeView
   readonly colleague: StaffView
-  readonly departments: readonly string[]
+  readonly departments: readonly DepartmentView[]
   readonly close: () => void
   readonly again: () => void
   readonly hand: (link: EnrolmentLink, name: string) => void
@@ -24,7 +26,6 @@ type ColleagueNeeds = {
 export function ColleagueDialog({ me, colleague, departments, close, again, hand }: ColleagueNeeds) {
   const { colleague: words } = useWords(settingsCatalogue)
   const { staff, name, email, state } = colleague
-  const [rights, setRights] = useState<Rights>(colleague)
   const [isSaved, setIsSaved] = useState(false)
   const said = useId()
   const { start, isSending, failure, wait } = useStaffAct()
@@ -36,6 +37,9 @@ export function ColleagueDialog({ me, colleague, departments, close, again, hand
       again()
     })
   }
+  const tree = treeOf(departments)
+  const isMine = mayChange(me, colleague, tree)
+  const maySeeSessions = mayDo(me, 'session.list', colleague, tree)
   const handOver = (make: () => Promise<EnrolmentLink>) => void start(async () => hand(await make(), name))
   return (
     <Dialog title={name} about={email} close={close}>
@@ -44,84 +48,84 @@ export function ColleagueDialog({ me, colleague, departments, close, again, hand
         <p role="status" className="said-done">
           {isSaved && words.saved}
         </p>
-        <section className="entry-part">
-          <h3>{words.rights}</h3>
-          <p className="field-hint">{words.rightsAbout}</p>
-          <RightsFields me={me} rights={rights} choose={setRights} departments={departments} />
-          <button
-            type="button"
-            className="plain-button"
-            disabled={isSending || rights.roles.length === 0}
-            onClick={() =>
-              change(() => changeRights(staff, { roles: rights.roles, departments: rights.departments }))
-            }
-          >
-            {words.save}
-          </button>
-        </section>
-        <Training isSending={isSending} note={(at) => change(() => noteTraining(staff, at))} />
-        {state === 'active' && (
-          <Reset isSending={isSending} reset={(what) => handOver(() => reset(staff, what))} />
+        {isMine ? (
+          <>
+            <RightsPart
+              me={me}
+              colleague={colleague}
+              departments={departments}
+              isSending={isSending}
+              save={(rights) => change(() => changeRights(staff, rights))}
+            />
+            <ColleagueTraining
+              roles={colleague.roles}
+              trainedAt={colleague.trainedAt}
+              isSending={isSending}
+              note={(at) => change(() => noteTraining(staff, at))}
+            />
+            {state === 'active' && (
+              <Reset isSending={isSending} reset={(what) => handOver(() => reset(staff, what))} />
+            )}
+            {state === 'invited' && (
+              <section className="entry-part">
+                <p className="field-hint">
+                  {colleague.invitedUntil === null ? words.againOver : words.againAbout}
+                </p>
+                <button
+                  type="button"
+                  className="plain-button"
+                  aria-disabled={isSending}
+                  onClick={() => handOver(() => inviteAgain(staff))}
+                >
+                  {words.again}
+                </button>
+              </section>
+            )}
+          </>
+        ) : (
+          <p className="notice">{words.notYours}</p>
         )}
-        {state === 'invited' && (
+        {state === 'active' && maySeeSessions && <SessionList staff={staff} />}
+        {isMine && (
           <section className="entry-part">
+            {state !== 'disabled' && <p className="field-hint">{words.disableAbout}</p>}
             <button
               type="button"
-              className="plain-button"
-              disabled={isSending}
-              onClick={() => handOver(() => inviteAgain(staff))}
+              className="plain-button danger-button"
+              aria-disabled={isSending}
+              onClick={() => change(() => (state === 'disabled' ? enable(staff) : disable(staff)))}
             >
-              {words.again}
+              {state === 'disabled' ? words.enable : words.disable}
             </button>
           </section>
         )}
-        {state === 'active' && <SessionList staff={staff} />}
-        <section className="entry-part">
-          <p className="field-hint">{state === 'disabled' ? '' : words.disableAbout}</p>
-          <button
-            type="button"
-            className="plain-button danger-button"
-            disabled={isSending}
-            onClick={() => change(() => (state === 'disabled' ? enable(staff) : disable(staff)))}
-          >
-            {state === 'disabled' ? words.enable : words.disable}
-          </button>
-        </section>
       </div>
     </Dialog>
   )
 }
 
-type TrainingNeeds = { readonly isSending: boolean; readonly note: (at: number) => void }
+type RightsPartNeeds = Pick<ColleagueNeeds, 'me' | 'colleague' | 'departments'> & {
+  readonly isSending: boolean
+  readonly save: (rights: Rights) => void
+}
 
-function Training({ isSending, note }: TrainingNeeds) {
+function RightsPart({ me, colleague, departments, isSending, save }: RightsPartNeeds) {
   const { colleague: words } = useWords(settingsCatalogue)
-  const id = useId()
-  const today = dayOf(pageClock.now())
-  const [day, setDay] = useState(today)
+  const [rights, setRights] = useState<Rights>(colleague)
   return (
     <section className="entry-part">
-      <h3>{words.training}</h3>
-      <div className="training-line">
-        <div className="field">
-          <label htmlFor={id}>{words.trainedOn}</label>
-          <input
-            id={id}
-            type="date"
-            value={day}
-            max={today}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </div>
-        <button
-          type="button"
-          className="plain-button"
-          disabled={isSending || day === ''}
-          onClick={() => note(startOf(day))}
-        >
-          {words.noteTraining}
-        </button>
-      </div>
+      <h3>{words.rights}</h3>
+      <p className="field-hint">{words.rightsAbout}</p>
+      <RightsFields me={me} rights={rights} choose={setRights} departments={departments} />
+      <button
+        type="button"
+        className="plain-button"
+        disabled={rights.roles.length === 0}
+        aria-disabled={isSending}
+        onClick={() => save({ roles: rights.roles, departments: rights.departments })}
+      >
+        {words.save}
+      </button>
     </section>
   )
 }
@@ -135,13 +139,18 @@ function Reset({ isSending, reset: start }: ResetNeeds) {
       <h3>{words.reset}</h3>
       <p className="field-hint">{words.resetAbout}</p>
       <p className="form-actions">
-        <button type="button" className="plain-button" disabled={isSending} onClick={() => start('password')}>
+        <button
+          type="button"
+          className="plain-button"
+          aria-disabled={isSending}
+          onClick={() => start('password')}
+        >
           {words.resetPassword}
         </button>
         <button
           type="button"
           className="plain-button"
-          disabled={isSending}
+          aria-disabled={isSending}
           onClick={() => start('second-factor')}
         >
           {words.resetApp}
@@ -152,16 +161,4 @@ function Reset({ isSending, reset: start }: ResetNeeds) {
       </p>
     </section>
   )
-}
-
-/** The day as whoever looks at it has it, as `2026-11-22`. */
-function dayOf(at: number): string {
-  const date = new Date(at)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
-function startOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date).getTime()
 }

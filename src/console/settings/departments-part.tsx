@@ -1,17 +1,17 @@
 import type { DepartmentView } from '../../web/settings-view.ts'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
 import { Panel } from '../kept/panel.tsx'
-import { PageFailed } from '../page-failed.tsx'
 import { useWords } from '../page-words.ts'
 import { useAsked } from '../use-asked.ts'
+import { PartFailed } from './part-failed.tsx'
 import { PlaceShown } from './place-shown.tsx'
 import { lookAtSettings } from './settings-calls.ts'
 
 /** The departments as a tree, as the files say. */
 export function DepartmentsPart() {
-  const { departments: words, failed } = useWords(settingsCatalogue)
+  const { departments: words } = useWords(settingsCatalogue)
   const [asked, again] = useAsked('', lookAtSettings)
-  if (asked.state === 'failed') return <PageFailed {...failed} again={again} />
+  if (asked.state === 'failed') return <PartFailed error={asked.error} again={again} />
   const all = asked.answer?.departments ?? []
   return (
     <Panel

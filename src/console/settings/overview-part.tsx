@@ -2,18 +2,18 @@ import type { ChecklistItem } from '../../web/settings-view.ts'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { Panel } from '../kept/panel.tsx'
-import { PageFailed } from '../page-failed.tsx'
 import { useWords } from '../page-words.ts'
 import { useAsked } from '../use-asked.ts'
+import { PartFailed } from './part-failed.tsx'
 import { PlaceShown } from './place-shown.tsx'
 import { lookAtSettings } from './settings-calls.ts'
 
 /** What is still to be done, and what the business's files say, each value with its place. */
 export function OverviewPart() {
-  const { overview: words, failed } = useWords(settingsCatalogue)
+  const { overview: words } = useWords(settingsCatalogue)
   const [asked, again] = useAsked('', lookAtSettings)
   const view = asked.answer
-  if (asked.state === 'failed') return <PageFailed {...failed} again={again} />
+  if (asked.state === 'failed') return <PartFailed error={asked.error} again={again} />
   const items = Object.keys(words.items) as readonly ChecklistItem[]
   const done = view ? items.filter((item) => view.checklist[item]).length : 0
   return (

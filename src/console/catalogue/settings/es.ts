@@ -60,7 +60,20 @@ export const es: SettingsWords = {
     states: { invited: 'con invitación', active: 'en activo', disabled: 'desactivado' },
     until: (time) => `enlace hasta ${time}`,
     trained: 'Formación',
-    untrained: 'aún no',
+    untrained: 'falta',
+    trainingOver: (day) => `vencida: ${day}`,
+    notNeeded: 'no hace falta',
+    linkOver: 'el enlace venció',
+    find: 'Busca un nombre, rol o departamento',
+    all: 'todos',
+    found: (found, of) => `${found} de ${of}`,
+    notFound: 'Nadie coincide. Quita una palabra o elige otro estado.',
+    conflicts: {
+      admin: 'Quien da permisos no ve nada de clientes: Admin no va con los roles en gris.',
+      auditor: 'Quien revisa el registro no hace nada más que esté en él: Auditor no va con ningún otro rol.',
+      'privacy-officer':
+        'Quien aprueba miradas no las pide: Responsable de privacidad no va con los roles en gris.',
+    },
     sessions: 'Sesiones',
     change: (name) => `Cambiar a ${name}`,
     you: 'tú',
@@ -70,6 +83,7 @@ export const es: SettingsWords = {
     about: 'Recibes un enlace para entregar. La persona elige una contraseña que nadie ve y toma una app.',
     send: 'Crear el enlace',
     pickRole: 'Al menos un rol, por favor.',
+    pickDepartment: 'Elige un departamento tuyo: solo invitas para esos.',
     linkTitle: (name) => `Un enlace para ${name}`,
     linkAbout: (time) =>
       `Entrégalo en persona o por una vía de confianza. Vale una vez, hasta ${time}, y no se muestra más.`,
@@ -92,6 +106,11 @@ export const es: SettingsWords = {
     resetApp: 'Enlace para otra app',
     resetBoth: 'Enlace para ambas',
     again: 'Nuevo enlace de invitación',
+    againAbout: 'El enlace anterior deja de abrir en cuanto haces uno nuevo.',
+    againOver: 'Su enlace venció: haz uno nuevo y entrégalo.',
+    trainingNeeded:
+      'Hasta que se anote una formación de los últimos 13 meses, no se le abre nada de clientes.',
+    notYours: 'Tiene roles o departamentos que no puedes dar: los cambia un admin.',
     disable: 'Desactivar',
     disableAbout: 'Todo lo que tiene abierto desaparece en cinco segundos.',
     enable: 'Reactivar',
@@ -107,6 +126,9 @@ export const es: SettingsWords = {
     isThis: 'esta',
     end: 'Terminar',
     endOf: (device) => `Terminar la sesión en ${device}`,
+    endOthers: 'Terminar las demás',
+    endAll: 'Terminar todas',
+    device: (browser, system) => `${browser} en ${system}`,
   },
   departments: {
     title: 'Departamentos',
@@ -127,6 +149,8 @@ export const es: SettingsWords = {
     facts: 'Sobre mí',
     trained: (day) => `Formación el ${day}`,
     untrained: 'Aún sin formación: ninguna conversación se abre hasta que un admin la anote.',
+    trainingOver: (day) =>
+      `Formación del ${day}: hace más de 13 meses. No se abre ninguna conversación hasta que un admin anote otra.`,
     endsAt: (time) => `Esta sesión termina a las ${time}`,
     codesLeft: (count) =>
       count === 1 ? 'Queda 1 código de recuperación' : `Quedan ${count} códigos de recuperación`,

@@ -60,7 +60,21 @@ export const it: SettingsWords = {
     states: { invited: 'con invito', active: 'in servizio', disabled: 'disattivato' },
     until: (time) => `link fino al ${time}`,
     trained: 'Formazione',
-    untrained: 'non ancora',
+    untrained: 'manca',
+    trainingOver: (day) => `scaduta: ${day}`,
+    notNeeded: 'non serve',
+    linkOver: 'il link è scaduto',
+    find: 'Cerca un nome, ruolo o reparto',
+    all: 'tutti',
+    found: (found, of) => `${found} di ${of}`,
+    notFound: 'Nessuno corrisponde. Togli una parola o scegli un altro stato.',
+    conflicts: {
+      admin: 'Chi dà i permessi non vede nulla dei clienti: Admin non va con i ruoli in grigio.',
+      auditor:
+        'Chi controlla il registro non fa altro che vi sia scritto: Auditor non va con nessun altro ruolo.',
+      'privacy-officer':
+        'Chi approva gli sguardi non li chiede: il responsabile privacy non va con i ruoli in grigio.',
+    },
     sessions: 'Accessi',
     change: (name) => `Modifica ${name}`,
     you: 'tu',
@@ -70,6 +84,7 @@ export const it: SettingsWords = {
     about: 'Ricevi un link da consegnare. La persona sceglie una password che nessuno vede e prende un’app.',
     send: 'Crea il link',
     pickRole: 'Almeno un ruolo, per favore.',
+    pickDepartment: 'Scegli un tuo reparto: inviti solo per quelli.',
     linkTitle: (name) => `Un link per ${name}`,
     linkAbout: (time) =>
       `Consegnalo di persona o per una via di cui ti fidi. Vale una volta, fino al ${time}, e non si vede più.`,
@@ -92,6 +107,11 @@ export const it: SettingsWords = {
     resetApp: 'Link per una nuova app',
     resetBoth: 'Link per entrambe',
     again: 'Nuovo link d’invito',
+    againAbout: 'Il link di prima non apre più nulla appena ne crei uno nuovo.',
+    againOver: 'Il suo link è scaduto: creane uno nuovo e consegnalo.',
+    trainingNeeded:
+      'Finché non è annotata una formazione degli ultimi 13 mesi, non gli si apre nulla dei clienti.',
+    notYours: 'Ha ruoli o reparti che non puoi dare: li cambia un admin.',
     disable: 'Disattiva',
     disableAbout: 'Tutto ciò che ha aperto sparisce in cinque secondi.',
     enable: 'Riattiva',
@@ -107,6 +127,9 @@ export const it: SettingsWords = {
     isThis: 'questo',
     end: 'Termina',
     endOf: (device) => `Termina l’accesso su ${device}`,
+    endOthers: 'Termina gli altri',
+    endAll: 'Termina tutti',
+    device: (browser, system) => `${browser} su ${system}`,
   },
   departments: {
     title: 'Reparti',
@@ -127,6 +150,8 @@ export const it: SettingsWords = {
     facts: 'Su di me',
     trained: (day) => `Formazione il ${day}`,
     untrained: 'Ancora senza formazione: nessuna conversazione si apre finché un admin non la annota.',
+    trainingOver: (day) =>
+      `Formazione del ${day}: più di 13 mesi fa. Nessuna conversazione si apre finché un admin non ne annota una nuova.`,
     endsAt: (time) => `Questo accesso termina alle ${time}`,
     codesLeft: (count) =>
       count === 1 ? 'Resta 1 codice di recupero' : `Restano ${count} codici di recupero`,

@@ -60,7 +60,21 @@ export const ptBr: SettingsWords = {
     states: { invited: 'convite enviado', active: 'na ativa', disabled: 'desativado' },
     until: (time) => `link até ${time}`,
     trained: 'Treinamento',
-    untrained: 'ainda não',
+    untrained: 'falta',
+    trainingOver: (day) => `venceu: ${day}`,
+    notNeeded: 'não precisa',
+    linkOver: 'o link venceu',
+    find: 'Procure um nome, papel ou departamento',
+    all: 'todos',
+    found: (found, of) => `${found} de ${of}`,
+    notFound: 'Ninguém é assim. Tire uma palavra ou escolha outro estado.',
+    conflicts: {
+      admin: 'Quem dá permissões não vê nada de clientes: Admin não combina com os papéis em cinza.',
+      auditor:
+        'Quem confere o registro não faz mais nada que esteja nele: Auditor não combina com nenhum outro papel.',
+      'privacy-officer':
+        'Quem aprova olhares não os pede: Encarregado de dados não combina com os papéis em cinza.',
+    },
     sessions: 'Sessões',
     change: (name) => `Alterar ${name}`,
     you: 'você',
@@ -70,6 +84,7 @@ export const ptBr: SettingsWords = {
     about: 'Você recebe um link para entregar. A pessoa escolhe uma senha que ninguém vê e usa um app.',
     send: 'Criar o link',
     pickRole: 'Pelo menos um papel, por favor.',
+    pickDepartment: 'Escolha um departamento seu: você convida só para eles.',
     linkTitle: (name) => `Um link para ${name}`,
     linkAbout: (time) =>
       `Entregue em mãos ou por um meio em que confia. Vale uma vez, até ${time}, e não aparece de novo.`,
@@ -92,6 +107,11 @@ export const ptBr: SettingsWords = {
     resetApp: 'Link para novo app',
     resetBoth: 'Link para ambos',
     again: 'Novo link de convite',
+    againAbout: 'O link anterior deixa de abrir assim que você faz um novo.',
+    againOver: 'O link venceu: faça um novo e entregue.',
+    trainingNeeded:
+      'Até anotarem um treinamento dos últimos 13 meses, nada de clientes abre para esta pessoa.',
+    notYours: 'Tem papéis ou departamentos que você não pode dar: um admin os altera.',
     disable: 'Desativar',
     disableAbout: 'Tudo o que está aberto some em cinco segundos.',
     enable: 'Reativar',
@@ -107,6 +127,9 @@ export const ptBr: SettingsWords = {
     isThis: 'esta',
     end: 'Encerrar',
     endOf: (device) => `Encerrar a sessão em ${device}`,
+    endOthers: 'Encerrar as outras',
+    endAll: 'Encerrar todas',
+    device: (browser, system) => `${browser} no ${system}`,
   },
   departments: {
     title: 'Departamentos',
@@ -127,6 +150,8 @@ export const ptBr: SettingsWords = {
     facts: 'Sobre mim',
     trained: (day) => `Treinamento em ${day}`,
     untrained: 'Ainda sem treinamento: nenhuma conversa abre até um admin anotá-lo.',
+    trainingOver: (day) =>
+      `Treinamento de ${day}: há mais de 13 meses. Nenhuma conversa abre até um admin anotar outro.`,
     endsAt: (time) => `Esta sessão termina às ${time}`,
     codesLeft: (count) =>
       count === 1 ? 'Resta 1 código de recuperação' : `Restam ${count} códigos de recuperação`,

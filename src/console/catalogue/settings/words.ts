@@ -1,3 +1,4 @@
+import type { ConflictingRole } from '../../../access/conflicts.ts'
 import type { ChecklistItem, OwnedValue } from '../../../web/settings-view.ts'
 import type { StaffState } from '../../../web/staff-view.ts'
 
@@ -35,6 +36,16 @@ export type SettingsWords = {
     readonly until: (time: string) => string
     readonly trained: string
     readonly untrained: string
+    readonly trainingOver: (day: string) => string
+    /** No role of theirs opens anything of customers. */
+    readonly notNeeded: string
+    readonly linkOver: string
+    readonly find: string
+    readonly all: string
+    readonly found: (found: number, of: number) => string
+    readonly notFound: string
+    /** Why roles cannot be ticked beside this one. */
+    readonly conflicts: Readonly<Record<ConflictingRole, string>>
     readonly sessions: string
     readonly change: (name: string) => string
     readonly you: string
@@ -44,6 +55,7 @@ export type SettingsWords = {
     readonly about: string
     readonly send: string
     readonly pickRole: string
+    readonly pickDepartment: string
     readonly linkTitle: (name: string) => string
     readonly linkAbout: (time: string) => string
     /** Where the link went by e-mail. */
@@ -65,6 +77,11 @@ export type SettingsWords = {
     readonly resetApp: string
     readonly resetBoth: string
     readonly again: string
+    readonly againAbout: string
+    readonly againOver: string
+    readonly trainingNeeded: string
+    /** For whoever may not change them. */
+    readonly notYours: string
     readonly disable: string
     readonly disableAbout: string
     readonly enable: string
@@ -80,6 +97,9 @@ export type SettingsWords = {
     readonly isThis: string
     readonly end: string
     readonly endOf: (device: string) => string
+    readonly endOthers: string
+    readonly endAll: string
+    readonly device: (browser: string, system: string) => string
   }
   readonly departments: {
     readonly title: string
@@ -100,6 +120,7 @@ export type SettingsWords = {
     readonly facts: string
     readonly trained: (day: string) => string
     readonly untrained: string
+    readonly trainingOver: (day: string) => string
     readonly endsAt: (time: string) => string
     readonly codesLeft: (count: number) => string
     readonly newCodes: string
