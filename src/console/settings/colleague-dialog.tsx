@@ -155,7 +155,12 @@ function Reset({ isSending, reset: start }: ResetNeeds) {
         >
           {words.resetApp}
         </button>
-        <button type="button" className="plain-button" disabled={isSending} onClick={() => start('both')}>
+        <button
+          type="button"
+          className="plain-button"
+          aria-disabled={isSending}
+          onClick={() => start('both')}
+        >
           {words.resetBoth}
         </button>
       </p>

@@ -166,7 +166,7 @@ export const en: SettingsWords = {
   },
   failed: {
     title: 'This could not be loaded',
-    about: 'The server does not answer. Nothing was changed.',
+    about: 'The server does not answer. Try again in a moment.',
     retry: 'Try again',
   },
 }

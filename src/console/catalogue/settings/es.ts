@@ -168,7 +168,7 @@ export const es: SettingsWords = {
   },
   failed: {
     title: 'No se pudo cargar',
-    about: 'El servidor no responde. No cambió nada.',
+    about: 'El servidor no responde. Inténtalo de nuevo en un momento.',
     retry: 'Intentar de nuevo',
   },
 }

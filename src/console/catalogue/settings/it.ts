@@ -169,7 +169,7 @@ export const it: SettingsWords = {
   },
   failed: {
     title: 'Non si è potuto caricare',
-    about: 'Il server non risponde. Nulla è cambiato.',
+    about: 'Il server non risponde. Riprova tra un momento.',
     retry: 'Riprova',
   },
 }

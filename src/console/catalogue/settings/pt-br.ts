@@ -169,7 +169,7 @@ export const ptBr: SettingsWords = {
   },
   failed: {
     title: 'Não foi possível carregar',
-    about: 'O servidor não responde. Nada mudou.',
+    about: 'O servidor não responde. Tente de novo daqui a pouco.',
     retry: 'Tentar de novo',
   },
 }
