@@ -1,16 +1,23 @@
-import { usePageLocale } from './page-words.ts'
+import { useContext } from 'react'
+import { PageTimeZone, usePageLocale } from './page-words.ts'
 
-/** Days, moments and numbers as people of the page's language write them. */
+/** Days, moments and numbers as people of the page's language write them, in the page's time zone. */
 export function useDates() {
   const locale = usePageLocale()
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' })
-  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' })
-  const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const timeZone = useContext(PageTimeZone)
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone })
+  const day = format({ dateStyle: 'medium' })
+  const shortDay = format({ day: 'numeric', month: 'short' })
+  const moment = format({ dateStyle: 'short', timeStyle: 'medium' })
+  const short = format({ dateStyle: 'short', timeStyle: 'short' })
+  const hour = format({ hour: '2-digit', minute: '2-digit' })
   const numbers = new Intl.NumberFormat(locale)
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   return {
     day: (at: number) => day.format(at),
+    /** `16 – 22 Nov`: without the year. */
+    days: (from: number, to: number) => shortDay.formatRange(from, to),
     moment: (at: number) => moment.format(at),
     short: (at: number) => short.format(at),
     hour: (at: number) => hour.format(at),
