@@ -32,9 +32,9 @@ export function actorIn({ actor }: AuditEntry): StaffId | null {
 export function alertView({ alert, settled }: LoggedAlert, names: Names): AlertView {
   const { entry } = alert
   if (entry.kind !== 'alert-raised') throw new Fault('BAD_PAYLOAD', 'an entry that is no alert')
-  const { rule, staff, step, from, numbers } = entry
+  const { rule, staff, step, from, cause, numbers } = entry
   return {
-    ...{ entry: alert.index, at: alert.at, rule, staff, step, from, numbers },
+    ...{ entry: alert.index, at: alert.at, rule, staff, step, from, cause, numbers },
     name: staff && (names.get(staff) ?? null),
     settled: settled && settledView(settled, names),
   }
@@ -64,16 +64,3 @@ export function hoursByGroup(hours: Hours): readonly { readonly from: number; re
   }
   return [...found].map(([from, counts]) => ({ from, counts }))
 }
-
-/** So many hours, the last one that of `now`, whether they have entries or not. */
-export function everyHour(hours: Hours, now: number, many: number) {
-  const found = new Map(hoursByGroup(hours).map(({ from, counts }) => [from, counts]))
-  const last = Math.floor(now / hour)
-  return Array.from({ length: many }, (_, at) => {
-    const from = (last - many + 1 + at) * hour
-    return { from, counts: found.get(from) ?? none }
-  })
-}
-
-/** Milliseconds. */
-const hour = 60 * 60 * 1000

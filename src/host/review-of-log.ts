@@ -4,30 +4,22 @@ import { readSignedCheckpoint } from '../audit/checkpoint.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import type { LoggedAct } from '../audit/read-log.ts'
 import type { SpanCount } from '../audit/review-log.ts'
-import { type ReviewWeek, weekAt, weekNamed, weeksBack } from '../audit/review-week.ts'
-import { instantOf } from '../clock.ts'
+import { type ReviewWeek, weekNamed, weeksBack } from '../audit/review-week.ts'
 import { Fault } from '../fault.ts'
 import type { Reviewed } from '../web/access-log.ts'
 import type { AlertSettled, LogStateView, Recorded, WeekReviewed, WeekView } from '../web/access-log-view.ts'
 import type { Access } from '../web/allow.ts'
 import { kindsOf } from '../web/entry-group.ts'
-import { everyHour } from './access-log-views.ts'
 import type { AccessLogNeeds } from './serve-access-log.ts'
 
-const dayOfHours = 24
 /** Weeks that are listed: half a year. */
 const mostWeeks = 26
 /** Signatures that are looked through for those weeks. */
 const mostSignatures = 200
 
-export async function stateOfLog(needs: AccessLogNeeds, mayReview: boolean): Promise<LogStateView> {
-  const { reviewLog, readLog, logAnchors, clock } = needs
-  const now = clock.now()
-  const wanted = { staff: null, department: null, talk: null, case: null, to: null }
-  const since = instantOf(now - dayOfHours * 60 * 60 * 1000)
+export async function stateOfLog(needs: AccessLogNeeds): Promise<LogStateView> {
+  const { reviewLog, readLog, logAnchors } = needs
   const head = await readLog.head()
-  const [week] = await viewsOf(needs, [weekAt(now, needs.timeZone())], mayReview)
-  if (!week) throw new Fault('BAD_CONFIG', 'no week has this moment')
   return {
     size: head.size,
     checkpoint: head.signedAt === null ? null : { size: head.size, at: head.signedAt },
@@ -35,8 +27,7 @@ export async function stateOfLog(needs: AccessLogNeeds, mayReview: boolean): Pro
     openAlerts: await reviewLog.openAlerts(),
     anchors: (await logAnchors.all()).map(({ name, size, at }) => ({ name, size, at })),
     verified: null,
-    week,
-    hours: everyHour(await reviewLog.hours({ ...wanted, kinds: kindsOf([]), from: since }), now, dayOfHours),
+    timeZone: needs.timeZone(),
     staff: await needs.people(),
     departments: needs.departments(),
   }

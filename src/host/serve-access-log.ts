@@ -70,7 +70,7 @@ export function serveAccessLog(needs: AccessLogNeeds): AccessLogDesk {
       }
     },
     counts: async (wanted) => ({ hours: hoursByGroup(await needs.reviewLog.hours(wanted)) }),
-    state: (access) => stateOfLog(needs, mayReview(access)),
+    state: () => stateOfLog(needs),
     weeks: async (access) => ({ weeks: await weeksOfLog(needs, mayReview(access)) }),
     alerts: async (access, { isOpen, before }) => {
       const alerts = await needs.reviewLog.alerts({ isOpen, before, entry: null, most: pageSize })

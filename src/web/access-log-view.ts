@@ -76,18 +76,14 @@ export type LogStateView = {
   readonly checkpoint: { readonly size: number; readonly at: number } | null
   /** Where copies of checkpoints are kept outside, with the newest each has taken. */
   readonly anchors: readonly { readonly name: string; readonly size: number; readonly at: number }[]
-  /** The last time the whole log was verified by this server, and up to which entry all was well. */
   /** Entries that wait for their place, and since when the oldest does: more than some seconds is a fault. */
   readonly waiting: { readonly entries: number; readonly since: number | null }
   /** Alerts that nobody has settled; notes need no settling. */
   readonly openAlerts: number
+  /** The last time the whole log was verified by this server, and up to which entry all was well. */
   readonly verified: { readonly at: number; readonly size: number; readonly doubts: number } | null
-  readonly week: WeekView
-  /** The last 24 hours, the oldest first: entries of people by group. */
-  readonly hours: readonly {
-    readonly from: number
-    readonly counts: Readonly<Record<EntryGroup, number>>
-  }[]
+  /** IANA name of the zone the business's days and weeks begin in. */
+  readonly timeZone: string
   readonly staff: readonly { readonly staff: string; readonly name: string }[]
   readonly departments: readonly string[]
 }
@@ -99,9 +95,12 @@ export type CountsAsked = Omit<EntriesAsked, 'before' | 'entry' | 'from' | 'to'>
   readonly to: number
 }
 
-/** Hours of UTC, the oldest first; those without an entry are left out. Kinds without one as well. */
+/** Hours of UTC, the oldest first; those without an entry are left out. */
 export type CountsView = {
-  readonly hours: readonly { readonly from: number; readonly counts: Readonly<Record<string, number>> }[]
+  readonly hours: readonly {
+    readonly from: number
+    readonly counts: Readonly<Record<EntryGroup, number>>
+  }[]
 }
 
 /** A week from Monday 00:00 of the business's time zone, as `2026-W47`. */
@@ -148,6 +147,8 @@ export type AlertView = {
   /** What it looked at began here. */
   readonly from: number
   readonly at: number
+  /** The index of the entry that met the rule. */
+  readonly cause: number
   /** Each number of the rule by its name, and the limit it went over as `limit`. */
   readonly numbers: Readonly<Record<string, number>>
   readonly settled: { readonly outcome: string; readonly name: string | null; readonly at: number } | null

@@ -33,7 +33,7 @@ type Page = { readonly before: number | null; readonly entry: number | null }
 export type AccessLogDesk = {
   readonly entries: (access: Access, wanted: ActsWanted, page: Page) => Promise<EntriesView>
   readonly counts: (wanted: ActsWanted) => Promise<CountsView>
-  readonly state: (access: Access) => Promise<LogStateView>
+  readonly state: () => Promise<LogStateView>
   readonly weeks: (access: Access) => Promise<WeeksView>
   readonly alerts: (access: Access, asked: AlertsAsked) => Promise<AlertsView>
   /** Null: there is no such entry, or it has no place yet. */

@@ -2,11 +2,14 @@ import type {
   AlertSettled,
   AlertsAsked,
   AlertsView,
+  CountsAsked,
+  CountsView,
   EntriesAsked,
   EntriesView,
   LogStateView,
   Recorded,
   WeekReviewed,
+  WeeksView,
 } from '../../web/access-log-view.ts'
 import { ask } from '../ask-server.ts'
 
@@ -21,8 +24,9 @@ export type ProofBundle = {
 
 export const lookAtEntries = (asked: EntriesAsked): Promise<EntriesView> => ask('/api/access-log', asked)
 export const lookAtState = (): Promise<LogStateView> => ask('/api/access-log/state', {})
-export const lookAtAlerts = (): Promise<AlertsView> =>
-  ask('/api/access-log/alerts', { isOpen: false, before: null } satisfies AlertsAsked)
+export const lookAtWeeks = (): Promise<WeeksView> => ask('/api/access-log/weeks', {})
+export const lookAtCounts = (asked: CountsAsked): Promise<CountsView> => ask('/api/access-log/counts', asked)
+export const lookAtAlerts = (asked: AlertsAsked): Promise<AlertsView> => ask('/api/access-log/alerts', asked)
 export const settleAlert = (settled: AlertSettled): Promise<Recorded> =>
   ask('/api/access-log/alerts/settle', settled)
 export const signWeek = (week: WeekReviewed): Promise<Recorded> => ask('/api/access-log/review', week)

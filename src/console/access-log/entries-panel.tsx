@@ -1,30 +1,47 @@
+import { useEffect, useRef } from 'react'
 import type { EntriesView, EntryView } from '../../web/access-log-view.ts'
-import { accessCatalogue } from '../catalogue/access/catalogue.ts'
 import { accessLogCatalogue } from '../catalogue/access-log/catalogue.ts'
 import { Panel } from '../kept/panel.tsx'
-import { Link } from '../link.tsx'
 import { useWords } from '../page-words.ts'
-import { useDates } from '../use-dates.ts'
-import { addressOf, type LogPlace } from './log-place.ts'
-import { sentenceOf } from './sentence.ts'
+import { go } from '../router.ts'
+import type { Asked } from '../use-asked.ts'
+import { EntryRow } from './entry-row.tsx'
+import { LogFailed } from './log-failed.tsx'
+import { addressOf, isNarrowed, type LogPlace, type Who } from './log-place.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
 type EntriesNeeds = {
-  readonly view: EntriesView | null
+  readonly asked: Asked<EntriesView>
   readonly place: LogPlace
-  readonly isNarrowed: boolean
-  readonly open: (entry: EntryView) => void
+  readonly who: Who
+  readonly again: () => void
+  readonly open: (entry: number, known: EntryView) => void
 }
 
 /** Entries as sentences, the newest first; older ones are a page of their own, so that nothing moves while it is read. */
-export function EntriesPanel({ view, place, isNarrowed, open }: EntriesNeeds) {
-  const words = useWords(accessLogCatalogue)
-  const access = useWords(accessCatalogue)
-  const dates = useDates()
-  const { table, groups } = words
-  const empty = view?.entries.length === 0 ? (isNarrowed ? table.emptyFiltered : table.empty) : null
+export function EntriesPanel({ asked, place, who, again, open }: EntriesNeeds) {
+  const { table } = useWords(accessLogCatalogue)
+  const view = asked.answer
+  const body = useRef<HTMLTableSectionElement>(null)
+  const keys = useRowKeys(body)
+  const isTurned = useRef(false)
+  useEffect(() => {
+    // Where the focus was may be gone: whoever turned the page, or came back to another list, goes on at its first line.
+    const isLost = keys.wasReached() && document.activeElement === document.body
+    if (!view || !(isTurned.current || isLost)) return
+    isTurned.current = false
+    body.current?.querySelector('button')?.focus()
+  }, [view, keys.wasReached])
+  const turnTo = (before: number | null) => {
+    isTurned.current = true
+    go(addressOf({ ...place, before }))
+  }
+  if (asked.state === 'failed') return <LogFailed error={asked.error} again={again} />
+  const empty =
+    view?.entries.length === 0 ? (isNarrowed(place, who) ? table.emptyFiltered : table.empty) : null
   return (
     <div className="log-entries">
-      <Panel name="entries" title={table.title} about="" empty={empty} isLoading={view === null}>
+      <Panel name="entries" title={table.title} about={table.keys} empty={empty} isLoading={view === null}>
         <table className="log-table">
           <caption className="unseen">{table.title}</caption>
           <thead>
@@ -34,42 +51,29 @@ export function EntriesPanel({ view, place, isNarrowed, open }: EntriesNeeds) {
               <th scope="col">{table.number}</th>
             </tr>
           </thead>
-          <tbody>
-            {view?.entries.map((entry) => (
-              <tr key={entry.index ?? `${entry.at} ${entry.kind}`}>
-                <td className="log-time">
-                  <time dateTime={new Date(entry.at).toISOString()}>{dates.moment(entry.at)}</time>
-                </td>
-                <td>
-                  {entry.index === null ? (
-                    sentenceOf(entry, view.names, { log: words, access })
-                  ) : (
-                    <button type="button" className="text-button" onClick={() => open(entry)}>
-                      {sentenceOf(entry, view.names, { log: words, access })}
-                    </button>
-                  )}
-                  <span className="log-group" data-group={entry.group}>
-                    {groups[entry.group]}
-                  </span>
-                </td>
-                <td className="log-number">
-                  {entry.index === null ? table.waiting : `#${dates.number(entry.index + 1)}`}
-                </td>
-              </tr>
+          <tbody ref={body} onKeyDown={keys.press} onFocus={keys.follow} onBlur={keys.leave}>
+            {view?.entries.map((entry, at) => (
+              <EntryRow
+                key={entry.index ?? `${entry.at} ${entry.kind}`}
+                entry={entry}
+                names={view.names}
+                isReached={at === keys.at}
+                open={open}
+              />
             ))}
           </tbody>
         </table>
       </Panel>
       <nav className="log-pages" aria-label={table.title}>
         {place.before !== null && (
-          <Link to={addressOf({ ...place, before: null })} className="plain-button">
+          <button type="button" className="plain-button" onClick={() => turnTo(null)}>
             {table.newest}
-          </Link>
+          </button>
         )}
         {view && view.older !== null && (
-          <Link to={addressOf({ ...place, before: view.older })} className="plain-button">
+          <button type="button" className="plain-button" onClick={() => turnTo(view.older)}>
             {table.older}
-          </Link>
+          </button>
         )}
       </nav>
     </div>

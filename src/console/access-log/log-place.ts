@@ -2,6 +2,7 @@ import type { EntriesAsked, EntryGroup } from '../../web/access-log-view.ts'
 import { accessLogCatalogue } from '../catalogue/access-log/catalogue.ts'
 import { pagePaths } from '../page-paths.ts'
 import type { Route } from '../router.ts'
+import { dayAfter, startOfDay } from './zoned-time.ts'
 
 /** What the address says of what is looked at: sorts, days and places in the log. No person stands in an address. */
 export type LogPlace = {
@@ -12,16 +13,23 @@ export type LogPlace = {
   readonly entry: number | null
 }
 
+/** Whom, which department and which case or talk to look for: never in an address. */
+export type Who = Pick<EntriesAsked, 'staff' | 'department' | 'case' | 'talk'>
+
+export const anybody: Who = { staff: null, department: null, case: null, talk: null }
+
 /** Every sort of entry, in the order they are offered. */
 export const entryGroups = Object.keys(accessLogCatalogue.en.groups) as readonly EntryGroup[]
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** Years that are being typed, `0202`, are no days yet. */
+export const isDay = (text: string): boolean =>
+  /^2\d{3}-\d{2}-\d{2}$/.test(text) && startOfDay(text, 'UTC') !== null
 
 export function placeIn({ search, rest }: Pick<Route, 'search' | 'rest'>): LogPlace {
   const group = entryGroups.find((one) => one === search.get('what')) ?? null
   const dayOf = (name: string) => {
     const text = search.get(name) ?? ''
-    return day.test(text) ? text : ''
+    return isDay(text) ? text : ''
   }
   return {
     group,
@@ -43,30 +51,18 @@ export function addressOf({ group, from, to, before, entry }: LogPlace): string 
   return `${pagePaths.accessLog}${entry === null ? '' : `/${entry + 1}`}${query}`
 }
 
-/** What to ask the server for; days are those of whoever looks, the last one whole. */
-export function askedFor(
-  place: LogPlace,
-  { staff, department }: Pick<EntriesAsked, 'staff' | 'department'>,
-): EntriesAsked {
-  return {
-    groups: place.group ? [place.group] : [],
-    staff,
-    department,
-    talk: null,
-    case: null,
-    from: startOf(place.from, 0),
-    to: startOf(place.to, 1),
-    before: place.before,
-    entry: null,
-  }
-}
+/** What to ask the server for; days are those of the business's wall clock, the last one whole. */
+export const askedFor = ({ group, from, to, before }: LogPlace, who: Who, zone: string): EntriesAsked => ({
+  groups: group ? [group] : [],
+  ...who,
+  from: from ? startOfDay(from, zone) : null,
+  to: to ? startOfDay(dayAfter(to), zone) : null,
+  before,
+  entry: null,
+})
 
-function startOf(text: string, daysLater: number): number | null {
-  if (!day.test(text)) return null
-  const [year = 0, month = 1, date = 1] = text.split('-').map(Number)
-  const at = new Date(year, month - 1, date + daysLater).getTime()
-  return Number.isFinite(at) ? at : null
-}
+export const isNarrowed = ({ group, from, to }: LogPlace, who: Who): boolean =>
+  group !== null || from !== '' || to !== '' || Object.values(who).some((one) => one !== null)
 
 function numberOf(text: string | null): number | null {
   const number = Number(text)

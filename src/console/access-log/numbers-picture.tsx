@@ -7,16 +7,26 @@ import { named } from './named.ts'
 const width = 100
 const height = 6
 
-/** The numbers of a rule as bars beside its limit, and as figures. */
+/** No counts: a length of time and a time of the day are no bars. */
+const notCounted: readonly string[] = ['minutes', 'hour']
+
+/** What was counted comes first, then what it is compared to. */
+const comparedTo: readonly string[] = ['usual', 'limit']
+
+/** What was counted as bars beside what is usual and the limit, each with its figure; the limit's bar is hollow. */
 export function NumbersPicture({ numbers }: { readonly numbers: Readonly<Record<string, number>> }) {
   const { alerts: words } = useWords(accessLogCatalogue)
   const dates = useDates()
-  const most = Math.max(1, ...Object.values(numbers))
+  const counted = Object.entries(numbers)
+    .filter(([name]) => !notCounted.includes(name))
+    .sort(([one], [other]) => comparedTo.indexOf(one) - comparedTo.indexOf(other))
+  const most = Math.max(1, ...counted.map(([, value]) => value))
   return (
     <table className="log-numbers">
+      <caption className="unseen">{words.numbersTitle}</caption>
       <tbody>
-        {Object.entries(numbers).map(([name, value]) => (
-          <tr key={name} data-number={name === 'limit' ? 'limit' : 'measured'}>
+        {counted.map(([name, value]) => (
+          <tr key={name} data-number={comparedTo.includes(name) ? name : 'measured'}>
             <th scope="row">{named(words.numbers, name)}</th>
             <td>{dates.number(value)}</td>
             <td aria-hidden="true">

@@ -27,18 +27,29 @@ function toldOf({ actor, facts }: EntryView, names: Names, { log, access }: Word
     whom: whom && (names[whom] ?? log.somebody),
     what: whatOf(text, { log, access }),
     place: text('case') || text('number') ? log.inCase(text('case') || text('number')) : talkOf(text, log),
-    why: reasonOf(text('reason') || text('why') || text('outcome'), access),
+    why: reasonOf(text('reason') || text('why') || text('outcome'), { log, access }),
     count: text('rows') || text('places'),
     name: rolesOf(facts, access) || nameOf(text, log),
   }
 }
 
 function whoOf({ role, id }: EntryView['actor'], names: Names, log: AccessLogWords): string {
-  if (role === 'person') return log.customer
-  if (role === 'system' || role === 'operator' || role === 'service')
-    return role === 'system' ? log.system : id
-  return names[id] ?? log.somebody
+  switch (role) {
+    case 'person':
+      return log.customer
+    case 'system':
+      return log.system
+    case 'operator':
+      return log.operator
+    case 'service':
+      return log.service(id)
+    default:
+      return names[id] ?? (staffId.test(id) ? log.somebody : log.saidName(id))
+  }
 }
+
+/** Who has no such id gave a name of their own where they worked: at the command line. */
+const staffId = /^[\w-]{22}$/
 
 /** A masked value is called as everywhere: `[POSTCODE_1]`. */
 function whatOf(text: (name: string) => string, { log, access }: Words): string {
@@ -56,10 +67,8 @@ function whatOf(text: (name: string) => string, { log, access }: Words): string 
 const talkOf = (text: (name: string) => string, log: AccessLogWords): string =>
   text('talk') ? log.inTalk(text('talk').slice(0, 6)) : ''
 
-function reasonOf(text: string, access: AccessWords): string {
-  const reasons: Readonly<Record<string, string>> = access.reasons
-  return (Object.hasOwn(reasons, text) ? reasons[text] : undefined) ?? text
-}
+const reasonOf = (text: string, { log, access }: Words): string =>
+  named({ ...log.whys, ...access.reasons }, text)
 
 function rolesOf(facts: EntryView['facts'], access: AccessWords): string {
   const given = facts.roles

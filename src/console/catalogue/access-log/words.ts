@@ -1,6 +1,8 @@
 import type { AuditKind } from '../../../audit/entry.ts'
-import type { NumberName, RuleName } from '../../../audit/watch/alert.ts'
-import type { AlertStep, EntryGroup } from '../../../web/access-log-view.ts'
+import type { EntryGroup } from '../../../web/access-log-view.ts'
+import type { RevealRefusal } from '../../../web/reveal-view.ts'
+import type { AlertWords } from './alert-words.ts'
+import type { WeekWords } from './week-words.ts'
 
 /** What a sentence about an entry may name; what the entry does not have is the empty text. */
 export type Told = {
@@ -16,10 +18,35 @@ export type Told = {
   readonly name: string
 }
 
+/** Why something ended or was refused, and what came of something, by their names in the log. */
+export type WhyName =
+  | RevealRefusal
+  | 'elsewhere'
+  | 'reset'
+  | 'signed-out'
+  | 'ended-by-owner'
+  | 'ended-by-admin'
+  | 'ended-by-watch'
+  | 'too-many'
+  | 'disabled'
+  | 'roles-changed'
+  | 'password-changed'
+  | 'second-factor-changed'
+  | 'password'
+  | 'not-active'
+  | 'second-factor'
+  | 'justified'
+  | 'not-justified'
+  | 'false-alarm'
+  | 'arrived'
+  | 'lost'
+
 /** The words of the access log. */
 export type AccessLogWords = {
   readonly title: string
   readonly about: string
+  /** Whose clock and days these are. */
+  readonly zone: (timeZone: string) => string
   readonly sentences: Readonly<Record<AuditKind, (told: Told) => string>>
   /** For an entry of a kind this page does not know yet. */
   readonly unknownKind: (told: Told) => string
@@ -28,12 +55,26 @@ export type AccessLogWords = {
   readonly somebody: string
   readonly customer: string
   readonly system: string
+  /** Whoever runs commands on the machine. */
+  readonly operator: string
+  /** A key of the API, by its name. */
+  readonly service: (name: string) => string
+  /** A name that somebody gave at the command line, and nobody checked. */
+  readonly saidName: (name: string) => string
+  readonly whys: Readonly<Record<WhyName, string>>
   readonly scopes: Readonly<Record<'message' | 'token' | 'talk' | 'case', string>>
   /** What somebody looked at, after "looked at". */
   readonly pages: Readonly<
     Record<'access-log' | 'alerts' | 'case' | 'cases' | 'proof' | 'search' | 'talk', string>
   >
   readonly groups: Readonly<Record<EntryGroup, string>>
+  readonly summary: {
+    readonly title: string
+    readonly doubted: string
+    readonly verified: (size: string) => string
+    readonly notVerified: string
+    readonly alerts: (open: number) => string
+  }
   readonly filters: {
     readonly title: string
     readonly what: string
@@ -42,12 +83,16 @@ export type AccessLogWords = {
     readonly anybody: string
     readonly department: string
     readonly all: string
+    readonly case: string
+    readonly caseHint: string
+    readonly talk: (talk: string) => string
     readonly from: string
     readonly to: string
     readonly reset: string
   }
   readonly table: {
     readonly title: string
+    readonly keys: string
     readonly number: string
     readonly time: string
     readonly what: string
@@ -59,10 +104,12 @@ export type AccessLogWords = {
   }
   readonly entry: {
     readonly title: (number: string) => string
+    readonly none: string
     readonly facts: string
+    readonly sameCase: string
+    readonly sameTalk: string
     readonly proof: string
     readonly proofAbout: string
-    readonly get: string
     readonly size: (size: string) => string
     readonly copy: string
     readonly download: string
@@ -72,7 +119,9 @@ export type AccessLogWords = {
   readonly state: {
     readonly title: string
     readonly size: string
-    readonly entries: (count: number, shown: string) => string
+    readonly entries: (count: number) => string
+    readonly waiting: (count: number) => string
+    readonly behindSince: (age: string) => string
     readonly signed: string
     readonly unsigned: string
     readonly outside: string
@@ -80,37 +129,29 @@ export type AccessLogWords = {
     readonly verified: string
     readonly neverVerified: string
     readonly doubts: (count: number) => string
+    /** What to do when the log is doubted; the command comes after it. */
+    readonly whatToDo: string
     readonly good: (size: string) => string
+    readonly since: (count: number) => string
     readonly behind: (count: number) => string
   }
   readonly hours: {
-    readonly title: string
+    readonly title: (days: number) => string
     readonly about: string
-    readonly empty: string
+    readonly empty: (days: number) => string
     readonly hour: string
-    readonly total: string
+    readonly peak: (when: string, entries: number) => string
+    readonly bySort: string
     readonly asTable: string
   }
-  readonly alerts: {
+  readonly alerts: AlertWords
+  readonly week: WeekWords
+  readonly failed: {
     readonly title: string
     readonly about: string
-    readonly empty: string
-    readonly steps: Readonly<Record<AlertStep, string>>
-    readonly rules: Readonly<Record<RuleName, string>>
-    readonly numbers: Readonly<Record<NumberName, string>>
-    readonly settle: string
-    readonly settled: (outcome: string, name: string) => string
-    readonly outcomes: Readonly<Record<'justified' | 'not-justified' | 'false-alarm', string>>
+    readonly log: string
+    readonly notAllowed: string
+    readonly refused: string
+    readonly retry: string
   }
-  readonly week: {
-    readonly title: string
-    readonly about: (entries: number, alerts: number) => string
-    readonly sign: string
-    readonly confirm: string
-    readonly confirmAbout: string
-    readonly signed: (name: string, time: string) => string
-    readonly changed: string
-    readonly notYours: string
-  }
-  readonly failed: { readonly title: string; readonly about: string; readonly retry: string }
 }

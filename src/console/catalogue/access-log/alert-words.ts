@@ -1,0 +1,31 @@
+import type { NumberName, RuleName } from '../../../audit/watch/alert.ts'
+import type { AlertOutcome, AlertStep } from '../../../web/access-log-view.ts'
+
+/** The numbers of a rule, written as the language writes numbers; what the rule does not count is missing. */
+export type RuleNumbers = Readonly<Partial<Record<NumberName, string>>>
+
+/** The words of what the watch found. */
+export type AlertWords = {
+  readonly title: string
+  readonly about: string
+  readonly open: (count: number) => string
+  readonly onlyOpen: string
+  readonly empty: string
+  readonly emptyOpen: string
+  readonly older: string
+  readonly newest: string
+  readonly steps: Readonly<Record<AlertStep, string>>
+  /** What was done about it. */
+  readonly done: Readonly<Record<AlertStep, string>>
+  readonly rules: Readonly<Record<RuleName, string>>
+  /** What was counted, and from where on it is told. */
+  readonly explains: Readonly<Record<RuleName, (numbers: RuleNumbers) => string>>
+  readonly numbersTitle: string
+  readonly numbers: Readonly<Record<NumberName, string>>
+  readonly cause: (number: string) => string
+  readonly entry: (number: string) => string
+  readonly settle: string
+  readonly settled: (outcome: string, name: string) => string
+  readonly somebody: string
+  readonly outcomes: Readonly<Record<AlertOutcome, string>>
+}
