@@ -24,3 +24,16 @@ test('a lowered notice, and a version that nobody can compare, wait', async () =
   ])
   expect(addedByDeploy(null, raised)).toHaveLength(1)
 })
+
+test('a department put under another one waits for a yes: whoever is above it sees its cases', async () => {
+  const departments = (under: string): Edit => [
+    'flows/business.yaml',
+    'departments:\n',
+    `departments:\n  shop: { hours: always }\n  returns: { hours: always${under} }\n`,
+  ]
+  const [apart, below] = [await changedBot(departments('')), await changedBot(departments(', under: shop'))]
+  expect(addedByDeploy(apart, below)).toEqual([
+    'whoever supervises "shop" now sees "returns" (flows/business.yaml departments.returns.under)',
+  ])
+  expect(addedByDeploy(below, apart)).toEqual([])
+})

@@ -9,6 +9,7 @@ export type ChangeKind =
   | 'purpose'
   | 'basis'
   | 'recipient'
+  | 'sight'
   | 'data-shared'
   | 'data-received'
   | 'service-address'

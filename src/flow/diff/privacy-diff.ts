@@ -15,6 +15,7 @@ import { recipients } from './recipients.ts'
 import { regions } from './regions.ts'
 import { retention } from './retention.ts'
 import { serviceAddresses } from './service-addresses.ts'
+import { sight } from './sight.ts'
 import { startedMessages } from './started-messages.ts'
 import { wording } from './wording.ts'
 
@@ -26,6 +27,7 @@ const comparisons: readonly Comparison[] = [
   dataReceived,
   personalMarks,
   recipients,
+  sight,
   dataShared,
   serviceAddresses,
   startedMessages,

@@ -343,3 +343,35 @@ test('the notice is raised, lowered or the same', async () => {
     'same',
   ])
 })
+
+describe('who sees a department', () => {
+  const hours = 'hours: always'
+  const tree = (under: string): Edit => [
+    business,
+    'departments:\n',
+    `departments:\n  shop: { ${hours} }\n  care: { ${hours} }\n  returns: { ${hours}${under} }\n  repairs: { ${hours}, under: returns }\n`,
+  ]
+
+  test('is told when it is put under another one, for what is below it as well', async () => {
+    const [was, is] = [await changedBot(tree(', under: care')), await changedBot(tree(', under: shop'))]
+    expect(told(was, is)).toEqual([
+      '+ whoever supervises "shop" now sees "returns"',
+      '- whoever supervises "care" no longer sees "returns"',
+      '+ whoever supervises "shop" now sees "repairs"',
+      '- whoever supervises "care" no longer sees "repairs"',
+    ])
+    expect(privacyDiff(was, is).map(({ kind, place }) => `${kind} ${place}`)).toEqual(
+      Array.from({ length: 4 }, () => 'sight flows/business.yaml departments.returns.under'),
+    )
+  })
+
+  test('is told when it is no longer under any, and of a new one only where it is under another', async () => {
+    const [was, is] = [await changedBot(tree(', under: care')), await changedBot(tree(''))]
+    expect(told(was, is)).toEqual([
+      '- whoever supervises "care" no longer sees "returns"',
+      '- whoever supervises "care" no longer sees "repairs"',
+    ])
+    expect(told(before, is)).toEqual(['+ whoever supervises "returns" now sees "repairs"'])
+    expect(told(is, is)).toEqual([])
+  })
+})
