@@ -78,6 +78,10 @@ export function mayEver(caller: Caller, action: Action, { now, isFrozen }: Circu
   return actions[action].isContent && !isTrained(caller, now) ? denied('untrained') : null
 }
 
+/** The answer about what is not there: the same as about what is elsewhere. */
+export const aboutNothing = (caller: Caller, action: Action, circumstances: Circumstances): Decision =>
+  mayEver(caller, action, circumstances) ?? denied('elsewhere')
+
 function decide(caller: Caller, action: Action, facts: AnyFacts, circumstances: Circumstances): Decision {
   const never = mayEver(caller, action, circumstances)
   if (never) return never

@@ -17,12 +17,17 @@ export type Readable = {
   readonly business: boolean
 }
 
+/**
+ * What rows are read for. An answer to somebody's wish is about none: `elsewhere` takes in every department here, and
+ * whoever agrees to wishes reaches others' alone.
+ */
+export type ReadableAction = Exclude<
+  ActionOn<'conversation' | 'conversations'>,
+  'reveal.approve' | 'reveal.review'
+>
+
 /** What somebody may see of many, by the rules of one action; nothing where they may not do it at all. */
-export function readableBy(
-  who: SignedIn,
-  action: ActionOn<'conversation' | 'conversations'>,
-  circumstances: Circumstances,
-): Readable {
+export function readableBy(who: SignedIn, action: ReadableAction, circumstances: Circumstances): Readable {
   const isRefused = mayEver(who, action, circumstances) !== null
   const held = isRefused
     ? []

@@ -11,7 +11,6 @@ import { reveal } from '../web/reveal.ts'
 import type { SignedInDoor } from '../web/signed-in-door.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
-import { departmentTreeOf } from './department-tree-of.ts'
 import type { Storage } from './open-storage.ts'
 import { sayAgain } from './say-again.ts'
 import { serveReveal } from './serve-reveal.ts'
@@ -42,7 +41,7 @@ export function openReveal(needs: Needs, { publicUrl }: Pick<Config, 'publicUrl'
       sayAgain: sayAgain(library),
       alarm: () => log({ event: 'glass-broken' }),
       signedIn,
-      tree: async () => departmentTreeOf(library),
+      tree: storage.departments.tree,
     }),
     publicUrl === null ? null : new URL(publicUrl).origin,
   )

@@ -8,7 +8,6 @@ import type { SignInParts } from '../sign-in/parts.ts'
 import type { SignedInDoor } from '../web/signed-in-door.ts'
 import type { BotLibrary } from './bot-library.ts'
 import type { Config } from './config.ts'
-import { departmentTreeOf } from './department-tree-of.ts'
 import type { House } from './mail-link.ts'
 import type { Storage } from './open-storage.ts'
 import { serveSignIn } from './serve-sign-in.ts'
@@ -45,12 +44,13 @@ export function openSignIn(
     return { locale: locales[0], timeZone: timezone }
   }
   const parts = signInParts({ storage, keyring, auditLog, clock, businessName, house, local }, config)
-  const tree = () => departmentTreeOf(library)
+  // As row-level security has it: pages and rows never say two things.
+  const { tree } = storage.departments
   const isFrozen = async ({ staff }: { readonly staff: SignedInStaff }) =>
     (await storage.grants.standing(staff, null, clock.now())).isFrozen
   const circumstances = async (who: SignedIn) => ({
     now: clock.now(),
-    tree: tree(),
+    tree: await tree(),
     isFrozen: await isFrozen(who),
   })
   return { parts, house, circumstances, ...serveSignIn({ parts, tree, isFrozen }, config) }

@@ -123,6 +123,7 @@ type Needs = {
   readonly keyring: () => Promise<Keyring>
   /** What signing in is made of; not given where there is no staff. */
   readonly signIn?: () => Promise<SignInParts>
+  readonly departments?: Pick<Storage['departments'], 'tree'>
 }
 
 /** Answers the desk's commands, whichever process they come from. */
@@ -142,6 +143,7 @@ export const serveDesk =
       lacks,
       keyring,
       signIn,
+      departments,
     }: Needs,
     clock: Clock = systemClock,
   ): CommandHandler =>
@@ -185,8 +187,8 @@ export const serveDesk =
       case 'version':
         return deployedFiles({ deployments, versions }, asked.version)
       case 'staff':
-        if (!signIn) throw new Fault('NOT_FOUND', 'nobody signs in here')
-        return serveStaff(await signIn(), asked.ask, operator)
+        if (!signIn || !departments) throw new Fault('NOT_FOUND', 'nobody signs in here')
+        return serveStaff({ parts: await signIn(), departments }, asked.ask, operator)
       case 'log-page':
         if (!logPages) throw new Fault('NOT_FOUND', 'there is no log here')
         return serveLogPage(logPages, asked)

@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { can } from '../access/can.ts'
+import { aboutNothing, type Circumstances, can, type Decision } from '../access/can.ts'
 import type { DepartmentTree } from '../access/department-tree.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { AuditActor } from '../audit/entry.ts'
@@ -22,7 +22,8 @@ import { deviceName } from './device-name.ts'
 
 type Needs = {
   readonly parts: SignInParts
-  readonly tree: () => DepartmentTree
+  /** As the database has it, read anew for every request. */
+  readonly tree: () => Promise<DepartmentTree>
   /** Broken glass that nobody has reviewed stopped them. */
   readonly isFrozen: (who: SignedIn) => Promise<boolean>
 }
@@ -88,19 +89,13 @@ function whenceOf(context: Context, proxies: number): Whence {
 const socketOf = (context: Context): string | null =>
   context.env && 'incoming' in context.env ? (getConnInfo(context).remote.address ?? null) : null
 
-function staffDesk({ parts, tree, isFrozen }: Needs): Omit<StaffDesk, 'publicOrigin' | 'signedIn'> {
+/** What admins do about colleagues, over the access table and the staff's store. */
+export function staffDesk({ parts, tree, isFrozen }: Needs): Omit<StaffDesk, 'publicOrigin' | 'signedIn'> {
   return {
     decide: async (who, action, colleague) => {
       const now = parts.clock.now()
-      const circumstances = { now, tree: tree(), isFrozen: await isFrozen(who) }
-      const facts = colleague && {
-        staff: 'id' in colleague ? colleague.id : null,
-        departments: colleague.departments,
-      }
-      const decision =
-        action === 'staff.list'
-          ? can(who, action, null, circumstances)
-          : can(who, action, facts ?? { staff: null, departments: [] }, circumstances)
+      const circumstances = { now, tree: await tree(), isFrozen: await isFrozen(who) }
+      const decision = decided(who, { action, colleague }, circumstances)
       if (!decision.allow && decision.why !== 'step-up') {
         const { session } = who
         const act = { kind: 'access-denied', action, session, rule: decision.rule } as const
@@ -111,6 +106,7 @@ function staffDesk({ parts, tree, isFrozen }: Needs): Omit<StaffDesk, 'publicOri
     },
     find: parts.store.find,
     list: () => colleagues.listColleagues(parts),
+    departments: async () => [...(await tree()).keys()],
     invite: (who, asked) => colleagues.invite(parts, actor(who), asked),
     inviteAgain: (who, id) => colleagues.inviteAgain(parts, actor(who), id),
     changeRights: (who, id, rights) => colleagues.changeRights(parts, actor(who), { staff: id, ...rights }),
@@ -123,6 +119,22 @@ function staffDesk({ parts, tree, isFrozen }: Needs): Omit<StaffDesk, 'publicOri
       colleagues.endColleagueSession(parts, actor(who), { staff: id, session }),
     now: parts.clock.now,
   }
+}
+
+type StaffQuestion = {
+  readonly action: Parameters<StaffDesk['decide']>[1]
+  readonly colleague: Parameters<StaffDesk['decide']>[2]
+}
+
+function decided(
+  who: SignedIn,
+  { action, colleague }: StaffQuestion,
+  circumstances: Circumstances,
+): Decision {
+  if (action === 'staff.list') return can(who, action, null, circumstances)
+  if (colleague === 'nobody') return aboutNothing(who, action, circumstances)
+  const staff = colleague !== null && 'id' in colleague ? colleague.id : null
+  return can(who, action, { staff, departments: colleague?.departments ?? [] }, circumstances)
 }
 
 const actor = ({ staff: id, roles: [role] }: SignedIn): AuditActor => ({ role: role ?? 'agent', id })

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { conflictIn } from '../access/conflicts.ts'
 import { roles } from '../access/role.ts'
+import type { Departments } from '../adapter/postgres/departments.ts'
 import type { AuditActor } from '../audit/entry.ts'
 import { Fault } from '../fault.ts'
-import { parseDepartmentName } from '../ids.ts'
+import { type DepartmentName, parseDepartmentName } from '../ids.ts'
 import * as colleagues from '../sign-in/colleagues.ts'
 import type { Member } from '../sign-in/member.ts'
 import type { SignInParts } from '../sign-in/parts.ts'
@@ -35,13 +36,22 @@ export type StaffAnswer = {
   readonly link: { readonly link: string | null; readonly until: number } | null
 }
 
+type Needs = {
+  readonly parts: SignInParts
+  readonly departments: Pick<Departments, 'tree'>
+}
+
 /** Does what the machine's operator asks about staff. @throws Fault `BAD_CONFIG`, `NOT_FOUND`, `LOG_UNAVAILABLE` */
-export async function serveStaff(parts: SignInParts, asked: Asked, by: AuditActor): Promise<StaffAnswer> {
+export async function serveStaff(
+  { parts, departments }: Needs,
+  asked: Asked,
+  by: AuditActor,
+): Promise<StaffAnswer> {
   switch (asked.do) {
     case 'list':
       return { staff: await colleagues.listColleagues(parts), link: null }
     case 'add':
-      return { staff: [], link: await add(parts, asked, by) }
+      return { staff: [], link: await add({ parts, departments }, asked, by) }
     case 'reset': {
       const { id } = await memberOf(parts, asked.email)
       return linked(await colleagues.reset(parts, by, { staff: id, what: asked.what }))
@@ -54,14 +64,30 @@ export async function serveStaff(parts: SignInParts, asked: Asked, by: AuditActo
   }
 }
 
-async function add(parts: SignInParts, asked: Extract<Asked, { do: 'add' }>, by: AuditActor) {
+async function add(
+  { parts, departments: known }: Needs,
+  asked: Extract<Asked, { do: 'add' }>,
+  by: AuditActor,
+) {
   const conflict = conflictIn(asked.roles)
   if (conflict) throw new Fault('BAD_CONFIG', conflict)
   const departments = asked.departments.map(parseDepartmentName)
+  refuseUnknown(departments, [...(await known.tree()).keys()])
   const link = await colleagues.invite(parts, by, { ...asked, departments })
   if (link === 'already-there')
     throw new Fault('BAD_CONFIG', 'somebody of this address works here already: see "sigilo staff list"')
   return link
+}
+
+/** @throws Fault `BAD_CONFIG` */
+function refuseUnknown(departments: readonly DepartmentName[], known: readonly DepartmentName[]): void {
+  const unknown = departments.filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  const those =
+    known.length === 0
+      ? 'there is none yet: they come from business.yaml when the server starts'
+      : `there are ${known.join(', ')}`
+  throw new Fault('BAD_CONFIG', `there is no department ${unknown.join(', ')}: ${those}`)
 }
 
 async function change(

@@ -24,7 +24,10 @@ export type StaffView = {
   readonly sessions: number
 }
 
-/** `POST /api/staff`: answered with an `EnrolmentLink`; 409 `ALREADY_THERE` for an address somebody has. */
+/**
+ * `POST /api/staff`: answered with an `EnrolmentLink`; 409 `ALREADY_THERE` for an address somebody has, 422
+ * `UNKNOWN_DEPARTMENT` for a department that is not there.
+ */
 export type StaffInvited = {
   readonly name: string
   readonly email: string
@@ -38,7 +41,13 @@ export type StaffInvited = {
  */
 export type EnrolmentLink = { readonly staff: string; readonly link: string | null; readonly until: Instant }
 
-/** `PUT /api/staff/:staff/roles`, 204: their sessions end, and they sign in again. */
+/** Departments that were named and are not there, and those that are. Beside `UNKNOWN_DEPARTMENT`. */
+export type DepartmentsUnknown = {
+  readonly unknown: readonly string[]
+  readonly departments: readonly string[]
+}
+
+/** `PUT /api/staff/:staff/roles`, 204: their sessions end, and they sign in again. 422 `UNKNOWN_DEPARTMENT`. */
 export type StaffChanged = { readonly roles: readonly Role[]; readonly departments: readonly string[] }
 
 /** `POST /api/staff/:staff/trained`, 204. */

@@ -9,6 +9,7 @@ import type { SignedIn } from '../access/signed-in.ts'
 import { type Instant, instantOf } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import {
+  type DepartmentName,
   parseDepartmentName,
   parseSessionName,
   parseStaffId,
@@ -22,20 +23,29 @@ import { sessionsView } from './own-account.ts'
 import { showFault } from './show-fault.ts'
 import { badPayload, bodyOf } from './sign-in.ts'
 import type { SignedInDoor } from './signed-in-door.ts'
-import type { StaffInvited, StaffListView, StaffReset } from './staff-view.ts'
+import type { DepartmentsUnknown, StaffInvited, StaffListView, StaffReset } from './staff-view.ts'
 
 /** What admins do about colleagues, as the host does it; every act is in the log. */
 export type StaffDesk = {
   readonly publicOrigin: string | null
   readonly signedIn: SignedInDoor
-  /** The access table's answer; what is refused is in the log. Null: about the business as a whole. */
+  /**
+   * The access table's answer; what is refused is in the log. Null: about the business as a whole. `nobody`: of whom
+   * there is nothing, answered as somebody elsewhere.
+   */
   readonly decide: (
     who: SignedIn,
     action: ActionOn<'colleague'> | 'staff.list',
-    colleague: Pick<Member, 'id' | 'departments'> | { readonly departments: Member['departments'] } | null,
+    colleague:
+      | Pick<Member, 'id' | 'departments'>
+      | { readonly departments: Member['departments'] }
+      | 'nobody'
+      | null,
   ) => Promise<Decision>
   readonly find: (staff: StaffId) => Promise<Member | null>
   readonly list: () => Promise<StaffListView['staff']>
+  /** Those people can be put into. */
+  readonly departments: () => Promise<readonly DepartmentName[]>
   readonly invite: (who: SignedIn, asked: StaffInvited & Rights) => Promise<Link | 'already-there'>
   readonly inviteAgain: (who: SignedIn, staff: StaffId) => Promise<Link | null>
   readonly changeRights: (who: SignedIn, staff: StaffId, rights: Rights) => Promise<void>
@@ -98,6 +108,8 @@ export function staff(desk: StaffDesk): Hono<Signed> {
     const who = context.get('who')
     allow(await desk.decide(who, 'staff.invite', { departments: body.departments }))
     mayGive(who, body, [])
+    const missing = await missingOf(desk, body)
+    if (missing) return unknownDepartments(context, missing)
     const link = await desk.invite(who, body)
     if (link === 'already-there') return context.json({ error: 'ALREADY_THERE' }, 409)
     return context.json(link, 201)
@@ -116,6 +128,8 @@ function rightsRoutes(app: Hono<Signed>, desk: StaffDesk): void {
     // Nobody is moved into a department that whoever moves them has no say in.
     allow(await desk.decide(who, 'staff.change', { id: member.id, departments: body.departments }))
     mayGive(who, body, member.roles)
+    const missing = await missingOf(desk, body)
+    if (missing) return unknownDepartments(context, missing)
     await desk.changeRights(who, member.id, body)
     return context.body(null, 204)
   })
@@ -177,8 +191,8 @@ async function colleague(
 ) {
   const who = context.get('who')
   const member = await desk.find(parseStaffId(context.req.param('staff')))
+  allow(await desk.decide(who, action, member ?? 'nobody'))
   if (!member) throw notFound()
-  allow(await desk.decide(who, action, member))
   return { who, member }
 }
 
@@ -197,6 +211,19 @@ function mayGive(who: SignedIn, given: Pick<Rights, 'roles'>, had: Rights['roles
   if (isBeyond || conflictIn(given.roles) !== null)
     throw new Fault('NOT_ALLOWED', 'roles you cannot give, or that one person cannot have together')
 }
+
+/** Null: every department they are put into is there. */
+async function missingOf(
+  desk: Pick<StaffDesk, 'departments'>,
+  { departments }: Pick<Rights, 'departments'>,
+): Promise<DepartmentsUnknown | null> {
+  const known = await desk.departments()
+  const unknown = departments.filter((name) => !known.includes(name))
+  return unknown.length === 0 ? null : { unknown, departments: known }
+}
+
+const unknownDepartments = (context: Context, missing: DepartmentsUnknown): Response =>
+  context.json({ error: 'UNKNOWN_DEPARTMENT', ...missing }, 422)
 
 const showLink = (context: Context, link: ResetLink | null): Response =>
   link ? context.json(link, 201) : context.json({ error: 'NOT_FOUND' }, 404)

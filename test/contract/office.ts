@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib'
+import type { DepartmentTree } from '../../src/access/department-tree.ts'
 import type { Role } from '../../src/access/role.ts'
 import { keyringOf } from '../../src/adapter/local-key/keyring.ts'
 import { newKeys } from '../../src/adapter/local-key/new-keys.ts'
@@ -21,6 +22,9 @@ import type { TestDatabase } from './open-database.ts'
 
 export const passphrase = 'trem azul cheio de laranjas'
 const origin = 'https://console.example'
+const tree: DepartmentTree = new Map(
+  ['support', 'sales', 'returns'].map((name) => [parseDepartmentName(name), null]),
+)
 
 /** Whatever came back: a test says what it expects of it. */
 // biome-ignore lint/suspicious/noExplicitAny: the shapes are what is tested
@@ -77,7 +81,7 @@ export async function openOffice(opened: TestDatabase) {
     mailLink: null,
   }
   const { app, signedIn } = serveSignIn(
-    { parts, tree: () => new Map(), isFrozen: async () => false },
+    { parts, tree: async () => tree, isFrozen: async () => false },
     { publicUrl: origin, proxies: 1 },
   )
   const operator = { role: 'operator', id: 'cli' } as const

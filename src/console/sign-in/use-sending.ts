@@ -3,7 +3,18 @@ import { Gone, Refused } from '../ask-server.ts'
 
 /** Why something that was sent came to nothing, as forms tell it apart. */
 export type Failure =
-  | { readonly why: 'wrong' | 'gone' | 'not-allowed' | 'log' | 'there' | 'unreachable' | 'late' | 'refused' }
+  | {
+      readonly why:
+        | 'wrong'
+        | 'gone'
+        | 'not-allowed'
+        | 'log'
+        | 'there'
+        | 'department'
+        | 'unreachable'
+        | 'late'
+        | 'refused'
+    }
   | { readonly why: 'too-soon'; readonly seconds: number }
   | { readonly why: 'short' | 'long' | 'common' | 'named' }
 
@@ -69,6 +80,8 @@ export function failureOf(error: unknown): Failure {
       return { why: 'log' }
     case 'ALREADY_THERE':
       return { why: 'there' }
+    case 'UNKNOWN_DEPARTMENT':
+      return { why: 'department' }
     default:
       return { why: error.status >= 500 ? 'unreachable' : 'refused' }
   }

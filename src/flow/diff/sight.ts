@@ -5,10 +5,10 @@ type Departments = ReadonlyMap<string, Department>
 
 /**
  * Who of the business sees the cases of a department because theirs is above it. A new department under another one
- * counts as well: old cases may stand under its name.
+ * counts as well: old cases may stand under its name. One that is named no more keeps its place.
  */
 export const sight: Comparison = ({ business: { departments: was } }, { business: { departments: is } }) =>
-  [...new Set([...was.keys(), ...is.keys()])].flatMap((name): readonly PrivacyChange[] => {
+  [...is.keys()].flatMap((name): readonly PrivacyChange[] => {
     const [before, after] = [wayUp(was, name), wayUp(is, name)]
     const gain = newIn(before, after)
     const lose = newIn(after, before)

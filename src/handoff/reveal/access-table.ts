@@ -1,4 +1,4 @@
-import { type Circumstances, can, type Decision, mayEver } from '../../access/can.ts'
+import { aboutNothing, type Circumstances, can, type Decision, mayEver } from '../../access/can.ts'
 import type { DepartmentTree } from '../../access/department-tree.ts'
 import type { SignedIn } from '../../access/signed-in.ts'
 import type { ConversationFacts } from '../../access/subject.ts'
@@ -20,8 +20,10 @@ export function accessTable({ clock }: { readonly clock: Clock }, tree: Departme
   }
   const second =
     (action: 'reveal.approve' | 'reveal.review'): RevealAccess['agree'] =>
-    (who, { department, staff }) => {
+    (who, theirs) => {
       const [fresh, circumstances] = now(who)
+      if (!theirs) return verdictOf(who, aboutNothing(fresh, action, circumstances))
+      const { department, staff } = theirs
       return verdictOf(who, can(fresh, action, { ...nobodys, department, askedBy: staff }, circumstances))
     }
   return {

@@ -12,6 +12,9 @@ export type Answered = { readonly outcome: 'changed'; readonly grant: KnownGrant
 
 const notFound: Refused = { outcome: 'refused', why: 'not-found' }
 
+/** What the log is told of a wish that is not there. */
+const nothing = { scope: 'none', talk: null, case: null, department: null } as const
+
 /** A second person's yes or no: in the log before it counts. */
 export async function answerRequest(
   needs: RevealNeeds,
@@ -20,10 +23,9 @@ export async function answerRequest(
   answer: 'yes' | 'no',
 ): Promise<Answered> {
   const grant = await needs.grants.find(id)
-  if (!grant) return notFound
   const verdict = needs.access.agree(who, grant)
   const no = await noTo(needs, who, verdict)
-  if (no) return refuse(needs, who, no, { ...grant, verdict })
+  if (no || !grant) return refuse(needs, who, no ?? 'not-found', { ...(grant ?? nothing), verdict })
   const at = needs.clock.now()
   const decided = decideAnswer(grant, { at, by: who.staff, answer })
   if (decided.outcome === 'refuse') return refuse(needs, who, decided.why, { ...grant, verdict })
@@ -41,6 +43,7 @@ async function noTo(
   who: SignedIn,
   { isAllowed, why }: Verdict,
 ): Promise<Refusal | null> {
+  if (!isAllowed && why === 'elsewhere') return why
   if (!isAllowed) return why === 'their-own-wish' ? 'same-person' : 'not-allowed'
   const now = clock.now()
   if (!isSteppedUp(who, now)) return 'step-up'
@@ -54,11 +57,11 @@ export async function reviewGlass(
   id: GrantId,
   outcome: ReviewOutcome,
 ): Promise<Answered> {
-  const grant = await needs.grants.find(id)
-  if (!grant?.isGlass) return notFound
+  const found = await needs.grants.find(id)
+  const grant = found?.isGlass ? found : null
   const verdict = needs.access.review(who, grant)
   const no = await noTo(needs, who, verdict)
-  if (no) return refuse(needs, who, no, { ...grant, verdict })
+  if (no || !grant) return refuse(needs, who, no ?? 'not-found', { ...(grant ?? nothing), verdict })
   const at = needs.clock.now()
   const review = { at, by: who.staff, outcome }
   const decided = decideReview(grant, review)
@@ -78,6 +81,9 @@ export async function giveBack(
   who: SignedIn,
   id: GrantId,
 ): Promise<Answered> {
+  // Nobody takes the locks of somebody else's.
+  const grant = await grants.find(id)
+  if (grant?.staff !== who.staff) return notFound
   const at = clock.now()
   return grants.change(id, at, (one) =>
     one.staff === who.staff ? decideEnd(one, at, 'given-back') : { outcome: 'refuse', why: 'not-found' },

@@ -34,7 +34,7 @@ export type AskOutcome =
   | { readonly outcome: 'second-person'; readonly grant: KnownGrant }
 
 /**
- * The one door to raw words. In this order: a fresh second factor, the access table, what is there, the budget; then the
+ * The one door to raw words. In this order: the access table, a fresh second factor, what is there, the budget; then the
  * entry in a signed checkpoint; then, and only then, the words. Every no is in the log too.
  */
 export async function askToSee(needs: RevealNeeds, who: SignedIn, request: Request): Promise<AskOutcome> {
@@ -42,8 +42,6 @@ export async function askToSee(needs: RevealNeeds, who: SignedIn, request: Reque
   const never = needs.access.ever(who, request)
   const named = { scope: request.scope, talk: null, case: null, department: null, ...of, verdict: never }
   if (never) return refuse(needs, who, refusalOf(never), named)
-  const now = needs.clock.now()
-  if (request.scope !== 'case' && !isSteppedUp(who, now)) return refuse(needs, who, 'step-up', named)
   const about = await needs.grants.about(of)
   if (!about) return refuse(needs, who, 'not-found', named)
   const department = about.case?.department ?? null
@@ -51,6 +49,8 @@ export async function askToSee(needs: RevealNeeds, who: SignedIn, request: Reque
   const verdict = needs.access.show(who, request, { department, claimedBy })
   const found = { ...named, talk: about.talk, department, verdict }
   if (!verdict.isAllowed) return refuse(needs, who, refusalOf(verdict), found)
+  const now = needs.clock.now()
+  if (request.scope !== 'case' && !isSteppedUp(who, now)) return refuse(needs, who, 'step-up', found)
   const there = await whatIsThere(needs, about, request)
   if (typeof there === 'string') return refuse(needs, who, there, found)
   const { asked, sealed } = await askedFor(needs, { who, request, about, verdict, ...there })

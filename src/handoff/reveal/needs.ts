@@ -40,9 +40,9 @@ export type RevealAccess = {
   /** The no that holds whatever it is about, so that it tells nothing of that; null: there may be a yes. */
   readonly ever: (who: SignedIn, way: Way) => Verdict | null
   readonly show: (who: SignedIn, way: Way, where: Where) => Verdict
-  /** A privacy officer, or a supervisor of another department. */
-  readonly agree: (who: SignedIn, theirs: Theirs) => Verdict
-  readonly review: (who: SignedIn, theirs: Theirs) => Verdict
+  /** A privacy officer, or a supervisor of another department. Null: what is not there is answered as what is elsewhere. */
+  readonly agree: (who: SignedIn, theirs: Theirs | null) => Verdict
+  readonly review: (who: SignedIn, theirs: Theirs | null) => Verdict
 }
 
 export type RevealNeeds = {

@@ -122,6 +122,7 @@ export const en: SignInWords = {
     'not-allowed': 'Your roles do not allow this.',
     log: 'The log cannot be written, so nothing was changed. Try again in a moment.',
     there: 'Somebody here already has this e-mail.',
+    department: 'A department you chose is not there any more. Load the page again and choose anew.',
     unreachable: 'The server does not answer. Try again in a moment.',
     refused: 'The server refused this. Check what you wrote.',
     late: 'No answer came in time. It may have been done all the same: look before you repeat it.',

@@ -122,6 +122,7 @@ export const es: SignInWords = {
     'not-allowed': 'Tus roles no lo permiten.',
     log: 'No se puede escribir el registro, así que nada cambió. Inténtalo de nuevo en un momento.',
     there: 'Alguien aquí ya tiene este correo.',
+    department: 'Un departamento elegido ya no existe. Carga la página de nuevo y vuelve a elegir.',
     unreachable: 'El servidor no responde. Inténtalo de nuevo en un momento.',
     refused: 'El servidor lo rechazó. Revisa lo que escribiste.',
     late: 'No llegó respuesta a tiempo. Puede que se haya hecho igualmente: míralo antes de repetirlo.',

@@ -122,6 +122,7 @@ export const it: SignInWords = {
     'not-allowed': 'I tuoi ruoli non lo permettono.',
     log: 'Il registro non si può scrivere, quindi nulla è cambiato. Riprova tra un momento.',
     there: 'Qualcuno qui ha già questa e-mail.',
+    department: 'Un reparto scelto non c’è più. Ricarica la pagina e scegli di nuovo.',
     unreachable: 'Il server non risponde. Riprova tra un momento.',
     refused: 'Il server ha rifiutato. Controlla quello che hai scritto.',
     late: 'Nessuna risposta in tempo. Può essere stato fatto comunque: guarda prima di ripetere.',

@@ -122,6 +122,7 @@ export const ptBr: SignInWords = {
     'not-allowed': 'Seus papéis não permitem isto.',
     log: 'O registro não pode ser escrito, então nada mudou. Tente de novo daqui a pouco.',
     there: 'Alguém aqui já tem este e-mail.',
+    department: 'Um departamento escolhido não existe mais. Carregue a página de novo e escolha outra vez.',
     unreachable: 'O servidor não responde. Tente de novo daqui a pouco.',
     refused: 'O servidor recusou. Confira o que escreveu.',
     late: 'A resposta não chegou a tempo. Pode ter sido feito mesmo assim: olhe antes de repetir.',

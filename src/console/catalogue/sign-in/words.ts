@@ -9,6 +9,7 @@ type Failures =
   | 'not-allowed'
   | 'log'
   | 'there'
+  | 'department'
   | 'unreachable'
   | 'late'
   | 'refused'
