@@ -1,0 +1,146 @@
+import type { Action } from '../../src/access/action.ts'
+import type { DepartmentName } from '../../src/ids.ts'
+
+/** What an action is done to, made anew where it changes. */
+export type Subject = {
+  readonly talk: string
+  /** Null: a talk nobody of the business was called to. */
+  readonly case: string | null
+  readonly grant: string
+  readonly colleague: string
+  readonly session: string
+  readonly department: DepartmentName | null
+  readonly alert: number
+}
+
+/** How to ask for an action over HTTP. `route` is as the app has it. */
+export type Way = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly route: string
+  /** Null: there cannot be such a thing there. */
+  readonly body?: (subject: Subject) => object | null
+  /** Of an action that is done to somebody, where it is about nobody who is here yet. */
+  readonly isAboutNobody?: true
+}
+
+/** `later`: nobody can ask for it over HTTP yet, and why. */
+export type Asked = { readonly ways: readonly Way[] } | { readonly later: string }
+
+const post = (route: string, body?: Way['body']): Way => ({
+  method: 'POST',
+  route,
+  ...(body ? { body } : {}),
+})
+const get = (route: string): Way => ({ method: 'GET', route })
+const ways = (...all: readonly Way[]): Asked => ({ ways: all })
+const reason = { code: 'answer-customer', text: 'a cliente pediu para conferir o pedido' }
+const reveals = (more: (subject: Subject) => object): Asked =>
+  ways(post('/api/reveal', (subject) => ({ talk: subject.talk, reason, ...more(subject) })))
+const filter = {
+  ...{ groups: [], staff: null, department: null, talk: null, case: null },
+  ...{ from: null, to: null },
+}
+const ofInbox = 'comes with the inbox of agents and its Case page'
+const ofPrivacy = 'comes with the pages of privacy officers; today a command on the server'
+
+/** Every action, and how it is asked for. One without a line does not compile. */
+export const asked: Readonly<Record<Action, Asked>> = {
+  'case.list': ways(post('/api/cases', () => ({ which: 'all' }))),
+  'case.open': ways(post('/api/cases/open', (subject) => (subject.case ? { case: subject.case } : null))),
+  'case.claim': { later: ofInbox },
+  'case.reply': { later: ofInbox },
+  'case.close': { later: ofInbox },
+  'talk.open': ways(post('/api/talks/open', ({ talk }) => ({ talk }))),
+  'talk.search': ways(post('/api/talks/search', () => ({ words: 'cadê o pedido' }))),
+  'reveal.message': reveals(() => ({ scope: 'message', line: 2 })),
+  'reveal.token': reveals(() => ({ scope: 'token', token: 'CPF_1' })),
+  'reveal.talk': reveals(() => ({ scope: 'talk' })),
+  'reveal.case': ways(
+    post('/api/reveal', (subject) =>
+      subject.case ? { scope: 'case', case: subject.case, reason: null } : null,
+    ),
+  ),
+  'reveal.approve': ways(post('/api/reveal/approve', ({ grant }) => ({ grant, answer: 'yes' }))),
+  'reveal.review': ways(post('/api/reveal/review', ({ grant }) => ({ grant, outcome: 'justified' }))),
+  'glass.break': ways(post('/api/reveal/break-glass', ({ talk }) => ({ scope: 'talk', talk, reason }))),
+  'talk.export': reveals(() => ({ scope: 'talk', use: 'export' })),
+  'consent.show': { later: ofPrivacy },
+  'words.mask': { later: ofInbox },
+  'incident.open': { later: ofPrivacy },
+  'incident.close': { later: ofPrivacy },
+  'person.find': { later: ofPrivacy },
+  'person.erase': { later: ofPrivacy },
+  'insight.ask': { later: 'comes with the pages of analysts' },
+  'log.read': ways(
+    post('/api/access-log', () => ({ ...filter, before: null, entry: null })),
+    post('/api/access-log/counts', () => ({ ...filter, from: 0, to: 1 })),
+    post('/api/access-log/state', () => ({})),
+    post('/api/access-log/weeks', () => ({})),
+    post('/api/access-log/alerts', () => ({ isOpen: false, before: null })),
+    post('/api/access-log/proof', () => ({ entry: 0 })),
+  ),
+  'log.verify': { later: 'nobody verifies a log by asking the server that keeps it: `sigilo audit verify`' },
+  'log.review': ways(
+    post('/api/access-log/alerts/settle', ({ alert }) => ({ entry: alert, outcome: 'justified' })),
+    post('/api/access-log/review', () => ({ week: '2026-W47', entries: 0, alerts: 99 })),
+  ),
+  'staff.list': ways(get('/api/staff')),
+  'staff.invite': ways(post('/api/staff/:staff/invitation'), {
+    ...post('/api/staff', ({ department }) => ({
+      ...{ name: 'Bea Reis', email: 'bea@loja.example', roles: ['agent'] },
+      departments: department ? [department] : [],
+    })),
+    isAboutNobody: true,
+  }),
+  'staff.change': ways(
+    {
+      ...post('/api/staff/:staff/roles', ({ department }) => ({
+        roles: ['agent'],
+        departments: department ? [department] : [],
+      })),
+      method: 'PUT',
+    },
+    post('/api/staff/:staff/trained', () => ({ at: 0 })),
+    post('/api/staff/:staff/reset', () => ({ what: 'password' })),
+  ),
+  'staff.disable': ways(post('/api/staff/:staff/disabled'), post('/api/staff/:staff/enabled')),
+  'session.list': ways(get('/api/staff/:staff/sessions')),
+  'session.end': ways({ method: 'DELETE', route: '/api/staff/:staff/sessions/:session' }),
+  'department.change': { later: 'departments stand in business.yaml and change with a deploy' },
+  'settings.read': ways(get('/api/settings')),
+  'settings.change': { later: 'settings stand in files and the environment' },
+  'flow.read': ways(
+    get('/flow-map'),
+    get('/flow-map/pictures/:flow'),
+    get('/flow-map/events'),
+    get('/pictures/:sha256{[0-9a-f]{64}}'),
+  ),
+  'flow.deploy': { later: 'goes by tokens of designers (deploy-door.ts), until deploys are people’s' },
+  'deploy.approve': { later: 'a command on the server, until deploys are people’s' },
+}
+
+/** Routes behind a sign-in that are about whoever asks alone, so that the table has no line for them. */
+export const aboutOneself: Readonly<Record<string, string>> = {
+  'GET /api/grants':
+    'what somebody asked for themselves, and what waits for them by the rules of two actions above',
+  'POST /api/reveal/open': 'what they asked for and somebody agreed to; anybody else’s is not there',
+  'POST /api/grants/end': 'gives back what they have open; anybody else’s is not there',
+}
+
+/** Rooms of `src/web` that are no part of the console, or ask for no role. */
+export const besidesTheConsole: Readonly<Record<string, string>> = {
+  'deploy-door.ts': 'a token of a designer, by its hash in the settings',
+  'health.ts': 'says whether the server is up',
+  'own-account.ts': 'one’s own sign-in, by its cookie',
+  'phones.ts': 'phones of the simulator, on this machine alone',
+  'rehearsal.ts': 'the simulator, on this machine alone',
+  'sign-in.ts': 'the way in',
+  'webhook.ts': 'Meta, by its signature',
+  'witness.ts': 'another server’s: takes checkpoints',
+}
+
+/** Rooms of `src/web` whose routes are asked for here. */
+export const consoleRooms = [
+  ...['access-log.ts', 'conversations.ts', 'flow-map.ts', 'pictures.ts', 'reveal.ts', 'settings.ts'],
+  'staff.ts',
+] as const

@@ -1,0 +1,179 @@
+import { Hono } from 'hono'
+import type { SignedIn } from '../../src/access/signed-in.ts'
+import { keyringOf } from '../../src/adapter/local-key/keyring.ts'
+import { logKeysOf } from '../../src/adapter/local-key/log-keys.ts'
+import { newKeys } from '../../src/adapter/local-key/new-keys.ts'
+import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
+import { nodeVerify } from '../../src/adapter/local-key/node-ed25519.ts'
+import { scryptHash } from '../../src/adapter/local-key/scrypt-hash.ts'
+import { addLeaf } from '../../src/adapter/postgres/add-leaf.ts'
+import { postgresAuditLog } from '../../src/adapter/postgres/audit-log.ts'
+import { openConsoleRole } from '../../src/adapter/postgres/console-role.ts'
+import type { Database } from '../../src/adapter/postgres/database.ts'
+import { postgresDepartments } from '../../src/adapter/postgres/departments.ts'
+import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
+import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
+import { postgresLogPages } from '../../src/adapter/postgres/log-pages.ts'
+import { postgresPlaces } from '../../src/adapter/postgres/places.ts'
+import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
+import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
+import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
+import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
+import { postgresStaff } from '../../src/adapter/postgres/staff.ts'
+import type { AuditEntry } from '../../src/audit/entry.ts'
+import { type LogLeaf, logLeaf } from '../../src/audit/log-leaf.ts'
+import { clockAt } from '../../src/clock.ts'
+import { Fault } from '../../src/fault.ts'
+import { recordAccess } from '../../src/host/record-access.ts'
+import { serveAccessLog } from '../../src/host/serve-access-log.ts'
+import { serveConversations } from '../../src/host/serve-conversations.ts'
+import { serveReveal } from '../../src/host/serve-reveal.ts'
+import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
+import { epochKeys } from '../../src/privacy/epoch-keys.ts'
+import type { SignInParts } from '../../src/sign-in/parts.ts'
+import { accessLog } from '../../src/web/access-log.ts'
+import { allowOver, unnamed } from '../../src/web/allow.ts'
+import { conversations } from '../../src/web/conversations.ts'
+import { flowMap } from '../../src/web/flow-map.ts'
+import { guards } from '../../src/web/only-from-our-page.ts'
+import { pictures } from '../../src/web/pictures.ts'
+import { reveal } from '../../src/web/reveal.ts'
+import { settings } from '../../src/web/settings.ts'
+import { staff } from '../../src/web/staff.ts'
+import type { Stores } from '../contract/stores.ts'
+import { openRoom } from '../handoff/reveal/reveal-room.ts'
+import { now, tree } from './made-up-staff.ts'
+
+const origin = 'http://127.0.0.1'
+
+export type Answer = {
+  readonly status: number
+  readonly body: Record<string, unknown>
+  readonly text: string
+}
+export type WholeConsole = Awaited<ReturnType<typeof openWholeConsole>>
+
+/** Every route behind a sign-in as a host composes it, over a real database; only who is signed in is handed in. */
+export async function openWholeConsole(stores: Stores & { readonly database: Database }) {
+  const { database } = stores
+  await openConsoleRole(database)
+  const departments = postgresDepartments(database)
+  const clock = clockAt(now)
+  const leafOf = (entry: AuditEntry) => logLeaf(nodeCrypto.hash, entry)
+  await departments.place(tree, ({ department, under }) =>
+    leafOf({
+      ...{ v: 1, at: now, actor: { role: 'system', id: 'host' }, purpose: null },
+      ...{ kind: 'department-changed', department, under },
+    }),
+  )
+  const write = (leaf: LogLeaf) => database.transaction((sql) => addLeaf(sql, leaf))
+  const log = { isDown: false }
+  const receipt = async (leaf: LogLeaf) => {
+    if (log.isDown) throw new Fault('LOG_UNAVAILABLE', 'the log is down')
+    await write(leaf)
+    return { index: 0, checkpoint: 'signed' }
+  }
+  const keyring = keyringOf(nodeCrypto, newKeys(nodeCrypto))
+  const parts: SignInParts = {
+    ...{ store: postgresStaff(database, leafOf), crypto: nodeCrypto, keyring, clock, leafOf },
+    epochKeys: epochKeys({ keyring, store: postgresKeyStore(database) }),
+    slowHash: scryptHash({ N: 1024, r: 8, p: 1 }),
+    audit: { receipt },
+    businessName: () => 'Loja Aurora',
+    origin: () => origin,
+    mailLink: null,
+  }
+  const keys = await logKeysOf(nodeCrypto, newKeys(nodeCrypto))
+  const own = { hash: nodeCrypto.hash, keys, verify: nodeVerify, clock, copy: null }
+  const auditLog = postgresAuditLog({ database, ...own })
+  const room = openRoom(stores, { clock })
+  let asking: { readonly who: SignedIn | null; readonly isFrozen: boolean } = { who: null, isFrozen: false }
+  const signedIn = async () => asking.who
+  const isFrozen = async () => asking.isFrozen
+  const circumstances = async () => ({ now, tree: await departments.tree(), isFrozen: asking.isFrozen })
+  const record = recordAccess({ crypto: nodeCrypto, clock, write })
+  const door = { signedIn, circumstances, record }
+  const allow = allowOver(door)
+  const of = (action: 'flow.read' | 'settings.read') =>
+    allow(action, async () => ({ facts: null, named: unnamed }))
+
+  const app = new Hono()
+  app.route(
+    '/',
+    conversations(
+      door,
+      serveConversations({
+        conversations: scopedConversations(scopedDatabase(database)),
+        places: postgresPlaces(database),
+      }),
+    ),
+  )
+  app.route('/', reveal(serveReveal({ ...room.needs, signedIn, tree: departments.tree }), null))
+  app.route(
+    '/',
+    accessLog(
+      serveAccessLog({
+        ...{ reviewLog: postgresReviewLog(database), readLog: postgresReadLog(database) },
+        ...{ logPages: postgresLogPages(database), logAnchors: postgresLogAnchors(database) },
+        ...{ auditLog: { receipt }, record, clock, hash: nodeCrypto.hash },
+        people: async () => [],
+        departments: () => [...tree.keys()],
+        timeZone: () => 'America/Sao_Paulo',
+      }),
+      { publicOrigin: null, ...door },
+    ),
+  )
+  app.route(
+    '/',
+    staff({
+      ...{ publicOrigin: null, signedIn },
+      ...staffDesk({ parts, tree: departments.tree, isFrozen }),
+    }),
+  )
+  const look = async () => ({}) as never
+  app.route('/', settings({ guards: guards(null), allow: of('settings.read'), look }))
+  const maps = { map: look, picture: look, mark: async () => 'same' }
+  app.route('/', flowMap(maps, of('flow.read')))
+  app.route(
+    '/',
+    pictures(async () => ({ bytes: new Uint8Array(1), picture: 'image/png' }), of('flow.read')),
+  )
+  const ofThemselves = serveSignIn(
+    { parts, tree: departments.tree, isFrozen },
+    { publicUrl: null, proxies: 0 },
+  ).app
+
+  return {
+    app,
+    /** The way in and everybody's own account: with a sign-in of its own. */
+    ofThemselves,
+    database,
+    parts,
+    room,
+    log,
+    write,
+    leafOf,
+    /** Everything written so far has its place in the tree. */
+    sequence: () => auditLog.sequence(now),
+    ask: async (
+      as: { readonly who: SignedIn | null; readonly isFrozen: boolean },
+      { method, path, body }: { readonly method: string; readonly path: string; readonly body?: unknown },
+    ): Promise<Answer & { readonly headers: Headers }> => {
+      asking = as
+      const ended = new AbortController()
+      const response = await app.request(`${origin}${path}`, {
+        method,
+        headers: { origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        signal: ended.signal,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const { status, headers } = response
+      if (headers.get('content-type')?.startsWith('text/event-stream')) {
+        await response.body?.cancel()
+        return { status, headers, body: {}, text: '' }
+      }
+      const text = await response.text()
+      return { status, headers, text, body: text.startsWith('{') ? JSON.parse(text) : {} }
+    },
+  }
+}
