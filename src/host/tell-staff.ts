@@ -131,7 +131,10 @@ async function tellOne(needs: Needs, send: SendMail, change: Change) {
   ]
   for (const [n, mail] of mails.entries()) {
     const outcome = await send({ ...mail, id: `${id}-${n}` })
-    if (outcome !== 'taken') return outcome
+    if (outcome === 'refused' || outcome === 'unreachable') return outcome
+    // An address that is wrong keeps nobody else from being told.
+    if (outcome === 'no-such-address')
+      needs.log({ event: 'alert-not-told', to: 'staff-mail', why: 'refused', attempts: 1 })
   }
   return 'taken'
 }

@@ -31,7 +31,7 @@ export type SignInParts = {
 export type MailLink = (
   to: string,
   made: { readonly link: string; readonly until: Instant; readonly what: ResetKind },
-) => Promise<'taken' | 'refused' | 'unreachable'>
+) => Promise<'taken' | 'no-such-address' | 'refused' | 'unreachable'>
 
 /** Where a request comes from, as the host saw it. */
 export type Whence = {

@@ -5,8 +5,11 @@ import { SMTPServer } from 'smtp-server'
 export async function mailbox() {
   const mails: string[] = []
   let isFull = false
+  const nobody = new Set<string>()
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onRcptTo: ({ address }, _, done) =>
+      done(nobody.has(address) ? Object.assign(new Error('no such user'), { responseCode: 550 }) : null),
     onData: (stream, _, done) => {
       let mail = ''
       stream.on('data', (part) => {
@@ -22,6 +25,8 @@ export async function mailbox() {
   return {
     mails,
     smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    /** Nobody has this address. */
+    refuse: (address: string) => nobody.add(address),
     fill: (next: boolean) => {
       isFull = next
     },

@@ -133,6 +133,15 @@ test('a mail server that takes nothing loses nothing', async () => {
   expect(mails().map(({ to }) => to)).toEqual([ana.email])
 })
 
+test('an address that is wrong keeps nobody else from being told', async () => {
+  smtp.refuse('olga@loja.example')
+  const page = await office.signIn(rosa)
+  await page.ask('POST', `/api/staff/${ana.staff}/reset`, { what: 'second-factor' })
+  await tell(2)
+  expect(failed).toEqual(['alert-not-told'])
+  expect(mails().map(({ to }) => to)[0]).toBe(ana.email)
+})
+
 test('where there is a mail server the link goes to them alone; one that cannot go is nobody’s', async () => {
   const parts = { ...office.parts, mailLink: mailLinks(settings(), house) }
   const made = await reset(parts, office.operator, { staff: ana.staff as never, what: 'both' })

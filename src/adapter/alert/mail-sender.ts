@@ -15,8 +15,8 @@ type Mail = {
   readonly id: string
 }
 
-/** Resolves when the mail server has it. */
-export type SendMail = (mail: Mail) => Promise<'taken' | 'refused' | 'unreachable'>
+/** Resolves when the mail server has it, or never will: `no-such-address`. */
+export type SendMail = (mail: Mail) => Promise<'taken' | 'no-such-address' | 'refused' | 'unreachable'>
 
 /** How long each step of a mail server may take. Milliseconds. */
 const patience = 10_000
@@ -51,7 +51,9 @@ export function mailSender({ smtpUrl, from }: MailSettings): SendMail {
       return 'taken'
     } catch (error) {
       // The reply of a mail server may repeat addresses, so only its code is looked at.
-      return error instanceof Error && 'responseCode' in error ? 'refused' : 'unreachable'
+      if (!(error instanceof Error) || !('responseCode' in error)) return 'unreachable'
+      const isForGood = Number(error.responseCode) >= 500 && 'command' in error && error.command === 'RCPT TO'
+      return isForGood ? 'no-such-address' : 'refused'
     }
   }
 }

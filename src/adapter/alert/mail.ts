@@ -4,7 +4,11 @@ import type { TellAlerts, Telling, ToldAlert } from './told-alert.ts'
 /** Tells alerts by e-mail. */
 export function alertMail({ to, ...settings }: MailSettings & { readonly to: string }): TellAlerts {
   const send = mailSender(settings)
-  return (telling) => send({ to, subject: subjectOf(telling), text: textOf(telling), id: telling.id })
+  return async (telling) => {
+    const mail = { to, subject: subjectOf(telling), text: textOf(telling), id: telling.id }
+    const outcome = await send(mail)
+    return outcome === 'no-such-address' ? 'refused' : outcome
+  }
 }
 
 function subjectOf({ type, alerts }: Telling): string {
