@@ -108,6 +108,10 @@ export type LogEvent =
   /** Entries of the log have had no signed place for so many seconds: nothing is shown to anybody until they have. */
   | { readonly event: 'log-behind'; readonly seconds: number; readonly code: FaultCode | 'UNKNOWN' | null }
   | { readonly event: 'log-in-time' }
+  /** Entries up to `size` are as they were signed, the rest is in doubt: so many reasons. "sigilo audit verify" names them. */
+  | { readonly event: 'log-doubted'; readonly size: number; readonly doubts: number }
+  /** The log could not be read to be verified; it is tried again. */
+  | { readonly event: 'log-not-verified'; readonly code: FaultCode | 'UNKNOWN' }
   /** The watch over the log could not look; it tries again. */
   | { readonly event: 'watch-failed'; readonly code: FaultCode | 'UNKNOWN' }
   /** A rule of the watch was met: which, about whom and by which numbers stands in the access log. */

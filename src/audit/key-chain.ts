@@ -12,17 +12,19 @@ export type KeyChain = {
   readonly isSigned: (note: SignedNote, size: number) => Promise<boolean>
 }
 
+/** @param verified entries before which all is known to be well: whoever took over before has shown both signatures */
 export async function keyChain(
   { hash, verify }: { readonly hash: Hash; readonly verify: VerifySignature },
   first: string,
   changes: readonly KeyChange[],
+  verified = 0,
 ): Promise<KeyChain> {
   const named = [{ from: 0, vkey: first }, ...changes.map(({ index, to }) => ({ from: index + 1, vkey: to }))]
   const links = await Promise.all(
     named.map(async (link): Promise<Link> => ({ ...link, key: await readVkey(hash, link.vkey) })),
   )
   /** Changes whose first checkpoint under the new key has been seen. */
-  const handedOver = new Set<number>()
+  const handedOver = new Set(links.flatMap(({ from }, at) => (from <= verified ? [at] : [])))
 
   async function isSigned(note: SignedNote, size: number): Promise<boolean> {
     const at = links.findLastIndex(({ from }) => from <= size)

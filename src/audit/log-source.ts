@@ -23,10 +23,10 @@ export type LogSource = {
   /** Null where there is no head: a file. */
   readonly head: () => Promise<{ readonly vkey: string; readonly size: number } | null>
   readonly keyChanges: () => Promise<readonly KeyChange[]>
-  /** By their places, from the first. */
-  readonly entries: () => AsyncIterable<readonly StoredEntry[]>
-  /** By their sizes. */
-  readonly checkpoints: () => AsyncIterable<readonly StoredCheckpoint[]>
+  /** By their places, from the first or from that one on. */
+  readonly entries: (from?: number) => AsyncIterable<readonly StoredEntry[]>
+  /** By their sizes, larger than `after` where it is given. */
+  readonly checkpoints: (after?: number) => AsyncIterable<readonly StoredCheckpoint[]>
   /** Null where none are kept. */
   readonly hashes: ReadHashes | null
 }

@@ -10,8 +10,8 @@ import { isSameHash } from './node-hash.ts'
 export type Marks = {
   /** To be called at every size, in their order. */
   readonly reach: (frontier: Frontier) => Promise<void>
-  /** When there are no more entries. */
-  readonly finish: (size: number) => Promise<void>
+  /** When there are no more entries. @param size asked when all checkpoints are read: the log may grow meanwhile */
+  readonly finish: (size: () => Promise<number>) => Promise<void>
   /** Checkpoints that were compared, and the last size at which all was well. */
   readonly told: () => { readonly compared: number; readonly good: number }
 }
@@ -23,15 +23,19 @@ type Needs = {
   readonly doubt: (doubt: Doubt) => void
 }
 
-/** @param by who keeps them: an anchor is asked for its signature too, but may be signed by the log alone */
+/**
+ * @param verified entries before which all is known to be well
+ * @param by who keeps them: an anchor is asked for its signature too, but may be signed by the log alone
+ */
 export function marksOf(
   { hash, chain, origin, doubt }: Needs,
   by: Witness,
   pages: AsyncIterable<readonly StoredCheckpoint[]>,
+  verified: number,
 ): Marks {
   const stream = flat(pages)
   let next: StoredCheckpoint | null | undefined
-  let [compared, good] = [0, 0]
+  let [compared, good] = [0, verified]
   let isLost = false
 
   async function peek(): Promise<StoredCheckpoint | null> {
@@ -63,13 +67,14 @@ export function marksOf(
         else doubt({ doubt: 'unreadable', by, times: 1 })
       }
     },
-    finish: async (size) => {
+    finish: async (sizeNow) => {
       let signed = 0
       for (let mark = await peek(); mark; mark = await peek()) {
         next = undefined
         compared += 1
         signed = Math.max(signed, mark.size)
       }
+      const size = await sizeNow()
       if (signed > size) doubt({ doubt: 'too-short', size, signed, by })
     },
     told: () => ({ compared, good }),

@@ -35,6 +35,7 @@ export type HostParts = {
   readonly isReady: () => Promise<boolean>
   /** Not given where nothing is ever shown: a log that nobody reads needs no places. */
   readonly isLogBehind?: () => boolean
+  readonly isLogDoubted?: () => boolean
   readonly bots: Bots
   readonly keyring: Keyring
   readonly epochKeys: EpochKeys
@@ -72,7 +73,8 @@ export function compose(parts: HostParts): Platform {
   let pump: Pump | null = null
 
   const app = new Hono()
-  app.route('/', health({ isReady: parts.isReady, isLogBehind: parts.isLogBehind ?? (() => false) }))
+  const { isReady, isLogBehind = never, isLogDoubted = never } = parts
+  app.route('/', health({ isReady, isLogBehind, isLogDoubted }))
   app.route(
     '/',
     webhook({
@@ -102,6 +104,8 @@ export function compose(parts: HostParts): Platform {
     },
   }
 }
+
+const never = (): boolean => false
 
 /** What operators are told of a notice: names of Meta's, never content. */
 function eventOf(notice: AccountNotice): LogEvent | null {

@@ -7,12 +7,12 @@ const pageSize = 1000
 
 /** A log in the files of a data folder, or as `sigilo audit export` writes it: an object is an entry, a string a checkpoint. */
 export function logInFiles(paths: readonly string[]): LogSource {
-  async function* entries() {
+  async function* entries(from = 0) {
     let page: { index: number; entry: Uint8Array; beside: null }[] = []
     let index = 0
     for await (const line of linesOf(paths)) {
       if (line[0] === quote) continue
-      page.push({ index, entry: line, beside: null })
+      if (index >= from) page.push({ index, entry: line, beside: null })
       index += 1
       if (page.length < pageSize) continue
       yield page
@@ -31,8 +31,11 @@ export function logInFiles(paths: readonly string[]): LogSource {
           if (Buffer.from(entry).includes('"log-key-changed"')) changes.push(...changeIn(index, entry))
       return changes
     },
-    checkpoints: async function* () {
-      for await (const line of linesOf(paths)) if (line[0] === quote) yield [checkpointIn(line)]
+    checkpoints: async function* (after = -1) {
+      for await (const line of linesOf(paths)) {
+        const checkpoint = line[0] === quote ? checkpointIn(line) : null
+        if (checkpoint && checkpoint.size > after) yield [checkpoint]
+      }
     },
     hashes: null,
   }

@@ -11,6 +11,7 @@ import type { SignInOpened } from './open-sign-in.ts'
 import type { Storage } from './open-storage.ts'
 import { recordAccess } from './record-access.ts'
 import { serveAccessLog } from './serve-access-log.ts'
+import type { Verified } from './verify-steadily.ts'
 
 type Needs = {
   readonly storage: Storage
@@ -18,11 +19,12 @@ type Needs = {
   readonly clock: Clock
   readonly library: BotLibrary
   readonly door: SignInOpened
+  readonly verified: () => Verified | null
 }
 
 /** The Access log page of a running server. */
 export function openAccessLog(
-  { storage, auditLog, clock, library, door }: Needs,
+  { storage, auditLog, clock, library, door, verified }: Needs,
   { publicUrl }: Pick<Config, 'publicUrl'>,
 ): Hono<AccessVariables> {
   const { signedIn, circumstances } = door
@@ -34,6 +36,7 @@ export function openAccessLog(
     departments: () => [...library.current().business.departments.keys()],
     timeZone: () => library.current().business.timezone,
     hash: nodeCrypto.hash,
+    verified,
     clock,
   })
   const publicOrigin = publicUrl === null ? null : new URL(publicUrl).origin

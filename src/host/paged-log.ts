@@ -1,23 +1,23 @@
 import type { EntryRow, LogPages } from '../adapter/postgres/log-pages.ts'
 import type { KeyChange, LogSource, StoredEntry } from '../audit/log-source.ts'
 
-const pageSize = 4000
+const usualPage = 4000
 
 /** A log that is read page by page, as something to verify. */
-export const pagedLog = (pages: LogPages): LogSource => ({
+export const pagedLog = (pages: LogPages, pageSize = usualPage): LogSource => ({
   // A database without a head says that its log is empty.
   head: async () => (await pages.head()) ?? { vkey: '', size: 0 },
   keyChanges: async () => (await pages.keyChanges()).map(changeOf),
-  entries: async function* () {
-    for (let from = 0; ; ) {
+  entries: async function* (first = 0) {
+    for (let from = first; ; ) {
       const rows = await pages.entries(from, pageSize)
       if (rows.length > 0) yield rows.map(storedEntry)
       if (rows.length < pageSize) return
       from = (rows.at(-1)?.index ?? from) + 1
     }
   },
-  checkpoints: async function* () {
-    for (let after = -1; ; ) {
+  checkpoints: async function* (first = -1) {
+    for (let after = first; ; ) {
       const page = await pages.checkpoints(after, pageSize)
       yield page
       if (page.length < pageSize) return

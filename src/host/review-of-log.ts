@@ -26,7 +26,7 @@ export async function stateOfLog(needs: AccessLogNeeds): Promise<LogStateView> {
     waiting: { entries: head.waiting, since: head.oldestWaiting },
     openAlerts: await reviewLog.openAlerts(),
     anchors: (await logAnchors.all()).map(({ name, size, at }) => ({ name, size, at })),
-    verified: null,
+    verified: needs.verified(),
     timeZone: needs.timeZone(),
     staff: await needs.people(),
     departments: needs.departments(),

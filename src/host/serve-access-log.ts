@@ -14,6 +14,7 @@ import { alertView, entryView, hoursByGroup, type Names, staffIn } from './acces
 import { proofOf } from './audit-prove-command.ts'
 import { onceAMinute } from './once-a-minute.ts'
 import { reviewWeek, settleAlert, stateOfLog, weeksOfLog } from './review-of-log.ts'
+import type { Verified } from './verify-steadily.ts'
 
 export type AccessLogNeeds = {
   readonly reviewLog: ReviewLog
@@ -27,6 +28,8 @@ export type AccessLogNeeds = {
   readonly departments: () => readonly string[]
   /** IANA name of the zone the business's weeks begin in. */
   readonly timeZone: () => string
+  /** What the last verification by this server came to; null: none is through yet. */
+  readonly verified: () => Verified | null
   readonly hash: Hash
   readonly clock: Clock
 }

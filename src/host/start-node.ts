@@ -34,6 +34,7 @@ import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
 import { openStaffMail } from './open-staff-mail.ts'
 import { openStorage, type Storage } from './open-storage.ts'
+import { openVerifying } from './open-verifying.ts'
 import { openWatching } from './open-watch.ts'
 import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
 import { placeDepartments } from './place-departments.ts'
@@ -138,11 +139,12 @@ async function startParts(
   const whatsapp: WhatsappConfig = config.whatsapp ?? outside.whatsapp
   const sealers = epochKeys({ keyring, store: storage.keyStore })
   const sequencing = sequenceSteadily({ auditLog, clock, log, tell })
+  const { verified, ...verifying } = openVerifying({ storage, auditLog, logKeys, clock, log }, config)
   const anchored = { pages: storage.logPages, anchors: storage.logAnchors, clock, log }
-  opened.push(anchorSteadily(anchored, config).close)
-  opened.push(sequencing.close)
+  opened.push(anchorSteadily(anchored, config).close, sequencing.close, verifying.close)
   const platform = compose({
     isLogBehind: sequencing.isBehind,
+    isLogDoubted: verifying.isDoubted,
     inbox: storage.inbox,
     lanes: storage.lanes(ruleFrom(library)),
     isReady: storage.isReady,
@@ -169,7 +171,7 @@ async function startParts(
   const { signedIn, parts: staff } = door
   app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
   app.route('/', openConversations({ storage, clock, door }))
-  app.route('/', openAccessLog({ storage, auditLog, clock, library, door }, config))
+  app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
     const played = outside.simulated.phones({

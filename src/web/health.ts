@@ -5,14 +5,17 @@ export type HealthNeeds = {
   readonly isReady: () => Promise<boolean>
   /** Whether entries of the log wait too long for their places: messages are taken, but nobody is shown words. */
   readonly isLogBehind: () => boolean
+  /** Whether the log is not as it was signed: an alert of the access log says more. */
+  readonly isLogDoubted: () => boolean
 }
 
-/** `GET /health`: 200 when ready to take messages, else 503; `log` says whether the log keeps up. */
-export function health({ isReady, isLogBehind }: HealthNeeds): Hono {
+/** `GET /health`: 200 when ready to take messages, else 503; `log` says whether the log keeps up, and can be believed. */
+export function health({ isReady, isLogBehind, isLogDoubted }: HealthNeeds): Hono {
   const app = new Hono()
   app.get('/health', async (context) => {
     const ready = await isReady()
-    return context.json({ ready, log: isLogBehind() ? 'behind' : 'in-time' }, ready ? 200 : 503)
+    const log = isLogDoubted() ? 'doubted' : isLogBehind() ? 'behind' : 'in-time'
+    return context.json({ ready, log }, ready ? 200 : 503)
   })
   return app
 }

@@ -119,6 +119,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
         people: async () => [],
         departments: () => [...tree.keys()],
         timeZone: () => 'America/Sao_Paulo',
+        verified: () => null,
       }),
       { publicOrigin: null, ...door },
     ),

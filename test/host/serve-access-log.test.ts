@@ -124,6 +124,7 @@ describe.each([
         ],
         departments: () => ['support', 'sales'],
         timeZone: () => 'America/Sao_Paulo',
+        verified: () => ({ at: now, size: 2, doubts: 0 }),
         hash,
         clock,
       }),

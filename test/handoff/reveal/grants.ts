@@ -153,9 +153,7 @@ export function showsWordsByTheRules(name: string, open: () => Promise<TestDatab
       const colleague = somebodyOf(support)
       expect(await answerRequest(room.needs, colleague, grant.grant, 'yes')).toEqual(refused('not-allowed'))
       const ownSupervisor = somebodyOf(support, 'supervisor')
-      expect(await answerRequest(room.needs, ownSupervisor, grant.grant, 'yes')).toEqual(
-        refused('elsewhere'),
-      )
+      expect(await answerRequest(room.needs, ownSupervisor, grant.grant, 'yes')).toEqual(refused('elsewhere'))
       expect(await openAgain(room.needs, carla, grant.grant)).toEqual(refused('over'))
       const { toApprove } = await listGrants(room.needs, officer)
       expect(toApprove.map(({ text }) => text && RawText.reveal(text))).toEqual([

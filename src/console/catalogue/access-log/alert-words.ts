@@ -1,8 +1,12 @@
 import type { NumberName, RuleName } from '../../../audit/watch/alert.ts'
 import type { AlertOutcome, AlertStep } from '../../../web/access-log-view.ts'
 
+/** What an alert may be about: a rule of the watch, or the log itself. */
+type AlertRule = RuleName | 'log-doubted'
+type AlertNumber = NumberName | 'doubts'
+
 /** The numbers of a rule, written as the language writes numbers; what the rule does not count is missing. */
-export type RuleNumbers = Readonly<Partial<Record<NumberName, string>>>
+export type RuleNumbers = Readonly<Partial<Record<AlertNumber, string>>>
 
 /** The words of what the watch found. */
 export type AlertWords = {
@@ -17,11 +21,11 @@ export type AlertWords = {
   readonly steps: Readonly<Record<AlertStep, string>>
   /** What was done about it. */
   readonly done: Readonly<Record<AlertStep, string>>
-  readonly rules: Readonly<Record<RuleName, string>>
+  readonly rules: Readonly<Record<AlertRule, string>>
   /** What was counted, and from where on it is told. */
-  readonly explains: Readonly<Record<RuleName, (numbers: RuleNumbers) => string>>
+  readonly explains: Readonly<Record<AlertRule, (numbers: RuleNumbers) => string>>
   readonly numbersTitle: string
-  readonly numbers: Readonly<Record<NumberName, string>>
+  readonly numbers: Readonly<Record<AlertNumber, string>>
   readonly cause: (number: string) => string
   readonly entry: (number: string) => string
   readonly settle: string

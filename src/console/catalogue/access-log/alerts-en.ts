@@ -34,6 +34,7 @@ export const alertsEn: AlertWords = {
     'copied-reasons': 'The same reason every time',
     export: 'Many rows taken along',
     'broken-glass': 'Emergency access',
+    'log-doubted': 'The log differs from what was signed',
     'unreviewed-glass': 'Emergency access that nobody reviewed in time',
     'after-reset': 'Soon after a reset of their sign-in',
     'flagged-person': 'A colleague, or somebody well known',
@@ -70,6 +71,8 @@ export const alertsEn: AlertWords = {
       `Within two hours of a reset they opened words of customers whose case they never had: ${strangers}. From ${limit} on it is an alert.`,
     'flagged-person': ({ shown, limit }) =>
       `They opened words of somebody who is flagged, without a case: ${shown}. It is told from ${limit} on.`,
+    'log-doubted': ({ doubts }) =>
+      `The log is not as it was signed; reasons to doubt it: ${doubts}. Change nothing, keep a copy, and run sigilo audit verify on a machine you trust.`,
     'unreviewed-glass': ({ days, limit }) =>
       `Nobody reviewed their emergency within ${days} days. It is told after ${limit}.`,
   },
@@ -88,6 +91,7 @@ export const alertsEn: AlertWords = {
     rows: 'rows',
     today: 'rows within a day',
     broken: 'times',
+    doubts: 'reasons to doubt',
     days: 'days without a review',
   },
   cause: (number) => `What met the rule: ${number}`,

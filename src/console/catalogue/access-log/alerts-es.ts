@@ -34,6 +34,7 @@ export const alertsEs: AlertWords = {
     'copied-reasons': 'Siempre el mismo motivo',
     export: 'Muchas filas extraídas',
     'broken-glass': 'Acceso de emergencia',
+    'log-doubted': 'El registro no es como se firmó',
     'unreviewed-glass': 'Acceso de emergencia que nadie revisó a tiempo',
     'after-reset': 'Poco después de restablecer su acceso',
     'flagged-person': 'Alguien del equipo o una persona conocida',
@@ -71,6 +72,8 @@ export const alertsEs: AlertWords = {
       `En las dos horas siguientes a restablecer su acceso abrió palabras de clientes cuyo caso nunca tuvo: ${strangers}. A partir de ${limit} es una alerta.`,
     'flagged-person': ({ shown, limit }) =>
       `Abrió sin caso palabras de alguien que lleva una marca: ${shown}. Se avisa a partir de ${limit}.`,
+    'log-doubted': ({ doubts }) =>
+      `El registro no es como se firmó; motivos de duda: ${doubts}. No cambies nada, guarda una copia y ejecuta sigilo audit verify en una máquina de confianza.`,
     'unreviewed-glass': ({ days, limit }) =>
       `Nadie revisó su emergencia en ${days} días. Se avisa después de ${limit}.`,
   },
@@ -89,6 +92,7 @@ export const alertsEs: AlertWords = {
     rows: 'filas',
     today: 'filas en un día',
     broken: 'veces',
+    doubts: 'motivos de duda',
     days: 'días sin revisión',
   },
   cause: (number) => `Lo que cumplió la regla: ${number}`,

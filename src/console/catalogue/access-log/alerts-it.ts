@@ -34,6 +34,7 @@ export const alertsIt: AlertWords = {
     'copied-reasons': 'Sempre lo stesso motivo',
     export: 'Molte righe portate via',
     'broken-glass': 'Accesso d’emergenza',
+    'log-doubted': 'Il registro non è come è stato firmato',
     'unreviewed-glass': 'Accesso d’emergenza che nessuno ha rivisto in tempo',
     'after-reset': 'Subito dopo un ripristino dell’accesso',
     'flagged-person': 'Un collega o una persona nota',
@@ -71,6 +72,8 @@ export const alertsIt: AlertWords = {
       `Entro due ore da un ripristino ha aperto parole di clienti di cui non ha mai avuto il caso: ${strangers}. Da ${limit} in su è un allarme.`,
     'flagged-person': ({ shown, limit }) =>
       `Ha aperto senza caso parole di qualcuno che ha un contrassegno: ${shown}. Si segnala da ${limit} in su.`,
+    'log-doubted': ({ doubts }) =>
+      `Il registro non è come è stato firmato; motivi di dubbio: ${doubts}. Non cambiare nulla, conserva una copia ed esegui sigilo audit verify su una macchina fidata.`,
     'unreviewed-glass': ({ days, limit }) =>
       `Nessuno ha rivisto la sua emergenza in ${days} giorni. Si segnala dopo ${limit}.`,
   },
@@ -89,6 +92,7 @@ export const alertsIt: AlertWords = {
     rows: 'righe',
     today: 'righe in un giorno',
     broken: 'volte',
+    doubts: 'motivi di dubbio',
     days: 'giorni senza revisione',
   },
   cause: (number) => `Che cosa ha fatto scattare la regola: ${number}`,

@@ -34,6 +34,7 @@ export const alertsPtBr: AlertWords = {
     'copied-reasons': 'Sempre o mesmo motivo',
     export: 'Muitas linhas levadas',
     'broken-glass': 'Acesso de emergência',
+    'log-doubted': 'O registro não está como foi assinado',
     'unreviewed-glass': 'Acesso de emergência que ninguém revisou a tempo',
     'after-reset': 'Logo depois de redefinir o acesso',
     'flagged-person': 'Um colega ou uma pessoa conhecida',
@@ -70,6 +71,8 @@ export const alertsPtBr: AlertWords = {
       `Até duas horas depois de redefinir o acesso, abriu palavras de clientes cujo caso nunca teve: ${strangers}. A partir de ${limit} é um alerta.`,
     'flagged-person': ({ shown, limit }) =>
       `Abriu sem caso palavras de alguém que tem uma marca: ${shown}. Avisa-se a partir de ${limit}.`,
+    'log-doubted': ({ doubts }) =>
+      `O registro não está como foi assinado; motivos de dúvida: ${doubts}. Não mude nada, guarde uma cópia e rode sigilo audit verify numa máquina de confiança.`,
     'unreviewed-glass': ({ days, limit }) =>
       `Ninguém revisou a emergência em ${days} dias. Avisa-se depois de ${limit}.`,
   },
@@ -88,6 +91,7 @@ export const alertsPtBr: AlertWords = {
     rows: 'linhas',
     today: 'linhas num dia',
     broken: 'vezes',
+    doubts: 'motivos de dúvida',
     days: 'dias sem revisão',
   },
   cause: (number) => `O que atingiu a regra: ${number}`,
