@@ -10,6 +10,7 @@ export const ruleNames = [
   'probing',
   'strangers',
   'unanswered',
+  'left-alone',
   'one-customer',
   'same-person',
   'flagged-person',

@@ -5,6 +5,7 @@ import { burst } from './rules/burst.ts'
 import { copiedReasons } from './rules/copied-reasons.ts'
 import { exporting } from './rules/export.ts'
 import { flaggedPerson } from './rules/flagged-person.ts'
+import { leftAlone } from './rules/left-alone.ts'
 import { newPlace } from './rules/new-place.ts'
 import { oddHours } from './rules/odd-hours.ts'
 import { oneCustomer } from './rules/one-customer.ts'
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   probing,
   strangers,
   unanswered,
+  leftAlone,
   oneCustomer,
   samePerson,
   flaggedPerson,

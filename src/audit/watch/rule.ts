@@ -12,6 +12,8 @@ export type Occasion = {
   readonly isHoliday: boolean
   /** They act for the whole business: no department is foreign. */
   readonly isEverywhere: boolean
+  /** It is their work to answer customers; others read what was said and answer nobody. */
+  readonly isAgent: boolean
   readonly memory: StaffMemory
   /** Where the entry shows words, a claimed case aside. */
   readonly shown: Shown | null
@@ -25,6 +27,8 @@ export type Verdict = {
   readonly step: Step
   readonly from: Instant
   readonly numbers: Alert['numbers']
+  /** The entry that met the rule, where it is an earlier one. */
+  readonly cause?: number
 }
 
 /** One thing that should be looked at: its numbers say why, and no rule knows anything the log does not. */
@@ -38,5 +42,6 @@ export type Rule = {
 
 export const minute = 60 * 1000
 export const hour = 60 * minute
+export const day = 24 * hour
 
 export const since = ({ at }: Occasion, milliseconds: number): Instant => after(at, -milliseconds)

@@ -14,7 +14,13 @@ export type Shown = {
   readonly isFlagged: boolean
 }
 
-type Counts = { shown: number; strangers: number }
+type Counts = { shown: number; strangers: number; leftAlone: number }
+
+/** A case they claimed and have not helped with yet. */
+type Claimed = { readonly at: Instant; readonly day: string; readonly index: number }
+
+/** Whoever claims a case has so long to answer or close it before it counts as left alone. Milliseconds. */
+const patience = 24 * 60 * 60 * 1000
 
 /** What is usual is what was so in these days. */
 export const learnedDays = 30
@@ -34,6 +40,8 @@ export class StaffMemory {
   #cases = new Map<CaseNumber, TalkId>()
   /** Words of talks that were not theirs then, and may become so yet: on which days, and how often. */
   #open = new Map<TalkId, { readonly days: readonly string[]; readonly times: number }>()
+  #claimed = new Map<TalkId, Claimed>()
+  #leftAlone: Claimed | null = null
   #shown: Shown[] = []
   #denied: Instant[] = []
   #looked: { readonly at: Instant; readonly talk: TalkId }[] = []
@@ -87,7 +95,10 @@ export class StaffMemory {
   }
 
   /** Today's count, and the median of the earlier days on which they worked. */
-  countOn({ day: today }: LocalTime, what: keyof Counts): { readonly today: number; readonly usual: number } {
+  countOn(
+    { day: today }: Pick<LocalTime, 'day'>,
+    what: keyof Counts,
+  ): { readonly today: number; readonly usual: number } {
     const earlier = [...this.#byDay].filter(([one]) => one !== today).map(([, counts]) => counts[what])
     const sorted = earlier.toSorted((one, other) => one - other)
     return { today: this.#byDay.get(today)?.[what] ?? 0, usual: sorted[sorted.length >> 1] ?? 0 }
@@ -113,6 +124,7 @@ export class StaffMemory {
   /** They were there. Forgets what is too old. */
   wereThere(at: Instant, { day: today, hour, weekday }: LocalTime): void {
     if (!this.#byDay.has(today)) this.#beginDay(at, today)
+    this.#leaveAlone(at)
     add(this.#hours, hour, today)
     add(this.#weekdays, weekday, today)
   }
@@ -128,6 +140,23 @@ export class StaffMemory {
     const isNewDay = !days.includes(today)
     counts.strangers += isNewDay ? 1 : 0
     this.#open.set(shown.talk, { days: isNewDay ? [...days, today] : days, times: times + 1 })
+  }
+
+  /** They claimed a case: its words are theirs to see, and somebody waits for them. */
+  claimed(talk: TalkId, claim: Claimed): void {
+    this.#claimed.set(talk, claim)
+    const [oldest] = this.#claimed.keys()
+    if (this.#claimed.size > mostTalks && oldest) this.#claimed.delete(oldest)
+  }
+
+  /** The last of the cases that became left alone since their entry before; null: none. */
+  get leftAlone(): Claimed | null {
+    return this.#leftAlone
+  }
+
+  /** Nobody waits for them there any more. */
+  helped(talk: TalkId): void {
+    this.#claimed.delete(talk)
   }
 
   /** Which talk a case is about, for when it is closed. */
@@ -179,6 +208,19 @@ export class StaffMemory {
     this.#resetAt = at
   }
 
+  /** Counted on the day they were claimed: that is what they did then. */
+  #leaveAlone(now: Instant): void {
+    this.#leftAlone = null
+    for (const [talk, claim] of this.#claimed) {
+      if (claim.at > now - patience) break
+      this.#claimed.delete(talk)
+      const counts = this.#byDay.get(claim.day)
+      if (!counts) continue
+      counts.leftAlone += 1
+      this.#leftAlone = claim
+    }
+  }
+
   /** Nothing is said of weekdays in the first ten days; once is no habit after three weeks of work. */
   #isUsualWeekday(weekday: string, today: string): boolean {
     const such = [...(this.#weekdays.get(weekday) ?? [])].filter((one) => one !== today).length
@@ -191,7 +233,7 @@ export class StaffMemory {
   }
 
   #beginDay(at: Instant, today: string): void {
-    this.#byDay.set(today, { shown: 0, strangers: 0 })
+    this.#byDay.set(today, { shown: 0, strangers: 0, leftAlone: 0 })
     const oldest = dayOf(at - learnedDays * day)
     for (const one of this.#byDay.keys()) if (one < oldest) this.#byDay.delete(one)
     for (const days of [...this.#hours.values(), ...this.#weekdays.values()])

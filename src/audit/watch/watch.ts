@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import type { StaffId } from '../../ids.ts'
+import type { StaffId, TalkId } from '../../ids.ts'
 import type { AuditEntry } from '../entry.ts'
 import type { LoggedAct } from '../read-log.ts'
 import type { Alert } from './alert.ts'
@@ -57,17 +57,18 @@ export function openWatch({ timeZone, isHoliday }: Parts): Watch {
       const memory = memoryOf(staff)
       const here = clock(at)
       memory.wereThere(at, here)
-      const shown = learn(memory, entry, at, here)
+      const shown = learn(memory, { entry, at, here, index })
       const peopleOfTalk = shown?.isStranger && shown.talk ? talks.saw(shown.talk, staff, at) : 0
       const rows = entry.kind === 'exported' ? entry.rows : 0
       const occasion: Occasion = {
         ...{ kind: entry.kind, at, here, memory, shown, peopleOfTalk, rows },
         isHoliday: isHoliday(here.day),
+        isAgent: entry.actor.role === 'agent',
         isEverywhere: entry.actor.role === 'privacy-officer',
       }
       return allRules.flatMap(({ name, judge, quiet }) => {
         const verdict = judge(occasion)
-        const alert = verdict && ladder.climb({ ...verdict, rule: name, staff, at, cause: index }, quiet)
+        const alert = verdict && ladder.climb({ cause: index, ...verdict, rule: name, staff, at }, quiet)
         return alert ? [alert] : []
       })
     },
@@ -81,8 +82,16 @@ const isReset = ({ kind }: AuditEntry): boolean =>
 const isOfStaff = (entry: AuditEntry): entry is StaffEntry =>
   !['person', 'system', 'operator', 'service'].includes(entry.actor.role)
 
+type Act = {
+  readonly entry: StaffEntry
+  readonly at: Instant
+  readonly here: LocalTime
+  readonly index: number
+}
+
 /** Puts an entry into the memory of whoever's it is; answers the words it shows. */
-function learn(memory: StaffMemory, entry: StaffEntry, at: Instant, here: LocalTime): Shown | null {
+function learn(memory: StaffMemory, act: Act): Shown | null {
+  const { entry, at } = act
   switch (entry.kind) {
     case 'signed-in':
       if (entry.isNewPlace) memory.cameFromNewPlace(at)
@@ -100,27 +109,35 @@ function learn(memory: StaffMemory, entry: StaffEntry, at: Instant, here: LocalT
       return null
     case 'case-closed': {
       const talk = memory.talkOf(entry.number)
-      if (talk) memory.workedOn(talk, null, at)
+      if (talk) helped(memory, talk, at)
       return null
     }
     case 'agent-replied':
-      if (entry.isSent) memory.workedOn(entry.talk, null, at)
+      if (entry.isSent) helped(memory, entry.talk, at)
       return null
     case 'revealed':
-      return learnShown(memory, entry, at, here)
+      return learnShown(memory, entry, act)
     default:
       return null
   }
 }
 
+function helped(memory: StaffMemory, talk: TalkId, at: Instant): void {
+  memory.workedOn(talk, null, at)
+  memory.helped(talk)
+}
+
 type Revealed = Extract<AuditEntry, { readonly kind: 'revealed' }>
 
-function learnShown(memory: StaffMemory, entry: Revealed, at: Instant, here: LocalTime): Shown | null {
+function learnShown(memory: StaffMemory, entry: Revealed, { at, here, index }: Act): Shown | null {
   const { talk, scope, department, weight, repeats, flag } = entry
   if (talk && entry.case) memory.knows(entry.case, talk)
   // Whoever claims a case works on it from then on.
   if (scope === 'case') {
-    if (talk) memory.workedOn(talk, department, at)
+    if (talk) {
+      memory.workedOn(talk, department, at)
+      memory.claimed(talk, { at, day: here.day, index })
+    }
     return null
   }
   const isStranger = !memory.isTheirs(talk)

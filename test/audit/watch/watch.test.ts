@@ -89,6 +89,23 @@ test.each<readonly [string, readonly AuditEntry[], readonly string[]]>([
     [],
   ],
   [
+    'six cases claimed in a day, and nobody answered',
+    [
+      ...times(6, (n) => write.shown(of(n * hour), { talk: 94_000 + n, scope: 'case' })),
+      write.signedIn(of(31 * hour)),
+    ],
+    ['left-alone: alert'],
+  ],
+  [
+    'six cases claimed in a day, one of them answered',
+    [
+      ...times(6, (n) => write.shown(of(n * hour), { talk: 94_000 + n, scope: 'case' })),
+      write.closed(of(6 * hour), 94_000),
+      write.signedIn(of(31 * hour)),
+    ],
+    [],
+  ],
+  [
     'one neighbour six times',
     times(6, (n) => write.shown(of(n * hour), { talk: 92_000 })),
     ['one-customer: alert'],

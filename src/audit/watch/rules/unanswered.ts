@@ -11,7 +11,7 @@ export const unanswered: Rule = {
   // It looks back a week, and would tell of one afternoon seven times.
   quiet: 7 * 24 * hour,
   judge: (occasion) => {
-    if (!occasion.shown?.isStranger) return null
+    if (!occasion.shown?.isStranger || !occasion.isAgent) return null
     if (occasion.memory.countOn(occasion.here, 'strangers').today >= inADay) return null
     const { unanswered: week, usual } = occasion.memory.unansweredThisWeek(occasion.at)
     const limit = Math.max(least, times * usual)

@@ -27,6 +27,7 @@ export const alertsEn: AlertWords = {
     probing: 'One refusal after the other',
     strangers: 'Customers whose case they never had',
     unanswered: 'Customers whom they never answered',
+    'left-alone': 'Cases claimed and left alone',
     'one-customer': 'The same customer again and again',
     'same-person': 'Several people at one customer',
     'new-place': 'From a new place',
@@ -54,6 +55,8 @@ export const alertsEn: AlertWords = {
       `They opened words of ${strangers} customers in a day whose case they never had; usually it is ${usual}. It is told from ${limit} on.`,
     unanswered: ({ strangers, usual, limit }) =>
       `They opened words of ${strangers} customers in seven days and answered none of them; usually it is ${usual}. It is told from ${limit} on.`,
+    'left-alone': ({ talks, usual, limit }) =>
+      `They claimed ${talks} cases in a day whose customers then heard nothing for 24 hours; usually it is ${usual}. It is told from ${limit} on.`,
     'one-customer': ({ shown, limit }) =>
       `They opened words of one customer ${shown} times in seven days without ever answering. It is told from ${limit} on.`,
     'same-person': ({ people, limit }) =>

@@ -27,6 +27,7 @@ export const alertsEs: AlertWords = {
     probing: 'Un rechazo tras otro',
     strangers: 'Clientes cuyo caso nunca tuvo',
     unanswered: 'Clientes a quienes nunca respondió',
+    'left-alone': 'Casos tomados y dejados solos',
     'one-customer': 'El mismo cliente, una y otra vez',
     'same-person': 'Varias personas con el mismo cliente',
     'new-place': 'Desde un lugar nuevo',
@@ -54,6 +55,8 @@ export const alertsEs: AlertWords = {
       `Abrió en un día palabras de ${strangers} clientes cuyo caso nunca tuvo; lo habitual son ${usual}. Se avisa a partir de ${limit}.`,
     unanswered: ({ strangers, usual, limit }) =>
       `Abrió en siete días palabras de ${strangers} clientes y no respondió a ninguno; lo habitual son ${usual}. Se avisa a partir de ${limit}.`,
+    'left-alone': ({ talks, usual, limit }) =>
+      `Tomó en un día ${talks} casos cuyos clientes no supieron nada durante 24 horas; lo habitual es ${usual}. Se avisa a partir de ${limit}.`,
     'one-customer': ({ shown, limit }) =>
       `Abrió palabras de un mismo cliente ${shown} veces en siete días sin responderle nunca. Se avisa a partir de ${limit}.`,
     'same-person': ({ people, limit }) =>

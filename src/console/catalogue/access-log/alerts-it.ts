@@ -27,6 +27,7 @@ export const alertsIt: AlertWords = {
     probing: 'Un rifiuto dopo l’altro',
     strangers: 'Clienti di cui non ha mai avuto il caso',
     unanswered: 'Clienti a cui non ha mai risposto',
+    'left-alone': 'Casi presi e lasciati soli',
     'one-customer': 'Lo stesso cliente, ancora e ancora',
     'same-person': 'Più persone sullo stesso cliente',
     'new-place': 'Da un luogo nuovo',
@@ -54,6 +55,8 @@ export const alertsIt: AlertWords = {
       `Ha aperto in un giorno parole di ${strangers} clienti di cui non ha mai avuto il caso; di solito sono ${usual}. Si segnala da ${limit} in su.`,
     unanswered: ({ strangers, usual, limit }) =>
       `Ha aperto in sette giorni parole di ${strangers} clienti e non ha risposto a nessuno; di solito sono ${usual}. Si segnala da ${limit} in su.`,
+    'left-alone': ({ talks, usual, limit }) =>
+      `In un giorno ha preso ${talks} casi i cui clienti non hanno saputo nulla per 24 ore; di solito sono ${usual}. Si avvisa da ${limit} in su.`,
     'one-customer': ({ shown, limit }) =>
       `Ha aperto parole di uno stesso cliente ${shown} volte in sette giorni senza mai rispondere. Si segnala da ${limit} in su.`,
     'same-person': ({ people, limit }) =>

@@ -27,6 +27,7 @@ export const alertsPtBr: AlertWords = {
     probing: 'Uma recusa atrás da outra',
     strangers: 'Clientes cujo caso nunca teve',
     unanswered: 'Clientes a quem nunca respondeu',
+    'left-alone': 'Casos assumidos e deixados de lado',
     'one-customer': 'O mesmo cliente, uma vez atrás da outra',
     'same-person': 'Várias pessoas no mesmo cliente',
     'new-place': 'De um lugar novo',
@@ -54,6 +55,8 @@ export const alertsPtBr: AlertWords = {
       `Abriu num dia palavras de ${strangers} clientes cujo caso nunca teve; o costume é ${usual}. Avisa-se a partir de ${limit}.`,
     unanswered: ({ strangers, usual, limit }) =>
       `Abriu em sete dias palavras de ${strangers} clientes e não respondeu a nenhum; o costume é ${usual}. Avisa-se a partir de ${limit}.`,
+    'left-alone': ({ talks, usual, limit }) =>
+      `Assumiu num dia ${talks} casos cujos clientes não souberam nada por 24 horas; o costume é ${usual}. Avisa-se a partir de ${limit}.`,
     'one-customer': ({ shown, limit }) =>
       `Abriu palavras de um mesmo cliente ${shown} vezes em sete dias sem nunca responder. Avisa-se a partir de ${limit}.`,
     'same-person': ({ people, limit }) =>
