@@ -232,11 +232,11 @@ describe.skipIf(browser === null)('the page of flows', { timeout: long }, () => 
     await page.route('**/flow-map/events', (route) => route.abort())
     await page.goto(`${served.url()}/flows/order_status`)
     await page.locator('.step-box').first().waitFor()
-    await eventually(() => page.locator('.line-banner').textContent()).toContain('Reconectando')
+    await eventually(() => page.locator('main .line-banner').textContent()).toContain('Reconectando')
     expect(await page.locator('.step-box').count()).toBeGreaterThan(5)
     await shoot(page, 'away')
     await page.unroute('**/flow-map/events')
-    await eventually(() => page.locator('.line-banner').textContent()).toBe('')
+    await eventually(() => page.locator('main .line-banner').textContent()).toBe('')
   })
 
   test('a bot without any flow says so', async () => {

@@ -250,11 +250,11 @@ describe.skipIf(browser === null)('the simulator page', () => {
     await eventually(() => replies(page).count()).toBe(1)
     await page.context().setOffline(true)
     await page.getByRole('button', { name: '+10 min' }).click()
-    await eventually(() => page.locator('.line-banner').textContent()).toContain('Reconectando')
+    await eventually(() => page.locator('main .line-banner').textContent()).toContain('Reconectando')
     expect(await replies(page).count()).toBe(1)
     await shoot(page, 'away')
     await page.context().setOffline(false)
-    await eventually(() => page.locator('.line-banner').textContent()).toBe('')
+    await eventually(() => page.locator('main .line-banner').textContent()).toBe('')
   })
 
   test('all of it can be done by keyboard', async () => {

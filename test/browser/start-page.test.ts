@@ -83,7 +83,7 @@ describe.skipIf(browser === null)('the start page', () => {
     const page = await open()
     await page.context().setOffline(true)
     await write(page, 'oi')
-    const banner = page.locator('.line-banner')
+    const banner = page.locator('main .line-banner')
     await eventually(() => banner.textContent()).toContain('Reconectando')
     await shoot(page, 'away')
     await page.context().setOffline(false)
