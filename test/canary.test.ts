@@ -10,12 +10,17 @@ import type { Database } from '../src/adapter/postgres/database.ts'
 import { openEmbedded } from '../src/adapter/postgres/open-embedded.ts'
 import { systemClock } from '../src/clock.ts'
 import { askDesk } from '../src/host/ask-desk.ts'
+import { auditExportCommand } from '../src/host/audit-tail-command.ts'
 import { loadKeys } from '../src/host/load-keyring.ts'
 import { storageOver } from '../src/host/open-storage.ts'
 import { serveReveal } from '../src/host/serve-reveal.ts'
+import { parseStaffId } from '../src/ids.ts'
 import { RawText } from '../src/message/raw-text.ts'
 import type { Detector } from '../src/privacy/detector.ts'
+import { epochKeys } from '../src/privacy/epoch-keys.ts'
+import { acceptDeskWords } from '../src/turn/accept-desk-words.ts'
 import { reveal } from '../src/web/reveal.ts'
+import { actAsStaff, openReceivers } from './canary/act-as-staff.ts'
 import { canaries, person } from './canary/made-up-person.ts'
 import { type Needles, needlesOf } from './canary/needles.ts'
 import { askForThings, oddValues, plantByPhone, sentThings, texts } from './canary/plant.ts'
@@ -78,6 +83,7 @@ type Whole = {
   readonly graph: LocalGraph
   readonly google: LocalGoogle
   readonly server: InProcess
+  readonly receivers: Awaited<ReturnType<typeof openReceivers>>
 }
 
 async function openWhole(): Promise<Whole> {
@@ -90,13 +96,16 @@ async function openWhole(): Promise<Whole> {
     { retryDelaysMs: Array(400).fill(200) },
   )
   const { google, environment } = await openMoodyGoogle(data)
+  const receivers = await openReceivers()
   const server = await startInProcess(data, {
     ...graph.environment,
     ...environment,
+    ...receivers.environment,
+    SIGILO_ANCHOR_FILE: join(data, 'anchors'),
     ...(await botThatAsks(data)),
   })
   url = server.url
-  return { data, graph, google, server }
+  return { data, graph, google, server, receivers }
 }
 
 /** A copy of the demo bot that asks for things that are sent. */
@@ -162,6 +171,8 @@ let tables: Awaited<ReturnType<typeof leaksInTables>>
 let dead: number
 let sealed: readonly string[]
 let shownWords: readonly string[]
+let told: readonly string[]
+let exported: string
 const answers: string[] = []
 const written: string[] = []
 
@@ -187,10 +198,13 @@ beforeAll(async () => {
   await drain(whole)
   await failToAnonymize(hidden)
   for (const table of refused) await failToWrite(shown, table)
+  await writeAsAgent(whole)
+  told = await actAsStaff(whole.server, whole.receivers)
   identifiers = [...idsOf(shown), ...idsOf(hidden)]
   needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
   await openIncident(whole.data)
+  exported = await exportLog(whole.data)
   shownWords = await showWords(whole.data)
   vi.restoreAllMocks()
   await withDatabase(whole.data, async (database) => {
@@ -205,6 +219,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await whole.graph.close()
   await whole.google.close()
+  await whole.receivers.close()
   await rm(whole.data, { recursive: true })
 })
 
@@ -253,6 +268,34 @@ async function failToWrite(who: LocalPerson, table: (typeof refused)[number]): P
   }
   await rm(switched)
   await drain(whole)
+}
+
+/** An agent writes everything there is to the customer of each open case. */
+async function writeAsAgent({ data, server }: Whole): Promise<void> {
+  const { inbox, desk, keyStore, newestKey } = server.storage
+  const { keyring } = await loadKeys({ keys: null, data }, await newestKey())
+  const needs = { inbox, keyring, epochKeys: epochKeys({ keyring, store: keyStore }), clock: systemClock }
+  const staff = parseStaffId('s'.repeat(22))
+  const cases = await desk.openCases()
+  expect(cases.length).toBeGreaterThan(0)
+  const before = server.events.filter(({ event }) => event === 'turn-taken').length
+  for (const { number } of cases)
+    for (const [n, text] of texts.entries())
+      await acceptDeskWords(
+        needs,
+        { case: number, staff, role: 'agent', words: new RawText(text) },
+        `${number} ${n}`,
+      )
+  const turns = () => server.events.filter(({ event }) => event === 'turn-taken').length
+  await until(() => turns() >= before + cases.length * texts.length)
+}
+
+/** What a verifier that is not ours is given. */
+async function exportLog(data: string): Promise<string> {
+  const lines: string[] = []
+  const io = { out: (line: string) => lines.push(line), environment: { SIGILO_DATA: data } }
+  await auditExportCommand({ ...io, built: await builtPlatform() } as never)
+  return lines.join('\n')
 }
 
 /** Somebody masks words by hand and opens an incident whose note quotes everything. */
@@ -338,6 +381,7 @@ test('the search finds what is planted on purpose, and what detectors that see n
   await own.server.stop()
   await own.graph.close()
   await own.google.close()
+  await own.receivers.close()
   const control = needlesOf(canaries)
   await withDatabase(own.data, async (database) => {
     await database.query((sql) => sql`create table control (words text, bytes bytea)`)
@@ -394,6 +438,22 @@ describe('nothing a person said or is called', () => {
   test('is in an answer of the webhook', () => {
     expect(answers.length).toBeGreaterThan(30)
     expect(leaksInText('answers', answers.join('\n'), needles)).toEqual<Leak[]>([])
+  })
+
+  test('is in what people of the business look at, are told of, or are sent', () => {
+    const all = told.join('\n')
+    expect(all).toContain('webhook-signature')
+    expect(all).toContain('Subject: ')
+    expect(all).toContain('"verified"')
+    expect(all).toMatch(/^200 .*"lines":\[\{/m)
+    expect(leaksInText('staff', all, needles)).toEqual<Leak[]>([])
+  })
+
+  test('is in the log as it is handed out', async () => {
+    expect(exported).toContain('"kind":"agent-replied"')
+    expect(exported).toContain('"kind":"alert-raised"')
+    expect(leaksInText('export', exported, needles)).toEqual<Leak[]>([])
+    expect((await readFile(join(whole.data, 'anchors'))).length).toBeGreaterThan(100)
   })
 
   test('is anywhere because it was shown, though it was', () => {

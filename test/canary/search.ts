@@ -28,19 +28,19 @@ export async function leaksInTables(
   database: Database,
   needles: Needles,
 ): Promise<{ readonly cells: number; readonly leaks: readonly Leak[] }> {
-  const columns = await database.query<{ table: string; column: string; type: string }>(
+  const columns = await database.query<{ schema: string; table: string; column: string; type: string }>(
     (sql) => sql`
-      select c.table_name as table, c.column_name as column, c.data_type as type
+      select c.table_schema as schema, c.table_name as table, c.column_name as column, c.data_type as type
       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-      where c.table_schema = 'public' and t.table_type = 'BASE TABLE'`,
+      where c.table_schema not in ('pg_catalog', 'information_schema') and t.table_type = 'BASE TABLE'`,
   )
   const leaks: Leak[] = []
   let cells = 0
-  for (const { table, column, type } of columns) {
+  for (const { schema, table, column, type } of columns) {
     const rows = await database.query<{ value: string | null }>(
       (sql) => sql`
         select ${type === 'bytea' ? sql`encode(${sql(column)}, 'base64')` : sql`${sql(column)}::text`} as value
-        from ${sql(table)}`,
+        from ${sql(schema)}.${sql(table)}`,
     )
     for (const { value } of rows) {
       if (value === null) continue
