@@ -1,6 +1,7 @@
 import type { Instant } from '../../clock.ts'
 import type { CaseNumber, DepartmentName, TalkId } from '../../ids.ts'
 import type { LocalTime } from './local-time.ts'
+import { UsualTimes } from './usual-times.ts'
 
 /** Words that somebody was shown, a claimed case aside. */
 export type Shown = {
@@ -32,9 +33,7 @@ const mostTalks = 20_000
 /** What the watch knows of one person: how they work, and the last day in detail. Bounded, whatever they do. */
 export class StaffMemory {
   #byDay = new Map<string, Counts>()
-  /** Days on which they did anything, by hour and by weekday. */
-  #hours = new Map<number, Set<string>>()
-  #weekdays = new Map<string, Set<string>>()
+  #times = new UsualTimes()
   #departments = new Set<DepartmentName>()
   #talks = new Map<TalkId, Instant>()
   #cases = new Map<CaseNumber, TalkId>()
@@ -49,15 +48,8 @@ export class StaffMemory {
   #newPlaceAt: Instant | null = null
   #resetAt: Instant | null = null
 
-  /** Whether they were at work within an hour of such an hour on an earlier day; null: too little is known. */
-  isUsualTime({ day: today, hour, weekday }: LocalTime): boolean | null {
-    if (this.#daysKnown(today) < 5) return null
-    const earlier = (days: Set<string> | undefined) => [...(days ?? [])].some((one) => one !== today)
-    const wasThere = (hours: readonly number[]) =>
-      hours.some((add) => earlier(this.#hours.get((hour + add + 24) % 24)))
-    // The hours between two of a shift are usual too, whether they had anything to do in them or not.
-    const isUsualHour = wasThere([-1, 0, 1]) || (wasThere([-2, -3]) && wasThere([2, 3]))
-    return isUsualHour && this.#isUsualWeekday(weekday, today)
+  isUsualTime(here: LocalTime): boolean | null {
+    return this.#times.isUsual(here)
   }
 
   /** A department that they were put into, or have claimed cases of: nobody can who was not let in. */
@@ -122,11 +114,11 @@ export class StaffMemory {
   }
 
   /** They were there. Forgets what is too old. */
-  wereThere(at: Instant, { day: today, hour, weekday }: LocalTime): void {
+  wereThere(at: Instant, here: LocalTime): void {
+    const today = here.day
     if (!this.#byDay.has(today)) this.#beginDay(at, today)
     this.#leaveAlone(at)
-    add(this.#hours, hour, today)
-    add(this.#weekdays, weekday, today)
+    this.#times.wereThere(here)
   }
 
   saw(shown: Shown, { day: today }: LocalTime): void {
@@ -221,23 +213,11 @@ export class StaffMemory {
     }
   }
 
-  /** Nothing is said of weekdays in the first ten days; once is no habit after three weeks of work. */
-  #isUsualWeekday(weekday: string, today: string): boolean {
-    const such = [...(this.#weekdays.get(weekday) ?? [])].filter((one) => one !== today).length
-    const needed = this.#byDay.size < 10 ? 0 : this.#byDay.size < 15 ? 1 : 2
-    return such >= needed
-  }
-
-  #daysKnown(today: string): number {
-    return [...this.#byDay.keys()].filter((one) => one !== today).length
-  }
-
   #beginDay(at: Instant, today: string): void {
     this.#byDay.set(today, { shown: 0, strangers: 0, leftAlone: 0 })
     const oldest = dayOf(at - learnedDays * day)
     for (const one of this.#byDay.keys()) if (one < oldest) this.#byDay.delete(one)
-    for (const days of [...this.#hours.values(), ...this.#weekdays.values()])
-      for (const one of days) if (one < oldest) days.delete(one)
+    this.#times.forget(oldest)
     const weekAgo = dayOf(at - 7 * day)
     for (const [talk, { days }] of this.#open) if (days.every((one) => one < weekAgo)) this.#open.delete(talk)
     for (const [talk, last] of this.#talks) if (last < at - learnedDays * day) this.#talks.delete(talk)
@@ -248,10 +228,4 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 function kept<One extends { readonly at: Instant }>(all: readonly One[], now: Instant, one: One): One[] {
   return [...all.filter(({ at }) => at > now - day), one].slice(-most)
-}
-
-function add<Key>(sets: Map<Key, Set<string>>, key: Key, one: string): void {
-  const set = sets.get(key)
-  if (set) set.add(one)
-  else sets.set(key, new Set([one]))
 }
