@@ -10,7 +10,7 @@ export function verdictLines(
 ): readonly string[] {
   const outside = isAnchored
     ? `anchors kept outside: ${count(anchors)}; they vouch for the log up to ${anchored === 0 ? 'nothing' : numbered(anchored - 1)}`
-    : 'anchors kept outside: none asked. Whoever holds the signing key could have rewritten all of it; name some by --anchors'
+    : 'anchors kept outside: none asked. Whoever holds the signing key could have rewritten all of it, and anybody could have cut off its end; name some by --anchors'
   return [
     `entries: ${count(entries)}`,
     `signed checkpoints: ${count(checkpoints)}`,

@@ -8,7 +8,7 @@ import { verifyLog } from '../audit/verify-log.ts'
 import { proofLines } from '../cli/proof-lines.ts'
 import { verdictLines } from '../cli/verdict-lines.ts'
 import { loadAnchors } from './load-anchors.ts'
-import { logInFiles } from './log-in-files.ts'
+import { isCutOff, logInFiles } from './log-in-files.ts'
 
 /**
  * The verifier as one file, for whoever has Node and neither our program nor our database:
@@ -42,8 +42,12 @@ async function run(): Promise<number> {
     { origin: first.name, vkeys: values.vkey, anchors },
   )
   for (const line of verdictLines(verdict, { isAnchored: anchors !== null })) say(line)
+  for (const path of positionals) if (await isCutOff(path)) say(cutOff(path))
   return verdict.doubts.length === 0 ? 0 : 1
 }
+
+const cutOff = (path: string): string =>
+  `${path} ends in the middle of a line: it was cut off, by a copy that broke, a full disk or a hand. Get a whole copy, by "sigilo audit export" or from a backup, and verify that; if that is in doubt too, keep both and tell the privacy officer.`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 

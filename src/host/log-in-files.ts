@@ -41,6 +41,13 @@ export function logInFiles(paths: readonly string[]): LogSource {
   }
 }
 
+/** Whether a file ends inside a line, as one does that was not copied or written to its end. */
+export async function isCutOff(path: string): Promise<boolean> {
+  let last: Uint8Array | null = null
+  for await (const line of linesOf([path])) last = line
+  return last !== null && parsed(last) === null
+}
+
 const quote = 34
 const newline = 10
 

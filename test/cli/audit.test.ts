@@ -21,6 +21,7 @@ import { openStorage, type Storage } from '../../src/host/open-storage.ts'
 import { serveWitness } from '../../src/host/serve-witness.ts'
 import { madeUpLeaf } from '../contract/made-up-log.ts'
 import { builtPlatform } from '../host/built.ts'
+import { startInProcess, until } from '../host/in-process.ts'
 import { prepareData } from '../host/prepare-data.ts'
 
 let folder: string
@@ -116,6 +117,35 @@ test('an auditor verifies the log, one entry of it, and all of it with one file 
     status: 1,
     stdout: expect.stringContaining('are gone'),
   })
+  // Cut where a line ends it is no broken file; inside one it is, and whoever asks is told what to do.
+  expect(alone(log, '--anchors', kept).stdout).not.toContain('middle of a line')
+  const [whole = ''] = files
+  const bytes = await readFile(whole)
+  const torn = join(folder, 'torn.jsonl')
+  await writeFile(torn, bytes.subarray(0, bytes.length - 40))
+  expect(alone(torn)).toMatchObject({
+    status: 1,
+    stderr: '',
+    stdout: expect.stringMatching(
+      /torn\.jsonl ends in the middle of a line: it was cut off.*Get a whole copy/,
+    ),
+  })
+}, 60_000)
+
+test('a server that finds its log file cut off completes it from the database, and the log is whole', async () => {
+  const own = join(folder, 'cut')
+  await cp(data, own, { recursive: true })
+  const [name = ''] = await readdir(join(own, 'log'))
+  const file = join(own, 'log', name)
+  for (const missing of [40, Infinity]) {
+    const whole = await readFile(file)
+    await writeFile(file, whole.subarray(0, Math.max(0, whole.length - missing)))
+    const server = await startInProcess(own, {})
+    await until(async () => (await readFile(file)).length >= whole.length, 15_000)
+    await server.stop()
+    expect((await readFile(file)).subarray(0, whole.length)).toEqual(whole)
+    expect(await ran(auditVerifyCommand, [], { SIGILO_DATA: own })).toContain('The log is as it was signed.')
+  }
 }, 60_000)
 
 test('an old backup, put back over database and file, is found by whoever kept a checkpoint outside', async () => {
