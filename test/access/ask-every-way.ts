@@ -70,7 +70,8 @@ function waysOf({ action, reach }: Cell): readonly Way[] {
   return known.ways.filter((way) => !(way.isAboutNobody && reach === 'own'))
 }
 
-function requestOf({ method, route, body }: Way, subject: Subject) {
+/** The request for a way, about a subject; null: there cannot be such a thing. */
+export function requestOf({ method, route, body }: Way, subject: Subject) {
   const made = body?.(subject)
   if (made === null) return null
   const path = route
