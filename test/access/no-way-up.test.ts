@@ -31,6 +31,8 @@ const idOf = (name: Name): StaffId => staffId(`up-${name}`)
 const rights = fc.record({
   roles: fc.oneof(
     fc.constantFrom<Role[]>(['agent'], ['supervisor'], ['agent', 'supervisor']),
+    fc.constantFrom(...roles).map((role): Role[] => [role]),
+    fc.constantFrom(...roles).map((role): Role[] => ['agent', role]),
     fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }),
   ),
   departments: fc.oneof(

@@ -83,7 +83,7 @@ describe.skipIf(browser === null)('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('Copied').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByText('Bruno Alves').waitFor()
+    await page.locator('.staff-name', { hasText: 'Bruno Alves' }).waitFor()
     await eventually(() => nameOfFocused(page)).toBe('Invite a colleague')
 
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))

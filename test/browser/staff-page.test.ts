@@ -114,7 +114,7 @@ describe.skipIf(browser === null)('the staff of a large business', () => {
     expect(await flaws(page, 'staff-away')).toEqual([])
     await page.unroute('**/api/staff')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByText('Bruno Alves').waitFor()
+    await page.locator('.staff-name', { hasText: 'Bruno Alves' }).waitFor()
   })
 
   test('while the list is on its way its place is held; what may not be seen is said', {
