@@ -268,7 +268,7 @@ describe.skipIf(browser === null)('the Access log page', () => {
         await route.fulfill({ json: { entries: [], names: {}, older: null } satisfies EntriesView })
       })
       await page.getByRole('link', { name: 'Access log' }).click()
-      await page.locator('.panel[aria-busy=true]').waitFor()
+      await page.locator('[data-panel=entries][aria-busy=true]').waitFor()
       expect(await barriers(page)).toEqual([])
       await shoot(page, 'log-loading')
       answer()

@@ -132,7 +132,7 @@ describe.skipIf(browser === null)('the staff of a large business', () => {
       await route.fulfill({ status: 403, json: { error: 'NOT_ALLOWED' } })
     })
     await page.getByRole('link', { name: 'Staff' }).click()
-    await page.locator('.panel[aria-busy=true]').waitFor()
+    await page.locator('[data-panel=staff][aria-busy=true]').waitFor()
     expect(await flaws(page, 'staff-loading')).toEqual([])
     goOn()
     await page.getByRole('alert').getByText('Your roles do not allow this').waitFor()
