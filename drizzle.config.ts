@@ -6,6 +6,7 @@ export default defineConfig({
   schema: [
     './src/adapter/postgres/schema.ts',
     './src/adapter/postgres/schema-alerts.ts',
+    './src/adapter/postgres/schema-live.ts',
     './src/adapter/postgres/schema-log.ts',
     './src/adapter/postgres/schema-reveal.ts',
     './src/adapter/postgres/schema-staff.ts',

@@ -157,6 +157,11 @@ export const importTable: readonly Room[] = [
     mayImport: ['message', 'privacy', 'access', 'audit', 'turn', 'handoff'],
   },
   {
+    folder: 'handoff/live',
+    holds: 'what may have changed on a screen: whom it is told to, and what a reader has seen already',
+    mayImport: ['types of access'],
+  },
+  {
     folder: 'turn',
     holds: 'one turn of a talk, and the ports it needs',
     mayImport: ['message', 'privacy', 'flow', 'flow/read', 'flow/version', 'consent', 'audit', 'handoff'],
@@ -174,6 +179,7 @@ export const importTable: readonly Room[] = [
       'types of flow/version',
       'types of handoff',
       'handoff/reveal',
+      'handoff/live',
       'types of sign-in',
       'types of turn',
     ],

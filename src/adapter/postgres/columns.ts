@@ -7,6 +7,7 @@ import type { ConsentEvent } from '../../consent/consent-event.ts'
 import { Fault } from '../../fault.ts'
 import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case.ts'
+import type { LiveKind } from '../../handoff/live/live-event.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
 import type * as ids from '../../ids.ts'
@@ -177,6 +178,9 @@ export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
 export const alertStream = named<AlertStream>()
+export const liveKind = named<LiveKind>()
+/** A transaction of PostgreSQL by its number, 64 bits: grows for as long as the database lives. */
+export const transactionId = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' })
 export const staffId = named<ids.StaffId>()
 export const sessionName = named<ids.SessionName>()
 export const staffState = named<MemberState>()
