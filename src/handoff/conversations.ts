@@ -3,7 +3,7 @@ import type { Instant } from '../clock.ts'
 import type { CaseNumber, DepartmentName, TalkId } from '../ids.ts'
 import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
-import type { CaseEvent } from './case.ts'
+import type { CaseEvent } from './case/case-event.ts'
 
 export type CaseRow = {
   readonly number: CaseNumber

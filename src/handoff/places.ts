@@ -1,6 +1,8 @@
 import type { ConversationFacts } from '../access/subject.ts'
 import { type CaseNumber, type DepartmentName, parseStaffId, type StaffId, type TalkId } from '../ids.ts'
-import { type CaseEvent, evolve, noCase } from './case.ts'
+import { noCase } from './case/case.ts'
+import type { CaseEvent } from './case/case-event.ts'
+import { evolve } from './case/evolve.ts'
 
 /** Where a talk or a case belongs, before anybody has seen anything of it. */
 export type Place = {

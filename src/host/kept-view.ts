@@ -1,6 +1,7 @@
 import type { Kept, KeptOfPerson, LoggedEntry } from '../adapter/postgres/kept.ts'
 import { type Consent, evolve as evolveConsent, noConsent } from '../consent/consent.ts'
-import { type Case, evolve as evolveCase, noCase } from '../handoff/case.ts'
+import { type Case, noCase } from '../handoff/case/case.ts'
+import { evolve as evolveCase } from '../handoff/case/evolve.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { Line } from '../turn/turn-record.ts'
 import type { ConsentLine, StoredLine } from '../web/phone-view.ts'

@@ -2,14 +2,9 @@ import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import {
-  type Case,
-  type CaseOutcome,
-  type CasePriority,
-  evolve,
-  isWithPeople,
-  noCase,
-} from '../handoff/case.ts'
+import { type Case, isWithPeople, noCase } from '../handoff/case/case.ts'
+import type { CaseOutcome, CasePriority } from '../handoff/case/case-event.ts'
+import { evolve } from '../handoff/case/evolve.ts'
 import { parseCaseNumber } from '../ids.ts'
 import type { Desk } from '../turn/desk.ts'
 

@@ -1,5 +1,6 @@
 import type { Readable } from '../access/readable.ts'
-import { evolve, noCase } from '../handoff/case.ts'
+import { noCase } from '../handoff/case/case.ts'
+import { evolve } from '../handoff/case/evolve.ts'
 import type { CaseRow, Conversations, MaskedLine } from '../handoff/conversations.ts'
 import { factsOfPlace, type Places } from '../handoff/places.ts'
 import type { ConversationDesk } from '../web/conversations.ts'

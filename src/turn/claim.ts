@@ -1,7 +1,7 @@
 import type { Instant } from '../clock.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { TalkState } from '../flow/talk-state.ts'
-import type { CaseEvent } from '../handoff/case.ts'
+import type { CaseEvent } from '../handoff/case/case-event.ts'
 import type {
   BusinessId,
   CaseNumber,

@@ -1,5 +1,5 @@
 import type { LogLeaf } from '../audit/log-leaf.ts'
-import type { CaseClosing, CaseEvent } from '../handoff/case.ts'
+import type { CaseEvent, CaseLine } from '../handoff/case/case-event.ts'
 import type { CaseNumber } from '../ids.ts'
 import type { CaseRow } from './claim.ts'
 
@@ -9,7 +9,7 @@ export type Desk = {
   /** Closes an open case and wakes its lane, so that the talk hears of it; the log is written only where something closed. */
   readonly closeCase: (
     number: CaseNumber,
-    event: CaseClosing,
+    event: CaseLine<'closed'>,
     log: LogLeaf,
   ) => Promise<
     | { readonly outcome: 'closed'; readonly before: readonly CaseEvent[] }

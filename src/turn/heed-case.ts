@@ -1,12 +1,13 @@
 import type { Step } from '../flow/flow.ts'
 import { openStep } from '../flow/waiting-for.ts'
-import { type Case, isWithPeople } from '../handoff/case.ts'
+import { type Case, isSurveyWanted, isWithPeople } from '../handoff/case/case.ts'
 import type { CaseNumber } from '../ids.ts'
 import { addToCase, caseOf } from './case-draft.ts'
 import { leaveConsentStep } from './consent-talk.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
+import { promisedWait } from './promised-wait.ts'
 import { record } from './record.ts'
 import { say, sayFrom } from './speak.ts'
 import { takeStep } from './take-step.ts'
@@ -26,18 +27,21 @@ export async function leaveCase(needs: TurnNeeds, draft: Draft): Promise<void> {
 export async function heedCase(needs: TurnNeeds, draft: Draft): Promise<void> {
   const number = draft.state.handedOff ?? joinedCase(draft)
   if (!number) return
-  const changed = addToCase(draft, { type: 'time-passed', at: draft.now })
+  const before = caseOf(draft)
+  if (before.status === 'none') return
+  const { wait } = await promisedWait(needs.bots, draft.bot, before.department, draft.now)
+  addToCase(draft, { type: 'time-passed', at: draft.now, wait })
   const current = caseOf(draft)
   if (current.status === 'closed' || current.status === 'left') {
     draft.state = { ...draft.state, handedOff: null }
     say(draft, 'handoff.closed', { number })
-    await resumeFlow(needs, draft, isSettled(current) ? 'closed' : 'customer_left')
+    await resumeFlow(needs, draft, isSurveyWanted(current) ? 'closed' : 'customer_left')
   } else if (current.status === 'returned') {
     record.caseReturned(draft, number, current.why)
     draft.state = { ...draft.state, handedOff: null }
     say(draft, 'handoff.returned', { number })
     await resumeFlow(needs, draft, 'customer_left')
-  } else if (changed && current.status === 'waiting') {
+  } else if (current.status === 'waiting' && isAnnouncedSince(before, current)) {
     announce(draft, number)
   }
 }
@@ -50,9 +54,10 @@ function joinedCase(draft: Draft): CaseNumber | null {
   return current.number
 }
 
-/** A case that somebody worked on to its end; who never replied or asked twice is not asked how it was. */
-const isSettled = (current: Case): boolean =>
-  current.status === 'closed' && (current.outcome === 'solved' || current.outcome === 'not-solved')
+const isAnnouncedSince = (
+  before: Case,
+  { isWaitAnnounced }: { readonly isWaitAnnounced: boolean },
+): boolean => isWaitAnnounced && !(before.status === 'waiting' && before.isWaitAnnounced)
 
 const stepHere = (draft: Draft): Step | null =>
   openStep(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)

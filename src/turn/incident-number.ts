@@ -1,4 +1,4 @@
-import { caseNumberBytes, caseNumberOf } from '../handoff/case-number.ts'
+import { caseNumberBytes, caseNumberOf } from '../handoff/case/case-number.ts'
 import { type IncidentNumber, parseIncidentNumber } from '../ids.ts'
 
 /** How many random bytes an incident's number is made of. */

@@ -1,12 +1,14 @@
 import { after } from '../clock.ts'
 import type { Effect } from '../flow/effect.ts'
-import { type CaseCommand, decide, noCase } from '../handoff/case.ts'
-import { caseNumberBytes, caseNumberOf } from '../handoff/case-number.ts'
+import { noCase } from '../handoff/case/case.ts'
+import type { CaseCommand } from '../handoff/case/case-command.ts'
+import { caseNumberBytes, caseNumberOf } from '../handoff/case/case-number.ts'
 import type { Opening } from '../handoff/department-hours.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
-import { addToCase, caseOf } from './case-draft.ts'
+import { addToCase, caseOf, linesOf } from './case-draft.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
+import { promisedWait } from './promised-wait.ts'
 import { record } from './record.ts'
 import { say, sayFrom } from './speak.ts'
 
@@ -27,14 +29,11 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
     draft.state = { ...draft.state, handedOff: current.number }
     return
   }
-  const department = draft.bot.business.departments.get(name)
-  const opening = await needs.bots.opening(draft.bot, name, draft.now)
-  const begins = opening.isOpen ? draft.now : (opening.opensAt ?? draft.now)
-  const announceAt = after(begins, waiting[0]?.after ?? department?.answerWithin ?? 10 * minute)
-  const returnAt = after(begins, department?.backToBotAfter ?? 4 * 60 * minute)
-  const times = { at: draft.now, announceAt, returnAt }
+  const { opening, begins, wait } = await promisedWait(needs.bots, draft.bot, name, draft.now)
+  const announceAt = waiting[0] ? after(begins, waiting[0].after) : wait.announceAt
+  const times = { at: draft.now, ...wait, announceAt }
   const number =
-    reopened(draft, name, { ...times, priority, shown: show }) ??
+    reopened(draft, name, { ...times, by: null, priority, shown: show }) ??
     caseNumberOf(needs.crypto.random(caseNumberBytes))
   if (draft.case?.number !== number) {
     const opened = {
@@ -46,7 +45,7 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
       priority,
       shown: show,
     } as const
-    draft.case = { number, department: name, events: [...decide(noCase, opened)] }
+    draft.case = { number, department: name, events: [...linesOf(noCase, opened)] }
     record.caseOpened(draft, number, name)
   }
   draft.state = { ...draft.state, handedOff: number, asking: null, consent: null, notUnderstood: 0 }
@@ -74,8 +73,6 @@ export async function tellOpenCase(needs: TurnNeeds, draft: Draft): Promise<void
   const opening = await needs.bots.opening(draft.bot, current.department, draft.now)
   tellCase(draft, opening, { number: current.number, own: null })
 }
-
-const minute = 60 * 1000
 
 /** Who left the queue of this talk and wants a person again has their case back, and its number. */
 function reopened(

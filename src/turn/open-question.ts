@@ -1,6 +1,6 @@
 import type { AnswerSpec } from '../flow/answer-spec.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
-import { isWithPeople } from '../handoff/case.ts'
+import { isWithPeople } from '../handoff/case/case.ts'
 import type { AnswerName } from '../ids.ts'
 import { classOf } from '../privacy/finding.ts'
 import { answeredBy, leftOpen, noQuestion, type OpenQuestion, openAfter } from '../privacy/open-question.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { CaseEvent } from '../../src/handoff/case.ts'
+import type { CaseEvent } from '../../src/handoff/case/case-event.ts'
 import { parseCaseNumber } from '../../src/ids.ts'
 import {
   arrivalOf,

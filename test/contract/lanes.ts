@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/clock.ts'
-import type { CaseEvent } from '../../src/handoff/case.ts'
+import type { CaseEvent } from '../../src/handoff/case/case-event.ts'
 import { type EffectId, type MessageKey, parseCaseNumber } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'

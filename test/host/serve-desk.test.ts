@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { type MemoryStores, memoryStores } from '../../src/adapter/memory/memory-stores.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { clockAt } from '../../src/clock.ts'
-import type { CaseEvent, CasePriority } from '../../src/handoff/case.ts'
+import type { CaseEvent, CasePriority } from '../../src/handoff/case/case-event.ts'
 import { serveDesk } from '../../src/host/serve-desk.ts'
 import { laneOf, parseCaseNumber, parsePersonId } from '../../src/ids.ts'
 import {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { CaseClosing, CaseOutcome } from '../../src/handoff/case.ts'
-import { evolve, noCase } from '../../src/handoff/case.ts'
+import { noCase } from '../../src/handoff/case/case.ts'
+import type { CaseLine, CaseOutcome } from '../../src/handoff/case/case-event.ts'
+import { evolve } from '../../src/handoff/case/evolve.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { loadBot, minute, openTurnRoom, type TurnRoom } from './turn-room.ts'
@@ -16,7 +17,7 @@ const close = (outcome: CaseOutcome): Promise<readonly string[]> =>
   room.said(() => {
     const at = room.clock.now()
     for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseClosing = { type: 'closed', at, outcome, by: 'desk' }
+      const closed: CaseLine<'closed'> = { type: 'closed', at, outcome, by: 'desk' }
       const log = { bytes: new TextEncoder().encode('{}'), hash: new Uint8Array(32), at }
       void room.stores.desk.closeCase(number, closed, log)
     }

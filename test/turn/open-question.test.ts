@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
-import type { CaseClosing } from '../../src/handoff/case.ts'
+import type { CaseLine } from '../../src/handoff/case/case-event.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
@@ -66,7 +66,7 @@ const closeCases = () =>
   room.said(() => {
     const at = room.clock.now()
     for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseClosing = { type: 'closed', at, outcome: 'solved', by: 'desk' }
+      const closed: CaseLine<'closed'> = { type: 'closed', at, outcome: 'solved', by: 'desk' }
       void room.stores.desk.closeCase(number, closed, {
         bytes: new Uint8Array(),
         hash: new Uint8Array(32),

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import { instantOf } from '../../src/clock.ts'
-import type { CaseClosing } from '../../src/handoff/case.ts'
+import type { CaseLine } from '../../src/handoff/case/case-event.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom, wednesday } from './turn-room.ts'
 
@@ -19,7 +19,12 @@ const numberShown = (person: LocalPerson) =>
 async function closeCase(): Promise<readonly string[]> {
   return room.said(() => {
     for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseClosing = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+      const closed: CaseLine<'closed'> = {
+        type: 'closed',
+        at: room.clock.now(),
+        outcome: 'solved',
+        by: 'desk',
+      }
       void room.stores.desk.closeCase(number, closed, {
         bytes: new TextEncoder().encode('{}'),
         hash: new Uint8Array(32),
@@ -156,7 +161,7 @@ test('a case closed while the person writes ends the silence for those words too
   const [number] = room.stores.state.cases.keys()
   const said = await room.said(() => {
     dani.write('quanto é o frete?')
-    const closed: CaseClosing = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
+    const closed: CaseLine<'closed'> = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
     if (number)
       void room.stores.desk.closeCase(number, closed, {
         bytes: new TextEncoder().encode('{}'),

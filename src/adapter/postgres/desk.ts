@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { CaseEvent } from '../../handoff/case.ts'
+import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { Desk } from '../../turn/desk.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'

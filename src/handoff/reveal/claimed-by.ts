@@ -1,6 +1,8 @@
 import type { Instant } from '../../clock.ts'
 import type { StaffId } from '../../ids.ts'
-import { type CaseEvent, evolve, noCase } from '../case.ts'
+import { noCase } from '../case/case.ts'
+import type { CaseEvent } from '../case/case-event.ts'
+import { evolve } from '../case/evolve.ts'
 
 /** Since when somebody has a case; null: they have not. */
 export function claimedSince(events: readonly CaseEvent[], staff: StaffId): Instant | null {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../clock.ts'
 import type { CaseNumber, DepartmentName, GrantId, PersonId, StaffId, TalkId } from '../../ids.ts'
 import type { SealedText } from '../../privacy/sealed-text.ts'
-import type { CaseEvent } from '../case.ts'
+import type { CaseEvent } from '../case/case-event.ts'
 import type { Decided, Refusal, Standing } from './decide.ts'
 import type { Asked, KnownGrant } from './grant.ts'
 import type { PersonFlag } from './person-flag.ts'

@@ -1,4 +1,4 @@
-import { type CaseNumber, parseCaseNumber } from '../ids.ts'
+import { type CaseNumber, parseCaseNumber } from '../../ids.ts'
 
 /** No 0, 1, I or O: the number is read aloud. 32 signs, so a byte's low five bits choose one fairly. */
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

@@ -1,0 +1,122 @@
+import type { Case, CaseDetails, Claimed, KnownCase, Wait } from './case.ts'
+import type { Again, CaseEvent, CaseLine, CasePriority, KeptWait } from './case-event.ts'
+import { fits } from './fits.ts'
+
+/** What holds after a line; one that does not fit changes nothing. */
+export function evolve(current: Case, event: CaseEvent): Case {
+  if (!fits(current, event)) return current
+  if (event.type === 'opened') return opened(event)
+  return current.status === 'none' ? current : afterLine(current, event)
+}
+
+function opened({ type: _, at, ...said }: CaseLine<'opened'>): KnownCase {
+  const wait = { ...said, ...waitOf(said) }
+  const begun = { openedAt: at, waitsSince: at, tags: [], isEscalated: false }
+  return { ...wait, ...begun, status: 'waiting', isWaitAnnounced: false }
+}
+
+function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opened'>>): KnownCase {
+  const details = detailsOf(current)
+  switch (event.type) {
+    case 'waiting-announced':
+      return { ...details, status: 'waiting', isWaitAnnounced: true }
+    case 'escalated':
+      return current.status === 'waiting' ? { ...current, isEscalated: true, priority: 'high' } : current
+    case 'claimed':
+      return inHands(current, event.agent)
+    case 'assigned':
+      return { ...inHands(current, event.agent), giveBackAt: event.answerBy }
+    case 'released':
+      return waiting(details, event)
+    case 'transferred':
+      return 'agent' in event.to
+        ? inHands(current, event.to.agent)
+        : waiting({ ...details, department: event.to.department }, event)
+    case 'returned':
+      return { ...details, status: 'returned', since: event.at, why: event.why }
+    case 'customer-left':
+      return { ...details, status: 'left', since: event.at }
+    case 'closed':
+      return {
+        ...details,
+        ...{ status: 'closed', since: event.at, outcome: event.outcome, survey: event.survey ?? null },
+      }
+    case 'reopened': {
+      const both = { ...bothWishes(details, event), isEscalated: false, waitsSince: event.at }
+      return { ...details, ...waitOf(event), ...both, status: 'waiting', isWaitAnnounced: false }
+    }
+    case 'tagged': {
+      const kept = current.tags.filter((tag) => !event.remove.includes(tag))
+      return { ...current, tags: [...new Set([...kept, ...event.add])].sort() }
+    }
+    case 'prioritised':
+      return { ...current, priority: event.priority }
+    case 'customer-wrote':
+      return ballIsOurs(current, event)
+    case 'answered':
+    case 'snoozed':
+    case 'woken':
+    case 'silence-warned':
+      return current.status === 'claimed' ? inTheirHands(current, event) : current
+  }
+}
+
+/** What happens while somebody has it. Who puts it off means to come back to it: nobody is closed for silence then. */
+function inTheirHands(
+  current: Claimed,
+  event: CaseLine<'answered' | 'snoozed' | 'woken' | 'silence-warned'>,
+): Claimed {
+  switch (event.type) {
+    case 'answered': {
+      const silence = event.silence && { ...event.silence, isWarned: false }
+      return { ...current, waitsSince: null, giveBackAt: null, snoozedUntil: null, silence }
+    }
+    case 'snoozed':
+      return { ...current, snoozedUntil: event.until, silence: null }
+    case 'woken':
+      return { ...current, snoozedUntil: null }
+    case 'silence-warned':
+      return { ...current, silence: { warnAt: event.at, closeAt: event.closeAt, isWarned: true } }
+  }
+}
+
+/** In new hands nothing is put off; silence of the customer goes on where it was. */
+function inHands(current: KnownCase, agent: string): Claimed {
+  const silence = current.status === 'claimed' ? current.silence : null
+  return { ...detailsOf(current), status: 'claimed', agent, giveBackAt: null, snoozedUntil: null, silence }
+}
+
+/** It waits for somebody anew; who still waits for a first answer has waited since they wrote. */
+const waiting = (details: CaseDetails, wait: KeptWait): KnownCase => ({
+  ...details,
+  ...{ ...waitOf(wait), isEscalated: false },
+  status: 'waiting',
+  isWaitAnnounced: false,
+})
+
+function ballIsOurs(current: KnownCase, { at, answerBy }: CaseLine<'customer-wrote'>): KnownCase {
+  const ours = { waitsSince: at, answerBy }
+  return current.status === 'claimed' ? { ...current, ...ours, silence: null } : { ...current, ...ours }
+}
+
+const mostUrgent: readonly CasePriority[] = ['high', 'normal', 'low']
+
+const bothWishes = (details: CaseDetails, { priority, shown }: Again) => ({
+  priority: mostUrgent.find((one) => one === priority || one === details.priority) ?? priority,
+  shown: [...new Set([...details.shown, ...shown])],
+})
+
+/** Before `answerBy` was known it was what the announcement is for. */
+const waitOf = ({ announceAt, returnAt, escalateAt, answerBy }: KeptWait): Wait => ({
+  announceAt,
+  returnAt,
+  escalateAt: escalateAt ?? null,
+  answerBy: answerBy === undefined ? announceAt : answerBy,
+})
+
+function detailsOf(current: CaseDetails): CaseDetails {
+  const { number, talk, department, openedAt, priority, shown, tags, isEscalated, waitsSince } = current
+  const { announceAt, returnAt, escalateAt, answerBy } = current
+  const wait = { announceAt, returnAt, escalateAt, answerBy }
+  return { number, talk, department, openedAt, priority, shown, tags, isEscalated, waitsSince, ...wait }
+}
