@@ -26,6 +26,7 @@ import { type Kept, postgresKept } from '../adapter/postgres/kept.ts'
 import { newestKey, postgresKeyStore } from '../adapter/postgres/key-store.ts'
 import { postgresLanes } from '../adapter/postgres/lanes.ts'
 import { type LeftPlaces, postgresLeftPlaces } from '../adapter/postgres/left-places.ts'
+import { postgresLiveRows } from '../adapter/postgres/live-rows.ts'
 import { type LogAnchors, postgresLogAnchors } from '../adapter/postgres/log-anchors.ts'
 import { type LogPages, postgresLogPages } from '../adapter/postgres/log-pages.ts'
 import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapter/postgres/media-files.ts'
@@ -51,6 +52,7 @@ import type { ReviewLog } from '../audit/review-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Conversations } from '../handoff/conversations.ts'
+import type { LiveRows } from '../handoff/live/live-rows.ts'
 import type { Places } from '../handoff/places.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
@@ -89,6 +91,8 @@ export type Storage = {
   readonly conversations: Conversations
   readonly places: Places
   readonly desk: Desk
+  /** What may have changed on screens. */
+  readonly live: LiveRows
   readonly directory: Directory
   readonly unfinished: Unfinished
   readonly transcripts: Transcripts
@@ -178,6 +182,7 @@ export function storageOver(
     conversations: scopedConversations(scopedDatabase(database)),
     places: postgresPlaces(database),
     desk: postgresDesk(database),
+    live: postgresLiveRows(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
@@ -208,6 +213,7 @@ export function storageOver(
       await forgetGrants(database, now)
       await forgetDrafts(database, now)
       await forgetMedia(database, now)
+      await postgresLiveRows(database).forget(now)
       await staff.tidy(sessionLimits(now), endedBy({ role: 'system', id: 'sweep' }, now))
       if (isEmbedded) await vacuumEmbedded(database)
     },

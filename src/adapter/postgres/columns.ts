@@ -8,6 +8,7 @@ import { Fault } from '../../fault.ts'
 import type { TalkState } from '../../flow/talk-state.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { LiveKind } from '../../handoff/live/live-event.ts'
+import { type Seen, writeSeen } from '../../handoff/live/seen.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
 import type * as ids from '../../ids.ts'
@@ -86,6 +87,9 @@ export const storedStream = (stream: AlertStream): Encoded => stream as string a
 
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
+
+/** What a reader of live events has seen, as PostgreSQL writes it: numbers and nothing else. */
+export const storedSeen = (seen: Seen): Encoded => writeSeen(seen) as Encoded
 
 /** Names of departments with commas between, as row-level security reads them. @throws Fault `BAD_ID` */
 export const storedNames = (names: readonly ids.DepartmentName[]): Encoded =>
