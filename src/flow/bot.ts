@@ -27,6 +27,11 @@ export type Business = {
   readonly masking: { readonly never: readonly string[]; readonly always: Readonly<Record<string, string>> }
   /** Replies to one person in an hour before we stop talking to what may be another bot. */
   readonly repliesPerHour: number
+  /**
+   * Templates that agents may send when WhatsApp takes no free words any more, by name, each for a purpose. Their words
+   * stand in `common`.
+   */
+  readonly followUps: ReadonlyMap<string, PurposeName>
   /** Where pictures, films and documents of prompts may stand: names of hosts. */
   readonly mediaHosts: readonly string[]
 }

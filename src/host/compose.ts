@@ -18,7 +18,7 @@ import { readMasking } from '../privacy/masking-words.ts'
 import { anonymizerWith, type OutsideDetector, type TurnAnonymizer } from '../privacy/outside-detector.ts'
 import { acceptDelivery } from '../turn/accept-delivery.ts'
 import { acceptDeskWords } from '../turn/accept-desk-words.ts'
-import type { DeskWords } from '../turn/desk-words.ts'
+import type { DeskItem } from '../turn/desk-words.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
 import type { Looks } from '../turn/looks.ts'
@@ -56,7 +56,7 @@ export type Platform = {
   readonly app: Hono
   readonly needs: TurnNeeds
   /** Files what an agent writes; resolves with what its line is found by. */
-  readonly writeAsAgent: (desk: DeskWords, id: string) => Promise<MessageKey>
+  readonly writeAsAgent: (desk: DeskItem, id: string) => Promise<MessageKey>
   readonly startPump: (width: number) => Pump
 }
 

@@ -132,11 +132,16 @@ function personSpec(locale: string, identity: PhoneIdentity, random: Needs['rand
   } as const
 }
 
-/** Templates Meta would have approved: every one a flow may start, in the words of its prompt. */
+/** Templates Meta would have approved: every one a flow or an agent may start, in the words of its prompt. */
 export function templatesOf(bot: Bot): readonly ApprovedTemplate[] {
-  const names = [...bot.flows.values()].flatMap(({ flow, steps }) =>
-    steps.flatMap((step) => (step.verb === 'notify' ? [{ flow, name: step.template }] : [])),
-  )
+  const names = [
+    ...[...bot.flows.values()].flatMap(({ flow, steps }) =>
+      steps.flatMap((step) =>
+        step.verb === 'notify' ? [{ flow: flow as string, name: step.template }] : [],
+      ),
+    ),
+    ...[...bot.business.followUps.keys()].map((name) => ({ flow: 'common', name })),
+  ]
   return bot.business.locales.flatMap((locale) =>
     names.flatMap(({ flow, name }) => {
       const approved = (part: string): string | null => {

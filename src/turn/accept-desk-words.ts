@@ -2,26 +2,26 @@ import type { LaneKey, MessageKey } from '../ids.ts'
 import { parseLaneKey } from '../ids.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { type AcceptNeeds, boundToInbox } from './accept-delivery.ts'
-import { type DeskWords, sealableDeskWords } from './desk-words.ts'
+import { type DeskItem, sealableDeskItem } from './desk-words.ts'
 
 /** Most characters of one message: Meta refuses longer ones. */
 export const longestWords = 4096
 
 /**
- * Files what an agent wrote in the lane of the case, sealed, behind what the customer wrote before. Durable when it
+ * Files what an agent wrote or started in the lane of the case, sealed, behind what the customer wrote before. Durable when it
  * resolves; whether it goes out is decided in its turn. `id` is made by the writer's page: the same again changes nothing.
  * @returns by what its line is found, and the lanes that have something to do
  * @throws Fault `DATABASE_DOWN`
  */
 export async function acceptDeskWords(
   { inbox, keyring, epochKeys, clock }: Pick<AcceptNeeds, 'inbox' | 'keyring' | 'epochKeys' | 'clock'>,
-  desk: DeskWords,
+  desk: DeskItem,
   id: string,
 ): Promise<{ readonly message: MessageKey; readonly lanes: readonly LaneKey[] }> {
   const now = clock.now()
   const message = await keyring.messageKey(`desk|${desk.staff}|${id}`)
   const sealer = await epochKeys.sealerFor('intake', now)
-  const body = await SealedText.of(sealableDeskWords(desk), sealer, boundToInbox(message))
+  const body = await SealedText.of(sealableDeskItem(desk), sealer, boundToInbox(message))
   const who = { by: 'case', case: desk.case } as const
   const lanes = await inbox.put([{ business: null, who, dedupe: message, at: now, body }], now)
   return { message, lanes: lanes.map((lane) => parseLaneKey(lane)) }

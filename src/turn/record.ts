@@ -2,7 +2,7 @@ import { type Commitment, commitTo } from '../audit/commitment.ts'
 import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { CaseNumber, DepartmentName, EffectId, MessageKey } from '../ids.ts'
-import type { DeskWords } from './desk-words.ts'
+import type { DeskItem } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 
@@ -49,10 +49,10 @@ export const record = {
     })
   },
 
-  /** Whoever wrote it is in the log, and whether it went out; the words are not. */
+  /** Whoever wrote or started it is in the log, and whether it went on its way; the words are not. */
   agentReplied(
     draft: Draft,
-    { staff, role, case: number }: DeskWords,
+    { staff, role, case: number }: DeskItem,
     { effect, isSent }: { readonly effect: EffectId; readonly isSent: boolean },
   ): void {
     add(draft, {

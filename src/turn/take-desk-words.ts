@@ -6,26 +6,25 @@ import { SealedText } from '../privacy/sealed-text.ts'
 import { failTold } from './ask-to-wait.ts'
 import { caseOf } from './case-draft.ts'
 import type { Claim, InboxItem } from './claim.ts'
-import type { DeskWords } from './desk-words.ts'
+import type { DeskItem, DeskWords } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import { finishTurn } from './finish-turn.ts'
+import { followUp } from './follow-up.ts'
 import type { GuardedNeeds } from './guard-exits.ts'
 import { heedCase } from './heed-case.ts'
 import { openDraft } from './open-draft.ts'
 import { record } from './record.ts'
+import { refusedHere } from './refused-here.ts'
 import { boundToOutbox } from './send-outbox.ts'
 import { knownOf } from './write-lines.ts'
 
-/** Why words of an agent were not sent, beside Meta's own codes: 24 hours are over is Meta's, the case was not theirs is ours. */
-export const refusedHere = { window: 131_047, notTheirs: -2 } as const
-
-type Item = InboxItem & { readonly desk: DeskWords }
+type Item = InboxItem & { readonly desk: DeskItem }
 
 /**
- * A turn of what an agent wrote: masked like the customer's words, kept as a line, and sent where the case is theirs at
+ * A turn of what an agent wrote or started. Words are masked like the customer's words, kept as a line, and sent where the case is theirs at
  * this moment and the customer wrote within 24 hours. What is not sent is kept too, and says why.
  */
-export async function takeDeskWords(
+export async function takeDeskItem(
   needs: GuardedNeeds,
   claim: Claim,
   item: Item,
@@ -33,15 +32,30 @@ export async function takeDeskWords(
 ): Promise<'ready' | 'idle'> {
   const draft = await openDraft(needs, claim, person)
   await heedCase(needs, draft)
-  if (claim.talk || draft.state.handedOff) await write(needs, draft, item)
+  if (claim.talk || draft.state.handedOff) await take(needs, draft, item)
   else needs.log({ event: 'agent-words-late' })
   const fail = failTold(needs, claim, null)
   return finishTurn(needs, draft, { memo: claim.memo, consumed: item.seq, blocked, fail })
 }
 
-async function write(needs: GuardedNeeds, draft: Draft, { desk, dedupe }: Item): Promise<void> {
+function take(needs: GuardedNeeds, draft: Draft, { desk, dedupe }: Item): Promise<void> | void {
   const effect = effectBeside(draft)
-  const refusal = refusalOf(draft, desk)
+  const isTheirs = isCaseOf(draft, desk)
+  return 'words' in desk
+    ? write(needs, draft, { desk, dedupe, effect, isTheirs })
+    : followUp(draft, { desk, dedupe, effect, isTheirs })
+}
+
+type Taken = Pick<Item, 'dedupe'> & {
+  readonly desk: DeskWords
+  readonly effect: EffectId
+  readonly isTheirs: boolean
+}
+
+async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<void> {
+  const { desk, dedupe, effect, isTheirs } = taken
+  const isOpen = isWindowOpen(draft.lastInboundAt, draft.now)
+  const refusal = isTheirs ? (isOpen ? null : refusedHere.window) : refusedHere.notTheirs
   const words = await needs.anonymize(desk.words, { ...knownOf(draft), asked: [] })
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
@@ -65,9 +79,7 @@ async function write(needs: GuardedNeeds, draft: Draft, { desk, dedupe }: Item):
 const effectBeside = ({ talk, claim }: Draft): EffectId =>
   parseEffectId(`${talk}.${(claim.talk?.turns ?? 0) + 1}.2`)
 
-function refusalOf(draft: Draft, { case: number, staff }: DeskWords): number | null {
+function isCaseOf(draft: Draft, { case: number, staff }: DeskItem): boolean {
   const current = caseOf(draft)
-  const isTheirs = current.status === 'claimed' && current.number === number && current.agent === staff
-  if (!isTheirs) return refusedHere.notTheirs
-  return isWindowOpen(draft.lastInboundAt, draft.now) ? null : refusedHere.window
+  return current.status === 'claimed' && current.number === number && current.agent === staff
 }

@@ -4,7 +4,7 @@ import type { RawText } from '../message/raw-text.ts'
 import { boundToInbox } from './accept-delivery.ts'
 import { failTold } from './ask-to-wait.ts'
 import type { Claim, InboxItem } from './claim.ts'
-import { type DeskWords, deskWordsFrom } from './desk-words.ts'
+import { type DeskItem, deskItemFrom } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import { finishTurn } from './finish-turn.ts'
 import { greetLate } from './greet-late.ts'
@@ -20,14 +20,14 @@ import { isSilent, openDraft, openPerson } from './open-draft.ts'
 import { envelopeFrom } from './sealable-envelope.ts'
 import { settleReplies } from './send-outbox.ts'
 import { startDue } from './start-due.ts'
-import { takeDeskWords } from './take-desk-words.ts'
+import { takeDeskItem } from './take-desk-words.ts'
 import { heedTimers } from './talk-timers.ts'
 import type { Opened } from './utterances.ts'
 
 type Item = InboxItem & { readonly envelope: Envelope }
 type OpenedItem = InboxItem &
   (
-    | { readonly desk: DeskWords; readonly envelope: null }
+    | { readonly desk: DeskItem; readonly envelope: null }
     | { readonly desk: null; readonly envelope: Envelope }
   )
 
@@ -59,7 +59,7 @@ async function takeItems(
 ): Promise<'ready' | 'idle'> {
   const opened = await openItems(needs, claim)
   const [first] = opened
-  if (first?.desk) return takeDeskWords(needs, claim, { ...first, desk: first.desk }, { person, blocked })
+  if (first?.desk) return takeDeskItem(needs, claim, { ...first, desk: first.desk }, { person, blocked })
   const items = upToDesk(opened)
   const draft = await openDraft(needs, claim, person)
   const taken = items.map(({ envelope, receivedAt }) => ({ inbound: envelope.inbound, receivedAt }))
@@ -96,7 +96,7 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
     items.map(async (item): Promise<OpenedItem> => {
       const sealer = await epochKeys.sealerById(item.body.key)
       const words = await item.body.open(sealer, boundToInbox(item.dedupe))
-      const desk = deskWordsFrom(words)
+      const desk = deskItemFrom(words)
       return desk ? { ...item, desk, envelope: null } : { ...item, desk, envelope: envelopeFrom(words) }
     }),
   )

@@ -32,6 +32,7 @@ const bot = {
     departments: new Map(),
     masking: { never: [], always: {} },
     repliesPerHour: 60,
+    followUps: new Map(),
     mediaHosts: [],
   },
 }

@@ -16,6 +16,7 @@ const business: Business = {
   departments: new Map(),
   masking: { never: [], always: {} },
   repliesPerHour: 60,
+  followUps: new Map(),
   mediaHosts: [],
 }
 

@@ -5,7 +5,7 @@ import { linesOf } from '../../src/host/play-talk.ts'
 import type { CaseNumber, StaffId } from '../../src/ids.ts'
 import { parseStaffId } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
-import { refusedHere } from '../../src/turn/take-desk-words.ts'
+import { refusedHere } from '../../src/turn/refused-here.ts'
 import { entriesOf, hour, loadBot, minute, openTurnRoom, second, type TurnRoom } from './turn-room.ts'
 
 const bia = parseStaffId('bia'.padEnd(22, '0'))

@@ -19,6 +19,7 @@ import { expressions } from './expressions.ts'
 import { faqComplete } from './faq-complete.ts'
 import { fewExamples } from './few-examples.ts'
 import { flowNames } from './flow-names.ts'
+import { followUps } from './follow-ups.ts'
 import { forbiddenQuestions } from './forbidden-questions.ts'
 import { givenInputs } from './given-inputs.ts'
 import { legalBases } from './legal-bases.ts'
@@ -87,6 +88,7 @@ export const allChecks: readonly Check[] = [
   fewExamples,
   sameExamples,
   faqComplete,
+  followUps,
   answersAbroad,
   answersBetweenFlows,
   answersOfARun,

@@ -2,6 +2,8 @@ import { caseKinds, commonPrompts, noticeSlots } from './common-prompts.ts'
 import type { Draft } from './draft.ts'
 import { isNamedAsFile } from './flow-names.ts'
 import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
+import { followUpsOf } from './started-templates.ts'
+import { templateUses } from './template-uses.ts'
 
 /** What the engine itself says. */
 export function usedByEngine(draft: Draft): readonly PromptUse[] {
@@ -28,6 +30,12 @@ export function usedByEngine(draft: Draft): readonly PromptUse[] {
       shown: 'title' as const,
       choices: 2,
     })),
+    ...followUpsOf(draft).flatMap(({ file, template, at: named }) =>
+      templateUses(draft, { file, template, slots: ['number'] }, (name) => ({
+        ...plainUse(file, name, named),
+        kinds: caseKinds,
+      })),
+    ),
     ...[...(draft.faq ?? [])].map(([name, { entry }]) => ({
       ...plainUse('faq', name, () => entry.at),
       slots: noticeSlots,

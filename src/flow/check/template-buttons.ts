@@ -8,6 +8,7 @@ import { plainWords } from '../wording/plain-words.ts'
 import type { Check, Draft } from './draft.ts'
 import { mistakeAt } from './mistake-at.ts'
 import { lookUp } from './prompt-lookup.ts'
+import { startedTemplates } from './started-templates.ts'
 
 /** Addresses one template may lead to. @see https://developers.facebook.com/docs/whatsapp/business-management-api/message-templates/components */
 const mostAddresses = 2
@@ -17,14 +18,8 @@ const mostAddresses = 2
  * heard as if its words had been written.
  */
 export const templateButtons: Check = (draft) =>
-  draft.flows.flatMap(({ flow }) =>
-    flow.steps.flatMap((step) =>
-      step.verb === 'notify'
-        ? (draft.business?.locales ?? []).flatMap((locale) =>
-            buttonsIn(draft, locale, flow.flow, step.template),
-          )
-        : [],
-    ),
+  startedTemplates(draft).flatMap(({ file, template }) =>
+    (draft.business?.locales ?? []).flatMap((locale) => buttonsIn(draft, locale, file, template)),
   )
 
 type Button = { readonly title: DraftPrompt; readonly url: DraftPrompt | null }

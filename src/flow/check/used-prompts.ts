@@ -10,6 +10,7 @@ import { type PromptUse, plainUse, titleUses, type Use } from './prompt-use.ts'
 import { confirmSlots, rowFields, templateSlots } from './result-fields.ts'
 import { slotKind } from './slot-kind.ts'
 import { slotValues } from './slot-values.ts'
+import { templateUses } from './template-uses.ts'
 
 const listed = new WeakMap<Draft, Map<DraftFlow, readonly PromptUse[]>>()
 
@@ -94,7 +95,7 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
       ]
     case 'notify':
       return [
-        ...template(draft, flow, step.template, use),
+        ...notified(draft, flow, step.template, (name) => use(name, ['notify'])),
         ...(step.planned ? [use(step.planned, ['say'])] : []),
       ]
     case 'survey':
@@ -103,6 +104,9 @@ function usedByStep(draft: Draft, flow: DraftFlow, step: Step): readonly PromptU
       return []
   }
 }
+
+const notified = (draft: Draft, { flow }: DraftFlow, template: string, use: Use): readonly PromptUse[] =>
+  templateUses(draft, { file: flow.flow, template, slots: templateSlots(draft, flow) }, use)
 
 /** What is to be confirmed, and the titles for changing one of it. */
 function summary(
@@ -119,29 +123,6 @@ function summary(
     { ...use(prompt, ['say']), shown: 'body', slots, kinds, values, choices: confirmChoices },
     ...names.flatMap((item) => titleUses(use, `${name}.${item}`, rowsShown, ['confirm'])),
   ]
-}
-
-/** A message the business starts, and its parameters `<template>.1`, `.2`, … */
-function template(draft: Draft, { flow }: DraftFlow, name: string, use: Use): readonly PromptUse[] {
-  const slots = templateSlots(draft, flow)
-  return [
-    { ...use(name, ['notify']), shown: 'template', slots },
-    ...written(draft, flow.flow, `${name}.`).flatMap((prompt): readonly PromptUse[] => {
-      const shown = templatePart(prompt.slice(name.length + 1))
-      if (shown === null) return []
-      const isGiven = shown !== 'media' && !/(^|\.)alt$/.test(prompt)
-      return [{ ...use(prompt, ['notify']), shown, slots: isGiven ? slots : [], required: false }]
-    }),
-  ]
-}
-
-/** Where a further prompt of a template is shown; null: it is none. */
-function templatePart(part: string): PromptUse['shown'] | null {
-  if (/^[1-9][0-9]?$|^header\.1$|^button\.[1-9][0-9]?\.url\.1$|^media\.alt$/.test(part)) return 'text'
-  if (part === 'header') return 'header'
-  if (part === 'media') return 'media'
-  if (/^button\.[1-9][0-9]?$/.test(part)) return 'template_button'
-  return /^button\.[1-9][0-9]?\.url$/.test(part) ? 'template' : null
 }
 
 /** A list from data always has "none fits" beside its rows, so it is a list and never buttons. */
@@ -199,12 +180,3 @@ const shownIn = (draft: Draft, flow: DraftFlow, show: Readonly<Record<string, Ex
     Object.fromEntries(Object.entries(show).map(([slot, { source }]) => [slot, source])),
   ),
 })
-
-/** Names in a prompt file that begin so, in any language. */
-const written = (draft: Draft, file: string, beginning: string): readonly string[] => [
-  ...new Set(
-    [...draft.prompts.values()].flatMap((files) =>
-      [...(files.get(file)?.keys() ?? [])].filter((name) => name.startsWith(beginning)),
-    ),
-  ),
-]

@@ -110,7 +110,7 @@ export function tallyOf(bot: Bot): CoverageTally {
   }
 }
 
-/** Whatever a template is made of, in the file of the flow that sends it. */
+/** Whatever a template is made of, in the file of the flow that sends it; those of agents stand in `common`. */
 function promptsOfTemplate(
   bot: Bot,
   { name, locale }: { readonly name: string; readonly locale: Locale },
@@ -118,7 +118,8 @@ function promptsOfTemplate(
   const senders = [...bot.flows.values()].filter(({ steps }) =>
     steps.some((step) => step.verb === 'notify' && step.template === name),
   )
-  return senders.flatMap(({ flow }) => {
+  const files = bot.business.followUps.has(name) ? ['common'] : senders.map(({ flow }) => flow)
+  return files.flatMap((flow) => {
     const find = (one: string) => findPrompt(bot, { locale, flow, name: one })?.prompt
     return templateNames(name, (one) => find(one) !== undefined).flatMap((one) => find(one) ?? [])
   })

@@ -1,6 +1,5 @@
 import type { Bot } from '../bot.ts'
 import { compilePrompt } from '../compile-prompt.ts'
-import type { Flow } from '../flow.ts'
 import { dataInSlot } from './named-data.ts'
 import { type Comparison, compared } from './privacy-change.ts'
 
@@ -40,28 +39,39 @@ type Message = {
 }
 
 const messagesOf = (bot: Bot): ReadonlyMap<string, Message> =>
-  new Map(
-    [...bot.flows.values()].flatMap((flow) =>
+  new Map([
+    ...[...bot.flows.values()].flatMap((flow) =>
       flow.steps.flatMap((step) => {
         if (step.verb !== 'notify') return []
         const says = `the message "${step.template}" for "${flow.purpose}", which the business starts,`
         const place = `${flow.file} steps.${step.name}.notify`
-        return [[says, { says, place, ...contents(bot, flow, step.template) }] as const]
+        const data = (slot: string) => dataInSlot(flow, slot)
+        return [[says, { says, place, ...contents(bot, flow.flow, step.template, data) }] as const]
       }),
     ),
-  )
+    ...[...bot.business.followUps].map(([template, purpose]) => {
+      const says = `the message "${template}" for "${purpose}", which an agent starts,`
+      const place = `flows/business.yaml follow_ups.${template}`
+      return [says, { says, place, ...contents(bot, 'common', template, () => []) }] as const
+    }),
+  ])
 
 /** What the template and its parameters `<template>.1`, `.2`, … say, in all ways and languages. */
-function contents(bot: Bot, flow: Flow, template: string): Pick<Message, 'data' | 'questions'> {
+function contents(
+  bot: Bot,
+  file: string,
+  template: string,
+  dataIn: (slot: string) => Iterable<string>,
+): Pick<Message, 'data' | 'questions'> {
   const data = new Set<string>()
   const questions = new Set<string>()
   for (const [locale, files] of bot.prompts)
-    for (const [name, prompt] of files.get(flow.flow) ?? []) {
+    for (const [name, prompt] of files.get(file) ?? []) {
       const isOfIt = name.startsWith(template) && /^([.~]|$)/.test(name.slice(template.length))
       if (!isOfIt) continue
       if (/[?¿؟？]/u.test(prompt.source)) questions.add(name)
       const slots = slotsIn(() => compilePrompt({ prompt, locale }, bot.business.timezone).slots)
-      for (const slot of slots) for (const datum of dataInSlot(flow, slot)) data.add(datum)
+      for (const slot of slots) for (const datum of dataIn(slot)) data.add(datum)
     }
   return { data, questions }
 }

@@ -27,6 +27,7 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
     timezone,
     departments = {},
     masking = {},
+    follow_ups = {},
     replies_per_hour,
     media_hosts = [],
   } = held.data
@@ -49,6 +50,9 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
       ]),
     ),
     masking: { never: masking.never ?? [], always: masking.always ?? {} },
+    followUps: new Map(
+      Object.entries(follow_ups).map(([template, purpose]) => [template, parsePurposeName(purpose)]),
+    ),
     repliesPerHour: replies_per_hour ?? usualRepliesPerHour,
     mediaHosts: media_hosts,
   }

@@ -26,6 +26,7 @@ export const businessShape = z.strictObject({
       always: z.record(nameShape, z.string().min(1).max(500)).optional(),
     })
     .optional(),
+  follow_ups: z.record(nameShape, nameShape).optional(),
   replies_per_hour: z.int().min(1).max(1000).optional(),
   media_hosts: z.array(hostShape).optional(),
 })

@@ -37,6 +37,8 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
     masking: 'What the anonymizer cannot know.',
     'masking.never': 'Brands and staff that are no customers: these stay readable.',
     'masking.always': 'Kinds of your own that are masked: kind → pattern.',
+    follow_ups:
+      'Templates that agents may send once 24 hours have passed: name → the purpose it is for. Their words stand in `common`.',
     replies_per_hour: 'More replies to one person than that are taken for two bots talking.',
     media_hosts:
       'Hosts of pictures, films and documents that prompts name by their address: `[cdn.loja.example]`. Files in `media/` need none.',

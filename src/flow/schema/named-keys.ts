@@ -31,7 +31,7 @@ export const namedKeys: Readonly<Record<ShapedKind, Readonly<Record<string, Nami
   },
   intents: { '*': { keys: 'locale' } },
   faq: { '*.ask': { keys: 'locale' }, '*.offer': { value: 'flow' } },
-  business: {},
+  business: { follow_ups: { value: 'purpose', keys: 'template' } },
   privacy: { 'processors.for': { value: 'purpose' } },
   services: {},
   talk: {
