@@ -2,16 +2,9 @@ import canonicalize from 'canonicalize'
 import type { Role } from '../access/role.ts'
 import type { Instant } from '../clock.ts'
 import { Fault } from '../fault.ts'
-import type {
-  CaseNumber,
-  DepartmentName,
-  EffectId,
-  IncidentNumber,
-  MessageKey,
-  PurposeName,
-  TalkId,
-} from '../ids.ts'
+import type { CaseNumber, EffectId, IncidentNumber, MessageKey, PurposeName, TalkId } from '../ids.ts'
 import type { AccessAct } from './access-act.ts'
+import type { CaseAct } from './case-act.ts'
 import type { Commitment } from './commitment.ts'
 
 /** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
@@ -41,6 +34,7 @@ type Common = {
 export type AuditEntry = Common &
   (
     | AccessAct
+    | CaseAct
     | { readonly kind: 'message-taken'; readonly talk: TalkId; readonly message: MessageKey }
     | { readonly kind: 'reply-committed'; readonly talk: TalkId; readonly effect: EffectId }
     /** `isSent` false: it was not theirs to say any more, or too late. */
@@ -78,14 +72,6 @@ export type AuditEntry = Common &
     | { readonly kind: 'send-settled'; readonly effect: EffectId; readonly outcome: 'arrived' | 'lost' }
     | { readonly kind: 'reply-repeated'; readonly effect: EffectId }
     | { readonly kind: 'dead-letter'; readonly message: MessageKey; readonly attempts: number }
-    | {
-        readonly kind: 'case-opened'
-        readonly number: CaseNumber
-        readonly talk: TalkId
-        readonly department: DepartmentName
-      }
-    | { readonly kind: 'case-returned'; readonly number: CaseNumber; readonly why: string }
-    | { readonly kind: 'case-closed'; readonly number: CaseNumber; readonly outcome: string }
     /** Words that detectors had missed became a token of kind `found`, in so many stored places. */
     | {
         readonly kind: 'words-masked'
@@ -95,7 +81,6 @@ export type AuditEntry = Common &
       }
     | { readonly kind: 'incident-opened'; readonly incident: IncidentNumber; readonly talk: TalkId }
     | { readonly kind: 'incident-closed'; readonly incident: IncidentNumber; readonly outcome: string }
-    | { readonly kind: 'case-reopened'; readonly number: CaseNumber }
     /** Who looks up the words of this talk's person is told of from now on; null: no more. */
     | { readonly kind: 'person-flagged'; readonly talk: TalkId; readonly flag: string | null }
     /** What customers get became this version; `bot` is the hash of its files, `from` of those before. */

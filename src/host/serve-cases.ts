@@ -1,11 +1,11 @@
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
-import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { type Case, isWithPeople, noCase } from '../handoff/case/case.ts'
 import type { CaseOutcome, CasePriority } from '../handoff/case/case-event.ts'
 import { evolve } from '../handoff/case/evolve.ts'
 import { parseCaseNumber } from '../ids.ts'
+import { actOnCase } from '../turn/act-on-case.ts'
 import type { Desk } from '../turn/desk.ts'
 
 /** A case as the terminal shows it: no words of anybody. */
@@ -48,20 +48,12 @@ export async function closeCase({ desk, clock }: Needs, asked: Asked): Promise<C
   const number = parseCaseNumber(asked.number)
   const outcome = outcomes.find((one) => one === asked.outcome)
   if (!outcome) throw new Fault('BAD_CONFIG', `--outcome is one of ${outcomes.join(', ')}`)
-  const at = clock.now()
-  const entry = {
-    v: 1,
-    at,
-    actor: { role: 'operator', id: 'cli' },
-    purpose: null,
-    kind: 'case-closed',
-    number,
-    outcome,
-  } as const
-  const event = { type: 'closed', at, outcome, by: 'cli' } as const
-  const closing = await desk.closeCase(number, event, await logLeaf(nodeCrypto.hash, entry))
+  const operator = { role: 'operator', id: 'cli' } as const
+  const closing = await actOnCase({ desk, clock, crypto: nodeCrypto }, number, operator, (_, at) => ({
+    ...{ type: 'close', at, outcome, survey: null, by: 'cli', as: 'supervisor' },
+  }))
   if (closing.outcome === 'not-found')
     throw new Fault('NOT_FOUND', `there is no case ${number}; see "sigilo case list"`)
-  const isHeard = closing.outcome === 'closed' && isWithPeople(closing.before.reduce(evolve, noCase))
-  return { number, outcome: closing.outcome, isHeard }
+  if (closing.outcome === 'refuse') return { number, outcome: 'already-closed', isHeard: false }
+  return { number, outcome: 'closed', isHeard: isWithPeople(closing.before) }
 }

@@ -1,19 +1,40 @@
 import type { LogLeaf } from '../audit/log-leaf.ts'
-import type { CaseEvent, CaseLine } from '../handoff/case/case-event.ts'
+import type { Instant } from '../clock.ts'
+import type { KnownCase } from '../handoff/case/case.ts'
+import type { CaseRefusal } from '../handoff/case/case-command.ts'
+import type { CaseEvent } from '../handoff/case/case-event.ts'
 import type { CaseNumber } from '../ids.ts'
 import type { CaseRow } from './claim.ts'
 
-/** What the desk's commands need: `sigilo case list|close`. */
+/** The lines to add, and what the log says of them; or why nothing is added. */
+export type CaseChange =
+  | { readonly outcome: 'add'; readonly events: readonly CaseEvent[]; readonly log: readonly LogLeaf[] }
+  | CaseRefusal
+
+export type ChangedCase =
+  | { readonly outcome: 'changed'; readonly before: KnownCase; readonly after: KnownCase }
+  | CaseRefusal
+  | { readonly outcome: 'not-found' }
+
+/** What people of the business do to cases, from wherever they do it. */
 export type Desk = {
+  /** Those that are not closed, the oldest first. */
   readonly openCases: () => Promise<readonly CaseRow[]>
-  /** Closes an open case and wakes its lane, so that the talk hears of it; the log is written only where something closed. */
-  readonly closeCase: (
+  /**
+   * Adds what is decided of a case while nobody else can add to it, neither a turn nor a colleague, together with the
+   * log's entries, all or nothing; the lane is woken, so that the talk hears of it.
+   * @param decide may be asked again after a lost race: what it is given is then newer; it waits for nothing outside
+   * @throws Fault `DATABASE_DOWN`, `DATABASE_REFUSED`
+   */
+  readonly change: (
     number: CaseNumber,
-    event: CaseLine<'closed'>,
-    log: LogLeaf,
-  ) => Promise<
-    | { readonly outcome: 'closed'; readonly before: readonly CaseEvent[] }
-    | { readonly outcome: 'already-closed' }
-    | { readonly outcome: 'not-found' }
-  >
+    at: Instant,
+    decide: (current: KnownCase) => Promise<CaseChange>,
+  ) => Promise<ChangedCase>
 }
+
+/** Lines no talk has to hear of: its clocks stay as they were. */
+const marks: ReadonlySet<CaseEvent['type']> = new Set(['tagged', 'prioritised'])
+
+export const isForTalk = (events: readonly CaseEvent[]): boolean =>
+  events.some(({ type }) => !marks.has(type))

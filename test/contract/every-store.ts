@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { keepsDeployments } from './deployments.ts'
-import { closesCases } from './desk.ts'
+import { changesCases } from './desk.ts'
 import { knowsPeople } from './directory.ts'
 import { takesMessagesIn } from './inbox.ts'
 import { keepsKeysAndVersions } from './key-store.ts'
@@ -24,7 +24,7 @@ export function keepsAll(name: string, open: () => Promise<Stores>, races: numbe
   keepsKeysAndVersions(name, open)
   keepsMedia(name, open)
   knowsPeople(name, open)
-  closesCases(name, open)
+  changesCases(name, open)
   tellsWhatIsUnfinished(name, open)
   masksWhatWasMissed(name, open)
   keepsDeployments(name, open)

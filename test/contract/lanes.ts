@@ -6,6 +6,7 @@ import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
 import type { Claim } from '../../src/turn/claim.ts'
+import { closes } from './at-desk.ts'
 import {
   arrivalOf,
   confirmation,
@@ -585,16 +586,13 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const record = { number, department: support, events: [opened] }
       expect(await lanes().commit(turnOf(claim, { talk: handed, case: record }))).toBe('committed')
       expect(await stores.desk.openCases()).toMatchObject([{ number, talk, department: 'support' }])
-      const closed = { type: 'closed', at: noon, outcome: 'solved', by: 'carla' } as const
-      const both = await Promise.all([
-        stores.desk.closeCase(number, closed, leaf()),
-        stores.desk.closeCase(number, closed, leaf()),
-      ])
-      expect(both).toContainEqual({ outcome: 'closed', before: [opened] })
-      expect(both).toContainEqual({ outcome: 'already-closed' })
-      expect(await stores.desk.closeCase(parseCaseNumber('WXYZ-6789'), closed, leaf())).toEqual({
-        outcome: 'not-found',
-      })
+      const both = await Promise.all([closes(stores, number), closes(stores, number)])
+      expect(both).toMatchObject(
+        both[0]?.outcome === 'changed'
+          ? [{ before: { status: 'waiting' }, after: { status: 'closed' } }, { why: 'closed' }]
+          : [{ why: 'closed' }, { before: { status: 'waiting' }, after: { status: 'closed' } }],
+      )
+      expect(await closes(stores, parseCaseNumber('WXYZ-6789'))).toEqual({ outcome: 'not-found' })
       expect(await stores.desk.openCases()).toEqual([])
       await lanes().release(claim, { wakeAt: null }, noon)
       const told = await claimAt()

@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { noCase } from '../../src/handoff/case/case.ts'
-import type { CaseLine, CaseOutcome } from '../../src/handoff/case/case-event.ts'
+import type { CaseOutcome } from '../../src/handoff/case/case-event.ts'
 import { evolve } from '../../src/handoff/case/evolve.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { closeAll } from './at-the-desk.ts'
 import { loadBot, minute, openTurnRoom, type TurnRoom } from './turn-room.ts'
 
 let library: BotLibrary
@@ -13,15 +14,7 @@ beforeAll(async () => {
 })
 afterEach(() => room.close())
 
-const close = (outcome: CaseOutcome): Promise<readonly string[]> =>
-  room.said(() => {
-    const at = room.clock.now()
-    for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseLine<'closed'> = { type: 'closed', at, outcome, by: 'desk' }
-      const log = { bytes: new TextEncoder().encode('{}'), hash: new Uint8Array(32), at }
-      void room.stores.desk.closeCase(number, closed, log)
-    }
-  })
+const close = (outcome: CaseOutcome): Promise<readonly string[]> => room.said(() => closeAll(room, outcome))
 
 test('a question of consent that was left for a person is not asked again when their case is closed', async () => {
   room = openTurnRoom(library)

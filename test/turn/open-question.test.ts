@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
-import type { CaseLine } from '../../src/handoff/case/case-event.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
+import { closeAll } from './at-the-desk.ts'
 import { libraryWith } from './own-flow.ts'
 import { openTurnRoom, type TurnRoom } from './turn-room.ts'
 
@@ -62,18 +62,7 @@ function agentWrites(...lines: readonly string[]): void {
     }
 }
 
-const closeCases = () =>
-  room.said(() => {
-    const at = room.clock.now()
-    for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseLine<'closed'> = { type: 'closed', at, outcome: 'solved', by: 'desk' }
-      void room.stores.desk.closeCase(number, closed, {
-        bytes: new Uint8Array(),
-        hash: new Uint8Array(32),
-        at,
-      })
-    }
-  })
+const closeCases = () => room.said(() => closeAll(room))
 
 const ofPerson = () =>
   [...room.stores.state.lines.values()]

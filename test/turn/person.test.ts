@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { LocalPerson } from '../../src/adapter/local-meta/person.ts'
 import { instantOf } from '../../src/clock.ts'
-import type { CaseLine } from '../../src/handoff/case/case-event.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
+import { closeAll } from './at-the-desk.ts'
 import { day, hour, loadBot, minute, openTurnRoom, second, type TurnRoom, wednesday } from './turn-room.ts'
 
 let library: BotLibrary
@@ -15,24 +15,7 @@ afterEach(() => room.close())
 const numberShown = (person: LocalPerson) =>
   /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(room.shown(person).at(-1) ?? '')?.[0]
 
-/** What `sigilo case close` does. */
-async function closeCase(): Promise<readonly string[]> {
-  return room.said(() => {
-    for (const { number } of room.stores.state.cases.values()) {
-      const closed: CaseLine<'closed'> = {
-        type: 'closed',
-        at: room.clock.now(),
-        outcome: 'solved',
-        by: 'desk',
-      }
-      void room.stores.desk.closeCase(number, closed, {
-        bytes: new TextEncoder().encode('{}'),
-        hash: new Uint8Array(32),
-        at: room.clock.now(),
-      })
-    }
-  })
-}
+const closeCase = (): Promise<readonly string[]> => room.said(() => closeAll(room))
 
 test('a case has a number that is told, and the bot is silent from then on', async () => {
   room = openTurnRoom(library)
@@ -158,16 +141,9 @@ test('a case closed while the person writes ends the silence for those words too
   room = openTurnRoom(library)
   const dani = room.somebody()
   await room.said(() => dani.write('quero falar com um atendente'))
-  const [number] = room.stores.state.cases.keys()
   const said = await room.said(() => {
     dani.write('quanto é o frete?')
-    const closed: CaseLine<'closed'> = { type: 'closed', at: room.clock.now(), outcome: 'solved', by: 'desk' }
-    if (number)
-      void room.stores.desk.closeCase(number, closed, {
-        bytes: new TextEncoder().encode('{}'),
-        hash: new Uint8Array(32),
-        at: room.clock.now(),
-      })
+    return closeAll(room)
   })
   expect(said).toEqual(['handoff.closed', 'shipping_cost'])
 })

@@ -118,7 +118,7 @@ export function openTurnRoom(
   }
   const names = ({ prompts }: Reply) => prompts.map(({ name }) => withoutVariant(name))
   const replies: TurnRoom['replies'] = async (act) => {
-    act()
+    await act()
     await room.settle()
     const news = fresh().map(names)
     clock.advance(pause)

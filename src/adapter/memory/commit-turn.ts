@@ -1,3 +1,4 @@
+import { withLines } from '../../handoff/case/case-columns.ts'
 import type { TurnRecord } from '../../turn/turn-record.ts'
 import type { MemoryLane, MemoryState } from './memory-state.ts'
 
@@ -19,14 +20,11 @@ export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecor
   writeSends(state, lane, turn)
   writePerson(state, lane, turn)
   if (turn.case && turn.case.events.length > 0) {
-    const { number, events } = turn.case
-    const opened = events.find((event) => event.type === 'opened')
-    const known = state.cases.get(number)
-    const talk = known?.talk ?? opened?.talk
-    if (talk) {
-      const isClosed = known?.events.at(-1)?.type === 'closed' && events[0]?.type !== 'reopened'
-      const all = [...(known?.events ?? []), ...(isClosed ? [] : events)]
-      state.cases.set(number, { lane: lane.key, ...turn.case, talk, events: all })
+    const { number } = turn.case
+    const { events, current } = withLines(state.cases.get(number)?.events ?? [], turn.case.events)
+    if (current.status !== 'none') {
+      const { talk, department } = current
+      state.cases.set(number, { lane: lane.key, number, talk, department, events })
     }
   }
   state.log.push(...turn.log)

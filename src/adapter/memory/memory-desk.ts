@@ -1,21 +1,40 @@
-import type { Desk } from '../../turn/desk.ts'
+import { type Case, noCase } from '../../handoff/case/case.ts'
+import { withLines } from '../../handoff/case/case-columns.ts'
+import { evolve } from '../../handoff/case/evolve.ts'
+import { type Desk, isForTalk } from '../../turn/desk.ts'
 import { isOpen } from './memory-claim.ts'
 import { type MemoryState, wake } from './memory-state.ts'
 
-/** What the desk's commands see and do. */
-export const memoryDesk = (state: MemoryState): Desk => ({
-  openCases: async () => [...state.cases.values()].filter(isOpen),
-  closeCase: async (number, event, log) => {
-    const row = state.cases.get(number)
-    if (!row) return { outcome: 'not-found' }
-    if (!isOpen(row)) return { outcome: 'already-closed' }
-    state.cases.set(number, { ...row, events: [...row.events, event] })
-    state.log.push(log)
-    const lane = state.lanes.get(row.lane)
-    if (lane) {
-      lane.isNudged = true
-      wake(lane, event.at)
-    }
-    return { outcome: 'closed', before: row.events }
-  },
-})
+/** What people of the business see and do. */
+export function memoryDesk(state: MemoryState): Desk {
+  let before: Promise<unknown> = Promise.resolve()
+  /** One after the other, as under a lock. */
+  const oneByOne = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = before.then(work)
+    before = mine.catch(() => {})
+    return mine
+  }
+  return {
+    openCases: async () => [...state.cases.values()].filter(isOpen),
+    change: (number, at, decide) =>
+      oneByOne(async () => {
+        const row = state.cases.get(number)
+        const before = row?.events.reduce<Case>(evolve, noCase) ?? noCase
+        if (!row || before.status === 'none') return { outcome: 'not-found' }
+        const decided = await decide(before)
+        if (decided.outcome === 'refuse') return decided
+        const known = state.cases.get(number)?.events ?? row.events
+        const { events, current: after } = withLines(known, decided.events)
+        if (after.status === 'none' || events.length === known.length)
+          return { outcome: 'changed', before, after: before }
+        state.cases.set(number, { ...row, department: after.department, events })
+        state.log.push(...decided.log)
+        const lane = state.lanes.get(row.lane)
+        if (lane && isForTalk(decided.events)) {
+          lane.isNudged = true
+          wake(lane, at)
+        }
+        return { outcome: 'changed', before, after }
+      }),
+  }
+}

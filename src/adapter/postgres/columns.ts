@@ -6,6 +6,7 @@ import { type Instant, instantOf } from '../../clock.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
 import { Fault } from '../../fault.ts'
 import type { TalkState } from '../../flow/talk-state.ts'
+import type { CaseColumns } from '../../handoff/case/case-columns.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { LiveKind } from '../../handoff/live/live-event.ts'
 import { type Seen, writeSeen } from '../../handoff/live/seen.ts'
@@ -182,6 +183,10 @@ export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
 export const alertStream = named<AlertStream>()
+export const caseStatus = named<CaseColumns['status']>()
+export const casePriority = named<CaseColumns['priority']>()
+/** Whose a case is: the id of a colleague, or a name of the machine. */
+export const agentName = named<string>()
 export const liveKind = named<LiveKind>()
 /** A transaction of PostgreSQL by its number, 64 bits: grows for as long as the database lives. */
 export const transactionId = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' })
@@ -215,6 +220,8 @@ export const auditActor = document<AuditActor>()
 export const incidentClosing = document<IncidentClosing>()
 export const staffRoles = document<readonly Role[]>()
 export const departmentNames = document<readonly ids.DepartmentName[]>()
+/** Words of the business for what a case is about. */
+export const caseTags = document<readonly string[]>()
 export const caseEvents = document<readonly CaseEvent[]>()
 export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */

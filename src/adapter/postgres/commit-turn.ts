@@ -1,10 +1,14 @@
+import type { ISql } from 'postgres'
 import type { LogLeaf } from '../../audit/log-leaf.ts'
-import type { LaneKey } from '../../ids.ts'
+import { withLines } from '../../handoff/case/case-columns.ts'
+import type { CaseEvent } from '../../handoff/case/case-event.ts'
+import type { CaseNumber, LaneKey } from '../../ids.ts'
 import type { TurnRecord } from '../../turn/turn-record.ts'
+import { lockCases, storedCase } from './case-rows.ts'
 import { json, storedBytes, storedInstant, storedSealed, storedWords } from './columns.ts'
 import type { Database } from './database.ts'
 import { gather } from './gather.ts'
-import { turnParts } from './turn-parts.ts'
+import { isCaseTouched, turnParts } from './turn-parts.ts'
 
 type Outcome = 'committed' | 'fenced'
 
@@ -12,18 +16,47 @@ type Outcome = 'committed' | 'fenced'
 export const turnCommits = (database: Database): ((turn: TurnRecord) => Promise<Outcome>) =>
   gather((turns: readonly TurnRecord[]) => commitTurns(database, turns))
 
+/** Where none touches a case one statement does; else the cases are read under lock before. */
+function commitTurns(database: Database, turns: readonly TurnRecord[]): Promise<readonly Outcome[]> {
+  if (!turns.some(isCaseTouched))
+    return database.query<Held>((sql) => writeTurns(sql, turns, [])).then((rows) => outcomes(turns, rows))
+  return database.transaction(async (sql) => {
+    const lanes = turns.map(({ lane }) => lane)
+    await sql`
+      select key from lane where key in (select jsonb_array_elements_text(${json(lanes)}::text::jsonb))
+      order by key for update`
+    const numbers = turns.flatMap(({ case: touched }) => (touched ? [touched.number] : []))
+    const known = await lockCases(sql, numbers)
+    const cases = turns.map((turn) => caseOf(turn, known))
+    return outcomes(turns, await writeTurns(sql, turns, cases))
+  })
+}
+
+function caseOf({ case: touched }: TurnRecord, known: ReadonlyMap<CaseNumber, readonly CaseEvent[]>) {
+  if (!touched || touched.events.length === 0) return null
+  const { events, current } = withLines(known.get(touched.number) ?? [], touched.events)
+  return current.status === 'none' ? null : storedCase(current, events)
+}
+
+type Held = { readonly key: LaneKey }
+
+function outcomes(turns: readonly TurnRecord[], rows: readonly Held[]): readonly Outcome[] {
+  const written = new Set(rows.map(({ key }) => key))
+  return turns.map(({ lane }) => (written.has(lane) ? 'committed' : 'fenced'))
+}
+
 /**
  * One statement, and so one transaction: each turn hangs on its row of `fence`, which is missing when its lease was
  * lost. The lanes are locked in the order of their keys, as everywhere.
  */
-async function commitTurns(database: Database, turns: readonly TurnRecord[]): Promise<readonly Outcome[]> {
-  const rows = await database.query<{ key: LaneKey }>((sql) => {
-    const parts = turnParts.filter(({ isNeeded }) => turns.some(isNeeded)).map(({ write }) => write(sql))
-    return sql`
+function writeTurns(sql: ISql, turns: readonly TurnRecord[], cases: readonly StoredCase[]) {
+  const parts = turnParts.filter(({ isNeeded }) => turns.some(isNeeded)).map(({ write }) => write(sql))
+  const stored = turns.map((turn, at) => storedTurn(turn, cases[at] ?? null))
+  return sql<Held[]>`
       with turn as materialized (
         select t, t ->> 'lane' as turn_lane, (t ->> 'epoch')::bigint as turn_epoch, (t ->> 'at')::timestamptz as turn_at,
           (t ->> 'consumed')::bigint as consumed, t #>> '{talk,id}' as talk_id
-        from jsonb_array_elements(${json(turns.map(storedTurn))}::text::jsonb) as t
+        from jsonb_array_elements(${json(stored)}::text::jsonb) as t
       ),
       held as materialized (select key from lane where key in (select turn_lane from turn) order by key for update),
       fence as (
@@ -39,14 +72,11 @@ async function commitTurns(database: Database, turns: readonly TurnRecord[]): Pr
       )
       ${parts.map((part) => sql`, ${part}`)}
       select key from fence`
-  })
-  const written = new Set(rows.map(({ key }) => key))
-  return turns.map(({ lane }) => (written.has(lane) ? 'committed' : 'fenced'))
 }
 
-function storedTurn({ talk, vault, case: touched, ...turn }: TurnRecord) {
-  const opened = touched?.events.find((event) => event.type === 'opened')
-  const cases = touched && touched.events.length > 0 ? [touched] : []
+type StoredCase = ReturnType<typeof storedCase> | null
+
+function storedTurn({ talk, vault, case: _, ...turn }: TurnRecord, kept: StoredCase) {
   return {
     lane: turn.lane,
     epoch: turn.epoch,
@@ -77,8 +107,7 @@ function storedTurn({ talk, vault, case: touched, ...turn }: TurnRecord) {
     starts: turn.starts.map((start) => ({ ...start, at: storedInstant(start.at) })),
     events: turn.events,
     consent: turn.consent,
-    opened: opened ? cases.map((row) => ({ ...row, talk: opened.talk })) : [],
-    continued: opened ? [] : cases,
+    cases: kept ? [kept] : [],
     log: turn.log.map(storedLeaf),
   }
 }

@@ -1,12 +1,18 @@
 import { asc, eq } from 'drizzle-orm'
-import type { CaseEvent } from '../../handoff/case/case-event.ts'
-import type { Desk } from '../../turn/desk.ts'
+import type { TransactionSql } from 'postgres'
+import type { Instant } from '../../clock.ts'
+import { type Case, noCase } from '../../handoff/case/case.ts'
+import { withLines } from '../../handoff/case/case-columns.ts'
+import { evolve } from '../../handoff/case/evolve.ts'
+import type { CaseNumber, LaneKey } from '../../ids.ts'
+import { type CaseChange, type ChangedCase, type Desk, isForTalk } from '../../turn/desk.ts'
+import { addLeaf } from './add-leaf.ts'
+import { lockCases, storedCase } from './case-rows.ts'
 import { json, storedInstant } from './columns.ts'
-import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
 import { cases } from './schema.ts'
 
-/** Cases as the desk's commands see them. */
+/** Cases as people of the business see and change them. */
 export function postgresDesk(database: Database): Desk {
   return {
     openCases: () =>
@@ -22,31 +28,58 @@ export function postgresDesk(database: Database): Desk {
           .where(eq(cases.isOpen, true))
           .orderBy(asc(cases.openedAt)),
       ),
-    /** The lane is locked before the case, as in a commit; whether the case is open is asked of the row itself, once locked. */
-    closeCase: async (number, event, log) => {
-      const [row] = await database.query<{ isKnown: boolean; events: string | null }>(
-        (sql) => sql`
-          with woken as (
-            update lane set is_nudged = true,
-              ready_at = greatest(least(ready_at, ${storedInstant(event.at)}::timestamptz), not_before)
-            where key = (select lane from cases where number = ${number} and is_open) returning key
-          ),
-          told as (
-            update cases set events = events || ${json([event])}::text::jsonb from woken
-            where number = ${number} and is_open
-            returning events
-          ),
-          logged as (
-            insert into log_entry (at, entry, leaf_hash)
-            select l.at, decode(entry, 'base64'), decode(hash, 'base64')
-            from told, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
-              as l (at timestamptz, entry text, hash text)
-          )
-          select exists (select from cases where number = ${number}) as "isKnown", (select events::text from told) as events`,
-      )
-      if (!row?.events) return { outcome: row?.isKnown ? 'already-closed' : 'not-found' }
-      const events: readonly CaseEvent[] = JSON.parse(row.events)
-      return { outcome: 'closed', before: events.slice(0, -1) }
-    },
+    change: (number, at, decide) =>
+      database.transaction(async (sql) => {
+        const lane = await lockLaneOf(sql, number)
+        if (!lane) return { outcome: 'not-found' }
+        const events = (await lockCases(sql, [number])).get(number) ?? []
+        const before = events.reduce<Case>(evolve, noCase)
+        if (before.status === 'none') return { outcome: 'not-found' }
+        const decided = await decide(before)
+        if (decided.outcome === 'refuse') return decided
+        return add(sql, { lane, at, before, events }, decided)
+      }),
   }
+}
+
+/** The lane is locked before the case, as in a commit. Two persons may be found to be one meanwhile: then it is another's. */
+async function lockLaneOf(sql: TransactionSql, number: CaseNumber): Promise<LaneKey | null> {
+  for (let seen: LaneKey | null = null; ; ) {
+    const [row] = await sql<{ lane: LaneKey }[]>`select lane from cases where number = ${number}`
+    if (!row || row.lane === seen) return row?.lane ?? null
+    seen = row.lane
+    await sql`select key from lane where key = ${seen} for update`
+  }
+}
+
+type Held = {
+  readonly lane: LaneKey
+  readonly at: Instant
+  readonly before: Exclude<Case, { readonly status: 'none' }>
+  readonly events: Parameters<typeof withLines>[0]
+}
+
+async function add(
+  sql: TransactionSql,
+  { lane, at, before, events: known }: Held,
+  decided: Extract<CaseChange, { readonly outcome: 'add' }>,
+): Promise<ChangedCase> {
+  const { events, current: after } = withLines(known, decided.events)
+  if (after.status === 'none' || events.length === known.length)
+    return { outcome: 'changed', before, after: before }
+  await sql`
+    update cases set department = c.department, events = c.events, status = c.status, agent = c.agent,
+      priority = c.priority, tags = c.tags, snoozed_until = "snoozedUntil", waits_since = "waitsSince",
+      answer_by = "answerBy", is_escalated = "isEscalated"
+    from jsonb_to_record(${json(storedCase(after, events))}::text::jsonb) as c (number text, department text,
+      events jsonb, status text, agent text, priority text, tags jsonb, "snoozedUntil" timestamptz,
+      "waitsSince" timestamptz, "answerBy" timestamptz, "isEscalated" boolean)
+    where cases.number = c.number`
+  for (const leaf of decided.log) await addLeaf(sql, leaf)
+  if (isForTalk(decided.events))
+    await sql`
+      update lane set is_nudged = true,
+        ready_at = greatest(least(ready_at, ${storedInstant(at)}::timestamptz), not_before)
+      where key = ${lane}`
+  return { outcome: 'changed', before, after }
 }

@@ -1,10 +1,13 @@
-import type { Fragment, Sql } from 'postgres'
+import type { Fragment, ISql } from 'postgres'
 import type { TurnRecord } from '../../turn/turn-record.ts'
 
 type Part = {
   readonly isNeeded: (turn: TurnRecord) => boolean
-  readonly write: (sql: Sql) => Fragment
+  readonly write: (sql: ISql) => Fragment
 }
+
+export const isCaseTouched = ({ case: touched }: Pick<TurnRecord, 'case'>): boolean =>
+  touched !== null && touched.events.length > 0
 
 /**
  * What a turn may write beside its lane, one part of the commit's statement each: `fence` has a row for each lane
@@ -151,23 +154,20 @@ export const turnParts: readonly Part[] = [
       )`,
   },
   {
-    isNeeded: ({ case: touched }) => touched !== null,
+    isNeeded: isCaseTouched,
     write: (sql) => sql`
-      case_opened as (
-        insert into cases (number, lane, talk, department, opened_at, events)
-        select number, fence.key, c.talk, department, turn_at, events
-        from fence, jsonb_to_recordset(t -> 'opened') as c (number text, talk text, department text, events jsonb)
-        on conflict (number) do update set events = cases.events || excluded.events
-      )`,
-  },
-  {
-    isNeeded: ({ case: touched }) => touched !== null,
-    write: (sql) => sql`
-      case_continued as (
-        update cases set events = cases.events || c.events
-        from fence, jsonb_to_recordset(t -> 'continued') as c (number text, events jsonb)
-        where cases.number = c.number
-          and (cases.events -> -1 ->> 'type' <> 'closed' or c.events -> 0 ->> 'type' = 'reopened')
+      case_kept as (
+        insert into cases (number, lane, talk, department, opened_at, events, status, agent, priority, tags,
+          snoozed_until, waits_since, answer_by, is_escalated)
+        select number, fence.key, c.talk, department, "openedAt", events, status, agent, priority, tags,
+          "snoozedUntil", "waitsSince", "answerBy", "isEscalated"
+        from fence, jsonb_to_recordset(t -> 'cases') as c (number text, talk text, department text,
+          "openedAt" timestamptz, events jsonb, status text, agent text, priority text, tags jsonb,
+          "snoozedUntil" timestamptz, "waitsSince" timestamptz, "answerBy" timestamptz, "isEscalated" boolean)
+        on conflict (number) do update set department = excluded.department, events = excluded.events,
+          status = excluded.status, agent = excluded.agent, priority = excluded.priority, tags = excluded.tags,
+          snoozed_until = excluded.snoozed_until, waits_since = excluded.waits_since,
+          answer_by = excluded.answer_by, is_escalated = excluded.is_escalated
       )`,
   },
   {

@@ -53,6 +53,16 @@ export const en: AccessLogWords = {
     'reply-repeated': () => 'A reply was sent once more',
     'dead-letter': () => 'A message could not be processed',
     'case-opened': ({ name, place }) => `A case was opened${place}${name && `, ${name}`}`,
+    'case-claimed': ({ who, place }) => `${who} took a case${place}`,
+    'case-assigned': ({ who, whom, place }) => `${who} gave a case to ${whom}${place}`,
+    'case-released': ({ whom, place }) => `A case of ${whom} waits for somebody again${place}`,
+    'case-transferred': ({ who, whom, name, place }) =>
+      `${who} passed a case on${whom && ` to ${whom}`}${name && ` to ${name}`}${place}`,
+    'case-marked': ({ who, place }) =>
+      `${who} put a case off, took it up again, or changed its tags or urgency${place}`,
+    'case-escalated': ({ place }) => `A case was not taken in time, and supervisors were shown it${place}`,
+    'case-warned': ({ place }) =>
+      `A customer was told that their case will be closed without an answer${place}`,
     'case-returned': ({ who, place }) => `${who} gave a case back${place}`,
     'case-closed': ({ who, place }) => `${who} closed a case${place}`,
     'case-reopened': ({ who, place }) => `${who} reopened a case${place}`,

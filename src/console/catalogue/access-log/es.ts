@@ -54,6 +54,15 @@ export const es: AccessLogWords = {
     'reply-repeated': () => 'Una respuesta se envió otra vez',
     'dead-letter': () => 'Un mensaje no pudo procesarse',
     'case-opened': ({ name, place }) => `Se abrió un caso${place}${name && `, ${name}`}`,
+    'case-claimed': ({ who, place }) => `${who} tomó un caso${place}`,
+    'case-assigned': ({ who, whom, place }) => `${who} asignó un caso a ${whom}${place}`,
+    'case-released': ({ whom, place }) => `Un caso de ${whom} vuelve a esperar a alguien${place}`,
+    'case-transferred': ({ who, whom, name, place }) =>
+      `${who} transfirió un caso${whom && ` a ${whom}`}${name && ` a ${name}`}${place}`,
+    'case-marked': ({ who, place }) =>
+      `${who} aplazó o retomó un caso, o cambió sus etiquetas o su urgencia${place}`,
+    'case-escalated': ({ place }) => `Nadie tomó un caso a tiempo y se mostró a los supervisores${place}`,
+    'case-warned': ({ place }) => `Se avisó a un cliente de que su caso se cerrará sin respuesta${place}`,
     'case-returned': ({ who, place }) => `${who} devolvió un caso${place}`,
     'case-closed': ({ who, place }) => `${who} cerró un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabrió un caso${place}`,

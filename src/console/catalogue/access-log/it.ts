@@ -54,6 +54,17 @@ export const it: AccessLogWords = {
     'reply-repeated': () => 'Una risposta è stata mandata un’altra volta',
     'dead-letter': () => 'Un messaggio non ha potuto essere elaborato',
     'case-opened': ({ name, place }) => `È stato aperto un caso${place}${name && `, ${name}`}`,
+    'case-claimed': ({ who, place }) => `${who} ha preso un caso${place}`,
+    'case-assigned': ({ who, whom, place }) => `${who} ha assegnato un caso a ${whom}${place}`,
+    'case-released': ({ whom, place }) => `Un caso di ${whom} aspetta di nuovo qualcuno${place}`,
+    'case-transferred': ({ who, whom, name, place }) =>
+      `${who} ha trasferito un caso${whom && ` a ${whom}`}${name && ` a ${name}`}${place}`,
+    'case-marked': ({ who, place }) =>
+      `${who} ha rimandato o ripreso un caso, o ne ha cambiato etichette o urgenza${place}`,
+    'case-escalated': ({ place }) =>
+      `Nessuno ha preso un caso in tempo, ed è stato mostrato ai supervisori${place}`,
+    'case-warned': ({ place }) =>
+      `Un cliente è stato avvisato che il caso verrà chiuso senza risposta${place}`,
     'case-returned': ({ who, place }) => `${who} ha restituito un caso${place}`,
     'case-closed': ({ who, place }) => `${who} ha chiuso un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} ha riaperto un caso${place}`,

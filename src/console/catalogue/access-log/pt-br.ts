@@ -54,6 +54,16 @@ export const ptBr: AccessLogWords = {
     'reply-repeated': () => 'Uma resposta foi enviada mais uma vez',
     'dead-letter': () => 'Uma mensagem não pôde ser processada',
     'case-opened': ({ name, place }) => `Um caso foi aberto${place}${name && `, ${name}`}`,
+    'case-claimed': ({ who, place }) => `${who} assumiu um caso${place}`,
+    'case-assigned': ({ who, whom, place }) => `${who} passou um caso a ${whom}${place}`,
+    'case-released': ({ whom, place }) => `Um caso de ${whom} espera alguém de novo${place}`,
+    'case-transferred': ({ who, whom, name, place }) =>
+      `${who} transferiu um caso${whom && ` a ${whom}`}${name && ` a ${name}`}${place}`,
+    'case-marked': ({ who, place }) =>
+      `${who} adiou ou retomou um caso, ou mudou as etiquetas ou a urgência${place}`,
+    'case-escalated': ({ place }) =>
+      `Ninguém assumiu um caso a tempo, e ele foi mostrado aos supervisores${place}`,
+    'case-warned': ({ place }) => `Um cliente foi avisado de que o caso será encerrado sem resposta${place}`,
     'case-returned': ({ who, place }) => `${who} devolveu um caso${place}`,
     'case-closed': ({ who, place }) => `${who} fechou um caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabriu um caso${place}`,
