@@ -16,6 +16,7 @@ const documents = [
   'docs/audit-log.md',
   'docs/dependencies.md',
   'docs/flows.md',
+  'docs/live.md',
   'docs/names-gazetteer.md',
   'docs/names-model.md',
   'docs/watch.md',

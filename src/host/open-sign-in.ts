@@ -28,6 +28,8 @@ export type SignInOpened = {
   readonly house: House
   readonly app: Hono
   readonly signedIn: SignedInDoor
+  /** The same, but whoever only listens does not keep their sign-in alive. */
+  readonly glance: SignedInDoor
   /** What holds for somebody at this moment. */
   readonly circumstances: (who: SignedIn) => Promise<Circumstances>
 }

@@ -32,14 +32,18 @@ type Needs = {
 export function serveSignIn(
   { parts, tree, isFrozen }: Needs,
   { publicUrl, proxies }: Pick<Config, 'publicUrl' | 'proxies'>,
-): { readonly app: Hono; readonly signedIn: SignedInDoor } {
+): { readonly app: Hono; readonly signedIn: SignedInDoor; readonly glance: SignedInDoor } {
   const publicOrigin = publicUrl === null ? null : new URL(publicUrl).origin
   const standing = (token: string) => standingOf(parts, token)
-  const signedIn: SignedInDoor = async (request) => {
-    const token = tokenOf(request)
-    const found = token === null ? null : await standing(token)
-    return found && signedInOf(found)
-  }
+  const doorOf =
+    (find: typeof standing): SignedInDoor =>
+    async (request) => {
+      const token = tokenOf(request)
+      const found = token === null ? null : await find(token)
+      return found && signedInOf(found)
+    }
+  const glance = (token: string) => glanceAt(parts, token)
+  const signedIn = doorOf(standing)
   const me = (whose: Parameters<typeof own.viewOfSelf>[1]) => own.viewOfSelf(parts, whose)
   const app = new Hono()
   app.route(
@@ -61,7 +65,7 @@ export function serveSignIn(
     ownAccount({
       publicOrigin,
       standing,
-      glance: (token) => glanceAt(parts, token),
+      glance,
       me,
       sessions: (whose) => own.sessionsOf(parts, whose),
       endSession: (whose, session) => own.endOwnSession(parts, whose, session, 'ended-by-owner'),
@@ -74,7 +78,7 @@ export function serveSignIn(
     }),
   )
   app.route('/', staff({ publicOrigin, signedIn, ...staffDesk({ parts, tree, isFrozen }) }))
-  return { app, signedIn }
+  return { app, signedIn, glance: doorOf(glance) }
 }
 
 function whenceOf(context: Context, proxies: number): Whence {

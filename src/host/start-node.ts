@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
-import { createServiceCall } from '../adapter/services/call-service.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
-import type { ServiceCall } from '../flow/service.ts'
 import type { BlindIndex } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
@@ -17,7 +15,6 @@ import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
 import { lacksIn, refuseWhatLacks } from './deployment-mistakes.ts'
-import { guardedAsUsual } from './fetch-guarded.ts'
 import { followLive } from './follow-live.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptMedia } from './kept-media.ts'
@@ -29,6 +26,7 @@ import { openAccessLog } from './open-access-log.ts'
 import { openAlerts } from './open-alerts.ts'
 import { openBots } from './open-bots.ts'
 import { openConversations } from './open-conversations.ts'
+import { openLive } from './open-live.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
@@ -36,14 +34,15 @@ import { openStaffMail } from './open-staff-mail.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 import { openVerifying } from './open-verifying.ts'
 import { openWatching } from './open-watch.ts'
-import { type OutsideWorld, playOutsideWorld } from './outside-world.ts'
+import { playOutsideWorld } from './outside-world.ts'
 import { placeDepartments } from './place-departments.ts'
 import { postByNode } from './post-by-node.ts'
 import { openRehearsals } from './rehearsal-rooms.ts'
-import { rehearsedLines, rehearseUnset } from './rehearsed-services.ts'
+import { rehearsedLines } from './rehearsed-services.ts'
 import { remoteDeploys } from './remote-deploys.ts'
 import { routePages } from './route-pages.ts'
 import { sequenceSteadily } from './sequence-steadily.ts'
+import { serviceCall } from './service-call.ts'
 import { signInReach } from './sign-in-reach.ts'
 import { indexesOf } from './test-phones.ts'
 import { tidyHourly } from './tidy-hourly.ts'
@@ -142,11 +141,11 @@ async function startParts(
   const { verified, ...verifying } = openVerifying({ storage, auditLog, logKeys, clock, log }, config)
   const anchored = { pages: storage.logPages, anchors: storage.logAnchors, clock, log }
   opened.push(anchorSteadily(anchored, config).close, sequencing.close, verifying.close)
+  const happening = openLive({ storage, clock })
   const platform = compose({
     isLogBehind: sequencing.isBehind,
     isLogDoubted: verifying.isDoubted,
-    inbox: storage.inbox,
-    lanes: storage.lanes(ruleFrom(library)),
+    ...happening.nudging({ inbox: storage.inbox, lanes: storage.lanes(ruleFrom(library)) }),
     isReady: storage.isReady,
     looks: storage.looks,
     bots: library,
@@ -171,6 +170,7 @@ async function startParts(
   const { signedIn, parts: staff } = door
   app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
   app.route('/', openConversations({ storage, clock, door }))
+  app.route('/', happening.behind(door))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }
@@ -195,7 +195,7 @@ async function startParts(
   await storage.restartSilence(clock.now())
   opened.push(platform.startPump(width).stop)
   const server = await listen(app, config.hostname, config.port)
-  opened.push(server.close)
+  opened.push(server.close, happening.close)
   port = server.port
   const url = config.publicUrl ?? `http://127.0.0.1:${server.port}`
   const reach = signInReach(config, port)
@@ -225,22 +225,6 @@ async function startParts(
       await closeAll(opened)
     },
   }
-}
-
-type CallNeeds = Pick<OutsideWorld, 'bases'> & { readonly library: BotLibrary; readonly clock: Clock }
-
-/** Calls services; those that cannot be called are rehearsed while WhatsApp is simulated. */
-function serviceCall({ library, clock, bases }: CallNeeds, config: Config): ServiceCall {
-  const call = createServiceCall(
-    {
-      fetch: guardedAsUsual(config.serviceHosts, Object.values(bases)),
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      clock,
-      secrets: (name) => config.secrets.get(name) ?? null,
-    },
-    bases,
-  )
-  return config.whatsapp ? call : rehearseUnset({ library, clock }, config, call)
 }
 
 const namesGoogle = (library: BotLibrary): boolean =>

@@ -45,7 +45,10 @@ const ofPrivacy = 'comes with the pages of privacy officers; today a command on 
 
 /** Every action, and how it is asked for. One without a line does not compile. */
 export const asked: Readonly<Record<Action, Asked>> = {
-  'case.list': ways(post('/api/cases', () => ({ which: 'all' }))),
+  'case.list': ways(
+    post('/api/cases', () => ({ which: 'all' })),
+    get('/api/live'),
+  ),
   'case.open': ways(post('/api/cases/open', (subject) => (subject.case ? { case: subject.case } : null))),
   'case.claim': { later: ofInbox },
   'case.reply': { later: ofInbox },
@@ -141,6 +144,14 @@ export const besidesTheConsole: Readonly<Record<string, string>> = {
 
 /** Rooms of `src/web` whose routes are asked for here. */
 export const consoleRooms = [
-  ...['access-log.ts', 'conversations.ts', 'flow-map.ts', 'pictures.ts', 'reveal.ts', 'settings.ts'],
+  ...[
+    'access-log.ts',
+    'conversations.ts',
+    'flow-map.ts',
+    'live.ts',
+    'pictures.ts',
+    'reveal.ts',
+    'settings.ts',
+  ],
   'staff.ts',
 ] as const

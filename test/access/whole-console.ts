@@ -12,6 +12,7 @@ import { openConsoleRole } from '../../src/adapter/postgres/console-role.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDepartments } from '../../src/adapter/postgres/departments.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
+import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
 import { postgresLogPages } from '../../src/adapter/postgres/log-pages.ts'
 import { postgresPlaces } from '../../src/adapter/postgres/places.ts'
@@ -24,6 +25,8 @@ import type { AuditEntry } from '../../src/audit/entry.ts'
 import { type LogLeaf, logLeaf } from '../../src/audit/log-leaf.ts'
 import { clockAt } from '../../src/clock.ts'
 import { Fault } from '../../src/fault.ts'
+import { liveFeed } from '../../src/handoff/live/live-feed.ts'
+import { liveDesk } from '../../src/host/open-live.ts'
 import { recordAccess } from '../../src/host/record-access.ts'
 import { serveAccessLog } from '../../src/host/serve-access-log.ts'
 import { serveConversations } from '../../src/host/serve-conversations.ts'
@@ -35,6 +38,7 @@ import { accessLog } from '../../src/web/access-log.ts'
 import { allowOver, unnamed } from '../../src/web/allow.ts'
 import { conversations } from '../../src/web/conversations.ts'
 import { flowMap } from '../../src/web/flow-map.ts'
+import { live } from '../../src/web/live.ts'
 import { guards } from '../../src/web/only-from-our-page.ts'
 import { pictures } from '../../src/web/pictures.ts'
 import { reveal } from '../../src/web/reveal.ts'
@@ -108,6 +112,8 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       }),
     ),
   )
+  const feed = liveFeed(postgresLiveRows(database))
+  app.route('/', live(door, liveDesk(feed)).app)
   app.route('/', reveal(serveReveal({ ...room.needs, signedIn, tree: departments.tree }), null))
   app.route(
     '/',

@@ -128,6 +128,7 @@ export const en: AccessLogWords = {
     alerts: 'the alerts',
     case: 'a case',
     cases: 'the list of cases',
+    live: 'what happens at the desk',
     proof: 'the proof of an entry',
     search: 'what a search found',
     talk: 'the masked words',

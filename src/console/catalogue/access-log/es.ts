@@ -130,6 +130,7 @@ export const es: AccessLogWords = {
     alerts: 'las alertas',
     case: 'un caso',
     cases: 'la lista de casos',
+    live: 'lo que pasa en la atención',
     proof: 'la prueba de una entrada',
     search: 'el resultado de una búsqueda',
     talk: 'las palabras enmascaradas',

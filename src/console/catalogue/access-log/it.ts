@@ -132,6 +132,7 @@ export const it: AccessLogWords = {
     alerts: 'gli avvisi',
     case: 'un caso',
     cases: 'l’elenco dei casi',
+    live: 'ciò che accade al servizio clienti',
     proof: 'la prova di una voce',
     search: 'il risultato di una ricerca',
     talk: 'le parole oscurate',

@@ -130,6 +130,7 @@ export const ptBr: AccessLogWords = {
     alerts: 'os alertas',
     case: 'um caso',
     cases: 'a lista de casos',
+    live: 'o que acontece no atendimento',
     proof: 'a prova de uma entrada',
     search: 'o resultado de uma busca',
     talk: 'as palavras mascaradas',

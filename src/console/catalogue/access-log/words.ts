@@ -65,7 +65,7 @@ export type AccessLogWords = {
   readonly scopes: Readonly<Record<'message' | 'token' | 'talk' | 'case', string>>
   /** What somebody looked at, after "looked at". */
   readonly pages: Readonly<
-    Record<'access-log' | 'alerts' | 'case' | 'cases' | 'proof' | 'search' | 'talk', string>
+    Record<'access-log' | 'alerts' | 'case' | 'cases' | 'live' | 'proof' | 'search' | 'talk', string>
   >
   readonly groups: Readonly<Record<EntryGroup, string>>
   readonly summary: {
