@@ -149,12 +149,17 @@ export const importTable: readonly Room[] = [
   {
     folder: 'handoff',
     holds: 'cases, departments, opening hours; what people of the business read of them',
-    mayImport: ['types of access', 'types of message', 'types of privacy'],
+    mayImport: ['types of access', 'types of message', 'types of privacy', 'handoff/case'],
+  },
+  {
+    folder: 'handoff/case',
+    holds: 'what happens to a case, line by line: who has it, who waits for whom, what its clocks do',
+    mayImport: [],
   },
   {
     folder: 'handoff/reveal',
     holds: 'the one door to raw words: who asked why, what it costs, and the words once the log has it',
-    mayImport: ['message', 'privacy', 'access', 'audit', 'turn', 'handoff'],
+    mayImport: ['message', 'privacy', 'access', 'audit', 'turn', 'handoff', 'handoff/case'],
   },
   {
     folder: 'handoff/live',
@@ -164,7 +169,17 @@ export const importTable: readonly Room[] = [
   {
     folder: 'turn',
     holds: 'one turn of a talk, and the ports it needs',
-    mayImport: ['message', 'privacy', 'flow', 'flow/read', 'flow/version', 'consent', 'audit', 'handoff'],
+    mayImport: [
+      'message',
+      'privacy',
+      'flow',
+      'flow/read',
+      'flow/version',
+      'consent',
+      'audit',
+      'handoff',
+      'handoff/case',
+    ],
   },
   { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message', 'types of privacy'] },
   {
@@ -178,6 +193,7 @@ export const importTable: readonly Room[] = [
       'types of flow',
       'types of flow/version',
       'types of handoff',
+      'handoff/case',
       'handoff/reveal',
       'handoff/live',
       'types of sign-in',
@@ -187,7 +203,14 @@ export const importTable: readonly Room[] = [
   {
     folder: 'adapter/memory',
     holds: 'the same stores in memory, for `sigilo chat` and talk tests',
-    mayImport: ['privacy', 'consent', 'types of audit', 'types of flow/version', 'types of turn'],
+    mayImport: [
+      'privacy',
+      'consent',
+      'types of audit',
+      'types of flow/version',
+      'handoff/case',
+      'types of turn',
+    ],
   },
   {
     folder: 'adapter/local-key',

@@ -1,7 +1,8 @@
 import { type Case, noCase } from '../../handoff/case/case.ts'
 import { withLines } from '../../handoff/case/case-columns.ts'
 import { evolve } from '../../handoff/case/evolve.ts'
-import { type Desk, isForTalk } from '../../turn/desk.ts'
+import { isForTalk } from '../../handoff/case/for-talk.ts'
+import type { Desk } from '../../turn/desk.ts'
 import { isOpen } from './memory-claim.ts'
 import { type MemoryState, wake } from './memory-state.ts'
 

@@ -1,4 +1,4 @@
-import type { ISql } from 'postgres'
+import type { ISql, Row } from 'postgres'
 import type { LogLeaf } from '../../audit/log-leaf.ts'
 import { withLines } from '../../handoff/case/case-columns.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
@@ -70,7 +70,7 @@ function writeTurns(sql: ISql, turns: readonly TurnRecord[], cases: readonly Sto
         where lane.key = held.key and epoch = turn_epoch and lease_until is not null
         returning lane.key, person, epoch, t, turn_at, consumed, talk_id
       )
-      ${parts.map((part) => sql`, ${part}`)}
+      ${parts.map((part) => sql<Row[]>`, ${part}`)}
       select key from fence`
 }
 
