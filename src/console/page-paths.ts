@@ -1,6 +1,7 @@
 /** Where each page of the console is, in the order of the navigation; what is deeper in its address belongs to the page. */
 export const pagePaths = {
   start: '/',
+  inbox: '/inbox',
   flowMap: '/flows',
   simulator: '/simulator',
   accessLog: '/access-log',

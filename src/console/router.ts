@@ -23,6 +23,12 @@ export function useRoute(): Route {
   }, [address])
 }
 
+/** What stands behind the `#` of the address, which no server is ever told; null: nothing. */
+export function useFragment(): string | null {
+  const fragment = useSyncExternalStore(listen, () => location.hash)
+  return fragment.length > 1 ? decoded(fragment.slice(1)) : null
+}
+
 /** Goes to an address of the console; back leads to the one before. */
 export function go(address: string): void {
   history.pushState(null, '', address)
@@ -37,9 +43,11 @@ export function rewrite(address: string): void {
 
 function listen(changed: () => void): () => void {
   addEventListener('popstate', changed)
+  addEventListener('hashchange', changed)
   addEventListener(moved, changed)
   return () => {
     removeEventListener('popstate', changed)
+    removeEventListener('hashchange', changed)
     removeEventListener(moved, changed)
   }
 }

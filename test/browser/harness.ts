@@ -172,7 +172,12 @@ const cutText = (page: Page): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (!holder || text === '' || holder.closest('.unseen, .skip-link, legend, [hidden]')) continue
+      if (
+        !holder ||
+        text === '' ||
+        holder.closest('.unseen, .skip-link, legend, [hidden], .cut-short, .unseen-narrow')
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { accessCatalogue } from '../../src/console/catalogue/access/catalogue.ts'
 import { accessLogCatalogue } from '../../src/console/catalogue/access-log/catalogue.ts'
+import { caseCatalogue } from '../../src/console/catalogue/case/catalogue.ts'
 import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
+import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
 import { settingsCatalogue } from '../../src/console/catalogue/settings/catalogue.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
@@ -19,6 +21,8 @@ const catalogues = {
   signIn: signInCatalogue,
   access: accessCatalogue,
   accessLog: accessLogCatalogue,
+  inbox: inboxCatalogue,
+  case: caseCatalogue,
   settings: settingsCatalogue,
 }
 

@@ -4,7 +4,7 @@ import type { StoredLine } from '../../web/phone-view.ts'
 export type Stretch = { readonly text: string; readonly kind: string | null }
 
 /** Stored words cut at their tokens. */
-export function stretchesOf({ words, tokens }: StoredLine): readonly Stretch[] {
+export function stretchesOf({ words, tokens }: Pick<StoredLine, 'words' | 'tokens'>): readonly Stretch[] {
   const found: Stretch[] = []
   let done = 0
   for (const { start, end, kind } of tokens) {

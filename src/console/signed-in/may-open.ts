@@ -4,7 +4,11 @@ import { rules } from '../../access/rules.ts'
 import { demoPages, type PageName } from '../page-paths.ts'
 
 /** What somebody must be allowed to have any use of a page; one that is not here wants nothing but a sign-in. */
-const useOf: Partial<Readonly<Record<PageName, Action>>> = { flowMap: 'flow.read', accessLog: 'log.read' }
+const useOf: Partial<Readonly<Record<PageName, Action>>> = {
+  inbox: 'case.list',
+  flowMap: 'flow.read',
+  accessLog: 'log.read',
+}
 
 /** Whether the server plays WhatsApp and everybody on this machine may try it; the server wrote it into the document. */
 export const isDemo = (): boolean => document.documentElement.dataset.demo === 'yes'
@@ -28,4 +32,4 @@ export function mayOpen(page: PageName, roles: readonly Role[]): boolean {
 
 /** Where somebody begins who has just signed in. */
 export const homeOf = (roles: readonly Role[]): PageName =>
-  mayOpen('accessLog', roles) ? 'accessLog' : 'settings'
+  mayOpen('accessLog', roles) ? 'accessLog' : mayOpen('inbox', roles) ? 'inbox' : 'settings'

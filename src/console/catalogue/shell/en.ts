@@ -6,6 +6,7 @@ export const en: ShellWords = {
   skip: 'Skip to the page',
   pages: {
     start: 'Try it',
+    inbox: 'Inbox',
     flowMap: 'Flows',
     simulator: 'Simulator',
     accessLog: 'Access log',

@@ -6,6 +6,7 @@ export const es: ShellWords = {
   skip: 'Saltar a la página',
   pages: {
     start: 'Pruébalo',
+    inbox: 'Bandeja',
     flowMap: 'Flujos',
     simulator: 'Simulador',
     accessLog: 'Registro de accesos',

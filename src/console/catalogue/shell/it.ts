@@ -6,6 +6,7 @@ export const it: ShellWords = {
   skip: 'Vai alla pagina',
   pages: {
     start: 'Provalo',
+    inbox: 'Posta',
     flowMap: 'Flussi',
     simulator: 'Simulatore',
     accessLog: 'Registro accessi',

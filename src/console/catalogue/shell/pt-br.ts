@@ -6,6 +6,7 @@ export const ptBr: ShellWords = {
   skip: 'Pular para a página',
   pages: {
     start: 'Experimente',
+    inbox: 'Atendimento',
     flowMap: 'Fluxos',
     simulator: 'Simulador',
     accessLog: 'Registro de acessos',

@@ -1,0 +1,46 @@
+import type { CaseView, TalkView } from '../../web/conversations-view.ts'
+import type { Acted, DeskCaseView, NoteView, Outcome } from '../../web/inbox-view.ts'
+import type { GrantsView, RevealAnswer } from '../../web/reveal-view.ts'
+import { ask } from '../ask-server.ts'
+
+export const lookAtCase = (number: string): Promise<DeskCaseView> => ask('/api/cases/desk', { case: number })
+export const lookAtTalk = (talk: string): Promise<TalkView> => ask('/api/talks/open', { talk })
+
+/** Acts that say nothing but which case. */
+export type PlainAct = 'claim' | 'release' | 'wake' | 'return' | 'reopen'
+export const actOn = (act: PlainAct, number: string): Promise<Acted> =>
+  ask(`/api/cases/${act}`, { case: number })
+export const assign = (number: string, to: string): Promise<Acted> =>
+  ask('/api/cases/assign', { case: number, to })
+export type TransferTo = { readonly department: string } | { readonly staff: string }
+export const transfer = (number: string, to: TransferTo): Promise<Acted> =>
+  ask('/api/cases/transfer', { case: number, to })
+export const snooze = (number: string, until: number): Promise<Acted> =>
+  ask('/api/cases/snooze', { case: number, until })
+export const changeTags = (
+  number: string,
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<Acted> => ask('/api/cases/tag', { case: number, add, remove })
+export const prioritise = (number: string, priority: CaseView['priority']): Promise<Acted> =>
+  ask('/api/cases/priority', { case: number, priority })
+export const closeCase = (number: string, outcome: Outcome, survey: boolean): Promise<Acted> =>
+  ask('/api/cases/close', { case: number, outcome, survey })
+
+/** The same `id` again changes nothing, so that nothing goes out twice. */
+export type Written = { readonly id: string; readonly words: string }
+export const reply = (number: string, written: Written): Promise<{ readonly message: string }> =>
+  ask('/api/cases/reply', { case: number, ...written })
+export const sendAgain = (number: string, effect: string): Promise<object> =>
+  ask('/api/cases/send-again', { case: number, effect })
+export const writeNote = (number: string, written: Written): Promise<{ readonly note: NoteView }> =>
+  ask('/api/cases/note', { case: number, ...written })
+export const keepDraft = (number: string, words: string): Promise<object> =>
+  ask('/api/cases/draft', { case: number, words })
+export const tellTyping = (number: string): Promise<object> => ask('/api/cases/typing', { case: number })
+
+export const showValues = (number: string): Promise<RevealAnswer> =>
+  ask('/api/reveal', { scope: 'case', case: number, reason: null })
+export const showAgain = (grant: string): Promise<RevealAnswer> => ask('/api/reveal/open', { grant })
+export const lookAtGrants = (): Promise<GrantsView> => ask('/api/grants')
+export const giveBack = (grant: string): Promise<object> => ask('/api/grants/end', { grant })

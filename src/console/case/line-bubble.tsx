@@ -1,0 +1,97 @@
+import type { LineView } from '../../web/conversations-view.ts'
+import type { WordsLine } from '../../web/reveal-view.ts'
+import { caseCatalogue } from '../catalogue/case/catalogue.ts'
+import { talkCatalogue } from '../catalogue/talk/catalogue.ts'
+import { Icon, type IconName } from '../icons.tsx'
+import { promptSaid } from '../inbox/prompt-said.ts'
+import { useWords } from '../page-words.ts'
+import { useDates } from '../use-dates.ts'
+import { deliveryOf } from './delivery.ts'
+import { DeliverySaid } from './delivery-said.tsx'
+import { LineWords } from './line-words.tsx'
+
+type BubbleNeeds = {
+  readonly line: LineView
+  readonly opened: WordsLine | null
+  readonly open: (() => void) | null
+  readonly sendAgain: (effect: string) => void
+}
+
+/** What somebody said: the customer on the left, the assistant and colleagues on the right. */
+export function LineBubble({ line, opened, open, sendAgain }: BubbleNeeds) {
+  const { again } = useWords(caseCatalogue)
+  const { stored } = useWords(talkCatalogue)
+  const dates = useDates()
+  const delivery = deliveryOf(line)
+  const isOdd = delivery?.state === 'unconfirmed' || delivery?.state === 'failed'
+  const effect = delivery?.effect ?? null
+  return (
+    <article className="line" data-side={line.side}>
+      <div className="line-body">
+        <span className="unseen">{stored[line.side]}: </span>
+        <Said line={line} opened={opened} open={open} />
+        <p className="line-foot">
+          {line.side === 'bot' && <span>{stored.bot}</span>}
+          <time dateTime={new Date(line.at).toISOString()} title={dates.moment(line.at)}>
+            {dates.hour(line.at)}
+          </time>
+          {delivery && <DeliverySaid state={delivery.state} />}
+        </p>
+      </div>
+      {delivery && isOdd && (
+        <p className="line-odd" data-state={delivery.state}>
+          <Icon name="failed" />
+          <span>
+            {delivery.state === 'failed' ? again.failed : again.unconfirmed}
+            {delivery.why !== null && ` (${delivery.why})`}
+          </span>
+          {effect !== null && (
+            <button type="button" className="plain-button" onClick={() => sendAgain(effect)}>
+              {again.tryAgain}
+            </button>
+          )}
+        </p>
+      )}
+    </article>
+  )
+}
+
+const mediaIcons: Readonly<Record<string, IconName>> = {
+  voice: 'voice',
+  audio: 'voice',
+  image: 'image',
+  video: 'video',
+  sticker: 'sticker',
+  document: 'document',
+  location: 'place',
+  contacts: 'contact',
+}
+
+type SaidNeeds = Omit<BubbleNeeds, 'sendAgain'>
+
+function Said({ line: { kind, words, prompts }, opened, open }: SaidNeeds) {
+  const { talk } = useWords(caseCatalogue)
+  const names: Readonly<Record<string, string>> = useWords(talkCatalogue).phone.media
+  const icon = Object.hasOwn(mediaIcons, kind) ? mediaIcons[kind] : undefined
+  return (
+    <>
+      {icon && (
+        <p className="line-media">
+          <Icon name={icon} />
+          {names[kind] ?? names.other}
+        </p>
+      )}
+      {words && words.text !== '' && <LineWords words={words} opened={opened} open={open} />}
+      {prompts.length > 0 && (
+        <ul className="line-prompts">
+          {prompts.map((name) => (
+            <li key={name} title={name}>
+              {promptSaid(name)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!icon && !words?.text && prompts.length === 0 && <p className="line-nothing">{talk.noWords}</p>}
+    </>
+  )
+}

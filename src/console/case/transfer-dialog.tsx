@@ -1,0 +1,59 @@
+import { type FormEvent, useState } from 'react'
+import type { ColleaguesView } from '../../web/inbox-view.ts'
+import { caseCatalogue } from '../catalogue/case/catalogue.ts'
+import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
+import { ChooseFromList } from '../choose-from-list.tsx'
+import { Dialog } from '../dialog.tsx'
+import { useWords } from '../page-words.ts'
+import type { TransferTo } from './case-calls.ts'
+
+type TransferNeeds = {
+  readonly department: string
+  readonly departments: readonly string[]
+  readonly colleagues: ColleaguesView['colleagues']
+  readonly transfer: (to: TransferTo) => void
+  readonly close: () => void
+}
+
+/** To which department or colleague a case goes on; who may read it goes with it. */
+export function TransferDialog({ department, departments, colleagues, transfer, close }: TransferNeeds) {
+  const { acts, dialogs } = useWords(caseCatalogue)
+  const { dialogs: shared, row } = useWords(inboxCatalogue)
+  const places = departments.filter((one) => one !== department)
+  const [chosen, setChosen] = useState(places[0] ? `d ${places[0]}` : `s ${colleagues[0]?.staff ?? ''}`)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const value = chosen.slice(2)
+    if (value !== '') transfer(chosen.startsWith('d ') ? { department: value } : { staff: value })
+  }
+  const isNobody = places.length === 0 && colleagues.length === 0
+  return (
+    <Dialog title={acts.transfer} about={dialogs.transferAbout} close={close}>
+      <form className="form" onSubmit={submit}>
+        {isNobody && <p className="notice">{shared.nobody}</p>}
+        <ChooseFromList
+          legend={acts.transfer}
+          chosen={chosen}
+          choose={setChosen}
+          options={[]}
+          groups={[
+            {
+              title: dialogs.toDepartment,
+              options: places.map((one) => ({ value: `d ${one}`, title: one })),
+            },
+            {
+              title: dialogs.toColleague,
+              options: colleagues.map(({ staff, name }) => ({
+                value: `s ${staff}`,
+                title: name ?? row.gone,
+              })),
+            },
+          ].filter(({ options }) => options.length > 0)}
+        />
+        <button type="submit" className="main-button" disabled={isNobody}>
+          {acts.transfer}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { LineView } from '../../web/conversations-view.ts'
+import { tellNews } from '../inbox/desk-news.ts'
+import { type Refusal, refusalOf } from '../inbox/refusal-of.ts'
+import { pageClock } from '../page-clock.ts'
+import { NotGiven, withStepUp } from '../signed-in/step-up.ts'
+import { reply } from './case-calls.ts'
+
+/** What somebody has just written, until it stands in the talk. In clear: their own words. */
+export type Pending = {
+  readonly id: string
+  readonly words: string
+  readonly at: number
+  /** The last line that was there when it was written. */
+  readonly after: number
+  /** Null: on its way. */
+  readonly refusal: Refusal | null
+}
+
+/** Replies on their way: seen at once, and tried again under the same name, so that none goes out twice. */
+export function usePending(number: string, lines: readonly LineView[]) {
+  const [pending, setPending] = useState<readonly Pending[]>([])
+  const last = lines.at(-1)?.n ?? 0
+  useEffect(() => setPending((before) => (before.length === 0 ? before : stillOut(before, lines))), [lines])
+  const attempt = useCallback(
+    async (one: Pending) => {
+      try {
+        await withStepUp(() => reply(number, { id: one.id, words: one.words }))
+      } catch (error) {
+        const refusal = error instanceof NotGiven ? refusalOf(null) : refusalOf(error)
+        setPending((before) => before.map((other) => (other.id === one.id ? { ...other, refusal } : other)))
+      }
+      tellNews()
+    },
+    [number],
+  )
+  const send = (words: string) => {
+    const one = { id: crypto.randomUUID(), words, at: pageClock.now(), after: last, refusal: null }
+    setPending((before) => [...before, one])
+    void attempt(one)
+  }
+  const again = (one: Pending) => {
+    const next = { ...one, refusal: null }
+    setPending((before) => before.map((other) => (other.id === one.id ? next : other)))
+    void attempt(next)
+  }
+  const drop = (one: Pending) => setPending((before) => before.filter(({ id }) => id !== one.id))
+  return { pending, send, again, drop }
+}
+
+/** Each new line of an agent's is one that was on its way. */
+function stillOut(pending: readonly Pending[], lines: readonly LineView[]): readonly Pending[] {
+  const taken = new Set<number>()
+  return pending.filter(({ after, refusal }) => {
+    if (refusal !== null) return true
+    const line = lines.find(({ n, side }) => side === 'agent' && n > after && !taken.has(n))
+    if (line) taken.add(line.n)
+    return !line
+  })
+}

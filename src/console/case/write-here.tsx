@@ -1,0 +1,112 @@
+import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import type { DeskCaseView } from '../../web/inbox-view.ts'
+import { caseCatalogue } from '../catalogue/case/catalogue.ts'
+import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
+import type { DeskActs } from '../inbox/use-desk-act.ts'
+import { useWords } from '../page-words.ts'
+import { keepDraft, tellTyping, writeNote } from './case-calls.ts'
+import { Composer, useWantedFocus, type Writing } from './composer.tsx'
+import type { CaseActs, Standing } from './use-case-acts.ts'
+import { useDraft } from './use-draft.ts'
+
+export type WritingHandle = { readonly begin: (what: Writing, words?: string) => void }
+
+type WriteNeeds = {
+  readonly ref: Ref<WritingHandle>
+  readonly view: DeskCaseView
+  readonly now: number
+  readonly standing: Standing
+  readonly acts: CaseActs
+  readonly said: DeskActs
+  readonly send: (words: string) => void
+}
+
+/** How often colleagues are told that somebody writes. Milliseconds. */
+const tellEvery = 5_000
+
+/** Where the customer is answered and notes are written, or why not and what to do. */
+export function WriteHere({ ref, view, now, standing, acts, said, send }: WriteNeeds) {
+  const [writing, choose] = useState<Writing>('reply')
+  const draft = useDraft({ name: view.case, kept: view.draft, keep: (words) => keepDraft(view.case, words) })
+  const note = useDraft({ name: `${view.case} note`, kept: null, keep: null })
+  const barred = useBarred({ view, now, standing, acts })
+  const field = useRef<HTMLTextAreaElement>(null)
+  const focus = useWantedFocus(field, writing)
+  const toldAt = useRef(0)
+  const of = writing === 'note' ? note : draft
+  useImperativeHandle(ref, () => ({
+    begin: (what, words) => {
+      if (words !== undefined) draft.write(words)
+      choose(what)
+      focus()
+    },
+  }))
+  const write = (words: string) => {
+    of.write(words)
+    if (writing === 'note' || words === '' || now - toldAt.current < tellEvery) return
+    toldAt.current = now
+    tellTyping(view.case).catch(() => undefined)
+  }
+  const sendNow = (words: string) => {
+    of.write('')
+    if (writing === 'reply') return send(words)
+    void said
+      .act(async () => {
+        await writeNote(view.case, { id: crypto.randomUUID(), words })
+        return null
+      })
+      .then((isDone) => {
+        if (!isDone) note.write(words)
+      })
+  }
+  return (
+    <Composer
+      writing={writing}
+      choose={(what) => {
+        choose(what)
+        focus()
+      }}
+      words={of.words}
+      write={write}
+      isKept={of.isKept}
+      send={sendNow}
+      field={field}
+      leave={() => document.querySelector<HTMLElement>('.case-head h2')?.focus()}
+      barred={barred}
+    />
+  )
+}
+
+type BarredNeeds = Pick<WriteNeeds, 'view' | 'now' | 'standing' | 'acts'>
+
+/** Why the customer cannot be written to, and what to do; null where they can. */
+function useBarred({ view, now, standing, acts }: BarredNeeds): ReactNode {
+  const { composer, acts: words } = useWords(caseCatalogue)
+  const { row } = useWords(inboxCatalogue)
+  const { status, agent, windowUntil } = view
+  if (standing.isFree)
+    return (
+      <>
+        <p>{composer.claimFirst}</p>
+        <button type="button" className="main-button" onClick={() => void acts.claim()}>
+          {words.claim}
+        </button>
+      </>
+    )
+  if (status === 'returned' || status === 'left' || status === 'closed')
+    return (
+      <>
+        <p>{composer.closed[status]}</p>
+        <button type="button" className="plain-button" onClick={() => void acts.reopen()}>
+          {words.reopen}
+        </button>
+      </>
+    )
+  if (!standing.isMine) return <p>{composer.theirs(agent?.name ?? row.gone)}</p>
+  if (windowUntil !== null && windowUntil > now) return null
+  return (
+    <p>
+      <strong>{composer.windowOver}</strong> {composer.windowWhat}
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ColleaguesView, InboxView } from '../../web/inbox-view.ts'
+import type { MeView } from '../../web/sign-in-view.ts'
+import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
+import { Icon } from '../icons.tsx'
+import { useWords } from '../page-words.ts'
+import { InboxFilters } from './inbox-filters.tsx'
+import { type Narrowed, narrowings } from './inbox-place.ts'
+
+type BarNeeds = {
+  readonly isOpen: boolean
+  readonly turn: () => void
+  readonly total: number | null
+  readonly narrowed: Narrowed
+  readonly narrow: (narrowed: Narrowed) => void
+  readonly departments: readonly string[]
+  readonly colleagues: ColleaguesView['colleagues']
+  readonly tags: InboxView['tags']
+}
+
+/** How many cases a list has, and what narrows it down once that is wanted. */
+export function FilterBar({ isOpen, turn, total, ...needs }: BarNeeds) {
+  const { filters, list } = useWords(inboxCatalogue)
+  const count = narrowings(needs.narrowed)
+  return (
+    <div className="filter-bar">
+      <p className="filter-count">{total === null ? ' ' : list.count(total)}</p>
+      <button type="button" className="filter-button" aria-expanded={isOpen} onClick={turn}>
+        <Icon name="list" />
+        {filters.title}
+        {count > 0 && <span className="view-count">{filters.chosen(count)}</span>}
+      </button>
+      {isOpen && <InboxFilters {...needs} />}
+    </div>
+  )
+}
+
+/** Departments that somebody may choose between: their own, and those of the colleagues they see. */
+export const departmentsOf = (
+  me: Pick<MeView, 'departments'>,
+  colleagues: ColleaguesView['colleagues'],
+): readonly string[] =>
+  [...new Set([...me.departments, ...colleagues.flatMap((one) => one.departments)])].toSorted()

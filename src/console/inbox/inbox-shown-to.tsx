@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { InboxRow } from '../../web/inbox-view.ts'
+import type { MeView } from '../../web/sign-in-view.ts'
+import { CasePane } from '../case/case-pane.tsx'
+import { go, useFragment, useRoute } from '../router.ts'
+import { ActSaid } from './act-said.tsx'
+import { DeskQuestions } from './desk-questions.tsx'
+import { InboxHead } from './inbox-head.tsx'
+import { inboxAddress, notNarrowed, whichIn } from './inbox-place.ts'
+import { ListPane } from './list-pane.tsx'
+import { useCursor } from './use-cursor.ts'
+import { useDeskActs } from './use-desk-act.ts'
+import { useDeskMe } from './use-desk-me.ts'
+import { useInbox } from './use-inbox.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useNow } from './use-now.ts'
+import { useSelection } from './use-selection.ts'
+import { useWholeDesk } from './use-whole-desk.ts'
+
+/** The list, and beside it the case that is open; on a narrow screen one of them. */
+export function InboxShownTo({ me }: { readonly me: MeView }) {
+  const which = whichIn(useRoute().search)
+  const openCase = useFragment()
+  const [narrowed, narrow] = useState(notNarrowed)
+  const inbox = useInbox({ which, ...narrowed })
+  const desk = useDeskMe()
+  const acts = useDeskActs()
+  const selection = useSelection()
+  const cursor = useCursor(inbox.rows, inbox.view?.total ?? 0)
+  const now = useNow(inbox.view?.at ?? null)
+  const addressOf = ({ case: number }: InboxRow) => inboxAddress(which, number)
+  const open = (row: InboxRow) => go(addressOf(row))
+  const whole = useWholeDesk({ acts, desk, selection, which, department: narrowed.department })
+  useListKeys({ cursor, inbox, selection, open, whole })
+  const known = inbox.view?.tags ?? []
+  const back = () => {
+    go(inboxAddress(which, null))
+    cursor.move(0)
+  }
+  return (
+    <div className="inbox" data-open={openCase !== null}>
+      <InboxHead
+        isCaseOpen={openCase !== null}
+        me={desk.me}
+        turn={whole.turnStatus}
+        next={whole.next}
+        showKeys={() => whole.ask('keys')}
+      />
+      <ListPane
+        {...{
+          me,
+          which,
+          narrowed,
+          narrow,
+          inbox,
+          desk,
+          cursor,
+          selection,
+          whole,
+          now,
+          openCase,
+          addressOf,
+          open,
+        }}
+      />
+      <CasePane
+        {...{ number: openCase, me, desk, acts, now, back }}
+        tags={known}
+        hasKeys={selection.cases.size === 0}
+      />
+      <ActSaid acts={acts} />
+      <DeskQuestions whole={whole} selection={selection} desk={desk} known={known} />
+    </div>
+  )
+}
