@@ -8,6 +8,7 @@ export default defineConfig({
     './src/adapter/postgres/schema-alerts.ts',
     './src/adapter/postgres/schema-live.ts',
     './src/adapter/postgres/schema-log.ts',
+    './src/adapter/postgres/schema-presence.ts',
     './src/adapter/postgres/schema-reveal.ts',
     './src/adapter/postgres/schema-staff.ts',
     './src/adapter/postgres/schema-departments.ts',

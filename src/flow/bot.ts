@@ -16,6 +16,12 @@ export type Department = {
   readonly answerWithin: number
   /** Milliseconds until an unclaimed case goes back to the bot. */
   readonly backToBotAfter: number
+  /** Cases are given to whoever is there and has fewest, with at most so many in hand; null: people take them. */
+  readonly assignment: { readonly casesEach: number | null } | null
+  /** Milliseconds of opening hours until an unclaimed case is shown to supervisors; null: never. */
+  readonly escalateAfter: number | null
+  /** Milliseconds after our answer until a customer who does not answer is warned, and until the case is closed; null: never. */
+  readonly silence: { readonly warn: number; readonly close: number } | null
 }
 
 /** `flows/business.yaml`: facts every flow may use. */

@@ -34,6 +34,7 @@ import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
 import { postgresPlaces } from '../adapter/postgres/places.ts'
+import { postgresPresence } from '../adapter/postgres/presence.ts'
 import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { postgresReviewLog } from '../adapter/postgres/review-log.ts'
@@ -54,6 +55,7 @@ import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
 import type { Places } from '../handoff/places.ts'
+import type { Presence } from '../handoff/presence.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { FlagPerson } from '../handoff/reveal/person-flag.ts'
@@ -91,6 +93,8 @@ export type Storage = {
   readonly conversations: Conversations
   readonly places: Places
   readonly desk: Desk
+  /** Who of the staff is at the desk. */
+  readonly presence: Presence
   /** What may have changed on screens. */
   readonly live: LiveRows
   readonly directory: Directory
@@ -182,6 +186,7 @@ export function storageOver(
     conversations: scopedConversations(scopedDatabase(database)),
     places: postgresPlaces(database),
     desk: postgresDesk(database),
+    presence: postgresPresence(database),
     live: postgresLiveRows(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),

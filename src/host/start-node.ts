@@ -11,6 +11,7 @@ import type { SignInParts } from '../sign-in/parts.ts'
 import { phones } from '../web/phones.ts'
 import { rehearsal } from '../web/rehearsal.ts'
 import { anchorSteadily } from './anchor-steadily.ts'
+import { assignSteadily } from './assign-steadily.ts'
 import { type BotLibrary, createBotLibrary } from './bot-library.ts'
 import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
@@ -204,6 +205,7 @@ async function startParts(
   opened.push(openAlerts({ storage, clock, log, address: () => url }, config).close)
   opened.push(openStaffMail({ storage, clock, log, door, address: () => url }, config).close)
   opened.push(tidyHourly({ storage, clock, log }).close)
+  opened.push(assignSteadily({ storage, bots: library, crypto: nodeCrypto, clock, log }).close)
   opened.push((await openWatching({ storage, auditLog, clock, log, library, staff: door.parts })).close)
   if (files) opened.push(watchFiles({ library, log, tell, clock }, config, files).close)
   opened.push(() => ended.abort())

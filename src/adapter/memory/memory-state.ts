@@ -11,6 +11,7 @@ import type {
   Locale,
   MessageKey,
   PersonId,
+  StaffId,
   TalkId,
 } from '../../ids.ts'
 import type { WrappedKey } from '../../privacy/keyring.ts'
@@ -85,6 +86,8 @@ export type MemoryState = {
   /** When words of a person were shown: nobody shows them here but tests and rehearsals that play it. */
   readonly looks: Map<PersonId, readonly Look[]>
   readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
+  /** Whoever of the staff is at the desk. */
+  readonly present: Set<StaffId>
   /** What was missed and masked by hand, by day, kind and language. */
   readonly misses: Map<string, Miss>
   readonly incidents: Map<IncidentNumber, Incident>
@@ -113,6 +116,7 @@ export const newMemoryState = (): MemoryState => ({
   suppressed: new Set(),
   looks: new Map(),
   cases: new Map(),
+  present: new Set(),
   misses: new Map(),
   incidents: new Map(),
   log: [],

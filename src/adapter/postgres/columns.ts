@@ -10,6 +10,7 @@ import type { CaseColumns } from '../../handoff/case/case-columns.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { LiveKind } from '../../handoff/live/live-event.ts'
 import { type Seen, writeSeen } from '../../handoff/live/seen.ts'
+import type { DeskStatus } from '../../handoff/presence.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
 import type * as ids from '../../ids.ts'
@@ -83,6 +84,9 @@ export function storedHash(hash: string): Encoded {
 
 /** Words of ours, which a type lists. */
 export const storedStaffWord = (word: MemberState | TicketKind): Encoded => word as string as Encoded
+
+/** A word of ours for whether somebody is there. */
+export const storedDeskStatus = (status: DeskStatus): Encoded => status as string as Encoded
 
 export const storedStream = (stream: AlertStream): Encoded => stream as string as Encoded
 
@@ -183,6 +187,7 @@ export const uploadId = named<string>()
 /** Letters of our own for what an entry of the log is, cut out of it by the database. */
 export const entryKind = named<AuditKind>()
 export const alertStream = named<AlertStream>()
+export const deskStatus = named<DeskStatus>()
 export const caseStatus = named<CaseColumns['status']>()
 export const casePriority = named<CaseColumns['priority']>()
 /** Whose a case is: the id of a colleague, or a name of the machine. */

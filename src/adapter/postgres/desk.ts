@@ -1,8 +1,9 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { TransactionSql } from 'postgres'
 import type { Instant } from '../../clock.ts'
 import { type Case, noCase } from '../../handoff/case/case.ts'
 import { withLines } from '../../handoff/case/case-columns.ts'
+import { byItself, type CaseEvent } from '../../handoff/case/case-event.ts'
 import { evolve } from '../../handoff/case/evolve.ts'
 import { isForTalk } from '../../handoff/case/for-talk.ts'
 import type { CaseNumber, LaneKey } from '../../ids.ts'
@@ -11,37 +12,55 @@ import { addLeaf } from './add-leaf.ts'
 import { lockCases, storedCase } from './case-rows.ts'
 import { json, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
+import { holdColleague, noteGiven } from './presence.ts'
 import { cases } from './schema.ts'
+
+const caseRow = {
+  number: cases.number,
+  talk: cases.talk,
+  department: cases.department,
+  events: cases.events,
+}
 
 /** Cases as people of the business see and change them. */
 export function postgresDesk(database: Database): Desk {
   return {
     openCases: () =>
       database.build((orm) =>
-        orm
-          .select({
-            number: cases.number,
-            talk: cases.talk,
-            department: cases.department,
-            events: cases.events,
-          })
-          .from(cases)
-          .where(eq(cases.isOpen, true))
-          .orderBy(asc(cases.openedAt)),
+        orm.select(caseRow).from(cases).where(eq(cases.isOpen, true)).orderBy(asc(cases.openedAt)),
       ),
-    change: (number, at, decide) =>
-      database.transaction(async (sql) => {
-        const lane = await lockLaneOf(sql, number)
-        if (!lane) return { outcome: 'not-found' }
-        const events = (await lockCases(sql, [number])).get(number) ?? []
-        const before = events.reduce<Case>(evolve, noCase)
-        if (before.status === 'none') return { outcome: 'not-found' }
-        const decided = await decide(before)
-        if (decided.outcome === 'refuse') return decided
-        return add(sql, { lane, at, before, events }, decided)
-      }),
+    change: (number, ...asked) => database.transaction((sql) => change(sql, number, ...asked)),
+    waiting: (department) =>
+      database.build((orm) =>
+        orm
+          .select(caseRow)
+          .from(cases)
+          .where(and(eq(cases.isOpen, true), eq(cases.status, 'waiting'), eq(cases.department, department)))
+          .orderBy(desc(eq(cases.priority, 'high')), asc(cases.waitsSince), asc(cases.number))
+          .limit(atOnce),
+      ),
   }
 }
+
+/** Cases that are given to somebody in one go. */
+const atOnce = 100
+
+const change = async (
+  sql: TransactionSql,
+  ...[number, at, decide, staff]: Parameters<Desk['change']>
+): Promise<ChangedCase> => {
+  const lane = await lockLaneOf(sql, number)
+  if (!lane) return { outcome: 'not-found' }
+  const events = (await lockCases(sql, [number])).get(number) ?? []
+  const before = events.reduce<Case>(evolve, noCase)
+  if (before.status === 'none') return { outcome: 'not-found' }
+  const decided = await decide(before, staff === undefined ? null : await holdColleague(sql, staff, at))
+  if (decided.outcome === 'refuse') return decided
+  if (staff && decided.events.some(isGift)) await noteGiven(sql, staff, at)
+  return add(sql, { lane, at, before, events }, decided)
+}
+
+const isGift = (event: CaseEvent): boolean => event.type === 'assigned' && event.by === byItself
 
 /** The lane is locked before the case, as in a commit. Two persons may be found to be one meanwhile: then it is another's. */
 async function lockLaneOf(sql: TransactionSql, number: CaseNumber): Promise<LaneKey | null> {

@@ -14,6 +14,7 @@ export const departmentTimes: Check = async ({ business, files }) => {
     [...business.departments.values()].map(async (department) => [
       ...hoursMistakes(yaml, department),
       ...(await holidayMistakes(yaml, department)),
+      ...clockMistakes(yaml, department),
     ]),
   )
   return found.flat()
@@ -22,6 +23,45 @@ export const departmentTimes: Check = async ({ business, files }) => {
 function hoursMistakes(yaml: YamlFile, { name, hours }: Department): readonly Mistake[] {
   const read = parseOpeningHours(hours)
   return 'mistake' in read ? [mistakeAt(yaml.at(['departments', name, 'hours']), read.mistake, '')] : []
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Clocks that could not strike: nobody is told anything once 24 hours have passed, and a limit needs cases that are given. */
+function clockMistakes(
+  yaml: YamlFile,
+  { name, silence, escalateAfter, backToBotAfter }: Department,
+): readonly Mistake[] {
+  const at = (...keys: readonly string[]) => yaml.at(['departments', name, ...keys])
+  return [
+    ...(silence && silence.close <= silence.warn
+      ? [
+          mistakeAt(
+            at('silence', 'close'),
+            '`close` has to be longer than `warn`: people are told before',
+            '',
+          ),
+        ]
+      : []),
+    ...(silence && silence.warn >= day
+      ? [
+          mistakeAt(
+            at('silence', 'warn'),
+            'WhatsApp lets nobody be told after 24 hours; write less, such as 6h',
+            '',
+          ),
+        ]
+      : []),
+    ...(escalateAfter !== null && escalateAfter >= backToBotAfter
+      ? [
+          mistakeAt(
+            at('escalate_after'),
+            'the case is back with the bot by then; write less than `back_to_bot_after`, which is 4h where it is not written',
+            '',
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** Each on its own, so that every one is told with its place. */

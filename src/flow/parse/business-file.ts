@@ -46,6 +46,11 @@ export function readBusiness(yaml: YamlFile): Read<Business> {
           holidays: written.holidays ?? null,
           answerWithin: milliseconds(written.answer_within ?? '10m'),
           backToBotAfter: milliseconds(written.back_to_bot_after ?? '4h'),
+          assignment: written.assign === 'automatic' ? { casesEach: written.cases_each ?? null } : null,
+          escalateAfter: written.escalate_after === undefined ? null : milliseconds(written.escalate_after),
+          silence: written.silence
+            ? { warn: milliseconds(written.silence.warn), close: milliseconds(written.silence.close) }
+            : null,
         },
       ]),
     ),

@@ -1,13 +1,22 @@
 import * as z from 'zod'
 import { durationShape, localeShape, nameShape, wordsShape, yesNoShape } from './name-shape.ts'
 
-const departmentShape = z.strictObject({
-  under: nameShape.optional(),
-  hours: wordsShape,
-  holidays: z.union([wordsShape, z.array(wordsShape)]).optional(),
-  answer_within: durationShape.optional(),
-  back_to_bot_after: durationShape.optional(),
-})
+const departmentShape = z
+  .strictObject({
+    under: nameShape.optional(),
+    hours: wordsShape,
+    holidays: z.union([wordsShape, z.array(wordsShape)]).optional(),
+    answer_within: durationShape.optional(),
+    back_to_bot_after: durationShape.optional(),
+    assign: z.enum(['automatic', 'by_hand']).optional(),
+    cases_each: z.int().min(1).max(100).optional(),
+    escalate_after: durationShape.optional(),
+    silence: z.strictObject({ warn: durationShape, close: durationShape }).optional(),
+  })
+  .refine(({ assign, cases_each: each }) => each === undefined || assign === 'automatic', {
+    error: 'nobody is given cases by themselves here: write `assign: automatic` beside it, or leave it out',
+    path: ['cases_each'],
+  })
 
 const hostShape = z
   .string()

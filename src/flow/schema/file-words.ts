@@ -34,6 +34,17 @@ export const fileWords: Readonly<Record<ShapedKind, Readonly<Record<string, stri
       'A region such as `BR-SP`, days such as `12-24` or `2026-12-31`, or a list of them.',
     'departments.*.answer_within': 'After so long without an answer people are told that it takes longer.',
     'departments.*.back_to_bot_after': 'After so long unclaimed a case goes back to the bot.',
+    'departments.*.assign':
+      '`automatic` gives each case to whoever is online and has fewest; `by_hand`, or nothing, leaves it to people.',
+    'departments.*.cases_each': 'With `assign: automatic`: so many cases in hand at most.',
+    'departments.*.escalate_after':
+      'After so long of opening hours unclaimed a case is urgent, and supervisors see it first.',
+    'departments.*.silence':
+      'What becomes of a case whose customer does not answer; without it nothing does.',
+    'departments.*.silence.warn':
+      'After so long without an answer they are told that the case will be closed.',
+    'departments.*.silence.close':
+      'After so long without an answer the case is closed as without reply: longer than `warn`, which is shorter than 24 hours.',
     masking: 'What the anonymizer cannot know.',
     'masking.never': 'Brands and staff that are no customers: these stay readable.',
     'masking.always': 'Kinds of your own that are masked: kind → pattern.',

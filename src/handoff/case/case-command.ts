@@ -44,7 +44,7 @@ export type CaseCommand = { readonly at: Instant } & (
 /** Named as pages are told it: `ActRefused` in inbox-view.ts. */
 export type CaseRefusal = {
   readonly outcome: 'refuse'
-  readonly why: 'taken' | 'not-yours' | 'closed' | 'not-open-to-it'
+  readonly why: 'taken' | 'not-yours' | 'closed' | 'not-open-to-it' | 'nobody-there' | 'too-many'
   /** Who has it, of `taken` and `not-yours`. */
   readonly by: string | null
 }

@@ -17,6 +17,8 @@ export type CaseDetails = Wait & {
   /** In the order of the alphabet. */
   readonly tags: readonly string[]
   readonly isEscalated: boolean
+  /** Who had it since it was last opened and gave it back, or did not answer: it is not given to them again by itself. */
+  readonly passedOver: readonly string[]
   /** Since when the customer has waited for words of ours; null: the last were ours, and `answerBy` says nothing. */
   readonly waitsSince: Instant | null
 }

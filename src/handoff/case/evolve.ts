@@ -11,7 +11,7 @@ export function evolve(current: Case, event: CaseEvent): Case {
 
 function opened({ type: _, at, ...said }: CaseLine<'opened'>): KnownCase {
   const wait = { ...said, ...waitOf(said) }
-  const begun = { openedAt: at, waitsSince: at, tags: [], isEscalated: false }
+  const begun = { openedAt: at, waitsSince: at, tags: [], isEscalated: false, passedOver: [] }
   return { ...wait, ...begun, status: 'waiting', isWaitAnnounced: false }
 }
 
@@ -27,11 +27,11 @@ function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opene
     case 'assigned':
       return { ...inHands(current, event.agent), giveBackAt: event.answerBy }
     case 'released':
-      return waiting(details, event)
+      return waiting({ ...details, passedOver: [...new Set([...details.passedOver, event.by])] }, event)
     case 'transferred':
       return 'agent' in event.to
         ? inHands(current, event.to.agent)
-        : waiting({ ...details, department: event.to.department }, event)
+        : waiting({ ...details, department: event.to.department, passedOver: [] }, event)
     case 'returned':
       return { ...details, status: 'returned', since: event.at, why: event.why }
     case 'customer-left':
@@ -42,7 +42,7 @@ function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opene
         ...{ status: 'closed', since: event.at, outcome: event.outcome, survey: event.survey ?? null },
       }
     case 'reopened': {
-      const both = { ...bothWishes(details, event), isEscalated: false, waitsSince: event.at }
+      const both = { ...bothWishes(details, event), isEscalated: false, passedOver: [], waitsSince: event.at }
       return { ...details, ...waitOf(event), ...both, status: 'waiting', isWaitAnnounced: false }
     }
     case 'tagged': {
@@ -115,8 +115,21 @@ const waitOf = ({ announceAt, returnAt, escalateAt, answerBy }: KeptWait): Wait 
 })
 
 function detailsOf(current: CaseDetails): CaseDetails {
-  const { number, talk, department, openedAt, priority, shown, tags, isEscalated, waitsSince } = current
+  const { number, talk, department, openedAt, priority, shown, tags, isEscalated, passedOver, waitsSince } =
+    current
   const { announceAt, returnAt, escalateAt, answerBy } = current
   const wait = { announceAt, returnAt, escalateAt, answerBy }
-  return { number, talk, department, openedAt, priority, shown, tags, isEscalated, waitsSince, ...wait }
+  return {
+    number,
+    talk,
+    department,
+    openedAt,
+    priority,
+    shown,
+    tags,
+    isEscalated,
+    passedOver,
+    waitsSince,
+    ...wait,
+  }
 }
