@@ -38,7 +38,7 @@ export async function openTestEmbedded(): Promise<TestDatabase> {
 }
 
 /** A fresh database on the PostgreSQL server of this run. */
-export async function openTestServer(): Promise<TestDatabase> {
+export async function openTestServer(): Promise<TestDatabase & { readonly url: string }> {
   const { url }: { url: string } = await started('server')
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2)}`
   const admin = openServer({ url, pool: 1, prepares: false })
@@ -48,6 +48,7 @@ export async function openTestServer(): Promise<TestDatabase> {
   const database = openServer({ url: own.href, pool: 10, prepares: true })
   await migrate(database, 'migrations')
   return {
+    url: own.href,
     database,
     empty: () => truncate(database),
     drop: async () => {

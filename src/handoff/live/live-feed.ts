@@ -58,12 +58,11 @@ export function liveFeed(rows: Pick<LiveRows, 'since'>, pace = usualPace): LiveF
   }
 
   async function look(asked: Where): Promise<void> {
-    // Who comes while the answer is on its way may have seen less than it begins with.
-    const hearing = [...listening]
     const news = await rows.since(asked)
     failed = 0
     if (from === asked) from = news
-    for (const one of hearing) if (listening.has(one)) tell(one, news)
+    // Who came meanwhile and has seen less than this begins with is told by the next look, which begins there.
+    for (const one of [...listening]) if (hasSeenAllOf(one.seen, asked.seen)) tell(one, news)
   }
 
   const looking = lookSteadily(async () => {

@@ -22,6 +22,7 @@ function madeUpRows() {
   const asked: (Seen | null)[] = []
   let isDown = false
   let hold: Promise<void> | null = null
+  let wait: Promise<void> | null = null
   const now = (): Seen => {
     const seen = readSeen(`${[...open][0] ?? next}:${next}:${[...open].join(',')}`)
     if (!seen) throw new Error('no snapshot')
@@ -29,6 +30,9 @@ function madeUpRows() {
   }
   const since: LiveRows['since'] = async (from) => {
     asked.push(from?.seen ?? null)
+    const waited = wait
+    wait = null
+    await waited
     if (isDown) throw new Error('away')
     const seen = now()
     const found = rows.filter(
@@ -61,6 +65,14 @@ function madeUpRows() {
     },
     down: (is: boolean) => {
       isDown = is
+    },
+    /** The next question waits for its turn at the database, others overtake it. */
+    holdNext: () => {
+      let go = () => {}
+      wait = new Promise((resolve) => {
+        go = resolve
+      })
+      return () => go()
     },
     holdAnswers: () => {
       let go = () => {}
@@ -165,6 +177,19 @@ describe('who listens to what happens', () => {
     await pass()
     expect(ana.lines().toSorted()).toEqual([1, 2, 3])
     expect(bia.lines().toSorted()).toEqual([1, 2, 3])
+  })
+
+  test('comes while a look is still waiting for its turn: misses nothing that look will see', async () => {
+    const ana = somebody()
+    await feed.listen(null, ana.listener)
+    const go = rows.holdNext()
+    await pass(80)
+    const bia = somebody()
+    await feed.listen(null, bia.listener)
+    rows.begin(1)()
+    go()
+    await pass()
+    expect([ana.lines(), bia.lines()]).toEqual([[1], [1]])
   })
 
   test('resumes from what another replica has shown, although this one has not looked since', async () => {
