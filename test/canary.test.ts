@@ -21,6 +21,7 @@ import { epochKeys } from '../src/privacy/epoch-keys.ts'
 import { acceptDeskWords } from '../src/turn/accept-desk-words.ts'
 import { reveal } from '../src/web/reveal.ts'
 import { actAsStaff, openReceivers } from './canary/act-as-staff.ts'
+import { listenToDesk } from './canary/listen-to-desk.ts'
 import { canaries, person } from './canary/made-up-person.ts'
 import { type Needles, needlesOf } from './canary/needles.ts'
 import { askForThings, oddValues, plantByPhone, sentThings, texts } from './canary/plant.ts'
@@ -172,6 +173,7 @@ let dead: number
 let sealed: readonly string[]
 let shownWords: readonly string[]
 let told: readonly string[]
+let overLine: string
 let exported: string
 const answers: string[] = []
 const written: string[] = []
@@ -184,6 +186,7 @@ beforeAll(async () => {
     })
   whole = await openWhole()
   const { meta } = whole.graph
+  const hangUp = await listenToDesk(whole.server)
   const shown = meta.person(specOf(person.phone, 'shows-number'))
   const hidden = meta.person(specOf('5511955550174', 'hides-number'))
   plantByPhone(shown)
@@ -203,6 +206,7 @@ beforeAll(async () => {
   identifiers = [...idsOf(shown), ...idsOf(hidden)]
   needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
+  overLine = await hangUp()
   await openIncident(whole.data)
   exported = await exportLog(whole.data)
   shownWords = await showWords(whole.data)
@@ -447,6 +451,13 @@ describe('nothing a person said or is called', () => {
     expect(all).toContain('"verified"')
     expect(all).toMatch(/^200 .*"lines":\[\{/m)
     expect(leaksInText('staff', all, needles)).toEqual<Leak[]>([])
+  })
+
+  test('goes over the line to the pages of the desk, which hear of every change', () => {
+    for (const event of ['event: open', 'event: changed', 'event: end']) expect(overLine).toContain(event)
+    for (const kind of ['case', 'line', 'delivery']) expect(overLine).toContain(`"kind":"${kind}"`)
+    expect(overLine.split('"kind":"line"').length).toBeGreaterThan(20)
+    expect(leaksInText('line', overLine, needles)).toEqual<Leak[]>([])
   })
 
   test('is in the log as it is handed out', async () => {
