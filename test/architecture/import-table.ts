@@ -157,6 +157,11 @@ export const importTable: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'handoff/phishing',
+    holds: 'messages that ask for codes, cards, passwords or money; reads raw words and keeps none',
+    mayImport: ['message', 'privacy/detect'],
+  },
+  {
     folder: 'handoff/reveal',
     holds: 'the one door to raw words: who asked why, what it costs, and the words once the log has it',
     mayImport: ['message', 'privacy', 'access', 'audit', 'turn', 'handoff', 'handoff/case'],
@@ -179,6 +184,7 @@ export const importTable: readonly Room[] = [
       'audit',
       'handoff',
       'handoff/case',
+      'handoff/phishing',
     ],
   },
   { folder: 'adapter/whatsapp', holds: 'the Cloud API', mayImport: ['message', 'types of privacy'] },

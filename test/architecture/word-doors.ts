@@ -36,6 +36,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/flow/read/read-correction.ts': 'reads what of a confirmation is wrong',
         'src/flow/read/read-other-one.ts': 'reads which of two is meant',
         'src/flow/read/read-first-message.ts': 'reads answers that came unasked',
+        'src/handoff/phishing/spot-phishing.ts': 'whether they ask for codes, cards, passwords or money',
         'src/handoff/reveal/mark-reason.ts': 'keyed hash of a reason, to count how often it is given',
         'src/handoff/reveal/open-words.ts':
           'puts lines together again for the screen of whoever has a grant that the log has: the one way to a screen',
