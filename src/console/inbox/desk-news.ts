@@ -1,5 +1,6 @@
 import type { LiveEventView } from '../../web/live-view.ts'
-import { type LiveConnection, type LiveState, openLive } from '../live.ts'
+import type { LiveState } from '../live.ts'
+import { listenLive } from '../share-live.ts'
 
 /** What happened; null: anything may have. */
 export type News = readonly LiveEventView[] | null
@@ -12,7 +13,7 @@ const askEvery = 5_000
 const listeners = new Set<Listener>()
 const watchers = new Set<() => void>()
 let line: LiveState = { line: 'opening' }
-let connection: LiveConnection | null = null
+let hangUp: (() => void) | null = null
 let asking: ReturnType<typeof setInterval> | undefined
 
 /** Somebody here did something: whatever is shown of the desk is looked at again. */
@@ -21,7 +22,7 @@ export const tellNews = (): void => tell(null)
 /** Calls when something at the desk may have changed; one line serves the whole page. @returns ends it */
 export function onNews(listener: Listener): () => void {
   listeners.add(listener)
-  connection ??= begin()
+  hangUp ??= begin()
   return () => {
     listeners.delete(listener)
     // Another part of the page may be about to listen.
@@ -36,8 +37,8 @@ export function watchLine(watcher: () => void): () => void {
 }
 export const lineNow = (): LiveState => line
 
-function begin(): LiveConnection {
-  const live = openLive({
+function begin(): () => void {
+  const hangUp = listenLive({
     changed: tell,
     reload: () => tell(null),
     show: (state) => {
@@ -48,18 +49,13 @@ function begin(): LiveConnection {
   asking = setInterval(() => {
     if (line.line !== 'live' && document.visibilityState === 'visible') tell(null)
   }, askEvery)
-  addEventListener('online', live.retry)
-  document.addEventListener('visibilitychange', live.retry)
-  return live
+  return hangUp
 }
 
 function end(): void {
-  if (!connection) return
-  removeEventListener('online', connection.retry)
-  document.removeEventListener('visibilitychange', connection.retry)
   clearInterval(asking)
-  connection.close()
-  connection = null
+  hangUp?.()
+  hangUp = null
 }
 
 function tell(news: News): void {
