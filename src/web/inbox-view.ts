@@ -8,7 +8,7 @@ import type { CaseView, LineView } from './conversations-view.ts'
  * | request | body | answer | action of the access table |
  * |---|---|---|---|
  * | POST /api/inbox | `InboxAsked` | `InboxView` | case.list |
- * | POST /api/inbox/next | `{department}`, null: of any | `{case}`, null: nobody waits | case.claim |
+ * | POST /api/inbox/next | `{department}`, null: of any | `{case}`, null: nobody waits | case.list, then case.claim |
  * | POST /api/cases/desk | `{case}` | `DeskCaseView` | case.open |
  * | POST /api/cases/claim, /release, /wake, /return, /reopen | `{case}` | `Acted` | case.claim; case.annotate for /wake |
  * | POST /api/cases/assign | `{case, to}`: a StaffId | `Acted` | case.assign |
@@ -19,7 +19,8 @@ import type { CaseView, LineView } from './conversations-view.ts'
  * | POST /api/cases/close | `{case, outcome, survey}`: true or false | `Acted` | case.close |
  * | POST /api/cases/bulk | `BulkAsked` | `BulkDone` | case.list, then each case by its own act |
  * | POST /api/cases/reply | `{case, id, words}`: `id` made by the page, the same again changes nothing | 202 `{message}` | case.reply |
- * | POST /api/cases/send-again | `{case, effect}` | 202 `{}` | case.reply |
+ * | POST /api/cases/follow-up | `{case, id, template}`: one of `templates` | 202 `{message}` | case.reply |
+ * | POST /api/cases/send-again | `{case, effect}` | 202 `{message}` | case.reply |
  * | POST /api/cases/note | `{case, id, words}` | `{note: NoteView}` | case.annotate |
  * | POST /api/cases/draft | `{case, words}`; empty: none any more | `{}` | case.reply |
  * | POST /api/cases/typing | `{case}` | `{}` | case.reply |
@@ -88,7 +89,7 @@ export type DeskCaseView = InboxRow & {
   /** The department is not in business.yaml any more. */
   readonly isDepartmentGone: boolean
   readonly locale: string | null
-  /** What the flow lets see of what the customer answered, masked; `words` null: gone. */
+  /** What the flow lets see of what the customer answered, masked: `…` is personal; `words` null: gone. */
   readonly packet: readonly { readonly answer: string; readonly words: LineView['words'] }[]
   /** Other cases of the same person that may be read, the newest first. */
   readonly earlier: readonly {
@@ -98,6 +99,8 @@ export type DeskCaseView = InboxRow & {
     readonly status: CaseView['status']
     readonly outcome: Outcome | null
   }[]
+  /** What may be sent once WhatsApp takes no free words, by name, in the customer's language. */
+  readonly templates: readonly { readonly template: string; readonly text: string }[]
   /** What happened to it, the oldest first. */
   readonly history: readonly Happening[]
   readonly notes: readonly NoteView[]
@@ -129,7 +132,7 @@ export type NoteView = {
   readonly words: NonNullable<LineView['words']>
 }
 
-/** What came of it, so that the page need not ask again. */
+/** What came of it, so that the page need not ask again; `last` is null, for nothing of the customer's is looked at. */
 export type Acted = { readonly case: InboxRow }
 
 /**

@@ -224,12 +224,15 @@ export const madeUpCase = (row: InboxRow, now: number): DeskCaseView => {
     locale: 'pt-BR',
     packet: [
       { answer: 'order_number', words: words('48213') },
-      { answer: 'name', words: words('[NAME_1]') },
-      {
-        answer: 'what_happened',
-        words: words('O pacote consta como entregue na [ADDRESS_2], mas não chegou'),
-      },
+      { answer: 'name', words: words('…') },
+      { answer: 'what_happened', words: words('parcel_lost') },
       { answer: 'photo', words: null },
+    ],
+    templates: [
+      {
+        template: 'follow_up',
+        text: 'Olá! Temos novidades sobre o seu atendimento. Responda para continuar.',
+      },
     ],
     earlier: [
       {

@@ -31,6 +31,9 @@ export const closeCase = (number: string, outcome: Outcome, survey: boolean): Pr
 export type Written = { readonly id: string; readonly words: string }
 export const reply = (number: string, written: Written): Promise<{ readonly message: string }> =>
   ask('/api/cases/reply', { case: number, ...written })
+/** What still goes out once WhatsApp takes no free words. */
+export const followUp = (number: string, id: string, template: string): Promise<object> =>
+  ask('/api/cases/follow-up', { case: number, id, template })
 export const sendAgain = (number: string, effect: string): Promise<object> =>
   ask('/api/cases/send-again', { case: number, effect })
 export const writeNote = (number: string, written: Written): Promise<{ readonly note: NoteView }> =>

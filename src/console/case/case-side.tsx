@@ -61,11 +61,27 @@ function Packet({ packet, open }: PacketNeeds) {
         <div key={answer}>
           <dt>{answer.replaceAll('_', ' ')}</dt>
           <dd>
-            {words ? <LineWords words={words} opened={null} open={open} /> : <em>{side.answerGone}</em>}
+            {words === null && <em>{side.answerGone}</em>}
+            {words?.text === personal && <LockedAnswer open={open} />}
+            {words && words.text !== personal && <LineWords words={words} opened={null} open={open} />}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What stands for an answer that is personal. */
+const personal = '…'
+
+/** What is personal opens with the values of the case. */
+function LockedAnswer({ open }: Pick<PacketNeeds, 'open'>) {
+  const { side, acts } = useWords(caseCatalogue)
+  if (!open) return <em>{side.locked}</em>
+  return (
+    <button type="button" className="link-button" title={acts.show} onClick={open}>
+      {side.locked}
+    </button>
   )
 }
 

@@ -34,24 +34,26 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
     <div className="talk">
       <div
         ref={scroller}
-        className="talk-lines"
-        role="log"
-        aria-label={talk.title}
+        className="talk-scroller"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
+        role="log"
+        aria-label={talk.title}
       >
-        {view.areWordsGone && <p className="notice">{talk.wordsGone}</p>}
-        {moments.length === 0 && <p className="line-nothing">{talk.empty}</p>}
-        {moments.map((moment, at) => {
-          const day = dates.day(moment.at)
-          const before = moments[at - 1]
-          return (
-            <Fragment key={moment.key}>
-              {(!before || dates.day(before.at) !== day) && <p className="talk-day">{day}</p>}
-              <MomentShown moment={moment} {...needs} />
-            </Fragment>
-          )
-        })}
+        <div className="talk-lines">
+          {view.areWordsGone && <p className="notice">{talk.wordsGone}</p>}
+          {moments.length === 0 && <p className="line-nothing">{talk.empty}</p>}
+          {moments.map((moment, at) => {
+            const day = dates.day(moment.at)
+            const before = moments[at - 1]
+            return (
+              <Fragment key={moment.key}>
+                {(!before || dates.day(before.at) !== day) && <p className="talk-day">{day}</p>}
+                <MomentShown moment={moment} {...needs} />
+              </Fragment>
+            )
+          })}
+        </div>
       </div>
       {missed > 0 && (
         <button type="button" className="talk-missed" onClick={toNewest}>

@@ -77,6 +77,11 @@ export function useCaseActs({ view, acts }: ActNeeds) {
         () => acts.say(copied(number)),
         () => undefined,
       ),
+    followUp: (template: string) =>
+      acts.act(async () => {
+        await calls.followUp(number, crypto.randomUUID(), template)
+        return done.followedUp
+      }),
     sendAgain: (effect: string) =>
       void acts.act(async () => {
         await calls.sendAgain(number, effect)

@@ -24,14 +24,21 @@ export function useNewest(count: number): Newest {
   useEffect(() => {
     const at = scroller.current
     if (!at) return
+    let top = at.scrollTop
     const look = () => {
-      isAtEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < near
+      const isNear = at.scrollHeight - at.scrollTop - at.clientHeight < near
+      // Lines that grow meanwhile move the end away; only whoever scrolls up leaves it.
+      const isLeft = at.scrollTop < top
+      top = at.scrollTop
+      isAtEnd.current = isNear || (isAtEnd.current && !isLeft)
       if (!isAtEnd.current) return
       seen.current = counted.current
       setMissed(0)
     }
     const sizes = new ResizeObserver(() => isAtEnd.current && toNewest())
     sizes.observe(at)
+    // Lines grow, too: why one was refused comes later, and so do other languages.
+    if (at.firstElementChild) sizes.observe(at.firstElementChild)
     at.addEventListener('scroll', look, { passive: true })
     return () => {
       sizes.disconnect()

@@ -44,7 +44,7 @@ export function Watermark({ shown }: { readonly shown: WordsShown }) {
   return (
     <div className="watermark" aria-hidden="true">
       {places.map((place) => (
-        <span key={place}>{text}</span>
+        <span key={place} data-says={text} />
       ))}
     </div>
   )

@@ -6,6 +6,7 @@ import type { DeskActs } from '../inbox/use-desk-act.ts'
 import { useWords } from '../page-words.ts'
 import { keepDraft, tellTyping, writeNote } from './case-calls.ts'
 import { Composer, useWantedFocus, type Writing } from './composer.tsx'
+import { FollowUp } from './follow-up.tsx'
 import type { CaseActs, Standing } from './use-case-acts.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -104,9 +105,5 @@ function useBarred({ view, now, standing, acts }: BarredNeeds): ReactNode {
     )
   if (!standing.isMine) return <p>{composer.theirs(agent?.name ?? row.gone)}</p>
   if (windowUntil !== null && windowUntil > now) return null
-  return (
-    <p>
-      <strong>{composer.windowOver}</strong> {composer.windowWhat}
-    </p>
-  )
+  return <FollowUp templates={view.templates} send={acts.followUp} />
 }

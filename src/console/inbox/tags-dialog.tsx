@@ -12,7 +12,15 @@ type TagsNeeds = {
 }
 
 /** The longest tag. Characters. */
-const longest = 40
+const longest = 32
+
+/** As a tag is kept: one word, beginning with a letter. */
+const asTag = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, '-')
+    .replaceAll(/[^\p{L}\p{N}_-]|^[^\p{L}]+/gu, '')
 
 /** Adds tags and takes them off. */
 export function TagsDialog({ tags, known, save, close }: TagsNeeds) {
@@ -22,7 +30,7 @@ export function TagsDialog({ tags, known, save, close }: TagsNeeds) {
   const field = useId()
   const list = useId()
   const add = () => {
-    const tag = written.trim().toLowerCase()
+    const tag = asTag(written)
     if (tag !== '' && !now.includes(tag)) setNow([...now, tag])
     setWritten('')
   }

@@ -36,6 +36,7 @@ export const en: CaseWords = {
     returned: 'The assistant answers again.',
     reopened: 'Open again.',
     tagged: 'Tags changed.',
+    followedUp: 'The template is on its way.',
     prioritised: (priority) => `Priority: ${priority}.`,
   },
   talk: {
@@ -87,6 +88,7 @@ export const en: CaseWords = {
     packet: 'What the customer already answered',
     packetEmpty: 'The talk flow hands nothing over.',
     answerGone: 'gone',
+    locked: 'locked',
     facts: 'Case',
     department: 'Department',
     agent: 'With',
@@ -129,7 +131,11 @@ export const en: CaseWords = {
       closed: 'The case is closed. Reopen it to answer.',
     },
     windowOver: '24 hours have passed since the customer last wrote, so WhatsApp takes no free text.',
-    windowWhat: 'Send an approved template, or wait until the customer writes. A note can be written now.',
+    windowWhat: 'Send an approved template, or wait until the customer writes.',
+    noTemplate:
+      'There is no approved template in business.yaml yet. Wait until the customer writes; a note can be written now.',
+    template: 'Template',
+    sendTemplate: 'Send template',
     draftKept: 'Draft kept',
     typing: (names) => `${names} writing…`,
   },

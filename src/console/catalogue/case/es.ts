@@ -36,6 +36,7 @@ export const es: CaseWords = {
     returned: 'El asistente responde otra vez.',
     reopened: 'Abierto de nuevo.',
     tagged: 'Etiquetas cambiadas.',
+    followedUp: 'La plantilla está en camino.',
     prioritised: (priority) => `Prioridad: ${priority}.`,
   },
   talk: {
@@ -87,6 +88,7 @@ export const es: CaseWords = {
     packet: 'Lo que el cliente ya respondió',
     packetEmpty: 'El flujo no entrega nada.',
     answerGone: 'ya no está',
+    locked: 'bloqueado',
     facts: 'Caso',
     department: 'Departamento',
     agent: 'Con',
@@ -129,7 +131,11 @@ export const es: CaseWords = {
       closed: 'El caso está cerrado. Reábrelo para responder.',
     },
     windowOver: 'Pasaron 24 horas desde que el cliente escribió, así que WhatsApp no acepta texto libre.',
-    windowWhat: 'Envía una plantilla aprobada o espera a que escriba. Una nota se puede escribir ya.',
+    windowWhat: 'Envía una plantilla aprobada o espera a que el cliente escriba.',
+    noTemplate:
+      'Aún no hay ninguna plantilla aprobada en business.yaml. Espera a que el cliente escriba; una nota se puede escribir ya.',
+    template: 'Plantilla',
+    sendTemplate: 'Enviar plantilla',
     draftKept: 'Borrador guardado',
     typing: (names) => `${names} escribiendo…`,
   },

@@ -36,6 +36,7 @@ export const it: CaseWords = {
     returned: 'Risponde di nuovo l’assistente.',
     reopened: 'Di nuovo aperto.',
     tagged: 'Etichette cambiate.',
+    followedUp: 'Il modello è in viaggio.',
     prioritised: (priority) => `Priorità: ${priority}.`,
   },
   talk: {
@@ -88,6 +89,7 @@ export const it: CaseWords = {
     packet: 'Che cosa ha già risposto il cliente',
     packetEmpty: 'Il flusso non consegna nulla.',
     answerGone: 'non c’è più',
+    locked: 'bloccato',
     facts: 'Caso',
     department: 'Reparto',
     agent: 'Con',
@@ -131,7 +133,11 @@ export const it: CaseWords = {
     },
     windowOver:
       'Sono passate 24 ore da quando il cliente ha scritto, quindi WhatsApp non accetta testo libero.',
-    windowWhat: 'Invia un modello approvato o aspetta che scriva. Una nota si può scrivere subito.',
+    windowWhat: 'Invia un modello approvato o aspetta che il cliente scriva.',
+    noTemplate:
+      'In business.yaml non c’è ancora nessun modello approvato. Aspetta che il cliente scriva; una nota si può scrivere subito.',
+    template: 'Modello',
+    sendTemplate: 'Invia il modello',
     draftKept: 'Bozza conservata',
     typing: (names) => `${names} sta scrivendo…`,
   },

@@ -36,6 +36,7 @@ export const ptBr: CaseWords = {
     returned: 'O assistente responde de novo.',
     reopened: 'Aberto de novo.',
     tagged: 'Etiquetas mudadas.',
+    followedUp: 'O modelo está a caminho.',
     prioritised: (priority) => `Prioridade: ${priority}.`,
   },
   talk: {
@@ -87,6 +88,7 @@ export const ptBr: CaseWords = {
     packet: 'O que o cliente já respondeu',
     packetEmpty: 'O fluxo não entrega nada.',
     answerGone: 'já se foi',
+    locked: 'trancado',
     facts: 'Caso',
     department: 'Departamento',
     agent: 'Com',
@@ -129,7 +131,11 @@ export const ptBr: CaseWords = {
       closed: 'O caso está encerrado. Reabra para responder.',
     },
     windowOver: 'Passaram 24 horas desde que o cliente escreveu, então o WhatsApp não aceita texto livre.',
-    windowWhat: 'Envie um modelo aprovado ou espere o cliente escrever. Uma nota pode ser escrita já.',
+    windowWhat: 'Envie um modelo aprovado ou espere o cliente escrever.',
+    noTemplate:
+      'Ainda não há modelo aprovado em business.yaml. Espere o cliente escrever; uma nota pode ser escrita já.',
+    template: 'Modelo',
+    sendTemplate: 'Enviar modelo',
     draftKept: 'Rascunho guardado',
     typing: (names) => `${names} escrevendo…`,
   },

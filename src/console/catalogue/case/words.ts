@@ -43,6 +43,7 @@ export type CaseWords = {
     readonly returned: string
     readonly reopened: string
     readonly tagged: string
+    readonly followedUp: string
     readonly prioritised: (priority: string) => string
   }
   readonly talk: {
@@ -67,6 +68,7 @@ export type CaseWords = {
     readonly packet: string
     readonly packetEmpty: string
     readonly answerGone: string
+    readonly locked: string
     readonly facts: string
     readonly department: string
     readonly agent: string
@@ -98,6 +100,9 @@ export type CaseWords = {
     readonly closed: Readonly<Record<Extract<CaseView['status'], 'returned' | 'left' | 'closed'>, string>>
     readonly windowOver: string
     readonly windowWhat: string
+    readonly noTemplate: string
+    readonly template: string
+    readonly sendTemplate: string
     readonly draftKept: string
     readonly typing: (names: string) => string
   }

@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/clock.ts'
+import type { GrantsView, GrantView, RevealAnswer } from '../../src/web/reveal-view.ts'
+import { noteTrained, signedInColleague } from './colleague.ts'
+import { barriers, eventually, flaws, long, serveConsole, shoot } from './harness.ts'
+import { type MadeUp, madeUpRows, madeUpTalk, playDesk } from './made-up-desk.ts'
+import { openChromium } from './open-chromium.ts'
+import { english, focused } from './way-in.ts'
+
+const browser = await openChromium()
+
+describe.skipIf(browser === null)('a case', () => {
+  const served = serveConsole(browser)
+  let ana: Awaited<ReturnType<typeof signedInColleague>>
+
+  beforeAll(async () => {
+    ana = await signedInColleague(served.running(), 'Ana Prado', ['agent'], ['support'])
+    await noteTrained(served.running(), ana.staff, 0)
+  }, long)
+
+  const now = () => systemClock.now() as number
+  /** Which of the made-up cases is open: 0 is one's own, 1 nobody's, 3 somebody else's. */
+  async function open(at: number, change: Partial<MadeUp> = {}) {
+    const page = await served.open('/settings/account', { ...english, ...ana.signedIn })
+    const desk: MadeUp = {
+      rows: madeUpRows(30, now(), ana.staff),
+      me: { staff: ana.staff, status: 'online', open: 3, limit: 5 },
+      withAssistant: 14,
+      ...{ acts: [], refuses: {}, case: {}, talk: {} },
+      ...change,
+    }
+    await playDesk(page, desk, now)
+    await page.getByRole('link', { name: 'Inbox' }).click()
+    await page.locator(`.inbox-row[data-at="${at}"] .row-link`).click()
+    await page.locator('.open-case').waitFor()
+    return { page, desk, number: desk.rows[at]?.case ?? '' }
+  }
+  const done = (desk: MadeUp) => desk.acts.map(([act]) => act).filter((act) => act !== 'desk')
+
+  test('one’s own has everything in its place, and nothing a customer writes is more than text', {
+    timeout: long,
+  }, async () => {
+    const { page } = await open(0)
+    await page.locator('.line').nth(11).waitFor()
+    expect(await page.locator('.talk-lines img, .talk-lines b').count()).toBe(0)
+    await page.getByText('<img src=x onerror=alert(1)> <b>obrigado</b>').waitFor()
+    await page.getByText('not confirmed: it may have arrived').waitFor()
+    expect(await flaws(page, 'case-mine')).toEqual([])
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.locator('.side-button[aria-expanded=false]').waitFor()
+    await page.keyboard.press('i')
+    await page.getByRole('complementary').waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await shoot(page, 'case-details-360')
+    expect(await barriers(page)).toEqual([])
+  })
+
+  test('an answer is seen at once, goes out with Enter, and says how far it came', {
+    timeout: long,
+  }, async () => {
+    const { page, desk } = await open(0)
+    await page.keyboard.press('r')
+    await page.keyboard.type('First')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type('second c e n')
+    expect(done(desk)).toEqual(['typing'])
+    await page.keyboard.press('Enter')
+    await page.locator('.line[data-pending=true]', { hasText: 'second c e n' }).getByText('sending').waitFor()
+    await eventually(async () => desk.acts.find(([act]) => act === 'reply')?.[1].words).toBe(
+      'First\nsecond c e n',
+    )
+    const { lines } = madeUpTalk(now())
+    const last = { ...lines[11], n: 13, at: now(), words: { text: 'First second c e n', tokens: [] } }
+    desk.talk = { lines: [...lines, last as (typeof lines)[number]] }
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('p')
+    await page.locator('.line[data-pending=true]').waitFor({ state: 'detached' })
+    await page.getByText('First second c e n').waitFor()
+
+    desk.refuses = { reply: { why: 'suspicious' } }
+    await page.keyboard.press('r')
+    await page.keyboard.type('Send me your password')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('which we never ask for').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Edit' }).click()
+    expect(await page.locator('textarea').inputValue()).toBe('Send me your password')
+    await page.locator('textarea').fill('x'.repeat(4_100))
+    await page.getByText('4 too many').waitFor()
+    await page.keyboard.press('Enter')
+    expect(done(desk).filter((act) => act === 'reply')).toHaveLength(2)
+  })
+
+  test('everything is done by keys', { timeout: long }, async () => {
+    const { page, desk } = await open(1)
+    await page.getByText('Take the case to answer.').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('c')
+    await page.getByText('The case is yours.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.inbox-row[data-at="0"] .row-link').click()
+    await page.locator('.open-case').waitFor()
+    desk.acts.length = 0
+    for (const [key, name] of [
+      ['a', 'Assign'],
+      ['t', 'Transfer'],
+      ['s', 'Snooze'],
+      ['g', 'Tags'],
+      ['e', 'Close the case'],
+    ] as const) {
+      await page.keyboard.press(key)
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.waitFor()
+      expect(await barriers(page)).toEqual([])
+      await shoot(page, `case-${name.toLowerCase().replaceAll(' ', '-')}`)
+      if (key === 'g') await dialog.getByLabel('Add a tag').fill('')
+      await page.keyboard.press('Enter')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    for (const key of ['b', 'l', 'p', 'y']) await page.keyboard.press(key)
+    await eventually(async () => done(desk).toSorted()).toEqual(
+      ['assign', 'close', 'priority', 'release', 'return', 'snooze', 'tag', 'transfer'].toSorted(),
+    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(desk.rows[0]?.case)
+    await page.keyboard.press('m')
+    await page.keyboard.type('for colleagues')
+    await page.keyboard.press('Enter')
+    await eventually(async () => done(desk)).toContain('note')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await eventually(async () => new URL(page.url()).hash).toBe('')
+    await eventually(() => focused(page)).toContain(desk.rows[0]?.case)
+  })
+
+  test('masked values open with one key, and go when their time is over', { timeout: long }, async () => {
+    const { page, number } = await open(0)
+    const grant: GrantView = {
+      ...{ grant: 'grant', scope: 'case', talk: 'talk0', line: null, token: null, case: number, code: null },
+      ...{
+        state: 'open',
+        needs: [],
+        askedAt: now(),
+        expiresAt: now() + 60_000,
+        recorded: 1_234,
+        ended: null,
+      },
+      ...{ isGlass: false, weight: 1 },
+    }
+    let mine: readonly GrantView[] = []
+    const asked: string[] = []
+    await page.route('**/api/grants', (route) => {
+      const budget = { hour: { spent: 1, limit: 40 }, day: { spent: 1, limit: 200 } }
+      const view: GrantsView = { mine, toApprove: [], toReview: [], budget, isFrozen: false }
+      return route.fulfill({ json: view })
+    })
+    await page.route('**/api/reveal', (route) => {
+      asked.push(route.request().postData() ?? '')
+      mine = [grant]
+      const text = 'Claro: 01310-100. Mudei para Rua das Flores 12 e o antigo endereço não vale mais'
+      const opened = [
+        { start: 7, end: 16, token: 'POSTCODE_1', how: 'opened' as const },
+        { start: 29, end: 46, token: 'ADDRESS_1', how: 'opened' as const },
+      ]
+      const line = { n: 8, side: 'customer', kind: 'text', at: now(), text, opened } as const
+      const last = { n: 12, side: 'agent', kind: 'text', at: now(), text: 'Por nada!', opened: [] } as const
+      const answer: RevealAnswer = {
+        outcome: 'shown',
+        grant,
+        words: {
+          watermark: { name: 'Ana Prado', at: now() },
+          lines: [line, last],
+          values: [],
+          heldBack: ['HEALTH_1'],
+        },
+      }
+      return route.fulfill({ json: answer })
+    })
+    await page.keyboard.press('v')
+    await page.getByText('Rua das Flores 12').waitFor()
+    await page.getByText('recorded as #1,234').waitFor()
+    expect(JSON.parse(asked[0] ?? '')).toEqual({ scope: 'case', case: number, reason: null })
+    expect(await page.locator('.watermark span').first().getAttribute('data-says')).toContain('Ana Prado')
+    expect(await flaws(page, 'case-open')).toEqual([])
+    mine = [{ ...grant, state: 'ended', ended: 'time' }]
+    await page.getByText('Rua das Flores 12').waitFor({ state: 'detached' })
+    await page.getByText('masked again').waitFor()
+    expect(await page.locator('.watermark').count()).toBe(0)
+  })
+
+  test('where the customer cannot be written to it says why, and what to do', { timeout: long }, async () => {
+    const closed = await open(0, { case: { windowUntil: null, areWordsGone: true, isDepartmentGone: true } })
+    await closed.page.getByText('24 hours have passed since the customer last wrote').waitFor()
+    expect(await flaws(closed.page, 'case-window')).toEqual([])
+    await closed.page.getByRole('button', { name: 'Send template' }).click()
+    await closed.page.getByText('The template is on its way.').waitFor()
+    const theirs = await open(3)
+    await theirs.page.getByText('Bruno Alves has this case').waitFor()
+    await theirs.page.keyboard.press('v')
+    expect(await theirs.page.getByText('recorded as').count()).toBe(0)
+    const ended = await open(0, { case: { status: 'closed', outcome: 'solved' } })
+    await ended.page.getByText('The case is closed. Reopen it to answer.').waitFor()
+    expect(await barriers(ended.page)).toEqual([])
+    await ended.page.keyboard.press('u')
+    await eventually(async () => done(ended.desk)).toEqual(['reopen'])
+  })
+
+  test('what a colleague was quicker at is said with their name; what is gone leads back', {
+    timeout: long,
+  }, async () => {
+    const by = { staff: 'other', name: 'Bruno Alves' }
+    const { page, desk } = await open(1, { refuses: { claim: { why: 'taken', by } } })
+    await page.keyboard.press('c')
+    await page.getByRole('alert').getByText('Bruno Alves has this case now.').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await shoot(page, 'case-taken')
+    desk.rows = desk.rows.slice(2)
+    await page.keyboard.press('p')
+    await page.getByText('The case could not be opened').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Back to the list' }).last().click()
+    await eventually(async () => new URL(page.url()).hash).toBe('')
+  })
+})
