@@ -48,11 +48,13 @@ const weighty = ['step-up', 'receipt'] as const
 const asHands = [
   'case.open',
   'case.claim',
+  'case.annotate',
   'talk.open',
   'consent.show',
   'words.mask',
   'incident.open',
 ] as const
+const ofQueues = ['case.assign', 'case.transfer', 'case.close'] as const
 const reveals = ['reveal.message', 'reveal.token', 'reveal.talk'] as const
 const seconds = ['reveal.approve', 'reveal.review'] as const
 const ofColleagues = ['staff.invite', 'staff.change', 'staff.disable'] as const
@@ -60,11 +62,14 @@ const ofColleagues = ['staff.invite', 'staff.change', 'staff.disable'] as const
 /** Who may do what. Deny by default: what is not here is refused. The order counts where two rules fit. */
 export const rules: readonly Rule[] = [
   ...allow('agent', ['case.list', 'talk.search', ...asHands], { where: ['department'] }),
-  ...allow('agent', ['case.reply', 'case.close'], { where: ['department'], only: ['claimed'] }),
+  ...allow('agent', ['case.reply', 'case.transfer', 'case.close'], {
+    where: ['department'],
+    only: ['claimed'],
+  }),
   ...allow('agent', [...reveals, 'glass.break'], { where: ['department'], must: words }),
   ...allow('agent', ['reveal.case'], { where: ['department'], only: ['claimed'], must: ['receipt'] }),
 
-  ...allow('supervisor', ['case.list', 'talk.search', 'case.close', ...asHands], { where: theirs }),
+  ...allow('supervisor', ['case.list', 'talk.search', ...ofQueues, ...asHands], { where: theirs }),
   ...allow('supervisor', ['case.reply'], { where: theirs, only: ['claimed'] }),
   ...allow('supervisor', reveals, { where: theirs, must: words }),
   ...allow('supervisor', reveals, { where: ['elsewhere'], must: twoPeople }),

@@ -8,6 +8,7 @@ import { type AlertTold, postgresAlertTold } from '../adapter/postgres/alert-tol
 import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
+import { postgresCaseFiles } from '../adapter/postgres/case-files.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import { openConsoleRole } from '../adapter/postgres/console-role.ts'
 import type { Database } from '../adapter/postgres/database.ts'
@@ -40,6 +41,7 @@ import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { postgresReviewLog } from '../adapter/postgres/review-log.ts'
 import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
+import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
 import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
@@ -53,6 +55,7 @@ import type { ReviewLog } from '../audit/review-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
 import type { Conversations } from '../handoff/conversations.ts'
+import type { Inbox as InboxLists } from '../handoff/inbox.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
 import type { Places } from '../handoff/places.ts'
 import type { Presence } from '../handoff/presence.ts'
@@ -66,6 +69,7 @@ import { endedBy } from '../sign-in/entries.ts'
 import { sessionLimits } from '../sign-in/limits.ts'
 import type { StaffStore } from '../sign-in/staff-store.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
+import type { CaseFiles } from '../turn/case-file.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Directory } from '../turn/directory.ts'
@@ -92,6 +96,9 @@ export type Storage = {
   /** What the console reads of customers; where it belongs, before anybody has read it. */
   readonly conversations: Conversations
   readonly places: Places
+  /** Lists of cases. */
+  readonly inboxLists: InboxLists
+  readonly caseFiles: CaseFiles
   readonly desk: Desk
   /** Who of the staff is at the desk. */
   readonly presence: Presence
@@ -185,6 +192,8 @@ export function storageOver(
     departments: postgresDepartments(database),
     conversations: scopedConversations(scopedDatabase(database)),
     places: postgresPlaces(database),
+    inboxLists: scopedInbox(scopedDatabase(database)),
+    caseFiles: postgresCaseFiles(database),
     desk: postgresDesk(database),
     presence: postgresPresence(database),
     live: postgresLiveRows(database),

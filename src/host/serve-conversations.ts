@@ -1,10 +1,11 @@
 import type { Readable } from '../access/readable.ts'
 import { noCase } from '../handoff/case/case.ts'
 import { evolve } from '../handoff/case/evolve.ts'
-import type { CaseRow, Conversations, MaskedLine } from '../handoff/conversations.ts'
+import type { CaseRow, Conversations } from '../handoff/conversations.ts'
 import { factsOfPlace, type Places } from '../handoff/places.ts'
 import type { ConversationDesk } from '../web/conversations.ts'
-import type { CaseView, LineView } from '../web/conversations-view.ts'
+import type { CaseView } from '../web/conversations-view.ts'
+import { lineView } from './line-view.ts'
 
 type Needs = { readonly conversations: Conversations; readonly places: Places }
 
@@ -42,9 +43,3 @@ function caseView({ number, talk, department, openedAt, events }: CaseRow): Case
     agent: current.status === 'claimed' ? current.agent : null,
   }
 }
-
-const lineView = ({ n, side, kind, at, words, reply }: MaskedLine): LineView => ({
-  ...{ n, side, kind, at },
-  words: words && { text: words.text, tokens: words.tokens },
-  prompts: reply ? reply.prompts.map(({ flow, name }) => `${flow}.${name}`) : [],
-})

@@ -26,7 +26,7 @@ import { mediaFolder } from './media-folder.ts'
 import { openAccessLog } from './open-access-log.ts'
 import { openAlerts } from './open-alerts.ts'
 import { openBots } from './open-bots.ts'
-import { openConversations } from './open-conversations.ts'
+import { openInbox } from './open-inbox.ts'
 import { openLive } from './open-live.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
@@ -170,8 +170,8 @@ async function startParts(
   app.route('/', door.app)
   const { signedIn, parts: staff } = door
   app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
-  app.route('/', openConversations({ storage, clock, door }))
   app.route('/', happening.behind(door))
+  app.route('/', openInbox({ storage, clock, door, platform }))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }

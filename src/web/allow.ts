@@ -45,8 +45,11 @@ export type Access = {
   readonly rule: string
   readonly obligations: readonly Obligation[]
   readonly named: Named
-  /** To be called by whoever answers with something of customers: it is in the log before the answer leaves. */
-  readonly look: (look: Look) => unknown
+  /**
+   * To be called by whoever answers with something of customers: it is in the log before the answer leaves. Null: an act
+   * that has an entry of its own and shows nothing.
+   */
+  readonly look: (look: Look | null) => unknown
 }
 
 export type AccessVariables = { readonly Variables: { access: Access } }
@@ -92,11 +95,15 @@ export const allowOver =
       return denied(context, decision)
     }
     const looks: Look[] = []
-    const look = (seen: Look) => looks.push(seen)
+    let isTold = false
+    const look = (seen: Look | null) => {
+      isTold = true
+      if (seen) looks.push(seen)
+    }
     context.set('access', { who, circumstances, rule, obligations: decision.obligations, named, look })
     await next()
     if (!actions[action].isContent || !context.res.ok) return
-    if (looks.length === 0) context.res = Response.json({ error: 'UNKNOWN' }, { status: 500 })
+    if (!isTold) context.res = Response.json({ error: 'UNKNOWN' }, { status: 500 })
     for (const seen of looks) await door.record({ kind: 'looked', who, action, rule, ...named, ...seen })
     return
   }

@@ -1,21 +1,21 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import type { Readable } from '../access/readable.ts'
 import { readableBy } from '../access/readable.ts'
 import type { ConversationFacts } from '../access/subject.ts'
-import { Fault } from '../fault.ts'
 import { type CaseNumber, parseCaseNumber, parseTalkId, type TalkId } from '../ids.ts'
 import { type AccessDoor, type AccessVariables, allowOver, type Named, unnamed } from './allow.ts'
+import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { CasesView, CaseView, FoundView, TalkView } from './conversations-view.ts'
-import { showFault } from './show-fault.ts'
+
+/** Where something is, whoever asks; null: there is no such thing. */
+export type FindConversation = (
+  what: { readonly talk: TalkId } | { readonly case: CaseNumber },
+) => Promise<{ readonly facts: ConversationFacts; readonly named: Named } | null>
 
 /** What is read of customers, as the host answers it: within what whoever asks may read, and nothing else. */
 export type ConversationDesk = {
-  readonly find: (
-    what: { readonly talk: TalkId } | { readonly case: CaseNumber },
-  ) => Promise<{ readonly facts: ConversationFacts; readonly named: Named } | null>
+  readonly find: FindConversation
   readonly cases: (readable: Readable, which: 'open' | 'all') => Promise<CasesView>
   readonly case: (readable: Readable, number: CaseNumber) => Promise<CaseView | null>
   readonly talk: (readable: Readable, talk: TalkId) => Promise<TalkView | null>
@@ -30,23 +30,14 @@ const search = z.object({ words: z.string().trim().min(2).max(200) })
 /** Ids and words to look for. Bytes. */
 const longestBody = 4 * 1024
 
-const limit = bodyLimit({
-  maxSize: longestBody,
-  onError: () => showFault(new Fault('TOO_LARGE', 'body over 4 kB')),
-})
-
 const ofAll = async () => ({ facts: null, named: unnamed })
 
 /** The conversations of customers over HTTP, masked. */
 export function conversations(door: AccessDoor, desk: ConversationDesk): Hono<AccessVariables> {
   const app = new Hono<AccessVariables>()
   const allow = allowOver(door)
-  for (const path of ['/api/cases', '/api/cases/*', '/api/talks/*'] as const)
-    app.use(path, secureHeaders(), limit, async (context, next) => {
-      // A form of another site cannot send JSON without being asked for leave first.
-      if (context.req.header('content-type')?.startsWith('application/json')) return next()
-      return context.json({ error: 'BAD_PAYLOAD' }, 415)
-    })
+  for (const path of ['/api/cases', '/api/cases/open', '/api/talks/*'] as const)
+    app.use(path, ...jsonOnly(longestBody))
   app.post('/api/cases', allow('case.list', ofAll), async (context) => {
     const { who, circumstances, look } = context.get('access')
     const asked = await bodyOf(context, which)
@@ -85,19 +76,8 @@ export function conversations(door: AccessDoor, desk: ConversationDesk): Hono<Ac
     look({ what: 'search', fields: ['masked words'], rows: view.lines.length })
     return context.json(view)
   })
-  app.onError((error) => {
-    const answer = showFault(error)
-    answer.headers.set('Cache-Control', 'no-store')
-    return answer
-  })
+  app.onError(unkeptFaults)
   return app
-}
-
-/** @throws Fault `BAD_PAYLOAD` */
-async function bodyOf<Body>(context: Context, shape: z.ZodType<Body>): Promise<Body> {
-  const body = shape.safeParse(await context.req.json().catch(() => null))
-  if (!body.success) throw new Fault('BAD_PAYLOAD', 'a request is not as it has to be')
-  return body.data
 }
 
 const caseIn = async (context: Context) => ({ case: parseCaseNumber((await bodyOf(context, oneCase)).case) })

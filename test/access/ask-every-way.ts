@@ -97,6 +97,6 @@ function seenIn({ status, body }: Answer): Seen {
   if (body.error === 'STEP_UP_NEEDED') return 'step-up'
   if (status === 403 || body.why === 'not-claimed') return 'no'
   // Past the door: somebody has that address, or the week is not as whoever asks had it.
-  if (body.error === 'ALREADY_THERE' || body.error === 'CHANGED') return 'yes'
+  if (['ALREADY_THERE', 'CHANGED', 'REFUSED'].includes(String(body.error))) return 'yes'
   throw new Error(`an answer of ${status}: ${JSON.stringify(body)}`)
 }

@@ -33,6 +33,7 @@ export async function subjectsIn(console: WholeConsole) {
         await database.query((sql) => sql`delete from cases where talk = ${made.talk}`)
       talks.set(key(place, kind), place === 'business' ? { ...made, case: null } : made)
     }
+  const casesAsTheyWere = await keepCases(console)
   const alert = await raiseAlert(console)
   const colleagues = new Map<string, StaffId>()
   for (const place of ['department', 'below', 'elsewhere', 'business'] as const)
@@ -90,6 +91,7 @@ export async function subjectsIn(console: WholeConsole) {
     },
     /** What a cell changed is as it was. */
     clear: async ({ action, context }: Cell): Promise<void> => {
+      if (/^case\./.test(action)) await casesAsTheyWere()
       if (/^(reveal|glass|talk\.export)/.test(action) || context === 'frozen')
         await database.transaction(async (sql) => {
           await sql`delete from reveal_reason`
@@ -109,6 +111,20 @@ export async function subjectsIn(console: WholeConsole) {
     talkAt: (place: Place): string => talks.get(key(place, 'plain'))?.talk ?? '',
     parts,
   }
+}
+
+/** Cases as they are now; to be called when somebody has changed them. */
+async function keepCases({ database }: WholeConsole): Promise<() => Promise<unknown>> {
+  await database.query((sql) => sql`drop table if exists cases_before`)
+  await database.query((sql) => sql`create table cases_before as select * from cases`)
+  return () =>
+    database.query(
+      (sql) => sql`
+        update cases c set department = b.department, events = b.events, status = b.status, agent = b.agent,
+          priority = b.priority, tags = b.tags, snoozed_until = b.snoozed_until, waits_since = b.waits_since,
+          answer_by = b.answer_by, is_escalated = b.is_escalated
+        from cases_before b where b.number = c.number and (c.events, c.department) is distinct from (b.events, b.department)`,
+    )
 }
 
 async function add(

@@ -40,6 +40,9 @@ const filter = {
   ...{ groups: [], staff: null, department: null, talk: null, case: null },
   ...{ from: null, to: null },
 }
+/** About a case; nothing where a talk has none. */
+const ofCase = (act: string, more: object = {}): Way =>
+  post(`/api/cases/${act}`, (subject) => (subject.case ? { case: subject.case, ...more } : null))
 const ofInbox = 'comes with the inbox of agents and its Case page'
 const ofPrivacy = 'comes with the pages of privacy officers; today a command on the server'
 
@@ -48,11 +51,32 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'case.list': ways(
     post('/api/cases', () => ({ which: 'all' })),
     get('/api/live'),
+    post('/api/inbox', () => ({
+      view: { which: 'all', department: null, agent: null, tag: null, priority: null, order: 'oldest' },
+      ...{ from: 0, most: 200 },
+    })),
+    post('/api/inbox/next', () => ({ department: null })),
+    post('/api/cases/bulk', (subject) => ({
+      cases: [subject.case ?? 'none'],
+      act: { do: 'tag', add: ['urgente'], remove: [] },
+    })),
+    get('/api/desk/colleagues'),
   ),
-  'case.open': ways(post('/api/cases/open', (subject) => (subject.case ? { case: subject.case } : null))),
-  'case.claim': { later: ofInbox },
-  'case.reply': { later: ofInbox },
-  'case.close': { later: ofInbox },
+  'case.open': ways(ofCase('open'), ofCase('desk')),
+  'case.claim': ways(ofCase('claim'), ofCase('release'), ofCase('return'), ofCase('reopen')),
+  'case.reply': ways(
+    ofCase('reply', { id: 'words-1', words: 'já vejo' }),
+    ofCase('follow-up', { id: 'words-2', template: 'case_follow_up' }),
+  ),
+  'case.assign': ways(ofCase('assign', { to: 'somebody'.padEnd(22, '0') })),
+  'case.transfer': ways(ofCase('transfer', { to: { department: 'support' } })),
+  'case.annotate': ways(
+    ofCase('snooze', { until: 4_000_000_000_000 }),
+    ofCase('wake'),
+    ofCase('tag', { add: ['urgente'], remove: [] }),
+    ofCase('priority', { priority: 'high' }),
+  ),
+  'case.close': ways(ofCase('close', { outcome: 'solved', survey: false })),
   'talk.open': ways(post('/api/talks/open', ({ talk }) => ({ talk }))),
   'talk.search': ways(post('/api/talks/search', () => ({ words: 'cadê o pedido' }))),
   'reveal.message': reveals(() => ({ scope: 'message', line: 2 })),
@@ -146,7 +170,10 @@ export const besidesTheConsole: Readonly<Record<string, string>> = {
 export const consoleRooms = [
   ...[
     'access-log.ts',
+    'case-acts.ts',
+    'case-words.ts',
     'conversations.ts',
+    'inbox.ts',
     'flow-map.ts',
     'live.ts',
     'pictures.ts',

@@ -8,9 +8,11 @@ import { nodeVerify } from '../../src/adapter/local-key/node-ed25519.ts'
 import { scryptHash } from '../../src/adapter/local-key/scrypt-hash.ts'
 import { addLeaf } from '../../src/adapter/postgres/add-leaf.ts'
 import { postgresAuditLog } from '../../src/adapter/postgres/audit-log.ts'
+import { postgresCaseFiles } from '../../src/adapter/postgres/case-files.ts'
 import { openConsoleRole } from '../../src/adapter/postgres/console-role.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDepartments } from '../../src/adapter/postgres/departments.ts'
+import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
@@ -20,23 +22,27 @@ import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
 import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
 import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
+import { scopedInbox } from '../../src/adapter/postgres/scoped-inbox.ts'
 import { postgresStaff } from '../../src/adapter/postgres/staff.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { type LogLeaf, logLeaf } from '../../src/audit/log-leaf.ts'
 import { clockAt } from '../../src/clock.ts'
 import { Fault } from '../../src/fault.ts'
+import type { Bot } from '../../src/flow/bot.ts'
 import { liveFeed } from '../../src/handoff/live/live-feed.ts'
+import { colleaguesShown } from '../../src/host/colleagues-shown.ts'
+import { deskRoutes } from '../../src/host/open-inbox.ts'
 import { liveDesk } from '../../src/host/open-live.ts'
 import { recordAccess } from '../../src/host/record-access.ts'
 import { serveAccessLog } from '../../src/host/serve-access-log.ts'
-import { serveConversations } from '../../src/host/serve-conversations.ts'
 import { serveReveal } from '../../src/host/serve-reveal.ts'
 import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
+import type { MessageKey } from '../../src/ids.ts'
 import { epochKeys } from '../../src/privacy/epoch-keys.ts'
 import type { SignInParts } from '../../src/sign-in/parts.ts'
+import type { DeskItem } from '../../src/turn/desk-words.ts'
 import { accessLog } from '../../src/web/access-log.ts'
 import { allowOver, unnamed } from '../../src/web/allow.ts'
-import { conversations } from '../../src/web/conversations.ts'
 import { flowMap } from '../../src/web/flow-map.ts'
 import { live } from '../../src/web/live.ts'
 import { guards } from '../../src/web/only-from-our-page.ts'
@@ -102,15 +108,30 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
     allow(action, async () => ({ facts: null, named: unnamed }))
 
   const app = new Hono()
+  const scoped = scopedDatabase(database)
+  const written: DeskItem[] = []
+  const followUps = new Map([['case_follow_up', 'complaints']])
+  const bot = {
+    business: { departments: tree, followUps, locales: ['pt-BR'] },
+    prompts: new Map(),
+    hash: 'x',
+  }
   app.route(
     '/',
-    conversations(
-      door,
-      serveConversations({
-        conversations: scopedConversations(scopedDatabase(database)),
-        places: postgresPlaces(database),
-      }),
-    ),
+    deskRoutes(door, {
+      ...{ conversations: scopedConversations(scoped), places: postgresPlaces(database) },
+      ...{ inbox: scopedInbox(scoped), files: postgresCaseFiles(database), desk: postgresDesk(database) },
+      ...{ readLog: postgresReadLog(database), colleagues: colleaguesShown(parts, clock) },
+      bots: {
+        current: () => bot as unknown as Bot,
+        opening: async () => ({ isOpen: true, closesAt: now }),
+      },
+      write: async (item) => {
+        written.push(item)
+        return 'message' as MessageKey
+      },
+      ...{ record, clock, crypto: nodeCrypto },
+    }),
   )
   const feed = liveFeed(postgresLiveRows(database))
   app.route('/', live(door, liveDesk(feed)).app)
@@ -155,6 +176,8 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
     /** The way in and everybody's own account: with a sign-in of its own. */
     ofThemselves,
     database,
+    /** What agents wrote to customers. */
+    written,
     parts,
     room,
     log,

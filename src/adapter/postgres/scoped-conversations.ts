@@ -1,13 +1,8 @@
-import type {
-  CaseRow,
-  Conversations,
-  FoundLine,
-  MaskedLine,
-  MaskedTalk,
-} from '../../handoff/conversations.ts'
+import type { CaseRow, Conversations, FoundLine, MaskedTalk } from '../../handoff/conversations.ts'
 import type { TalkId } from '../../ids.ts'
-import { json, readInstant, readWords, type StoredWords } from './columns.ts'
+import { json, readInstant } from './columns.ts'
 import type { ScopedDatabase, ScopedSql } from './scoped-database.ts'
+import { readLine, type StoredLine } from './stored-line.ts'
 
 /** Most cases of a list, most lines of a talk and most lines that are found. */
 const mostCases = 500
@@ -38,12 +33,6 @@ export const scopedConversations = (database: ScopedDatabase): Conversations => 
 type StoredCase = Omit<CaseRow, 'openedAt' | 'events'> & {
   readonly openedAt: string
   readonly events: string
-}
-
-type StoredLine = Omit<MaskedLine, 'at' | 'words' | 'reply'> & {
-  readonly at: string
-  readonly words: string | null
-  readonly reply: string | null
 }
 
 async function openCases(sql: ScopedSql): Promise<readonly CaseRow[]> {
@@ -82,13 +71,4 @@ const readCase = ({ events, openedAt, ...row }: StoredCase): CaseRow => ({
   ...row,
   openedAt: readInstant(openedAt),
   events: JSON.parse(events),
-})
-
-const readLine = ({ n, side, kind, at, words, reply }: StoredLine): MaskedLine => ({
-  n,
-  side,
-  kind,
-  at: readInstant(at),
-  words: words === null ? null : readWords(JSON.parse(words) as StoredWords),
-  reply: reply === null ? null : JSON.parse(reply),
 })

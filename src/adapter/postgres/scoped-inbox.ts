@@ -1,0 +1,142 @@
+import type { Readable } from '../../access/readable.ts'
+import type { Instant } from '../../clock.ts'
+import type { EarlierCase, Inbox, InboxCase, InboxCounts } from '../../handoff/inbox.ts'
+import { json, readInstant, storedInstant } from './columns.ts'
+import type { ScopedDatabase, ScopedSql } from './scoped-database.ts'
+import { readLine, type StoredLine } from './stored-line.ts'
+
+/** Most tags in use that are told, and most other cases of somebody. */
+const mostTags = 200
+const mostEarlier = 50
+
+/** Lists of cases as people of the business read them. */
+export const scopedInbox = (database: ScopedDatabase): Inbox => ({
+  list: (readable, filter, { from, most }, now) =>
+    database.read(readable, async (sql) => {
+      const asked = { ...filter, me: readable.staff }
+      const rows = await sql<Stored[]>`
+        with asked as (select * from jsonb_to_record(${json(asked)}::text::jsonb)
+          as a (which text, department text, agent text, tag text, priority text, "order" text, me text)),
+        found as materialized (
+          select c.* from cases c, asked a
+          where case a.which
+              when 'closed' then not c.is_open
+              when 'all' then c.is_open
+              when 'snoozed' then c.is_open and c.snoozed_until > ${storedInstant(now)}::timestamptz
+              else c.is_open and (c.snoozed_until is null or c.snoozed_until <= ${storedInstant(now)}::timestamptz)
+                and case a.which
+                  when 'mine' then c.status = 'claimed' and c.agent = a.me
+                  when 'unassigned' then c.status = 'waiting' or (c.status = 'returned' and c.waits_since is not null)
+                  else c.waits_since is not null end end
+            and (a.department is null or c.department = a.department)
+            and (a.agent is null or c.agent = a.agent)
+            and (a.priority is null or c.priority = a.priority)
+            and (a.tag is null or c.tags ? a.tag)
+        ),
+        placed as (
+          select f.*, count(*) over () as total, row_number() over (order by
+            case when a."order" = 'answer-by' then array_position(array['high', 'normal', 'low'], f.priority) end,
+            case when a."order" = 'answer-by' then f.answer_by end nulls last,
+            case when a."order" = 'newest' then f.opened_at end desc nulls last,
+            f.opened_at, f.number) as place
+          from found f, asked a
+        ),
+        cut as (select * from placed where placed.place > ${from}::int order by placed.place limit ${most}::int)
+        select cut.number, cut.talk, cut.department, cut.status, cut.agent, cut.priority, cut.tags::text,
+          cut.is_escalated as "isEscalated", cut.opened_at::text as "openedAt", cut.waits_since::text as "waitsSince",
+          cut.answer_by::text as "answerBy", cut.snoozed_until::text as "snoozedUntil", cut.total::int,
+          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text
+        from cut left join talk t on t.lane = cut.lane and t.id = cut.talk
+        left join lateral (
+          select n, side, kind, at, words, reply from transcript_line
+          where lane = cut.lane and talk = cut.talk order by n desc limit 1) l on true
+        order by cut.place`
+      const total = rows[0]?.total ?? (from === 0 ? 0 : await countOf(sql, filter.which))
+      return { total, cases: rows.map(readCase) }
+    }),
+  counts: (readable, now) => countsOf(database, readable, now),
+  tags: (readable) =>
+    database.read(readable, async (sql) => {
+      const rows = await sql<{ tag: string }[]>`
+        select distinct t.tag from cases, jsonb_array_elements_text(tags) as t (tag) where is_open order by t.tag limit ${mostTags}`
+      return rows.map(({ tag }) => tag)
+    }),
+  held: (readable) =>
+    database.read(readable, async (sql) => {
+      const rows = await sql<{ agent: string; held: number }[]>`
+        select agent, count(*)::int as held from cases where is_open and agent is not null group by agent`
+      return new Map(rows.map(({ agent, held }) => [agent, held]))
+    }),
+  case: (readable, number) =>
+    database.read(readable, async (sql) => {
+      const [row] = await sql<Stored[]>`
+        select c.number, c.talk, c.department, c.status, c.agent, c.priority, c.tags::text,
+          c.is_escalated as "isEscalated", c.opened_at::text as "openedAt", c.waits_since::text as "waitsSince",
+          c.answer_by::text as "answerBy", c.snoozed_until::text as "snoozedUntil", 1 as total,
+          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text
+        from cases c left join talk t on t.lane = c.lane and t.id = c.talk
+        left join lateral (
+          select n, side, kind, at, words, reply from transcript_line
+          where lane = c.lane and talk = c.talk order by n desc limit 1) l on true
+        where c.number = ${number}`
+      return row ? readCase(row) : null
+    }),
+  earlier: (readable, number) =>
+    database.read(readable, async (sql) => {
+      const rows = await sql<StoredEarlier[]>`
+        select o.number, o.department, o.status, o.opened_at::text as "openedAt",
+          case when o.status = 'closed' then o.events -> -1 ->> 'outcome' end as outcome
+        from cases c join cases o on o.lane = c.lane and o.number <> c.number
+        where c.number = ${number} order by o.opened_at desc limit ${mostEarlier}`
+      return rows.map(({ openedAt, ...row }) => ({ ...row, openedAt: readInstant(openedAt) }))
+    }),
+})
+
+type StoredEarlier = Omit<EarlierCase, 'openedAt'> & { readonly openedAt: string }
+
+type Times = 'openedAt' | 'waitsSince' | 'answerBy' | 'snoozedUntil' | 'lastInboundAt'
+
+type Stored = Omit<InboxCase, Times | 'tags' | 'last'> & {
+  readonly tags: string
+  readonly total: number
+  readonly openedAt: string
+} & { readonly [Name in Exclude<Times, 'openedAt'>]: string | null } & (
+    | StoredLine
+    | { readonly [Name in keyof StoredLine]: null }
+  )
+
+/** A stretch behind the end of a list has no rows to say how long it is. */
+async function countOf(sql: ScopedSql, which: string): Promise<number> {
+  const [row] = await sql<{ total: number }[]>`
+    select count(*)::int as total from cases where case when ${json({ which })}::text::jsonb ->> 'which' = 'closed'
+      then not is_open else is_open end`
+  return row?.total ?? 0
+}
+
+const countsOf = (database: ScopedDatabase, readable: Readable, now: Instant): Promise<InboxCounts> =>
+  database.read(readable, async (sql) => {
+    const [row] = await sql<InboxCounts[]>`
+      select count(*) filter (where not is_off and status = 'claimed' and agent = ${readable.staff})::int as mine,
+        count(*) filter (where not is_off and (status = 'waiting' or (status = 'returned' and waits_since is not null)))::int
+          as unassigned,
+        count(*) filter (where not is_off and waits_since is not null)::int as waiting,
+        count(*) filter (where is_off)::int as snoozed, count(*)::int as all
+      from (select status, agent, waits_since,
+          coalesce(snoozed_until > ${storedInstant(now)}::timestamptz, false) as is_off
+        from cases where is_open) as open`
+    return row ?? { mine: 0, unassigned: 0, waiting: 0, snoozed: 0, all: 0 }
+  })
+
+const readCase = ({ total: _, tags, ...row }: Stored): InboxCase => ({
+  ...{ number: row.number, talk: row.talk, department: row.department, status: row.status },
+  ...{ agent: row.agent, priority: row.priority, isEscalated: row.isEscalated },
+  tags: JSON.parse(tags) as readonly string[],
+  openedAt: readInstant(row.openedAt),
+  waitsSince: momentOf(row.waitsSince),
+  answerBy: momentOf(row.answerBy),
+  snoozedUntil: momentOf(row.snoozedUntil),
+  lastInboundAt: momentOf(row.lastInboundAt),
+  last: row.n === null ? null : readLine(row),
+})
+
+const momentOf = (stored: string | null): Instant | null => (stored === null ? null : readInstant(stored))

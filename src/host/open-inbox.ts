@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
+import type { Clock } from '../clock.ts'
+import type { Conversations } from '../handoff/conversations.ts'
+import type { Places } from '../handoff/places.ts'
+import type { AccessDoor, AccessVariables } from '../web/allow.ts'
+import { caseActs } from '../web/case-acts.ts'
+import { caseWords } from '../web/case-words.ts'
+import { conversations } from '../web/conversations.ts'
+import { inbox } from '../web/inbox.ts'
+import { colleaguesShown } from './colleagues-shown.ts'
+import type { Platform } from './compose.ts'
+import type { SignInOpened } from './open-sign-in.ts'
+import type { Storage } from './open-storage.ts'
+import { recordAccess } from './record-access.ts'
+import { type CaseActNeeds, serveCaseActs } from './serve-case-acts.ts'
+import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
+import { serveConversations } from './serve-conversations.ts'
+import { type InboxNeeds, serveInbox } from './serve-inbox.ts'
+
+type Parts = Omit<CaseActNeeds, 'find'> &
+  Omit<CaseWordsNeeds, 'find'> &
+  Omit<InboxNeeds, 'acts'> & {
+    readonly conversations: Conversations
+    readonly places: Places
+  }
+
+/** The desk of agents: talks and lists of cases, masked, what is done to cases and what is written in them. */
+export function deskRoutes(door: AccessDoor, parts: Parts): Hono<AccessVariables> {
+  const desk = serveConversations(parts)
+  const common = { ...parts, find: desk.find }
+  const acts = serveCaseActs(common)
+  return new Hono<AccessVariables>()
+    .route('/', conversations(door, desk))
+    .route('/', inbox(door, serveInbox({ ...common, acts })))
+    .route('/', caseActs(door, acts))
+    .route('/', caseWords(door, serveCaseWords(common)))
+}
+
+type Needs = {
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly door: SignInOpened
+  readonly platform: Pick<Platform, 'needs' | 'writeAsAgent'>
+}
+
+/** The same in a running server. */
+export function openInbox({ storage, clock, door, platform }: Needs): Hono<AccessVariables> {
+  const record = recordAccess({ crypto: nodeCrypto, clock, write: storage.writeEntry })
+  const { signedIn, circumstances, parts } = door
+  const { conversations: read, places, desk, caseFiles, inboxLists, readLog } = storage
+  return deskRoutes(
+    { signedIn, circumstances, record },
+    {
+      ...{ conversations: read, places, desk, readLog, files: caseFiles, inbox: inboxLists },
+      ...{
+        colleagues: colleaguesShown(parts, clock),
+        bots: platform.needs.bots,
+        write: platform.writeAsAgent,
+      },
+      ...{ record, crypto: nodeCrypto, clock },
+    },
+  )
+}

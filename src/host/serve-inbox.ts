@@ -1,0 +1,138 @@
+import { can } from '../access/can.ts'
+import { type Readable, readableBy } from '../access/readable.ts'
+import type { SignedIn } from '../access/signed-in.ts'
+import { allActs, type ReadLog } from '../audit/read-log.ts'
+import type { Clock } from '../clock.ts'
+import type { Case } from '../handoff/case/case.ts'
+import { noCase } from '../handoff/case/case.ts'
+import { evolve } from '../handoff/case/evolve.ts'
+import type { Conversations } from '../handoff/conversations.ts'
+import type { Inbox } from '../handoff/inbox.ts'
+import type { CaseNumber, DepartmentName } from '../ids.ts'
+import type { CaseFiles } from '../turn/case-file.ts'
+import type { Bots } from '../turn/needs.ts'
+import type { Access } from '../web/allow.ts'
+import type { CaseActs } from '../web/case-acts.ts'
+import type { InboxDesk } from '../web/inbox.ts'
+import type { DeskCaseView, InboxAsked, InboxView } from '../web/inbox-view.ts'
+import type { Colleagues } from './colleagues-shown.ts'
+import { followUpsShown } from './follow-ups-shown.ts'
+import { happenings } from './happenings.ts'
+import { inboxRow } from './inbox-rows.ts'
+import { packetShown } from './packet-shown.ts'
+
+export type InboxNeeds = {
+  readonly inbox: Inbox
+  readonly conversations: Pick<Conversations, 'case'>
+  readonly files: CaseFiles
+  readonly readLog: Pick<ReadLog, 'list'>
+  readonly acts: Pick<CaseActs, 'find' | 'act'>
+  readonly colleagues: Colleagues
+  readonly bots: Pick<Bots, 'current'>
+  readonly clock: Clock
+}
+
+/** The Inbox and the Case page of a running server. */
+export const serveInbox = (needs: InboxNeeds): InboxDesk => ({
+  find: needs.acts.find,
+  list: (readable, asked) => listed(needs, readable, asked),
+  case: (readable, number) => caseShown(needs, readable, number),
+  next: (who, access, department) => claimNext(needs, who, access, department),
+  colleagues: async (readable) => {
+    const [all, held] = await Promise.all([needs.colleagues.all(), needs.inbox.held(readable)])
+    const colleagues = all.filter(
+      ({ state, roles }) =>
+        state === 'active' && roles.some((role) => role === 'agent' || role === 'supervisor'),
+    )
+    return {
+      colleagues: colleagues.map(({ staff, name, departments }) => ({
+        ...{ staff, name, departments, open: held.get(staff) ?? 0 },
+        status: 'online',
+      })),
+    }
+  },
+})
+
+async function listed(
+  { inbox, files, colleagues, clock }: InboxNeeds,
+  readable: Readable,
+  { view, from, most }: InboxAsked,
+): Promise<InboxView> {
+  const now = clock.now()
+  const filter = { ...view, department: view.department as DepartmentName, agent: view.agent as never }
+  const [{ total, cases }, counts, tags, withAssistant, named] = await Promise.all([
+    inbox.list(readable, filter, { from, most }, now),
+    inbox.counts(readable, now),
+    inbox.tags(readable),
+    files.withAssistant(),
+    colleagues.named(),
+  ])
+  const rows = cases.map((one) => inboxRow(one, named, now))
+  return { at: now, total, rows, counts, withAssistant, tags }
+}
+
+async function caseShown(
+  needs: InboxNeeds,
+  readable: Readable,
+  number: CaseNumber,
+): Promise<DeskCaseView | null> {
+  const { inbox, conversations, files, readLog, colleagues, bots, clock } = needs
+  const [found, row] = await Promise.all([inbox.case(readable, number), conversations.case(readable, number)])
+  if (!found || !row) return null
+  const [file, earlier, looks, named] = await Promise.all([
+    files.open(number),
+    inbox.earlier(readable, number),
+    readLog.list({ ...allActs, kinds: ['revealed'], talk: found.talk, most: mostLooks }),
+    colleagues.named(),
+  ])
+  const bot = bots.current()
+  const current = row.events.reduce<Case>(evolve, noCase)
+  const shown = current.status === 'none' ? [] : current.shown
+  return {
+    ...inboxRow(found, named, clock.now()),
+    outcome: current.status === 'closed' ? current.outcome : null,
+    isDepartmentGone: !bot.business.departments.has(found.department),
+    locale: file?.locale ?? null,
+    packet: packetShown(file, shown),
+    earlier: earlier.map(({ number: other, ...one }) => ({ case: other, ...one })),
+    templates: followUpsShown(bot, file?.locale ?? null, number),
+    history: happenings(row.events, named),
+    notes: [],
+    looks: looks.map(({ at, entry }) => ({ at, by: named(entry.actor.id), what: scopeOf(entry) })),
+    draft: null,
+    areWordsGone: file?.areWordsGone ?? true,
+  }
+}
+
+const mostLooks = 50
+const scopeOf = (entry: object): string => ('scope' in entry ? String(entry.scope) : 'words')
+
+/** So many are tried when colleagues take the first ones at the same moment. */
+const mostTried = 50
+
+async function claimNext(
+  { inbox, acts, clock }: InboxNeeds,
+  who: SignedIn,
+  access: Access,
+  department: string | null,
+): Promise<CaseNumber | null> {
+  const readable = readableBy(who, 'case.list', access.circumstances)
+  const filter = {
+    which: 'unassigned',
+    order: 'answer-by',
+    ...{ agent: null, tag: null, priority: null },
+    department: department as DepartmentName | null,
+  } as const
+  const { cases } = await inbox.list(readable, filter, { from: 0, most: mostTried }, clock.now())
+  for (const { number } of cases) {
+    const found = await acts.find({ case: number })
+    if (!found) continue
+    const decision = can(who, 'case.claim', found.facts, access.circumstances)
+    if (!decision.allow) continue
+    const taken = await acts.act({ ...access, rule: decision.rule, named: found.named }, number, {
+      act: 'claim',
+    })
+    if (taken.outcome === 'done') return number
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { type CaseNumber, parseCaseNumber } from '../ids.ts'
+import { type Access, type AccessDoor, type AccessVariables, allowOver } from './allow.ts'
+import { type Refusal, refused } from './case-acts.ts'
+import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
+import type { FindConversation } from './conversations.ts'
+
+/** `message` is what its line is known by once its turn has come. */
+export type Filed = { readonly outcome: 'filed'; readonly message: string } | RefusedWords
+type RefusedWords = ({ readonly outcome: 'refused' } & Refusal) | { readonly outcome: 'not-found' }
+
+/** What people of the business write in a case, as the host takes it. `id` is made by the page: the same again changes nothing. */
+export type CaseWords = {
+  readonly find: FindConversation
+  readonly reply: (access: Access, number: CaseNumber, words: string, id: string) => Promise<Filed>
+  /** A template that an agent starts, by its name. */
+  readonly followUp: (access: Access, number: CaseNumber, template: string, id: string) => Promise<Filed>
+}
+
+const id = z.string().min(1).max(64)
+/** Meta refuses longer messages. @see https://developers.facebook.com/docs/whatsapp/cloud-api/messages/text-messages */
+const longestWords = 4096
+const words = z.string().trim().min(1).max(longestWords)
+const shapes = {
+  reply: z.object({ case: id, id, words }),
+  'follow-up': z.object({ case: id, id, template: id }),
+} as const
+
+/** 4,096 characters, however they are written in JSON. Bytes. */
+const longestBody = 32 * 1024
+
+/** Words of agents over HTTP. What they write travels in bodies, and is kept masked or sealed alone. */
+export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariables> {
+  const app = new Hono<AccessVariables>()
+  const allow = allowOver(door)
+  const on = <Name extends keyof typeof shapes>(
+    name: Name,
+    act: (access: Access, number: CaseNumber, body: z.infer<(typeof shapes)[Name]>) => Promise<Response>,
+  ) => {
+    const path = `/api/cases/${name}` as const
+    const shape = shapes[name] as unknown as z.ZodType<z.infer<(typeof shapes)[Name]>>
+    const numberIn = async (context: Context) => parseCaseNumber((await bodyOf(context, shape)).case)
+    app.use(path, ...jsonOnly(longestBody))
+    app.post(
+      path,
+      allow('case.reply', async (context) => desk.find({ case: await numberIn(context) })),
+      async (context) => {
+        const access = context.get('access')
+        const answer = await act(access, await numberIn(context), await bodyOf(context, shape))
+        // What they wrote is theirs: nothing of the customer's is answered.
+        access.look(null)
+        answer.headers.set('Cache-Control', 'no-store')
+        return answer
+      },
+    )
+  }
+  on('reply', async (access, number, body) => filed(await desk.reply(access, number, body.words, body.id)))
+  on('follow-up', async (access, number, body) =>
+    filed(await desk.followUp(access, number, body.template, body.id)),
+  )
+  app.onError(unkeptFaults)
+  return app
+}
+
+/** 202: it goes out in its turn. */
+const filed = (outcome: Filed): Response =>
+  outcome.outcome === 'filed'
+    ? Response.json({ message: outcome.message }, { status: 202 })
+    : notTaken(outcome)
+
+const notTaken = (outcome: RefusedWords): Response =>
+  outcome.outcome === 'refused' ? refused(outcome) : Response.json({ error: 'NOT_FOUND' }, { status: 404 })

@@ -1,0 +1,84 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { type Readable, readableBy } from '../access/readable.ts'
+import type { SignedIn } from '../access/signed-in.ts'
+import { type CaseNumber, parseCaseNumber } from '../ids.ts'
+import { type Access, type AccessDoor, type AccessVariables, allowOver, unnamed } from './allow.ts'
+import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
+import type { FindConversation } from './conversations.ts'
+import type { ColleaguesView, DeskCaseView, InboxAsked, InboxView } from './inbox-view.ts'
+
+/** Lists of cases and one case, as the host answers them: within what whoever asks may read, and nothing else. */
+export type InboxDesk = {
+  readonly find: FindConversation
+  readonly list: (readable: Readable, asked: InboxAsked) => Promise<InboxView>
+  readonly case: (readable: Readable, number: CaseNumber) => Promise<DeskCaseView | null>
+  /** Claims the one that needs somebody most; null: nobody waits. */
+  readonly next: (who: SignedIn, access: Access, department: string | null) => Promise<CaseNumber | null>
+  readonly colleagues: (readable: Readable) => Promise<ColleaguesView>
+}
+
+const name = z.string().min(1).max(64).nullable()
+const inboxAsked = z.object({
+  view: z.object({
+    which: z.enum(['mine', 'unassigned', 'waiting', 'snoozed', 'all', 'closed']),
+    department: name,
+    agent: name,
+    tag: name,
+    priority: z.enum(['low', 'normal', 'high']).nullable(),
+    order: z.enum(['answer-by', 'newest', 'oldest']),
+  }),
+  from: z.int().min(0).max(1_000_000),
+  most: z.int().min(1).max(200),
+})
+const oneCase = z.object({ case: z.string().min(1).max(64) })
+const nextAsked = z.object({ department: name })
+
+/** Bytes. */
+const longestBody = 4 * 1024
+
+const ofAll = async () => ({ facts: null, named: unnamed })
+
+/** The Inbox and the Case page, masked. */
+export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> {
+  const app = new Hono<AccessVariables>()
+  const allow = allowOver(door)
+  for (const path of ['/api/inbox', '/api/inbox/*', '/api/cases/desk', '/api/desk/colleagues'] as const)
+    app.use(path, ...jsonOnly(longestBody))
+  app.post('/api/inbox', allow('case.list', ofAll), async (context) => {
+    const { who, circumstances, look } = context.get('access')
+    const asked = await bodyOf(context, inboxAsked)
+    const view = await desk.list(readableBy(who, 'case.list', circumstances), asked)
+    look({ what: 'inbox', fields: ['case', 'status', 'masked words'], rows: view.rows.length })
+    return context.json(view)
+  })
+  app.post('/api/inbox/next', allow('case.list', ofAll), async (context) => {
+    const access = context.get('access')
+    const { department } = await bodyOf(context, nextAsked)
+    const number = await desk.next(access.who, access, department)
+    access.look(null)
+    return context.json({ case: number })
+  })
+  app.post(
+    '/api/cases/desk',
+    allow('case.open', async (context) => desk.find(await caseIn(context))),
+    async (context) => {
+      const { who, circumstances, look } = context.get('access')
+      const asked = await caseIn(context)
+      const view = await desk.case(readableBy(who, 'case.open', circumstances), asked.case)
+      if (!view) return context.json({ error: 'NOT_FOUND' }, 404)
+      look({ what: 'case', fields: ['case', 'status', 'masked words', 'notes'], rows: 1 })
+      return context.json(view)
+    },
+  )
+  app.get('/api/desk/colleagues', allow('case.list', ofAll), async (context) => {
+    const { who, circumstances, look } = context.get('access')
+    const view = await desk.colleagues(readableBy(who, 'case.list', circumstances))
+    look({ what: 'colleagues', fields: ['name'], rows: view.colleagues.length })
+    return context.json(view)
+  })
+  app.onError(unkeptFaults)
+  return app
+}
+
+const caseIn = async (context: Context) => ({ case: parseCaseNumber((await bodyOf(context, oneCase)).case) })

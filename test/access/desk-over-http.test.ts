@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { SignedIn } from '../../src/access/signed-in.ts'
+import type { Database } from '../../src/adapter/postgres/database.ts'
+import { sealProfile } from '../../src/sign-in/profile.ts'
+import type { InboxRow } from '../../src/web/inbox-view.ts'
+import { random } from '../contract/made-up.ts'
+import { openTestEmbedded, openTestServer } from '../contract/open-database.ts'
+import { type Stores, storesIn } from '../contract/stores.ts'
+import { now, returns, sales, somebody, staffId } from './made-up-staff.ts'
+import { openWholeConsole, type WholeConsole } from './whole-console.ts'
+
+const bia = somebody(['agent'], { staff: staffId('bia'), departments: [returns] })
+const carla = somebody(['agent'], { staff: staffId('carla'), departments: [returns] })
+const sara = somebody(['supervisor'], { staff: staffId('sara'), departments: [returns] })
+const vito = somebody(['agent'], { staff: staffId('vito'), departments: [sales] })
+
+const everything = { department: null, agent: null, tag: null, priority: null, order: 'oldest' } as const
+
+for (const [name, open] of [
+  ['PGlite', openTestEmbedded],
+  ['PostgreSQL', openTestServer],
+] as const)
+  describe(`the desk over HTTP on ${name}`, () => {
+    let stores: Stores & { readonly database: Database }
+    let console: WholeConsole
+    beforeAll(async () => {
+      stores = await storesIn(open())
+    })
+    afterAll(() => stores.drop())
+    beforeEach(async () => {
+      await stores.empty()
+      console = await openWholeConsole(stores)
+      for (const who of [bia, carla, sara, vito]) await employ(who)
+    })
+
+    async function employ({ staff, roles, departments, trainedAt }: SignedIn): Promise<void> {
+      const { parts } = console
+      await parts.store.add({
+        ...{ id: staff, email: random() as never, roles, departments, state: 'active', trainedAt },
+        profile: await sealProfile(parts, staff, { name: staff.slice(0, 5), email: 'a@loja.example' }, now),
+        ...{ createdAt: now, password: null, factor: null },
+      })
+    }
+    const ask = (who: SignedIn, path: string, body: object) =>
+      console.ask({ who, isFrozen: false }, { method: 'POST', path: `/api/${path}`, body })
+    const caseIn = async (department = returns) => {
+      const { case: number } = await console.room.talkOf({ department } as never)
+      return String(number)
+    }
+    const list = async (who: SignedIn, which = 'all') => {
+      const { body } = await ask(who, 'inbox', { view: { ...everything, which }, from: 0, most: 200 })
+      return { ...body, rows: body.rows as readonly InboxRow[] }
+    }
+    const numbers = async (who: SignedIn, which?: string) =>
+      (await list(who, which)).rows.map((row) => row.case).toSorted()
+
+    test('a claimed case leaves the list of the unassigned and stands in mine', async () => {
+      const number = await caseIn()
+      expect(await numbers(bia, 'unassigned')).toEqual([number])
+      const { status, body } = await ask(bia, 'cases/claim', { case: number })
+      expect([status, body.case]).toMatchObject([200, { status: 'claimed', agent: { staff: bia.staff } }])
+      expect(await numbers(bia, 'unassigned')).toEqual([])
+      expect(await numbers(bia, 'mine')).toEqual([number])
+      expect(await numbers(carla, 'mine')).toEqual([])
+    })
+
+    test('whoever claims what somebody else has is told who has it', async () => {
+      const number = await caseIn()
+      const first = await ask(bia, 'cases/claim', { case: number })
+      const second = await ask(carla, 'cases/claim', { case: number })
+      expect(first.status).toBe(200)
+      expect(second.status).toBe(409)
+      expect(second.body).toMatchObject({ why: 'taken', by: { staff: bia.staff } })
+    })
+
+    test('whoever takes the next one gets what needs somebody most, and nobody the same', async () => {
+      const [calm, urgent] = [await caseIn(), await caseIn()]
+      await ask(sara, 'cases/priority', { case: urgent, priority: 'high' })
+      expect((await ask(bia, 'inbox/next', { department: null })).body.case).toBe(urgent)
+      expect((await ask(carla, 'inbox/next', { department: null })).body.case).toBe(calm)
+      expect((await ask(carla, 'inbox/next', { department: null })).body.case).toBeNull()
+    })
+
+    test('a transfer takes its access along', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      expect((await ask(bia, 'cases/transfer', { case: number, to: { department: sales } })).status).toBe(200)
+      expect((await ask(bia, 'cases/desk', { case: number })).status).toBe(404)
+      expect(await numbers(vito)).toEqual([number])
+      expect((await ask(vito, 'cases/desk', { case: number })).body.history).toMatchObject([
+        { what: 'opened' },
+        { what: 'claimed' },
+        { what: 'transferred', to: { department: sales } },
+      ])
+    })
+
+    test('nobody is given a case who could not take it', async () => {
+      const number = await caseIn()
+      const given = await ask(sara, 'cases/assign', { case: number, to: vito.staff })
+      expect(given.body).toMatchObject({ error: 'REFUSED', why: 'nobody-there' })
+      expect((await ask(sara, 'cases/assign', { case: number, to: carla.staff })).status).toBe(200)
+      expect(await numbers(carla, 'mine')).toEqual([number])
+      const nowhere = await ask(carla, 'cases/transfer', { case: number, to: { department: 'moon' } })
+      expect(nowhere.body.why).toBe('nobody-there')
+    })
+
+    test('what is put off is in no list but its own, and comes back when it is woken', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      const put = await ask(bia, 'cases/snooze', { case: number, until: now + 3_600_000 })
+      expect(put.status).toBe(200)
+      expect([await numbers(bia, 'mine'), await numbers(bia, 'snoozed')]).toEqual([[], [number]])
+      await ask(bia, 'cases/wake', { case: number })
+      expect(await numbers(bia, 'mine')).toEqual([number])
+      const never = await ask(bia, 'cases/snooze', { case: number, until: now - 1 })
+      expect(never.body.why).toBe('not-open-to-it')
+    })
+
+    test('many are done at once, each by its own rule, and what was not is named', async () => {
+      const [mine, others, elsewhere] = [await caseIn(), await caseIn(), await caseIn(sales)]
+      await ask(bia, 'cases/claim', { case: mine })
+      await ask(carla, 'cases/claim', { case: others })
+      const act = { do: 'close', outcome: 'solved', survey: false }
+      const done = await ask(bia, 'cases/bulk', { cases: [mine, others, elsewhere, 'no-such'], act })
+      expect(done.body).toEqual({
+        done: [mine],
+        refused: [
+          { case: others, why: 'NOT_ALLOWED' },
+          { case: elsewhere, why: 'NOT_FOUND' },
+          { case: 'no-such', why: 'NOT_FOUND' },
+        ],
+      })
+      expect(await numbers(bia)).toEqual([others])
+      expect(await numbers(bia, 'closed')).toEqual([mine])
+    })
+
+    test('tags are found by, and only words that look like tags are taken', async () => {
+      const number = await caseIn()
+      await caseIn()
+      await ask(bia, 'cases/tag', { case: number, add: ['troca', 'vip'], remove: [] })
+      const { body } = await ask(bia, 'inbox', {
+        view: { ...everything, which: 'all', tag: 'vip' },
+        ...{ from: 0, most: 10 },
+      })
+      expect([body.total, body.tags]).toEqual([1, ['troca', 'vip']])
+      const cpf = await ask(bia, 'cases/tag', { case: number, add: ['529.982.247-25'], remove: [] })
+      expect(cpf.status).toBe(400)
+    })
+
+    test('five megabytes of words are too long, and are filed nowhere', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      const long = await ask(bia, 'cases/reply', { case: number, id: 'a', words: 'x'.repeat(5_000_000) })
+      expect([long.status, long.body.error]).toEqual([413, 'TOO_LARGE'])
+      expect((await ask(bia, 'cases/reply', { case: number, id: 'a', words: 'x'.repeat(4097) })).status).toBe(
+        400,
+      )
+      expect(console.written).toEqual([])
+    })
+
+    test('a day after the customer wrote words are refused, and a template goes', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      await stores.database.query(
+        (sql) => sql`update talk set last_inbound_at = last_inbound_at - interval '2 days'`,
+      )
+      const late = await ask(bia, 'cases/reply', { case: number, id: 'a', words: 'ainda está aí?' })
+      expect([late.status, late.body.why]).toEqual([409, 'window'])
+      const template = { case: number, id: 'b', template: 'case_follow_up' }
+      expect((await ask(bia, 'cases/follow-up', template)).status).toBe(202)
+      const unknown = await ask(bia, 'cases/follow-up', { ...template, template: 'no_such' })
+      expect(unknown.status).toBe(404)
+      expect(console.written).toMatchObject([{ case: number, staff: bia.staff, template: 'case_follow_up' }])
+    })
+  })
