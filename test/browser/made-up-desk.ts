@@ -221,7 +221,6 @@ export const madeUpCase = (row: InboxRow, now: number): DeskCaseView => {
     ...row,
     outcome: null,
     isDepartmentGone: false,
-    templates: [],
     locale: 'pt-BR',
     packet: [
       { answer: 'order_number', words: words('48213') },
