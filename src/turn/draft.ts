@@ -83,6 +83,9 @@ export type Draft = {
   /** Words of this talk that the person edited (new words) or took back (null), by message. */
   readonly rewritten: Map<MessageKey, AnonymizedText>
   readonly consent: ConsentEvent[]
+  /** The case this turn is about as it stood before: the claim's, or one the person told the number of. */
+  knownCase: Claim['case']
+  /** What this turn adds to it. */
   case: {
     readonly number: CaseNumber
     readonly department: DepartmentName

@@ -1,6 +1,14 @@
+import { isWrittenIn } from '../flow/find-prompt.ts'
 import type { Step } from '../flow/flow.ts'
 import { openStep } from '../flow/waiting-for.ts'
-import { type Case, isSurveyWanted, isWithPeople } from '../handoff/case/case.ts'
+import {
+  type Case,
+  type Claimed,
+  isSurveyWanted,
+  isWithPeople,
+  type KnownCase,
+} from '../handoff/case/case.ts'
+import { byClock } from '../handoff/case/case-event.ts'
 import type { CaseNumber } from '../ids.ts'
 import { addToCase, caseOf } from './case-draft.ts'
 import { leaveConsentStep } from './consent-talk.ts'
@@ -8,7 +16,6 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { promisedWait } from './promised-wait.ts'
-import { record } from './record.ts'
 import { say, sayFrom } from './speak.ts'
 import { takeStep } from './take-step.ts'
 
@@ -17,33 +24,64 @@ export async function leaveCase(needs: TurnNeeds, draft: Draft): Promise<void> {
   const number = draft.state.handedOff
   if (!number) return
   addToCase(draft, { type: 'return', at: draft.now, why: 'person-asked' })
-  record.caseReturned(draft, number, 'person-asked')
   draft.state = { ...draft.state, handedOff: null }
   say(draft, 'handoff.back')
   await resumeFlow(needs, draft, 'customer_left')
 }
 
-/** Time passed on a case: announces the wait, or takes the person back when nobody came; a closed one ends the silence. */
+/** Time passed on a case, or colleagues were at it: the person hears what they have to know, and the flow goes on where people are done. */
 export async function heedCase(needs: TurnNeeds, draft: Draft): Promise<void> {
   const number = draft.state.handedOff ?? joinedCase(draft)
-  if (!number) return
   const before = caseOf(draft)
-  if (before.status === 'none') return
+  if (!number || before.status === 'none') return
   const { wait } = await promisedWait(needs.bots, draft.bot, before.department, draft.now)
-  addToCase(draft, { type: 'time-passed', at: draft.now, wait })
+  addToCase(draft, { type: 'time-passed', at: draft.now, wait }, { role: 'system', id: 'timer' })
   const current = caseOf(draft)
-  if (current.status === 'closed' || current.status === 'left') {
+  if (current.status === 'closed' || current.status === 'left' || current.status === 'returned') {
     draft.state = { ...draft.state, handedOff: null }
-    say(draft, 'handoff.closed', { number })
+    tellEnd(draft, current)
     await resumeFlow(needs, draft, isSurveyWanted(current) ? 'closed' : 'customer_left')
-  } else if (current.status === 'returned') {
-    record.caseReturned(draft, number, current.why)
-    draft.state = { ...draft.state, handedOff: null }
-    say(draft, 'handoff.returned', { number })
-    await resumeFlow(needs, draft, 'customer_left')
-  } else if (current.status === 'waiting' && isAnnouncedSince(before, current)) {
-    announce(draft, number)
-  }
+  } else if (current.status === 'claimed') {
+    if (isWarnedSince(before, current)) sayIfWritten(draft, 'handoff.silence_warning', { number })
+  } else if (current.status === 'waiting') await tellWait(needs, draft, { before, current })
+}
+
+type Ended = Extract<KnownCase, { readonly status: 'closed' | 'left' | 'returned' }>
+
+function tellEnd(draft: Draft, current: Ended): void {
+  const { number } = current
+  if (current.status === 'returned' && current.why !== 'unclaimed') say(draft, 'handoff.back')
+  else if (current.status === 'returned') say(draft, 'handoff.returned', { number })
+  else if (current.status !== 'closed' || current.by !== byClock) say(draft, 'handoff.closed', { number })
+  else if (!sayIfWritten(draft, 'handoff.closed_by_silence', { number }))
+    say(draft, 'handoff.closed', { number })
+}
+
+type Waiting = Extract<KnownCase, { readonly status: 'waiting' }>
+
+/**
+ * That it takes longer, once; or, where the case went to a department that is closed, when that one opens. That
+ * somebody else looks after it is nothing a person has to pay attention to.
+ */
+async function tellWait(
+  needs: TurnNeeds,
+  draft: Draft,
+  { before, current }: { readonly before: Case; readonly current: Waiting },
+): Promise<void> {
+  const { number, department, isMoved } = current
+  if (current.isWaitAnnounced) return isAnnouncedSince(before, current) ? announce(draft, number) : undefined
+  if (!isMoved) return
+  const opening = await needs.bots.opening(draft.bot, department, draft.now)
+  if (opening.isOpen) return
+  say(draft, 'handoff.outside_hours', { number, opens: opening.opensAt ?? '' })
+  addToCase(draft, { type: 'announce', at: draft.now })
+}
+
+/** Where the designers wrote it: bots of before have no words for it. */
+function sayIfWritten(draft: Draft, name: string, values: { readonly number: CaseNumber }): boolean {
+  const isWritten = isWrittenIn(draft.bot, { locale: draft.state.locale, flow: 'common', name })
+  if (isWritten) say(draft, name, values)
+  return isWritten
 }
 
 /** Whom people look after although their talk does not know: two lanes became one, or an agent took what was given back. */
@@ -53,6 +91,9 @@ function joinedCase(draft: Draft): CaseNumber | null {
   draft.state = { ...draft.state, handedOff: current.number }
   return current.number
 }
+
+const isWarnedSince = (before: Case, { silence }: Claimed): boolean =>
+  silence?.isWarned === true && !(before.status === 'claimed' && before.silence?.isWarned === true)
 
 const isAnnouncedSince = (
   before: Case,

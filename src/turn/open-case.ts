@@ -1,15 +1,13 @@
 import { after } from '../clock.ts'
 import type { Effect } from '../flow/effect.ts'
-import { noCase } from '../handoff/case/case.ts'
 import type { CaseCommand } from '../handoff/case/case-command.ts'
 import { caseNumberBytes, caseNumberOf } from '../handoff/case/case-number.ts'
 import type { Opening } from '../handoff/department-hours.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
-import { addToCase, caseOf, linesOf } from './case-draft.ts'
+import { addToCase, beginCase, caseOf } from './case-draft.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { promisedWait } from './promised-wait.ts'
-import { record } from './record.ts'
 import { say, sayFrom } from './speak.ts'
 
 type Handoff = Pick<
@@ -45,8 +43,7 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
       priority,
       shown: show,
     } as const
-    draft.case = { number, department: name, events: [...linesOf(noCase, opened)] }
-    record.caseOpened(draft, number, name)
+    beginCase(draft, opened)
   }
   draft.state = { ...draft.state, handedOff: number, asking: null, consent: null, notUnderstood: 0 }
   draft.choices = null
@@ -84,7 +81,6 @@ function reopened(
   if (current.status === 'none' || current.talk !== draft.talk || current.department !== department)
     return null
   if (!addToCase(draft, { type: 'reopen', ...again })) return null
-  record.caseReopened(draft, current.number)
   return current.number
 }
 

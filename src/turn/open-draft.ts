@@ -65,6 +65,7 @@ export async function openDraft(
     choices: null,
     vault,
     ...nothingYet(),
+    knownCase: claim.case,
     memo: claim.memo,
   }
   needs.guard.watch(draft)

@@ -1,7 +1,7 @@
 import { type Commitment, commitTo } from '../audit/commitment.ts'
 import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
-import type { CaseNumber, DepartmentName, EffectId, MessageKey } from '../ids.ts'
+import type { EffectId, MessageKey } from '../ids.ts'
 import type { DeskItem } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -97,26 +97,5 @@ export const record = {
       asked: 'asked' in event ? event.asked : null,
       answered: 'answered' in event ? event.answered : null,
     })
-  },
-
-  caseOpened(draft: Draft, number: CaseNumber, department: DepartmentName): void {
-    add(draft, {
-      v: 1,
-      at: draft.now,
-      actor: turn,
-      purpose: null,
-      kind: 'case-opened',
-      number,
-      talk: draft.talk,
-      department,
-    })
-  },
-
-  caseReopened(draft: Draft, number: CaseNumber): void {
-    add(draft, { v: 1, at: draft.now, actor: turn, purpose: null, kind: 'case-reopened', number })
-  },
-
-  caseReturned(draft: Draft, number: CaseNumber, why: string): void {
-    add(draft, { v: 1, at: draft.now, actor: turn, purpose: null, kind: 'case-returned', number, why })
   },
 }

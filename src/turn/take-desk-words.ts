@@ -1,10 +1,10 @@
-import type { Instant } from '../clock.ts'
+import { after, type Instant } from '../clock.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
 import { type EffectId, parseEffectId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { failTold } from './ask-to-wait.ts'
-import { caseOf } from './case-draft.ts'
+import { addToCase, caseOf } from './case-draft.ts'
 import type { Claim, InboxItem } from './claim.ts'
 import type { DeskItem, DeskWords } from './desk-words.ts'
 import type { Draft } from './draft.ts'
@@ -73,6 +73,18 @@ async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<v
       : { effect, refusal, words: null },
   )
   record.agentReplied(draft, desk, { effect, isSent: refusal === null })
+  if (refusal === null) answer(draft, desk)
+}
+
+/** It is the customer's turn now, and the clocks of their silence run where the department has any. */
+function answer(draft: Draft, { staff: agent }: DeskItem): void {
+  const current = caseOf(draft)
+  if (current.status === 'none') return
+  const clocks = draft.bot.business.departments.get(current.department)?.silence
+  const silence = clocks
+    ? { warnAt: after(draft.now, clocks.warn), closeAt: after(draft.now, clocks.close) }
+    : null
+  addToCase(draft, { type: 'answer', at: draft.now, agent, silence })
 }
 
 /** The turn's own reply has the number 1. */

@@ -11,6 +11,7 @@ import { greetLate } from './greet-late.ts'
 import { type GuardedNeeds, guardExits } from './guard-exits.ts'
 import { hearAll } from './hear-all.ts'
 import { hearLate } from './hear-late.ts'
+import { hearOnCase } from './hear-on-case.ts'
 import { heedCase } from './heed-case.ts'
 import { heedFailed } from './heed-failed.ts'
 import { holdForPause } from './hold-for-pause.ts'
@@ -70,6 +71,7 @@ async function takeItems(
   const newest = written.at(-1)?.envelope.inbound
   if (newest) void needs.channel.read(newest.message, draft.state.handedOff === null)
   await meet(needs, draft, items)
+  if (written.length > 0) await hearOnCase(needs, draft)
   await heedCase(needs, draft)
   const said = items
     .filter(({ envelope }) => isFromPerson(envelope.inbound))

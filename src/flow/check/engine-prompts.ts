@@ -5,6 +5,11 @@ import { type PromptUse, plainUse, titleUses } from './prompt-use.ts'
 import { followUpsOf } from './started-templates.ts'
 import { templateUses } from './template-uses.ts'
 
+const ofSilence: ReadonlySet<string> = new Set(['handoff.silence_warning', 'handoff.closed_by_silence'])
+
+const closesForSilence = ({ business }: Draft): boolean =>
+  [...(business?.departments.values() ?? [])].some(({ silence }) => silence !== null)
+
 /** What the engine itself says. */
 export function usedByEngine(draft: Draft): readonly PromptUse[] {
   const at = () => ({ file: 'flows/business.yaml', line: 1, column: 1 })
@@ -17,6 +22,7 @@ export function usedByEngine(draft: Draft): readonly PromptUse[] {
       ...plainUse('common', prompt.name, at),
       kinds: caseKinds,
       ...prompt,
+      ...(closesForSilence(draft) && ofSilence.has(prompt.name) ? { required: true } : {}),
     })),
     ...[...started, 'person', 'privacy'].flatMap((name) =>
       titleUses((title) => plainUse('common', title, at), `menu.${name}`, choices, []),

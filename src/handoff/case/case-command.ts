@@ -37,6 +37,8 @@ export type CaseCommand = { readonly at: Instant } & (
   | (Hand & { readonly type: 'close'; readonly outcome: CaseOutcome; readonly survey: boolean | null })
   /** `by` null: the customer asks again. */
   | ({ readonly type: 'reopen'; readonly by: string | null } & Omit<Again, keyof Wait> & Wait)
+  /** The person was told that it takes longer, or when somebody is there. */
+  | { readonly type: 'announce' }
   /** `wait`: what is promised where somebody who was given it is passed over. */
   | { readonly type: 'time-passed'; readonly wait: Wait }
 )

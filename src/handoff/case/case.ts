@@ -38,7 +38,12 @@ export type Claimed = CaseDetails & {
 export type Case = { readonly status: 'none' } | KnownCase
 
 export type KnownCase =
-  | (CaseDetails & { readonly status: 'waiting'; readonly isWaitAnnounced: boolean })
+  /** `isMoved`: to this department, since the person was told of it. */
+  | (CaseDetails & {
+      readonly status: 'waiting'
+      readonly isWaitAnnounced: boolean
+      readonly isMoved: boolean
+    })
   | Claimed
   | (CaseDetails & { readonly status: 'returned'; readonly since: Instant; readonly why: ReturnReason })
   | (CaseDetails & { readonly status: 'left'; readonly since: Instant })
@@ -46,6 +51,7 @@ export type KnownCase =
       readonly status: 'closed'
       readonly since: Instant
       readonly outcome: CaseOutcome
+      readonly by: string
       /** Null: as outcomes have it, see `isSurveyWanted`. */
       readonly survey: boolean | null
     })

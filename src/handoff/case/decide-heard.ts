@@ -6,7 +6,7 @@ import { add, type Command, nothing } from './decided.ts'
 /** What customers, words on their way and the clock do: nothing of it is refused, it holds or it does not. */
 export function decideHeard(
   current: KnownCase,
-  command: Command<'answer' | 'hear-customer' | 'leave' | 'time-passed'>,
+  command: Command<'answer' | 'hear-customer' | 'leave' | 'announce' | 'time-passed'>,
 ): CaseDecided {
   switch (command.type) {
     case 'answer':
@@ -15,6 +15,10 @@ export function decideHeard(
       return hearCustomer(current, command)
     case 'leave':
       return isWithPeople(current) ? add({ type: 'customer-left', at: command.at }) : nothing
+    case 'announce': {
+      const isTold = current.status !== 'waiting' || current.isWaitAnnounced
+      return isTold ? nothing : add({ type: 'waiting-announced', at: command.at })
+    }
     case 'time-passed':
       return add(...passTime(current, command.at, command.wait))
   }

@@ -30,6 +30,7 @@ export function decide(current: Case, command: CaseCommand): CaseDecided {
     case 'answer':
     case 'hear-customer':
     case 'leave':
+    case 'announce':
     case 'time-passed':
       return decideHeard(current, command)
   }

@@ -12,14 +12,14 @@ export function evolve(current: Case, event: CaseEvent): Case {
 function opened({ type: _, at, ...said }: CaseLine<'opened'>): KnownCase {
   const wait = { ...said, ...waitOf(said) }
   const begun = { openedAt: at, waitsSince: at, tags: [], isEscalated: false, passedOver: [] }
-  return { ...wait, ...begun, status: 'waiting', isWaitAnnounced: false }
+  return { ...wait, ...begun, status: 'waiting', isWaitAnnounced: false, isMoved: false }
 }
 
 function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opened'>>): KnownCase {
   const details = detailsOf(current)
   switch (event.type) {
     case 'waiting-announced':
-      return { ...details, status: 'waiting', isWaitAnnounced: true }
+      return { ...details, status: 'waiting', isWaitAnnounced: true, isMoved: false }
     case 'escalated':
       return current.status === 'waiting' ? { ...current, isEscalated: true, priority: 'high' } : current
     case 'claimed':
@@ -27,24 +27,25 @@ function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opene
     case 'assigned':
       return { ...inHands(current, event.agent), giveBackAt: event.answerBy }
     case 'released':
-      return waiting({ ...details, passedOver: [...new Set([...details.passedOver, event.by])] }, event)
+      return waiting(
+        { ...details, passedOver: [...new Set([...details.passedOver, event.by])] },
+        event,
+        false,
+      )
     case 'transferred':
       return 'agent' in event.to
         ? inHands(current, event.to.agent)
-        : waiting({ ...details, department: event.to.department, passedOver: [] }, event)
+        : waiting({ ...details, department: event.to.department, passedOver: [] }, event, true)
     case 'returned':
       return { ...details, status: 'returned', since: event.at, why: event.why }
     case 'customer-left':
       return { ...details, status: 'left', since: event.at }
-    case 'closed':
-      return {
-        ...details,
-        ...{ status: 'closed', since: event.at, outcome: event.outcome, survey: event.survey ?? null },
-      }
-    case 'reopened': {
-      const both = { ...bothWishes(details, event), isEscalated: false, passedOver: [], waitsSince: event.at }
-      return { ...details, ...waitOf(event), ...both, status: 'waiting', isWaitAnnounced: false }
+    case 'closed': {
+      const { at: since, outcome, by, survey = null } = event
+      return { ...details, status: 'closed', since, outcome, by, survey }
     }
+    case 'reopened':
+      return reopened(details, event)
     case 'tagged': {
       const kept = current.tags.filter((tag) => !event.remove.includes(tag))
       return { ...current, tags: [...new Set([...kept, ...event.add])].sort() }
@@ -59,6 +60,11 @@ function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opene
     case 'silence-warned':
       return current.status === 'claimed' ? inTheirHands(current, event) : current
   }
+}
+
+function reopened(details: CaseDetails, event: CaseLine<'reopened'>): KnownCase {
+  const both = { ...bothWishes(details, event), passedOver: [], waitsSince: event.at }
+  return waiting({ ...details, ...both }, event, false)
 }
 
 /** What happens while somebody has it. Who puts it off means to come back to it: nobody is closed for silence then. */
@@ -87,11 +93,12 @@ function inHands(current: KnownCase, agent: string): Claimed {
 }
 
 /** It waits for somebody anew; who still waits for a first answer has waited since they wrote. */
-const waiting = (details: CaseDetails, wait: KeptWait): KnownCase => ({
+const waiting = (details: CaseDetails, wait: KeptWait, isMoved: boolean): KnownCase => ({
   ...details,
   ...{ ...waitOf(wait), isEscalated: false },
   status: 'waiting',
   isWaitAnnounced: false,
+  isMoved,
 })
 
 function ballIsOurs(current: KnownCase, { at, answerBy }: CaseLine<'customer-wrote'>): KnownCase {

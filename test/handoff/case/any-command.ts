@@ -37,6 +37,7 @@ export const anyCommand: fc.Arbitrary<CaseCommand> = fc
         ? { type: 'return', at: when, why: 'agent', ...own }
         : { type: 'return', at: when, why: 'person-asked' },
       leave: { type: 'leave', at: when },
+      announce: { type: 'announce', at: when },
       close: { type: 'close', at: when, outcome: how, survey, ...own },
       reopen: { type: 'reopen', at: when, by: survey ? one : null, priority: urgency, shown: [], ...wait },
       'time-passed': passed(minute),
