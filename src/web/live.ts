@@ -12,8 +12,8 @@ export type Live = {
 }
 
 const usualPace: LivePace = { beat: 15_000, look: 3_000 }
-/** Windows of one sign-in that listen at once; the newest do. */
-const mostOfOne = 6
+/** Windows of one sign-in that listen at once; the newest do. Browsers open six connections to a server without HTTP/2. */
+const mostOfOne = 4
 
 /**
  * The stream of what happens at the desk. One look is recorded for each opening of it, before anything is told: it says

@@ -219,18 +219,18 @@ describe('the stream of the desk', () => {
     await until(() => desk.listening.size === 0)
   })
 
-  test('is kept up for six windows of one sign-in, the newest', async () => {
+  test('is kept up for four windows of one sign-in, the newest', async () => {
     const desk = await deskOverHttp()
     const windows: Awaited<ReturnType<typeof listener>>[] = []
-    for (let n = 0; n < 7; n += 1) {
+    for (let n = 0; n < 5; n += 1) {
       const one = await listener(desk)
       await until(() => one.heard.length > 0)
       windows.push(one)
     }
     await until(() => windows[0]?.how() === 'ended')
     expect(windows[0]?.heard.at(-1)?.data).toBe('{"why":"too-many"}')
-    expect(windows.slice(1).map((one) => one.how())).toEqual(Array(6).fill('open'))
-    expect(desk.listening.size).toBe(6)
+    expect(windows.slice(1).map((one) => one.how())).toEqual(Array(4).fill('open'))
+    expect(desk.listening.size).toBe(4)
   })
 
   test('ends when the server stops, and when the database is away', async () => {
@@ -373,7 +373,7 @@ describe('a page that listens', () => {
     const desk = await deskOverHttp()
     const ana = page(desk)
     await until(() => ana.state() === 'live')
-    for (let n = 0; n < 6; n += 1) {
+    for (let n = 0; n < 4; n += 1) {
       const one = await listener(desk)
       await until(() => one.heard.length > 0)
     }
