@@ -121,6 +121,20 @@ for (const [name, open] of [
       ])
     })
 
+    test('that a colleague came or went, and not that they said so again', async () => {
+      const say = (status: 'online' | 'away') =>
+        database.query(
+          (sql) => sql`
+            insert into staff_presence (staff, status, at) values ('ana', ${status}, '2026-01-01')
+            on conflict (staff) do update set status = excluded.status, at = excluded.at, given_at = excluded.at`,
+        )
+      for (const status of ['online', 'online', 'away', 'away'] as const) await say(status)
+      const rows = await database.query<{ kind: string; staff: string }>(
+        (sql) => sql`select kind, staff from live_event`,
+      )
+      expect(rows).toEqual(Array(2).fill({ kind: 'presence', staff: 'ana' }))
+    })
+
     test('the time is that of what happened, never the database’s', async () => {
       await openCase(database, 'C-1', 'ana', 1_700_000_000_123)
       await happen(database, 'C-1', { type: 'claimed' })
