@@ -28,6 +28,7 @@ test('lines, notes and what happened stand in the order of their times, what is 
 test('texts of the assistant are told by their names as people read them', () => {
   expect(promptSaid('order_status.tell')).toBe('Order status: tell')
   expect(promptSaid('welcome')).toBe('Welcome')
+  expect(promptSaid('common.handoff.outside_hours')).toBe('Handoff: outside hours')
 })
 
 test('a case is put off to nine on the next days, by the clock on the wall', () => {

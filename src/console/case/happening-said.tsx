@@ -49,7 +49,7 @@ type Told = { readonly inbox: InboxWords; readonly short: (at: number) => string
 function detailOf(what: string, detail: string | null, { inbox, short }: Told): string {
   if (detail === null) return ''
   const at = Number(detail)
-  if (what === 'snoozed' && Number.isFinite(at)) return short(at)
+  if ((what === 'snoozed' || what === 'silence-warned') && Number.isFinite(at)) return short(at)
   const names: Readonly<Record<string, string>> = { ...inbox.outcomes, ...inbox.priorities }
   return (Object.hasOwn(names, detail) ? names[detail] : undefined) ?? detail
 }

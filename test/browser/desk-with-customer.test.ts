@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PhoneView } from '../../src/web/phone-view.ts'
+import { noteTrained, signedInColleague } from './colleague.ts'
+import { barriers, eventually, long, serveConsole, shoot } from './harness.ts'
+import { openChromium } from './open-chromium.ts'
+import { english } from './way-in.ts'
+
+const browser = await openChromium()
+
+describe.skipIf(browser === null)('a customer and the desk, over the real server', () => {
+  const served = serveConsole(browser)
+  type Colleague = Awaited<ReturnType<typeof signedInColleague>>
+  let ana: Colleague
+  let bruno: Colleague
+
+  beforeAll(async () => {
+    const join = async (name: string) => {
+      const one = await signedInColleague(served.running(), name, ['agent'], ['support'])
+      await noteTrained(served.running(), one.staff, 0)
+      return one
+    }
+    ana = await join('Ana Prado')
+    bruno = await join('Bruno Alves')
+  }, long)
+
+  /** Somebody with a phone, who writes in Portuguese. */
+  async function customer() {
+    const json = { 'content-type': 'application/json', origin: served.url() }
+    const ask = (path: string, body?: object) =>
+      fetch(
+        `${served.url()}${path}`,
+        body ? { method: 'POST', headers: json, body: JSON.stringify(body) } : {},
+      )
+    const { person } = (await (await ask('/phones', { locale: 'pt-BR', identity: 'foreign' })).json()) as {
+      readonly person: string
+    }
+    return {
+      write: (text: string) => ask(`/phones/${person}/acts`, { act: 'write', text }),
+      view: async () => (await (await ask(`/phones/${person}`)).json()) as PhoneView,
+    }
+  }
+  const sees = async (phone: Awaited<ReturnType<typeof customer>>) =>
+    (await phone.view()).bubbles.map(({ text }) => text).join('\n')
+
+  /** Somebody who wants a person, and the case that is opened for them. */
+  async function waiting() {
+    const phone = await customer()
+    await phone.write('oi')
+    await eventually(async () => (await phone.view()).bubbles.length).toBeGreaterThan(1)
+    await phone.write('quero falar com um atendente')
+    await eventually(async () => (await phone.view()).case?.number ?? null).not.toBeNull()
+    return { phone, number: (await phone.view()).case?.number ?? '' }
+  }
+
+  test('from a wish for a person to the end of the case, masked on the way', { timeout: long }, async () => {
+    const page = await served.open('/inbox?view=unassigned', { ...english, ...ana.signedIn })
+    await page.getByText('Every case has somebody.').waitFor()
+    const { phone, number } = await waiting()
+    await page.locator('.row-link', { hasText: number }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('n')
+    await page.getByRole('heading', { name: number }).waitFor()
+    await page.keyboard.press('r')
+    await page.keyboard.type('Bom dia! Como posso ajudar?')
+    await page.keyboard.press('Enter')
+    await eventually(() => sees(phone)).toContain('Bom dia! Como posso ajudar?')
+    await page.locator('.line[data-pending=true]').waitFor({ state: 'detached' })
+    await phone.write('Meu CPF é 529.982.247-25 <img src=x onerror=alert(1)>')
+    await page.locator('.talk-lines .chip', { hasText: 'CPF_1' }).waitFor()
+    expect(await page.content()).not.toContain('529.982.247-25')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('v')
+    await page.getByText('529.982.247-25').waitFor()
+    await page.getByText(/recorded as #\d/).waitFor()
+    await shoot(page, 'real-open')
+    expect(await barriers(page)).toEqual([])
+    await phone.write('e o meu e-mail é bia@example.org')
+    await page.getByText('bia@example.org').waitFor()
+    await page.keyboard.press('e')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('The case is closed. Reopen it to answer.').waitFor()
+    expect(await page.content()).not.toContain('529.982.247-25')
+    await shoot(page, 'real-closed')
+  })
+
+  test('of two who take a case at once one has it, and the other is told who', {
+    timeout: long,
+  }, async () => {
+    const { number, phone } = await waiting()
+    const pages = await Promise.all(
+      [ana, bruno].map((one) => served.open(`/inbox?view=all#${number}`, { ...english, ...one.signedIn })),
+    )
+    for (const page of pages) await page.getByText('Take the case to answer.').waitFor()
+    await Promise.all(pages.map((page) => page.keyboard.press('c')))
+    const whose = (page: Page) => page.locator('.case-whose').textContent()
+    for (const page of pages) await eventually(() => whose(page)).toMatch(/You|Ana|Bruno/)
+    const [first, second] = pages
+    if (!first || !second) throw new Error('two windows')
+    const [mine, theirs] = (await whose(first)) === 'You' ? [first, second] : [second, first]
+    expect(await whose(theirs)).not.toBe('You')
+    await theirs.getByRole('alert').getByText('has this case now').waitFor()
+    // What one does, the other sees at once; the assistant takes over for all.
+    await mine.keyboard.press('p')
+    await theirs.locator('.open-case').getByText('High').first().waitFor()
+    await mine.keyboard.press('b')
+    await mine.locator('.happening', { hasText: 'The assistant answers from here' }).waitFor()
+    await theirs.locator('.happening', { hasText: 'The assistant answers from here' }).waitFor()
+    await eventually(async () => (await phone.view()).case?.status).toBe('returned')
+  })
+})
