@@ -48,11 +48,11 @@ type Needs = {
 export function openInbox({ storage, clock, door, platform }: Needs): Hono<AccessVariables> {
   const record = recordAccess({ crypto: nodeCrypto, clock, write: storage.writeEntry })
   const { signedIn, circumstances, parts } = door
-  const { conversations: read, places, desk, caseFiles, inboxLists, readLog } = storage
+  const { conversations: read, places, desk, caseFiles, inboxLists, readLog, presence } = storage
   return deskRoutes(
     { signedIn, circumstances, record },
     {
-      ...{ conversations: read, places, desk, readLog, files: caseFiles, inbox: inboxLists },
+      ...{ conversations: read, places, desk, readLog, presence, files: caseFiles, inbox: inboxLists },
       ...{
         colleagues: colleaguesShown(parts, clock),
         bots: platform.needs.bots,

@@ -8,13 +8,14 @@ import { noCase } from '../handoff/case/case.ts'
 import { evolve } from '../handoff/case/evolve.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { Inbox } from '../handoff/inbox.ts'
+import type { Presence } from '../handoff/presence.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
 import type { CaseFiles } from '../turn/case-file.ts'
 import type { Bots } from '../turn/needs.ts'
 import type { Access } from '../web/allow.ts'
 import type { CaseActs } from '../web/case-acts.ts'
 import type { InboxDesk } from '../web/inbox.ts'
-import type { DeskCaseView, InboxAsked, InboxView } from '../web/inbox-view.ts'
+import type { DeskCaseView, DeskMe, InboxAsked, InboxView } from '../web/inbox-view.ts'
 import type { Colleagues } from './colleagues-shown.ts'
 import { followUpsShown } from './follow-ups-shown.ts'
 import { happenings } from './happenings.ts'
@@ -28,6 +29,7 @@ export type InboxNeeds = {
   readonly readLog: Pick<ReadLog, 'list'>
   readonly acts: Pick<CaseActs, 'find' | 'act'>
   readonly colleagues: Colleagues
+  readonly presence: Presence
   readonly bots: Pick<Bots, 'current'>
   readonly clock: Clock
 }
@@ -38,20 +40,39 @@ export const serveInbox = (needs: InboxNeeds): InboxDesk => ({
   list: (readable, asked) => listed(needs, readable, asked),
   case: (readable, number) => caseShown(needs, readable, number),
   next: (who, access, department) => claimNext(needs, who, access, department),
-  colleagues: async (readable) => {
-    const [all, held] = await Promise.all([needs.colleagues.all(), needs.inbox.held(readable)])
-    const colleagues = all.filter(
-      ({ state, roles }) =>
-        state === 'active' && roles.some((role) => role === 'agent' || role === 'supervisor'),
-    )
+  colleagues: async () => {
+    const [named, all] = await Promise.all([
+      needs.colleagues.named(),
+      needs.presence.colleagues(needs.clock.now()),
+    ])
+    const atDesk = all.filter(({ roles }) => roles.some((role) => role === 'agent' || role === 'supervisor'))
     return {
-      colleagues: colleagues.map(({ staff, name, departments }) => ({
-        ...{ staff, name, departments, open: held.get(staff) ?? 0 },
-        status: 'online',
+      colleagues: atDesk.map(({ staff, status, open, departments }) => ({
+        ...named(staff),
+        ...{ status, open, departments },
       })),
     }
   },
+  me: (who) => deskMe(needs, who),
+  become: async (who, status) => {
+    await needs.presence.set(who.staff, status, needs.clock.now())
+    return deskMe(needs, who)
+  },
 })
+
+async function deskMe({ presence, bots, clock }: InboxNeeds, { staff }: SignedIn): Promise<DeskMe> {
+  const own = (await presence.colleagues(clock.now())).find((one) => one.staff === staff)
+  const { departments } = bots.current().business
+  const limits = (own?.departments ?? []).flatMap(
+    (name) => departments.get(name)?.assignment?.casesEach ?? [],
+  )
+  return {
+    staff,
+    status: own?.status ?? 'away',
+    open: own?.open ?? 0,
+    limit: limits.length > 0 ? Math.max(...limits) : null,
+  }
+}
 
 async function listed(
   { inbox, files, colleagues, clock }: InboxNeeds,

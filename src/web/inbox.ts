@@ -6,7 +6,7 @@ import { type CaseNumber, parseCaseNumber } from '../ids.ts'
 import { type Access, type AccessDoor, type AccessVariables, allowOver, unnamed } from './allow.ts'
 import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { FindConversation } from './conversations.ts'
-import type { ColleaguesView, DeskCaseView, InboxAsked, InboxView } from './inbox-view.ts'
+import type { ColleaguesView, DeskCaseView, DeskMe, DeskStatus, InboxAsked, InboxView } from './inbox-view.ts'
 
 /** Lists of cases and one case, as the host answers them: within what whoever asks may read, and nothing else. */
 export type InboxDesk = {
@@ -16,6 +16,9 @@ export type InboxDesk = {
   /** Claims the one that needs somebody most; null: nobody waits. */
   readonly next: (who: SignedIn, access: Access, department: string | null) => Promise<CaseNumber | null>
   readonly colleagues: (readable: Readable) => Promise<ColleaguesView>
+  /** Of whoever asks alone. */
+  readonly me: (who: SignedIn) => Promise<DeskMe>
+  readonly become: (who: SignedIn, status: DeskStatus) => Promise<DeskMe>
 }
 
 const name = z.string().min(1).max(64).nullable()
@@ -32,6 +35,7 @@ const inboxAsked = z.object({
   most: z.int().min(1).max(200),
 })
 const oneCase = z.object({ case: z.string().min(1).max(64) })
+const statusAsked = z.object({ status: z.enum(['online', 'away']) })
 const nextAsked = z.object({ department: name })
 
 /** Bytes. */
@@ -43,7 +47,7 @@ const ofAll = async () => ({ facts: null, named: unnamed })
 export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> {
   const app = new Hono<AccessVariables>()
   const allow = allowOver(door)
-  for (const path of ['/api/inbox', '/api/inbox/*', '/api/cases/desk', '/api/desk/colleagues'] as const)
+  for (const path of ['/api/inbox', '/api/inbox/*', '/api/cases/desk', '/api/desk/*'] as const)
     app.use(path, ...jsonOnly(longestBody))
   app.post('/api/inbox', allow('case.list', ofAll), async (context) => {
     const { who, circumstances, look } = context.get('access')
@@ -76,6 +80,13 @@ export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> 
     const view = await desk.colleagues(readableBy(who, 'case.list', circumstances))
     look({ what: 'colleagues', fields: ['name'], rows: view.colleagues.length })
     return context.json(view)
+  })
+  app.on(['GET', 'POST'], '/api/desk/me', async (context) => {
+    context.header('Cache-Control', 'no-store')
+    const who = await door.signedIn(context.req.raw)
+    if (!who) return context.json({ error: 'SIGNED_OUT' }, 401)
+    if (context.req.method === 'GET') return context.json(await desk.me(who))
+    return context.json(await desk.become(who, (await bodyOf(context, statusAsked)).status))
   })
   app.onError(unkeptFaults)
   return app

@@ -116,6 +116,36 @@ for (const [name, open] of [
       expect(never.body.why).toBe('not-open-to-it')
     })
 
+    test('whoever comes to the desk is there for colleagues, and whoever did not say so is away', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      const came = await ask(bia, 'desk/me', { status: 'online' })
+      expect(came.body).toEqual({ staff: bia.staff, status: 'online', open: 1, limit: null })
+      const as = { who: carla, isFrozen: false }
+      const { body } = await console.ask(as, { method: 'GET', path: '/api/desk/colleagues' })
+      const seen = (body.colleagues as readonly { staff: string; status: string; open: number }[]).map(
+        ({ staff, status, open: inHand }) => [staff, status, inHand],
+      )
+      expect(seen).toContainEqual([bia.staff, 'online', 1])
+      expect(seen).toContainEqual([carla.staff, 'away', 0])
+      const nobody = await console.ask(
+        { who: null, isFrozen: false },
+        { method: 'GET', path: '/api/desk/me' },
+      )
+      expect(nobody.status).toBe(401)
+    })
+
+    test('of two who claim at the very same moment one has it, and the other is told who', async () => {
+      const number = await caseIn()
+      const wish = { method: 'POST', path: '/api/cases/claim', body: { case: number } } as const
+      const answers = []
+      for (const who of [bia, carla]) answers.push(console.ask({ who, isFrozen: false }, wish))
+      const [one, other] = (await Promise.all(answers)).toSorted((a, b) => a.status - b.status)
+      expect([one?.status, other?.status]).toEqual([200, 409])
+      const { agent } = (one?.body.case ?? {}) as { readonly agent?: { readonly staff: string } }
+      expect(other?.body).toMatchObject({ why: 'taken', by: { staff: agent?.staff } })
+    })
+
     test('many are done at once, each by its own rule, and what was not is named', async () => {
       const [mine, others, elsewhere] = [await caseIn(), await caseIn(), await caseIn(sales)]
       await ask(bia, 'cases/claim', { case: mine })

@@ -18,6 +18,7 @@ import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
 import { postgresLogPages } from '../../src/adapter/postgres/log-pages.ts'
 import { postgresPlaces } from '../../src/adapter/postgres/places.ts'
+import { postgresPresence } from '../../src/adapter/postgres/presence.ts'
 import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
 import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
 import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
@@ -98,7 +99,9 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   const auditLog = postgresAuditLog({ database, ...own })
   const room = openRoom(stores, { clock })
   let asking: { readonly who: SignedIn | null; readonly isFrozen: boolean } = { who: null, isFrozen: false }
-  const signedIn = async () => asking.who
+  /** Whoever asks, by what stands in their request: several may ask at once. */
+  const callers = new Map<string | null, SignedIn | null>()
+  const signedIn = async ({ headers }: Request) => callers.get(headers.get('x-asked-by')) ?? null
   const isFrozen = async () => asking.isFrozen
   const circumstances = async () => ({ now, tree: await departments.tree(), isFrozen: asking.isFrozen })
   const record = recordAccess({ crypto: nodeCrypto, clock, write })
@@ -121,6 +124,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
     deskRoutes(door, {
       ...{ conversations: scopedConversations(scoped), places: postgresPlaces(database) },
       ...{ inbox: scopedInbox(scoped), files: postgresCaseFiles(database), desk: postgresDesk(database) },
+      presence: postgresPresence(database),
       ...{ readLog: postgresReadLog(database), colleagues: colleaguesShown(parts, clock) },
       bots: {
         current: () => bot as unknown as Bot,
@@ -190,10 +194,16 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       { method, path, body }: { readonly method: string; readonly path: string; readonly body?: unknown },
     ): Promise<Answer & { readonly headers: Headers }> => {
       asking = as
+      const askedBy = as.who?.staff ?? 'nobody'
+      callers.set(askedBy, as.who)
       const ended = new AbortController()
       const response = await app.request(`${origin}${path}`, {
         method,
-        headers: { origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          origin,
+          'x-asked-by': askedBy,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         signal: ended.signal,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
