@@ -5,14 +5,16 @@ import { after, type Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { Bot } from '../flow/bot.ts'
 import { loadBot } from '../flow/load-bot.ts'
-import { mistakeLine } from '../flow/mistake.ts'
+import { type Mistake, mistakeLine } from '../flow/mistake.ts'
 import { recallBot } from '../flow/recall-bot.ts'
 import { type DeployPlan, planDeploy } from '../flow/version/plan-deploy.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
 import type { Deployment, Deployments } from '../turn/deployments.ts'
+import type { Desk } from '../turn/desk.ts'
 import type { MediaFiles } from '../turn/media-files.ts'
 import { talkSilence } from '../turn/open-draft.ts'
 import { addedByDeploy } from './added-by-deploy.ts'
+import { departmentsInUse } from './departments-in-use.ts'
 import type { Lacks } from './deployment-mistakes.ts'
 import { hashText } from './hash-text.ts'
 import { shownBy } from './media-shelf.ts'
@@ -27,6 +29,8 @@ export type DeployNeeds = {
   readonly clock: Clock
   /** What a bot asks for and this deployment does not give; nothing is looked at where it is not given. */
   readonly lacks?: Lacks
+  /** Whose cases are open: a department they are in is not left out. Not looked at where it is not given. */
+  readonly desk?: Pick<Desk, 'openCases'>
 }
 
 /** Files on their way to customers. */
@@ -74,9 +78,16 @@ export async function deploy(needs: DeployNeeds, asked: AskedDeploy): Promise<De
   if (loaded.outcome === 'refused') return { outcome: 'mistakes', mistakes: loaded.mistakes.map(mistakeLine) }
   const lacking = needs.lacks?.(loaded.bot) ?? []
   if (lacking.length > 0) return { outcome: 'mistakes', mistakes: lacking.map(mistakeLine) }
+  const used = await inUse(needs, loaded.bot)
+  if (used.length > 0) return { outcome: 'mistakes', mistakes: used.map(mistakeLine) }
   const media = asked.isCheck ? [] : await lackingMedia(needs, loaded.bot)
   if (media.length > 0) return { outcome: 'lacks-media', media }
   return put(needs, { ...asked, bot: loaded.bot, how: 'deployed' })
+}
+
+async function inUse(needs: DeployNeeds, bot: Bot): Promise<readonly Mistake[]> {
+  const live = needs.desk ? await needs.deployments.live() : null
+  return needs.desk && live ? departmentsInUse(needs.desk, await recalled(needs, live.bot), bot) : []
 }
 
 /**

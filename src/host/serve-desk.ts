@@ -197,6 +197,9 @@ export const serveDesk =
       case 'rollback':
       case 'approve':
       case 'deployments':
-        return serveDeployCommand({ deployments, versions, media, clock, ...(lacks ? { lacks } : {}) }, asked)
+        return serveDeployCommand(
+          { deployments, versions, media, clock, desk, ...(lacks ? { lacks } : {}) },
+          asked,
+        )
     }
   }

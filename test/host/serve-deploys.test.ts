@@ -11,7 +11,7 @@ import { hashText } from '../../src/host/hash-text.ts'
 import { sha256Of } from '../../src/host/media-folder.ts'
 import type { DeployOutcome } from '../../src/host/serve-deploys.ts'
 import { serveDesk } from '../../src/host/serve-desk.ts'
-import { parseFlowId, parseStepName } from '../../src/ids.ts'
+import { parseDepartmentName, parseFlowId, parseLaneKey, parseStepName } from '../../src/ids.ts'
 import {
   arrivalOf,
   keyring,
@@ -23,6 +23,7 @@ import {
   turnOf,
 } from '../contract/made-up.ts'
 import { cleanBot } from '../flow/bot-folder.ts'
+import { open } from '../handoff/case/made-up-case.ts'
 
 type Edit = readonly [path: string, from: string, to: string]
 type Live = { readonly hash: string; readonly pin: string }
@@ -254,5 +255,36 @@ describe('a deploy that asks more of people', () => {
     const waits = await deploy(asksMore)
     if (waits.outcome !== 'waits') throw new Error(waits.outcome)
     await expect(approve(waits.bot.slice(0, 7))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('a department that is left out', () => {
+  const renamed: readonly Edit[] = [
+    ['flows/business.yaml', '  help: {', '  desk: {'],
+    [order, 'handoff: help', 'handoff: desk'],
+    ['flows/visit.yaml', 'handoff: help', 'handoff: desk'],
+  ]
+
+  const openCase = () =>
+    stores.state.cases.set(open.number, {
+      ...{ number: open.number, talk: open.talk, department: parseDepartmentName('help') },
+      ...{ lane: parseLaneKey(`1.${'l'.repeat(22)}`) },
+      events: [{ ...open, type: 'opened', department: parseDepartmentName('help') }],
+    })
+
+  test('keeps its version live while somebody waits there, and says what to do', async () => {
+    openCase()
+    const outcome = await deploy(renamed)
+    expect(outcome).toMatchObject({
+      outcome: 'mistakes',
+      mistakes: [expect.stringMatching(/"help" is left out and has an open case.*close or transfer them/)],
+    })
+    expect(await live()).toBe(1)
+  })
+
+  test('goes once its cases are closed', async () => {
+    openCase()
+    await ask({ command: 'close', number: open.number, outcome: 'solved' })
+    expect((await deploy(renamed)).outcome).not.toBe('mistakes')
   })
 })
