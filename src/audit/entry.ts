@@ -45,6 +45,14 @@ export type AuditEntry = Common &
         readonly effect: EffectId
         readonly isSent: boolean
       }
+    /** An agent's words asked for what nobody may ask for: `found` says what. `isSent` true: they were sure. */
+    | {
+        readonly kind: 'reply-guarded'
+        readonly talk: TalkId
+        readonly number: CaseNumber
+        readonly found: string
+        readonly isSent: boolean
+      }
     | {
         readonly kind: 'notice-shown'
         readonly person: Commitment

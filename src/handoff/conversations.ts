@@ -4,6 +4,7 @@ import type { CaseNumber, DepartmentName, TalkId } from '../ids.ts'
 import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { CaseEvent } from './case/case-event.ts'
+import type { PhishingKind } from './phishing/spot-phishing.ts'
 
 export type CaseRow = {
   readonly number: CaseNumber
@@ -21,6 +22,8 @@ export type MaskedLine = {
   readonly at: Instant
   readonly words: AnonymizedText | null
   readonly reply: Reply | null
+  /** What a customer's words ask for that nobody may ask for; null: nothing of that. */
+  readonly warning: PhishingKind | null
 }
 
 export type MaskedTalk = {

@@ -9,8 +9,17 @@ import type { ShownIncident } from './serve-incidents.ts'
 export async function incidentListCommand(io: DeskIo): Promise<number> {
   const incidents = await askDesk(io, { command: 'incidents' })
   if (incidents.length === 0) io.out('No incidents.')
-  for (const { number, openedAt, closing, kind, places, talk } of incidents)
-    io.out([number, day(openedAt), closing?.outcome ?? 'open', kind, copies(places), talk].join('  '))
+  for (const { number, openedAt, closing, kind, line, places, talk } of incidents)
+    io.out(
+      [
+        number,
+        day(openedAt),
+        closing?.outcome ?? 'open',
+        kind,
+        ...(line === null ? [copies(places)] : [`line ${line}`]),
+        talk,
+      ].join('  '),
+    )
   return 0
 }
 
@@ -53,6 +62,7 @@ function told({
   openedBy,
   talk,
   kind,
+  line,
   places,
   note,
   closing,
@@ -61,7 +71,9 @@ function told({
     `incident  ${number}`,
     `opened    ${day(openedAt)} by ${who(openedBy)}`,
     `talk      ${talk}`,
-    `what      ${kind}, stored in the clear in ${copies(places)}, all masked now`,
+    line === null
+      ? `what      ${kind}, stored in the clear in ${copies(places)}, all masked now`
+      : `what      ${kind}: line ${line} asks for what nobody may ask for`,
     `note      ${note ?? '-'}`,
     closing
       ? `closed    ${day(closing.at)} by ${who(closing.by)}: ${closing.outcome}`

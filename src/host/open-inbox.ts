@@ -8,6 +8,7 @@ import { caseActs } from '../web/case-acts.ts'
 import { caseWords } from '../web/case-words.ts'
 import { conversations } from '../web/conversations.ts'
 import { inbox } from '../web/inbox.ts'
+import { incidents } from '../web/incidents.ts'
 import { colleaguesShown } from './colleagues-shown.ts'
 import type { Platform } from './compose.ts'
 import type { SignInOpened } from './open-sign-in.ts'
@@ -17,10 +18,13 @@ import { type CaseActNeeds, serveCaseActs } from './serve-case-acts.ts'
 import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
 import { serveConversations } from './serve-conversations.ts'
 import { type InboxNeeds, serveInbox } from './serve-inbox.ts'
+import { type ReportsNeeds, serveReports } from './serve-reports.ts'
+import { maskNote } from './serve-transcripts.ts'
 
 type Parts = Omit<CaseActNeeds, 'find'> &
   Omit<CaseWordsNeeds, 'find'> &
-  Omit<InboxNeeds, 'acts'> & {
+  Omit<InboxNeeds, 'acts'> &
+  Omit<ReportsNeeds, 'find'> & {
     readonly conversations: Conversations
     readonly places: Places
   }
@@ -35,6 +39,7 @@ export function deskRoutes(door: AccessDoor, parts: Parts): Hono<AccessVariables
     .route('/', inbox(door, serveInbox({ ...common, acts })))
     .route('/', caseActs(door, acts))
     .route('/', caseWords(door, serveCaseWords(common)))
+    .route('/', incidents(door, serveReports(common)))
 }
 
 type Needs = {
@@ -58,7 +63,9 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         bots: platform.needs.bots,
         write: platform.writeAsAgent,
       },
-      ...{ record, crypto: nodeCrypto, clock },
+      ...{ record, crypto: nodeCrypto, clock, writeEntry: storage.writeEntry },
+      ...{ transcripts: storage.transcripts, incidents: storage.incidents, anonymize: maskNote },
+      keyring: async () => platform.needs.keyring,
     },
   )
 }

@@ -1,9 +1,14 @@
 import { readableBy } from '../access/readable.ts'
+import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
 import type { Inbox } from '../handoff/inbox.ts'
-import type { CaseNumber, MessageKey } from '../ids.ts'
+import { guardReply } from '../handoff/phishing/guard-reply.ts'
+import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
+import type { CaseNumber, MessageKey, TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
+import type { Crypto } from '../privacy/crypto.ts'
+import { businessOf } from '../turn/business-of.ts'
 import type { DeskItem } from '../turn/desk-words.ts'
 import type { Bots } from '../turn/needs.ts'
 import type { Access } from '../web/allow.ts'
@@ -17,13 +22,15 @@ export type CaseWordsNeeds = {
   readonly bots: Pick<Bots, 'current'>
   /** Files what somebody writes or starts in the lane of the case. */
   readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
+  readonly writeEntry: (leaf: LogLeaf) => Promise<void>
+  readonly crypto: Pick<Crypto, 'hash'>
   readonly clock: Clock
 }
 
 /** What agents write to customers. That the case is theirs, the door has asked; the turn asks once more. */
 export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
   find: needs.find,
-  reply: async (access, number, words, id) => {
+  reply: async (access, number, { words, id, sure }) => {
     const { inbox, clock } = needs
     const readable = readableBy(access.who, 'case.reply', access.circumstances)
     const found = await inbox.case(readable, number)
@@ -31,13 +38,29 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
     const { lastInboundAt } = found
     if (lastInboundAt === null || !isWindowOpen(lastInboundAt, clock.now()))
       return { outcome: 'refused', why: 'window', by: null }
-    return filed(needs, { ...by(access, number), words: new RawText(words) }, id)
+    const raw = new RawText(words)
+    const asks = guardReply(raw, businessOf(needs.bots.current()), sure)
+    if (asks) {
+      await tellGuarded(needs, access, { number, talk: found.talk, found: asks.kind })
+      return { outcome: 'refused', why: 'suspicious', by: null, asks }
+    }
+    return filed(needs, { ...by(access, number), words: raw, ...(sure && { isSure: true }) }, id)
   },
   followUp: async (access, number, template, id) =>
     needs.bots.current().business.followUps.has(template)
       ? filed(needs, { ...by(access, number), template }, id)
       : { outcome: 'not-found' },
 })
+
+type Guarded = { readonly number: CaseNumber; readonly talk: TalkId; readonly found: PhishingKind }
+
+/** What was held back stands in the log as what went does: by its kind, without its words. */
+async function tellGuarded(needs: CaseWordsNeeds, access: Access, guarded: Guarded): Promise<void> {
+  const { crypto, clock, writeEntry } = needs
+  const common = { v: 1, at: clock.now(), actor: actorOf(access), purpose: null } as const
+  const entry = { ...common, kind: 'reply-guarded', ...guarded, isSent: false } as const
+  await writeEntry(await logLeaf((bytes) => crypto.hash(bytes), entry))
+}
 
 const by = (access: Access, number: CaseNumber) => {
   const { role, id } = actorOf(access)

@@ -11,7 +11,11 @@ type ByDesk = {
 }
 
 /** What an agent writes to a customer, on its way through the lane: in order with what the customer writes. */
-export type DeskWords = ByDesk & { readonly words: RawText }
+export type DeskWords = ByDesk & {
+  readonly words: RawText
+  /** They were asked whether these are to go although they look like a trick, and said yes. */
+  readonly isSure?: boolean
+}
 
 /** A template that an agent starts, when WhatsApp takes no words of theirs any more. */
 export type DeskFollowUp = ByDesk & { readonly template: string }
@@ -24,7 +28,10 @@ const mark = 'desk'
 /** As words that can be sealed; the only way out of memory is `SealedText.of`. */
 export function sealableDeskItem(item: DeskItem): RawText {
   const { case: number, staff, role } = item
-  const what = 'words' in item ? { words: RawText.reveal(item.words) } : { template: item.template }
+  const what =
+    'words' in item
+      ? { words: RawText.reveal(item.words), ...(item.isSure && { isSure: true }) }
+      : { template: item.template }
   return new RawText(JSON.stringify({ [mark]: { case: number, staff, role }, ...what }))
 }
 
@@ -37,7 +44,8 @@ export function deskItemFrom(sealed: RawText): DeskItem | null {
   const { case: number, staff, role } = (row[mark] ?? {}) as Readonly<Record<string, string>>
   if (!number || !staff || !role) throw unknownShape()
   const by = { case: parseCaseNumber(number), staff: parseStaffId(staff), role: role as StaffRole }
-  if (typeof row.words === 'string') return { ...by, words: new RawText(row.words) }
+  if (typeof row.words === 'string')
+    return { ...by, words: new RawText(row.words), ...(row.isSure === true && { isSure: true }) }
   if (typeof row.template === 'string') return { ...by, template: row.template }
   throw unknownShape()
 }

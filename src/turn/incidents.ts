@@ -5,17 +5,22 @@ import type { IncidentNumber, TalkId } from '../ids.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 
+/** Something of this kind was stored in the clear, or somebody asked for what nobody may ask for. */
+export type IncidentKind = FindingKind | 'phishing'
+
 /**
- * Personal data of a customer that had been stored in the clear, for the privacy officer: a record beside the talk, of
- * which the customer and the assistant notice nothing. It holds none of the words.
+ * Personal data of a customer that had been stored in the clear, or a message that tried a trick, for the privacy
+ * officer: a record beside the talk, of which the customer and the assistant notice nothing. It holds none of the words.
  */
 export type Incident = {
   readonly number: IncidentNumber
   readonly openedAt: Instant
   readonly openedBy: AuditActor
   readonly talk: TalkId
-  /** What was stored in the clear, and in how many copies; each is masked now. */
-  readonly kind: FindingKind
+  /** What was stored in the clear, and in how many copies; each is masked now. Of a trick there are none. */
+  readonly kind: IncidentKind
+  /** The line of the talk that somebody reported as a trick; null: words that were stored in the clear. */
+  readonly line: number | null
   readonly places: number
   /** What whoever opened it had to say, masked; it goes 90 days after the incident is closed. */
   readonly note: AnonymizedText | null

@@ -45,6 +45,7 @@ export async function openIncident(
     openedBy: by,
     talk,
     kind: missed.kind,
+    line: null,
     places,
     note: masked && (maskMissed(masked, missed) ?? masked),
     closing: null,

@@ -1,6 +1,7 @@
 import { type Commitment, commitTo } from '../audit/commitment.ts'
 import type { AuditActor, AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
+import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
 import type { EffectId, MessageKey } from '../ids.ts'
 import type { DeskItem } from './desk-words.ts'
 import type { Draft } from './draft.ts'
@@ -62,6 +63,22 @@ export const record = {
       purpose: null,
       kind: 'agent-replied',
       ...{ talk: draft.talk, number, effect, isSent },
+    })
+  },
+
+  /** What an agent's words ask for that nobody may ask for, and whether they went all the same; the words are not here. */
+  replyGuarded(
+    draft: Draft,
+    { staff, role, case: number }: DeskItem,
+    { found, isSent }: { readonly found: PhishingKind; readonly isSent: boolean },
+  ): void {
+    add(draft, {
+      v: 1,
+      at: draft.now,
+      actor: { role, id: staff },
+      purpose: null,
+      kind: 'reply-guarded',
+      ...{ talk: draft.talk, number, found, isSent },
     })
   },
 

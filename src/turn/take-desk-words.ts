@@ -1,9 +1,12 @@
 import { after, type Instant } from '../clock.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
+import { guarded } from '../handoff/phishing/guard-reply.ts'
+import { type Suspicion, spotPhishing } from '../handoff/phishing/spot-phishing.ts'
 import { type EffectId, parseEffectId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { failTold } from './ask-to-wait.ts'
+import { businessOf } from './business-of.ts'
 import { addToCase, caseOf } from './case-draft.ts'
 import type { Claim, InboxItem } from './claim.ts'
 import type { DeskItem, DeskWords } from './desk-words.ts'
@@ -55,7 +58,8 @@ type Taken = Pick<Item, 'dedupe'> & {
 async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<void> {
   const { desk, dedupe, effect, isTheirs } = taken
   const isOpen = isWindowOpen(draft.lastInboundAt, draft.now)
-  const refusal = isTheirs ? (isOpen ? null : refusedHere.window) : refusedHere.notTheirs
+  const suspicion = spotPhishing(desk.words, 'agent', businessOf(draft.bot))
+  const refusal = isTheirs ? (isOpen ? heldBack(suspicion, desk) : refusedHere.window) : refusedHere.notTheirs
   const words = await needs.anonymize(desk.words, { ...knownOf(draft), asked: [] })
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
@@ -72,6 +76,7 @@ async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<v
       ? { effect, refusal, words: await SealedText.of(desk.words, draft.sealer, boundToOutbox(effect)) }
       : { effect, refusal, words: null },
   )
+  if (suspicion) record.replyGuarded(draft, desk, { found: suspicion.kind, isSent: refusal === null })
   record.agentReplied(draft, desk, { effect, isSent: refusal === null })
   if (refusal === null) answer(draft, desk)
 }
@@ -86,6 +91,9 @@ function answer(draft: Draft, { staff: agent }: DeskItem): void {
     : null
   addToCase(draft, { type: 'answer', at: draft.now, agent, silence })
 }
+
+const heldBack = (suspicion: Suspicion | null, { isSure = false }: DeskWords): number | null =>
+  suspicion && guarded(suspicion, isSure) ? refusedHere.suspicious : null
 
 /** The turn's own reply has the number 1. */
 const effectBeside = ({ talk, claim }: Draft): EffectId =>

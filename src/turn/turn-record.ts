@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { TalkState } from '../flow/talk-state.ts'
 import type { CaseEvent } from '../handoff/case/case-event.ts'
+import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
 import type { CaseNumber, DepartmentName, EffectId, LaneKey, Locale, MessageKey, TalkId } from '../ids.ts'
 import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
@@ -22,6 +23,8 @@ export type Line = {
   readonly message: MessageKey | null
   /** What it was sent as; null for what came in. */
   readonly effect: EffectId | null
+  /** What the customer's words ask for that nobody may ask for, where they do. */
+  readonly warning?: PhishingKind | null
 }
 
 export type OutboxEntry = { readonly effect: EffectId; readonly body: Outgoing }

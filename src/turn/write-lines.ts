@@ -1,5 +1,6 @@
 import { answersIn } from '../flow/read/read-answer.ts'
 import { waitingFor } from '../flow/waiting-for.ts'
+import { spotPhishing } from '../handoff/phishing/spot-phishing.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { AnonymizeContext } from '../privacy/anonymize.ts'
@@ -8,6 +9,7 @@ import { countryOf } from '../privacy/country-of.ts'
 import type { DetectionHint } from '../privacy/detector.ts'
 import type { Finding, FindingKind } from '../privacy/finding.ts'
 import { lookedFor } from '../privacy/open-question.ts'
+import { businessOf } from './business-of.ts'
 import type { Draft } from './draft.ts'
 import { knownInTalk } from './known-in-talk.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -115,6 +117,7 @@ export async function writeLine(
 ): Promise<AnonymizedText | null> {
   const safe = words ? await anonymizeLine(needs, draft, inbound, words) : null
   if (inbound.kind === 'edit') return safe
+  const suspicion = words && spotPhishing(words, 'customer', businessOf(draft.bot))
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
     side: 'customer',
@@ -124,6 +127,7 @@ export async function writeLine(
     reply: null,
     message,
     effect: null,
+    ...(suspicion && { warning: suspicion.kind }),
   })
   return safe
 }

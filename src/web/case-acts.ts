@@ -63,7 +63,7 @@ const bulk = z.object({
 })
 
 /** Why not, as the host has it; `by` is whose it is. */
-export type Refusal = Pick<ActRefused, 'why' | 'by'>
+export type Refusal = Pick<ActRefused, 'why' | 'by' | 'asks'>
 export type ActOutcome =
   | { readonly outcome: 'done'; readonly case: InboxRow }
   | ({ readonly outcome: 'refused' } & Refusal)
@@ -134,7 +134,7 @@ const says: Readonly<Record<ActRefused['why'], string>> = {
 }
 
 /** A refusal as pages are told it, with what to do. */
-export function refused({ why, by }: Refusal): Response {
-  const body: ActRefused = { error: 'REFUSED', why, by, says: says[why] }
+export function refused({ why, by, asks }: Refusal): Response {
+  const body: ActRefused = { error: 'REFUSED', why, by, ...(asks && { asks }), says: says[why] }
   return Response.json(body, { status: 409, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -13,7 +13,12 @@ type RefusedWords = ({ readonly outcome: 'refused' } & Refusal) | { readonly out
 /** What people of the business write in a case, as the host takes it. `id` is made by the page: the same again changes nothing. */
 export type CaseWords = {
   readonly find: FindConversation
-  readonly reply: (access: Access, number: CaseNumber, words: string, id: string) => Promise<Filed>
+  /** `sure`: they were told that the words look like a trick, and mean them. */
+  readonly reply: (
+    access: Access,
+    number: CaseNumber,
+    reply: { readonly words: string; readonly id: string; readonly sure: boolean },
+  ) => Promise<Filed>
   /** A template that an agent starts, by its name. */
   readonly followUp: (access: Access, number: CaseNumber, template: string, id: string) => Promise<Filed>
 }
@@ -23,7 +28,7 @@ const id = z.string().min(1).max(64)
 const longestWords = 4096
 const words = z.string().trim().min(1).max(longestWords)
 const shapes = {
-  reply: z.object({ case: id, id, words }),
+  reply: z.object({ case: id, id, words, sure: z.boolean().default(false) }),
   'follow-up': z.object({ case: id, id, template: id }),
 } as const
 
@@ -55,7 +60,7 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
       },
     )
   }
-  on('reply', async (access, number, body) => filed(await desk.reply(access, number, body.words, body.id)))
+  on('reply', async (access, number, body) => filed(await desk.reply(access, number, body)))
   on('follow-up', async (access, number, body) =>
     filed(await desk.followUp(access, number, body.template, body.id)),
   )

@@ -42,6 +42,8 @@ export type LineView = {
   } | null
   /** What the bot said, by the names of its prompts: `order_status.tell`. */
   readonly prompts: readonly string[]
+  /** What a customer's words ask for that nobody may ask for: `code`, `card`, `password` and so on; null: nothing of that. */
+  readonly warning?: string | null
 }
 
 export type TalkView = {

@@ -29,6 +29,7 @@ export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   'case-closed': 'cases',
   'case-reopened': 'cases',
   'agent-replied': 'cases',
+  'reply-guarded': 'cases',
   'staff-invited': 'staff',
   'staff-changed': 'staff',
   'staff-joined': 'staff',

@@ -18,7 +18,7 @@ import type { CaseView, LineView } from './conversations-view.ts'
  * | POST /api/cases/priority | `{case, priority}` | `Acted` | case.annotate |
  * | POST /api/cases/close | `{case, outcome, survey}`: true or false | `Acted` | case.close |
  * | POST /api/cases/bulk | `BulkAsked` | `BulkDone` | case.list, then each case by its own act |
- * | POST /api/cases/reply | `{case, id, words}`: `id` made by the page, the same again changes nothing | 202 `{message}` | case.reply |
+ * | POST /api/cases/reply | `{case, id, words}`: `id` made by the page, the same again changes nothing; `sure: true` sends what may be a trick | 202 `{message}` | case.reply |
  * | POST /api/cases/follow-up | `{case, id, template}`: one of `templates` | 202 `{message}` | case.reply |
  * | POST /api/cases/send-again | `{case, effect}` | 202 `{message}` | case.reply |
  * | POST /api/cases/note | `{case, id, words}` | `{note: NoteView}` | case.annotate |
@@ -152,6 +152,8 @@ export type ActRefused = {
     | 'window'
     | 'suspicious'
   readonly by: StaffName | null
+  /** Of `suspicious`: what the words ask for, and whether they go where the request says `sure: true`. */
+  readonly asks?: { readonly kind: string; readonly mayInsist: boolean }
   /** What to do, in English, for whoever builds on this. */
   readonly says: string
 }

@@ -13,6 +13,7 @@ import { openConsoleRole } from '../../src/adapter/postgres/console-role.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDepartments } from '../../src/adapter/postgres/departments.ts'
 import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
+import { postgresIncidents } from '../../src/adapter/postgres/incidents.ts'
 import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
@@ -25,6 +26,7 @@ import { scopedConversations } from '../../src/adapter/postgres/scoped-conversat
 import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../../src/adapter/postgres/scoped-inbox.ts'
 import { postgresStaff } from '../../src/adapter/postgres/staff.ts'
+import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { type LogLeaf, logLeaf } from '../../src/audit/log-leaf.ts'
 import { clockAt } from '../../src/clock.ts'
@@ -38,6 +40,7 @@ import { recordAccess } from '../../src/host/record-access.ts'
 import { serveAccessLog } from '../../src/host/serve-access-log.ts'
 import { serveReveal } from '../../src/host/serve-reveal.ts'
 import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
+import { maskNote } from '../../src/host/serve-transcripts.ts'
 import type { MessageKey } from '../../src/ids.ts'
 import { epochKeys } from '../../src/privacy/epoch-keys.ts'
 import type { SignInParts } from '../../src/sign-in/parts.ts'
@@ -115,7 +118,8 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   const written: DeskItem[] = []
   const followUps = new Map([['case_follow_up', 'complaints']])
   const bot = {
-    business: { departments: tree, followUps, locales: ['pt-BR'] },
+    business: { name: 'Loja Aurora', mediaHosts: [], departments: tree, followUps, locales: ['pt-BR'] },
+    privacy: { notice: { url: 'https://lojaaurora.example/p', version: 1 } },
     prompts: new Map(),
     hash: 'x',
   }
@@ -134,7 +138,9 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
         written.push(item)
         return 'message' as MessageKey
       },
-      ...{ record, clock, crypto: nodeCrypto },
+      ...{ record, clock, crypto: nodeCrypto, writeEntry: write },
+      ...{ transcripts: postgresTranscripts(database), incidents: postgresIncidents(database) },
+      ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
   )
   const feed = liveFeed(postgresLiveRows(database))

@@ -149,7 +149,13 @@ export const importTable: readonly Room[] = [
   {
     folder: 'handoff',
     holds: 'cases, departments, opening hours; what people of the business read of them',
-    mayImport: ['types of access', 'types of message', 'types of privacy', 'handoff/case'],
+    mayImport: [
+      'types of access',
+      'types of message',
+      'types of privacy',
+      'handoff/case',
+      'types of handoff/phishing',
+    ],
   },
   {
     folder: 'handoff/case',
@@ -199,6 +205,7 @@ export const importTable: readonly Room[] = [
       'types of flow',
       'types of flow/version',
       'types of handoff',
+      'types of handoff/phishing',
       'handoff/case',
       'handoff/reveal',
       'handoff/live',

@@ -10,6 +10,7 @@ import type { CaseColumns } from '../../handoff/case/case-columns.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { LiveKind } from '../../handoff/live/live-event.ts'
 import { type Seen, writeSeen } from '../../handoff/live/seen.ts'
+import type { PhishingKind } from '../../handoff/phishing/spot-phishing.ts'
 import type { DeskStatus } from '../../handoff/presence.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
@@ -22,7 +23,7 @@ import type { MemberState, TicketKind } from '../../sign-in/member.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { Deployment } from '../../turn/deployments.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
-import type { IncidentClosing } from '../../turn/incidents.ts'
+import type { IncidentClosing, IncidentKind } from '../../turn/incidents.ts'
 import type { Line } from '../../turn/turn-record.ts'
 
 /**
@@ -171,6 +172,8 @@ export const eventName = named<string>()
 export const keyId = named<string>()
 export const keyUse = named<'intake' | 'directory' | 'staff' | 'talk'>()
 export const findingKind = named<FindingKind>()
+export const incidentKind = named<IncidentKind>()
+export const phishingKind = named<PhishingKind>()
 /** `2026-11-21` or `2026-11`. */
 export const epochName = named<string>()
 export const identifierKind = named<IdentifierKind>()

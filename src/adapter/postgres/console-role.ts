@@ -76,7 +76,7 @@ async function giveRights(sql: TransactionSql): Promise<void> {
   await sql`grant usage on schema public to sigilo_console`
   await sql`grant select on department, department_below, cases, incident to sigilo_console`
   await sql`grant select (lane, id, started_at, last_inbound_at, ended_at, lines) on talk to sigilo_console`
-  await sql`grant select (lane, talk, n, side, kind, at, words, reply) on transcript_line to sigilo_console`
+  await sql`grant select (lane, talk, n, side, kind, at, words, reply, warning) on transcript_line to sigilo_console`
   await sql`grant select (n, index, at, entry, kind, staff, talk) on log_entry to sigilo_console`
   await sql`
     grant execute on function console_reads_department(text), console_reads_talk(text, text), console_reads_talk(text),

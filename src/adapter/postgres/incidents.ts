@@ -30,10 +30,10 @@ export function postgresIncidents(database: Database): Incidents {
       await database.query(
         (sql) => sql`
           with opened as (
-            insert into incident (number, opened_at, opened_by, talk, kind, places, note)
-            select number, "openedAt", "openedBy", talk, kind, places, note
+            insert into incident (number, opened_at, opened_by, talk, kind, line, places, note)
+            select number, "openedAt", "openedBy", talk, kind, line, places, note
             from jsonb_to_record(${json(storedIncident(opened))}::text::jsonb)
-              as i (number text, "openedAt" timestamptz, "openedBy" jsonb, talk text, kind text, places int, note jsonb)
+              as i (number text, "openedAt" timestamptz, "openedBy" jsonb, talk text, kind text, line int, places int, note jsonb)
             returning number
           )
           insert into log_entry (at, entry, leaf_hash)

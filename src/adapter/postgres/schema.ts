@@ -25,6 +25,7 @@ import {
   findingKind,
   identifierKind,
   incidentClosing,
+  incidentKind,
   incidentNumber,
   instant,
   keyId,
@@ -40,6 +41,7 @@ import {
   outgoing,
   personFlag,
   personId,
+  phishingKind,
   purposeName,
   reply,
   sealed,
@@ -208,6 +210,8 @@ export const transcriptLine = pgTable(
     message: messageKey('message'),
     /** What it was sent as; null for what came in. */
     effect: effectId('effect'),
+    /** What the words ask for that nobody may ask for: a kind, never words. */
+    warning: phishingKind('warning'),
   },
   (table) => [primaryKey({ columns: [table.lane, table.talk, table.n] })],
 )
@@ -453,7 +457,9 @@ export const incident = pgTable('incident', {
   openedAt: instant('opened_at').notNull(),
   openedBy: auditActor('opened_by').notNull(),
   talk: talkId('talk').notNull(),
-  kind: findingKind('kind').notNull(),
+  kind: incidentKind('kind').notNull(),
+  /** The line that somebody reported; null: words that were stored in the clear. */
+  line: integer('line'),
   /** Stored copies that were masked. */
   places: integer('places').notNull(),
   /** What whoever opened it had to say, masked. */

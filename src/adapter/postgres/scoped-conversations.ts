@@ -23,7 +23,7 @@ export const scopedConversations = (database: ScopedDatabase): Conversations => 
   search: (readable, words) =>
     database.read(readable, async (sql) => {
       const rows = await sql<(StoredLine & { readonly talk: TalkId })[]>`
-        select talk, n, side, kind, at::text, words::text, reply::text from transcript_line
+        select talk, n, side, kind, at::text, words::text, reply::text, warning from transcript_line
         where position(lower(${json({ words })}::text::jsonb ->> 'words') in lower(words ->> 'text')) > 0
         order by transcript_line.at desc, lane, talk, n limit ${mostFound}`
       return rows.map((row): FoundLine => ({ ...readLine(row), talk: row.talk }))
@@ -55,7 +55,7 @@ async function talkOf(sql: ScopedSql, talk: TalkId): Promise<MaskedTalk | null> 
     from talk where id = ${talk}`
   if (!row) return null
   const lines = await sql<StoredLine[]>`
-    select n, side, kind, at::text, l.words::text, reply::text
+    select n, side, kind, at::text, l.words::text, reply::text, warning
     from transcript_line l join talk on talk.lane = l.lane and talk.id = l.talk
     where talk.id = ${talk} order by n limit ${mostLines}`
   return {

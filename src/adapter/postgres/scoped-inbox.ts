@@ -45,10 +45,10 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
         select cut.number, cut.talk, cut.department, cut.status, cut.agent, cut.priority, cut.tags::text,
           cut.is_escalated as "isEscalated", cut.opened_at::text as "openedAt", cut.waits_since::text as "waitsSince",
           cut.answer_by::text as "answerBy", cut.snoozed_until::text as "snoozedUntil", cut.total::int,
-          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text
+          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text, l.warning
         from cut left join talk t on t.lane = cut.lane and t.id = cut.talk
         left join lateral (
-          select n, side, kind, at, words, reply from transcript_line
+          select n, side, kind, at, words, reply, warning from transcript_line
           where lane = cut.lane and talk = cut.talk order by n desc limit 1) l on true
         order by cut.place`
       const total = rows[0]?.total ?? (from === 0 ? 0 : await countOf(sql, filter.which))
@@ -73,10 +73,10 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
         select c.number, c.talk, c.department, c.status, c.agent, c.priority, c.tags::text,
           c.is_escalated as "isEscalated", c.opened_at::text as "openedAt", c.waits_since::text as "waitsSince",
           c.answer_by::text as "answerBy", c.snoozed_until::text as "snoozedUntil", 1 as total,
-          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text
+          t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text, l.warning
         from cases c left join talk t on t.lane = c.lane and t.id = c.talk
         left join lateral (
-          select n, side, kind, at, words, reply from transcript_line
+          select n, side, kind, at, words, reply, warning from transcript_line
           where lane = c.lane and talk = c.talk order by n desc limit 1) l on true
         where c.number = ${number}`
       return row ? readCase(row) : null

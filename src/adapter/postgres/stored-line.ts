@@ -8,11 +8,12 @@ export type StoredLine = Omit<MaskedLine, 'at' | 'words' | 'reply'> & {
   readonly reply: string | null
 }
 
-export const readLine = ({ n, side, kind, at, words, reply }: StoredLine): MaskedLine => ({
+export const readLine = ({ n, side, kind, at, words, reply, warning }: StoredLine): MaskedLine => ({
   n,
   side,
   kind,
   at: readInstant(at),
   words: words === null ? null : readWords(JSON.parse(words) as StoredWords),
   reply: reply === null ? null : JSON.parse(reply),
+  warning,
 })

@@ -55,9 +55,9 @@ export const turnParts: readonly Part[] = [
     isNeeded: ({ lines }) => lines.length > 0,
     write: (sql) => sql`
       lines_kept as (
-        insert into transcript_line (lane, talk, n, side, kind, at, words, reply, message, effect)
+        insert into transcript_line (lane, talk, n, side, kind, at, words, reply, message, effect, warning)
         select fence.key, talk_id, l.* from fence, jsonb_to_recordset(t -> 'lines')
-          as l (n int, side text, kind text, at timestamptz, words jsonb, reply jsonb, message text, effect text)
+          as l (n int, side text, kind text, at timestamptz, words jsonb, reply jsonb, message text, effect text, warning text)
       )`,
   },
   {

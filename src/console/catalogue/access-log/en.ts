@@ -67,6 +67,7 @@ export const en: AccessLogWords = {
     'case-closed': ({ who, place }) => `${who} closed a case${place}`,
     'case-reopened': ({ who, place }) => `${who} reopened a case${place}`,
     'agent-replied': ({ who, place }) => `${who} answered a customer${place}`,
+    'reply-guarded': ({ who, place }) => `${who} wrote words that ask for codes, cards or passwords${place}`,
     'person-flagged': ({ who, place }) => `${who} changed who is flagged as somebody people look up${place}`,
     'words-masked': ({ who, place, count }) => `${who} masked words that were missed${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} opened incident ${name}`,

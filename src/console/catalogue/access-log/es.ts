@@ -67,6 +67,8 @@ export const es: AccessLogWords = {
     'case-closed': ({ who, place }) => `${who} cerró un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabrió un caso${place}`,
     'agent-replied': ({ who, place }) => `${who} respondió a un cliente${place}`,
+    'reply-guarded': ({ who, place }) =>
+      `${who} escribió palabras que piden códigos, tarjetas o contraseñas${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} cambió la marca de una persona a la que otros buscan por curiosidad${place}`,
     'words-masked': ({ who, place, count }) =>

@@ -69,6 +69,8 @@ export const it: AccessLogWords = {
     'case-closed': ({ who, place }) => `${who} ha chiuso un caso${place}`,
     'case-reopened': ({ who, place }) => `${who} ha riaperto un caso${place}`,
     'agent-replied': ({ who, place }) => `${who} ha risposto a un cliente${place}`,
+    'reply-guarded': ({ who, place }) =>
+      `${who} ha scritto parole che chiedono codici, carte o password${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} ha cambiato il contrassegno di una persona che altri cercano per curiosità${place}`,
     'words-masked': ({ who, place, count }) => `${who} ha oscurato parole sfuggite${place} (${count})`,

@@ -68,6 +68,8 @@ export const ptBr: AccessLogWords = {
     'case-closed': ({ who, place }) => `${who} fechou um caso${place}`,
     'case-reopened': ({ who, place }) => `${who} reabriu um caso${place}`,
     'agent-replied': ({ who, place }) => `${who} respondeu a um cliente${place}`,
+    'reply-guarded': ({ who, place }) =>
+      `${who} escreveu palavras que pedem códigos, cartões ou senhas${place}`,
     'person-flagged': ({ who, place }) =>
       `${who} mudou a marca de uma pessoa que outros procuram por curiosidade${place}`,
     'words-masked': ({ who, place, count }) => `${who} mascarou palavras que escaparam${place} (${count})`,

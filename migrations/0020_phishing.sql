@@ -1,0 +1,2 @@
+ALTER TABLE "incident" ADD COLUMN "line" integer;--> statement-breakpoint
+ALTER TABLE "transcript_line" ADD COLUMN "warning" text;
