@@ -41,6 +41,7 @@ export async function heedCase(needs: TurnNeeds, draft: Draft): Promise<void> {
     draft.state = { ...draft.state, handedOff: null }
     tellEnd(draft, current)
     await resumeFlow(needs, draft, isSurveyWanted(current) ? 'closed' : 'customer_left')
+    if (current.status === 'closed' && current.survey === true) askHowItWas(draft, number)
   } else if (current.status === 'claimed') {
     if (isWarnedSince(before, current)) sayIfWritten(draft, 'handoff.silence_warning', { number })
   } else if (current.status === 'waiting') await tellWait(needs, draft, { before, current })
@@ -55,6 +56,13 @@ function tellEnd(draft: Draft, current: Ended): void {
   else if (current.status !== 'closed' || current.by !== byClock) say(draft, 'handoff.closed', { number })
   else if (!sayIfWritten(draft, 'handoff.closed_by_silence', { number }))
     say(draft, 'handoff.closed', { number })
+}
+
+/** Where no flow asks: whoever closed the case wants to know, and nothing else is open. */
+function askHowItWas(draft: Draft, number: CaseNumber): void {
+  const { frames, asking } = draft.state
+  if (frames.length > 0 || asking || !sayIfWritten(draft, 'survey.ask', { number })) return
+  draft.state = { ...draft.state, asking: 'survey' }
 }
 
 type Waiting = Extract<KnownCase, { readonly status: 'waiting' }>

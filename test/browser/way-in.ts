@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../src/access/role.ts'
 import type { Running } from '../../src/host/start-node.ts'
+import { parseDepartmentName } from '../../src/ids.ts'
 import { invite } from '../../src/sign-in/colleagues.ts'
 import { appCode } from './authenticator-app.ts'
 
@@ -17,9 +18,13 @@ export async function linkFor(
   name: string,
   email: string,
   roles: readonly Role[] = ['admin'],
+  departments: readonly string[] = [],
 ): Promise<string> {
   const by = { role: 'operator', id: 'shell' } as const
-  const link = await invite(signIn, by, { name, email, roles, departments: [] })
+  const link = await invite(signIn, by, {
+    ...{ name, email, roles },
+    departments: departments.map(parseDepartmentName),
+  })
   if (link === 'already-there') throw new Error('there is one already')
   const { pathname, hash } = new URL(link.link)
   return pathname + hash

@@ -4,7 +4,7 @@ import type { CaseOutcome } from '../../src/handoff/case/case-event.ts'
 import { evolve } from '../../src/handoff/case/evolve.ts'
 import { botFilesOf } from '../../src/host/bot-files-of.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
-import { closeAll } from './at-the-desk.ts'
+import { act, bia, claim, closeAll } from './at-the-desk.ts'
 import { loadBot, minute, openTurnRoom, type TurnRoom } from './turn-room.ts'
 
 let library: BotLibrary
@@ -85,4 +85,24 @@ test('a case is gone on from in the version of the flow it was opened in', async
   expect(await own.load(files, room.clock.now())).toEqual([])
   expect(await room.wait(11 * minute)).toEqual(['still_waiting'])
   expect(await close('solved')).toEqual(['handoff.closed', 'csat'])
+})
+
+const closing = { type: 'close', outcome: 'solved', by: bia, as: 'agent' } as const
+
+test('who asked for a person without any flow is asked how it was, where whoever closes wants to know', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await claim(room)
+  const said = await room.said(() => act(room, { ...closing, survey: true }))
+  expect(said).toEqual(['handoff.closed', 'survey.ask'])
+  expect(await room.said(() => dani.write('5'))).toEqual(['survey.thanks'])
+})
+
+test('and is not asked where nobody wants to know', async () => {
+  room = openTurnRoom(library)
+  const dani = room.somebody()
+  await room.said(() => dani.write('quero falar com um atendente'))
+  await claim(room)
+  expect(await room.said(() => act(room, { ...closing, survey: false }))).toEqual(['handoff.closed'])
 })

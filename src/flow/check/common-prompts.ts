@@ -51,6 +51,7 @@ export const commonPrompts: readonly CommonPrompt[] = [
   { name: 'changed', required: false },
   { name: 'are_you_a_bot', slots: noticeSlots },
   ...['expired', 'survey.thanks'].map((name) => ({ name })),
+  { name: 'survey.ask', slots: ['number'], required: false },
   ...[
     'voice',
     'audio',
