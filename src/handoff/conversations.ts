@@ -1,6 +1,6 @@
 import type { Readable } from '../access/readable.ts'
 import type { Instant } from '../clock.ts'
-import type { CaseNumber, DepartmentName, TalkId } from '../ids.ts'
+import type { CaseNumber, DepartmentName, EffectId, TalkId } from '../ids.ts'
 import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { CaseEvent } from './case/case-event.ts'
@@ -24,6 +24,18 @@ export type MaskedLine = {
   readonly reply: Reply | null
   /** What a customer's words ask for that nobody may ask for; null: nothing of that. */
   readonly warning: PhishingKind | null
+  /** Of what was to be sent: how far it came. */
+  readonly sent?: SentLine | null
+}
+
+/** How far a message of ours came; `rank`: 1 sent, 2 delivered, 3 read, 4 failed. */
+export type SentLine = {
+  readonly effect: EffectId
+  readonly state: 'queued' | 'sending' | 'sent' | 'failed' | 'unconfirmed'
+  readonly rank: number
+  /** Meta's code of a refusal. */
+  readonly refusal: number | null
+  readonly isSentAgain: boolean
 }
 
 export type MaskedTalk = {

@@ -44,6 +44,19 @@ export type LineView = {
   readonly prompts: readonly string[]
   /** What a customer's words ask for that nobody may ask for: `code`, `card`, `password` and so on; null: nothing of that. */
   readonly warning?: string | null
+  /** How far a message of ours came; null of what customers wrote, and of what was never to be sent. */
+  readonly delivery: DeliveryView | null
+}
+
+export type DeliveryView = {
+  /** By what it is sent again. */
+  readonly effect: string
+  /** `not-confirmed`: nothing was heard of it, so it may have arrived. */
+  readonly state: 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'not-confirmed'
+  /** WhatsApp's own code of a refusal; null: it said nothing. */
+  readonly code: number | null
+  /** Somebody wished it sent again: the words stand in a newer line, too. */
+  readonly isSentAgain: boolean
 }
 
 export type TalkView = {

@@ -146,6 +146,34 @@ for (const [name, open] of [
       expect(other?.body).toMatchObject({ why: 'taken', by: { staff: agent?.staff } })
     })
 
+    test('every line of ours says how far it came, with WhatsApp’s code, and nothing of what is sealed', async () => {
+      const { talk, lane } = await console.room.talkOf({ department: returns } as never)
+      const effect = `${talk}.1.2`
+      const send = async (state: string, rank: number, refusal: number | null) => {
+        await stores.database.transaction(async (sql) => {
+          await sql`delete from outbox where effect = ${effect}`
+          await sql`
+            insert into outbox (lane, effect, talk, body, sealed, sealed_key, state, epoch, origin, attempts, created_at,
+              rank, refusal)
+            values (${lane}, ${effect}, ${talk}, '{"kind":"agent-words"}', 'sealed words'::bytea, 'key', ${state}, 1,
+              'reply', 1, now(), ${rank}::int, ${refusal}::int)`
+          await sql`update transcript_line set side = 'agent', effect = ${effect} where talk = ${talk} and n = 3`
+        })
+        const { body, text } = await ask(bia, 'talks/open', { talk })
+        expect(text).not.toContain('sealed')
+        return (body.lines as readonly { readonly delivery: object | null }[]).map((one) => one.delivery)
+      }
+      const said = { effect, code: null, isSentAgain: false }
+      expect(await send('sending', 0, null)).toEqual([null, null, { ...said, state: 'sending' }])
+      expect(await send('sent', 3, null)).toEqual([null, null, { ...said, state: 'read' }])
+      expect(await send('unconfirmed', 0, null)).toEqual([null, null, { ...said, state: 'not-confirmed' }])
+      expect(await send('failed', 4, 131_026)).toEqual([
+        null,
+        null,
+        { ...said, state: 'failed', code: 131_026 },
+      ])
+    })
+
     test('many are done at once, each by its own rule, and what was not is named', async () => {
       const [mine, others, elsewhere] = [await caseIn(), await caseIn(), await caseIn(sales)]
       await ask(bia, 'cases/claim', { case: mine })

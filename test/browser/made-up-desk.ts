@@ -157,19 +157,21 @@ const words = (text: string) => ({
   })),
 })
 
-type Delivered = { readonly state: string; readonly effect: string | null; readonly why: string | null }
+type Delivered = NonNullable<LineView['delivery']>
 const line = (
   n: number,
   side: LineView['side'],
   at: number,
   text: string | null,
   more: { readonly kind?: string; readonly prompts?: readonly string[]; readonly delivery?: Delivered } = {},
-): LineView & { readonly delivery: Delivered | null } => ({
+): LineView => ({
   ...{ n, side, at, kind: 'text', prompts: [], delivery: null },
   words: text === null ? null : words(text),
   ...more,
 })
-const delivery = (state: string, why: string | null = null): Delivered => ({ state, effect: 'effect', why })
+const delivery = (state: Delivered['state'], code: number | null = null): Delivered => ({
+  ...{ state, effect: 'effect', code, isSentAgain: false },
+})
 
 /** A talk with everything that may stand in one. */
 export const madeUpTalk = (now: number): TalkView => {
@@ -203,9 +205,9 @@ export const madeUpTalk = (now: number): TalkView => {
         'Claro: [POSTCODE_1]. Mudei para [ADDRESS_1] e o antigo endereço não vale mais',
       ),
       line(9, 'agent', at(19), 'Obrigada! Vou pedir a troca do endereço agora.', {
-        delivery: delivery('failed', '131026'),
+        delivery: delivery('failed', 131026),
       }),
-      line(10, 'agent', at(18), 'Troca pedida.', { delivery: delivery('unconfirmed') }),
+      line(10, 'agent', at(18), 'Troca pedida.', { delivery: delivery('not-confirmed') }),
       line(11, 'customer', at(12), '<img src=x onerror=alert(1)> <b>obrigado</b>'),
       line(12, 'agent', at(11), 'Por nada!', { delivery: delivery('sent') }),
     ],

@@ -5,7 +5,7 @@ import { promptSaid } from '../../src/console/inbox/prompt-said.ts'
 import type { LineView } from '../../src/web/conversations-view.ts'
 
 const line = (n: number, at: number): LineView => ({
-  ...{ n, at, side: 'customer', kind: 'text', words: null, prompts: [] },
+  ...{ n, at, side: 'customer', kind: 'text', words: null, prompts: [], delivery: null },
 })
 
 test('lines, notes and what happened stand in the order of their times, what is on its way last', () => {

@@ -256,6 +256,8 @@ export const outbox = pgTable(
     statusAt: instant('status_at'),
     /** Meta's code of a refusal. */
     refusal: integer('refusal'),
+    /** Somebody of the staff wished it sent again, and it was filed anew. */
+    isSentAgain: boolean('is_sent_again').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.lane, table.effect] }),

@@ -55,7 +55,10 @@ async function talkOf(sql: ScopedSql, talk: TalkId): Promise<MaskedTalk | null> 
     from talk where id = ${talk}`
   if (!row) return null
   const lines = await sql<StoredLine[]>`
-    select n, side, kind, at::text, l.words::text, reply::text, warning
+    select n, side, kind, at::text, l.words::text, reply::text, warning,
+      (select json_build_object('effect', o.effect, 'state', o.state, 'rank', o.rank, 'refusal', o.refusal,
+          'isSentAgain', o.is_sent_again)
+        from outbox o where o.lane = l.lane and o.effect = l.effect)::text as sent
     from transcript_line l join talk on talk.lane = l.lane and talk.id = l.talk
     where talk.id = ${talk} order by n limit ${mostLines}`
   return {

@@ -10,18 +10,13 @@ export type Delivery = {
   readonly why: string | null
 }
 
-const states: readonly DeliveryState[] = ['sending', 'sent', 'delivered', 'read', 'failed', 'unconfirmed']
-
-/** What the server says of a line; null of what customers write, and where nothing is known. */
-export function deliveryOf(line: LineView & { readonly delivery?: unknown }): Delivery | null {
-  const { delivery } = line
-  if (typeof delivery !== 'object' || delivery === null) return null
-  const { state, effect, why } = delivery as Readonly<Record<string, unknown>>
-  const known = states.find((one) => one === state)
-  if (!known) return null
+/** What the server says of a line; null of what customers write. What was sent again already is not offered again. */
+export function deliveryOf({ delivery }: LineView): Delivery | null {
+  if (!delivery) return null
+  const { state, effect, code, isSentAgain } = delivery
   return {
-    state: known,
-    effect: typeof effect === 'string' ? effect : null,
-    why: typeof why === 'string' || typeof why === 'number' ? String(why) : null,
+    state: state === 'not-confirmed' ? 'unconfirmed' : state,
+    effect: isSentAgain ? null : effect,
+    why: code === null ? null : String(code),
   }
 }
