@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { AccessDoor, AccessNote } from '../web/allow.ts'
+import { standingLooks } from './standing-looks.ts'
 
 type Needs = {
   readonly crypto: Pick<Crypto, 'hash'>
@@ -14,7 +15,9 @@ type Needs = {
 
 /** Looks and refusals into the log: ids of ours, names and counts, never what was looked for. */
 export function recordAccess({ crypto, clock, write }: Needs): AccessDoor['record'] {
+  const standing = standingLooks(clock)
   return async (note) => {
+    if (note.kind === 'looked' && standing.isKnown(note)) return
     const { who, rule, talk, department } = note
     const [role] = who.roles
     // Who has no role is told no and is nobody the log has a word for.
@@ -34,6 +37,7 @@ export function recordAccess({ crypto, clock, write }: Needs): AccessDoor['recor
     await write(leaf).catch(() => {
       throw new Fault('LOG_UNAVAILABLE', 'a look could not be written into the log, so nothing was shown')
     })
+    if (note.kind === 'looked') standing.keep(note)
   }
 }
 

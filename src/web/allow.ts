@@ -20,6 +20,11 @@ export type Look = {
   readonly what: string
   readonly fields: readonly string[]
   readonly rows: number
+  /**
+   * Of what a page looks at again by itself while it is open: the same look within ten minutes has one entry. Not given: each
+   * is told.
+   */
+  readonly standing?: string
 }
 
 export type AccessNote = Named & {

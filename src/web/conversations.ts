@@ -65,7 +65,7 @@ export function conversations(door: AccessDoor, desk: ConversationDesk): Hono<Ac
       const asked = await talkIn(context)
       const view = await desk.talk(readableBy(who, 'talk.open', circumstances), asked.talk)
       if (!view) return context.json({ error: 'NOT_FOUND' }, 404)
-      look({ what: 'talk', fields: ['masked words'], rows: view.lines.length })
+      look({ what: 'talk', fields: ['masked words'], rows: view.lines.length, standing: asked.talk })
       return context.json(view)
     },
   )

@@ -53,7 +53,8 @@ export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> 
     const { who, circumstances, look } = context.get('access')
     const asked = await bodyOf(context, inboxAsked)
     const view = await desk.list(readableBy(who, 'case.list', circumstances), asked)
-    look({ what: 'inbox', fields: ['case', 'status', 'masked words'], rows: view.rows.length })
+    const fields = ['case', 'status', 'masked words']
+    look({ what: 'inbox', fields, rows: view.rows.length, standing: JSON.stringify(asked) })
     return context.json(view)
   })
   app.post('/api/inbox/next', allow('case.list', ofAll), async (context) => {
@@ -71,14 +72,15 @@ export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> 
       const asked = await caseIn(context)
       const view = await desk.case(readableBy(who, 'case.open', circumstances), asked.case)
       if (!view) return context.json({ error: 'NOT_FOUND' }, 404)
-      look({ what: 'case', fields: ['case', 'status', 'masked words', 'notes'], rows: 1 })
+      const fields = ['case', 'status', 'masked words', 'notes']
+      look({ what: 'case', fields, rows: 1, standing: asked.case })
       return context.json(view)
     },
   )
   app.get('/api/desk/colleagues', allow('case.list', ofAll), async (context) => {
     const { who, circumstances, look } = context.get('access')
     const view = await desk.colleagues(readableBy(who, 'case.list', circumstances))
-    look({ what: 'colleagues', fields: ['name'], rows: view.colleagues.length })
+    look({ what: 'colleagues', fields: ['name'], rows: view.colleagues.length, standing: 'all' })
     return context.json(view)
   })
   app.on(['GET', 'POST'], '/api/desk/me', async (context) => {
