@@ -15,7 +15,7 @@ async function propose(words: string) {
 test('a brand that is taken for a person gets its line, with file and place, after a trial', async () => {
   const { code, said } = await propose('Marta Helena')
   expect(code).toBe(0)
-  expect(said).toMatch(/^flows\/business\.yaml:12:10 /)
+  expect(said).toMatch(/^flows\/business\.yaml:14:10 /)
   expect(said).toContain('never: ["Estrela", "Loja Aurora", "Marta Helena"]')
 })
 

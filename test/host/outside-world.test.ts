@@ -7,7 +7,7 @@ import { playOutsideWorld } from '../../src/host/outside-world.ts'
 /** A bot with one flow that may start this template. */
 const botWith = (template: string) =>
   ({
-    business: { locales: ['it'], timezone: 'Europe/Rome' },
+    business: { locales: ['it'], timezone: 'Europe/Rome', followUps: new Map() },
     flows: new Map([['updates', { flow: 'updates', steps: [{ verb: 'notify', template }] }]]),
     prompts: new Map([['it', new Map([['updates', new Map([[template, { source: 'Eccoci.' }]])]])]]),
   }) as unknown as Bot

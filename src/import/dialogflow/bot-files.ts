@@ -142,7 +142,7 @@ function commonWords(written: Written, locale: string): ReadonlyMap<string, stri
   return new Map([...engineWords(written, locale, 'common'), ...menu])
 }
 
-const demoWords = /^(menu\.(?!person$|privacy$)|greeting$|thanks$|goodbye$|order_updates\.)/
+const demoWords = /^(menu\.(?!person$|privacy$)|greeting$|thanks$|goodbye$|order_updates\.|case_follow_up)/
 
 function engineWords(
   { shipped }: Written,
