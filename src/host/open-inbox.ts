@@ -65,6 +65,7 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
       },
       ...{ record, crypto: nodeCrypto, clock, writeEntry: storage.writeEntry },
       ...{ transcripts: storage.transcripts, incidents: storage.incidents, anonymize: maskNote },
+      ...{ unsent: storage.unsentWords, lanes: platform.needs.lanes, live: storage.live },
       keyring: async () => platform.needs.keyring,
     },
   )

@@ -46,6 +46,7 @@ import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
+import { postgresUnsentWords } from '../adapter/postgres/unsent-words.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { LogCopy } from '../audit/log-copy.ts'
 import type { LogKeys } from '../audit/log-keys.ts'
@@ -81,6 +82,7 @@ import type { Looks } from '../turn/looks.ts'
 import type { MediaFiles, MediaUploads } from '../turn/media-files.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
+import type { UnsentWords } from '../turn/unsent-words.ts'
 
 export type Storage = {
   readonly inbox: Inbox
@@ -99,6 +101,7 @@ export type Storage = {
   /** Lists of cases. */
   readonly inboxLists: InboxLists
   readonly caseFiles: CaseFiles
+  readonly unsentWords: UnsentWords
   readonly desk: Desk
   /** Who of the staff is at the desk. */
   readonly presence: Presence
@@ -194,6 +197,7 @@ export function storageOver(
     places: postgresPlaces(database),
     inboxLists: scopedInbox(scopedDatabase(database)),
     caseFiles: postgresCaseFiles(database),
+    unsentWords: postgresUnsentWords(database),
     desk: postgresDesk(database),
     presence: postgresPresence(database),
     live: postgresLiveRows(database),

@@ -3,14 +3,19 @@ import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
 import type { Inbox } from '../handoff/inbox.ts'
+import type { LiveRows } from '../handoff/live/live-rows.ts'
 import { guardReply } from '../handoff/phishing/guard-reply.ts'
 import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
-import type { CaseNumber, MessageKey, TalkId } from '../ids.ts'
+import type { CaseNumber, EffectId, MessageKey, TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Crypto } from '../privacy/crypto.ts'
+import type { Keyring } from '../privacy/keyring.ts'
 import { businessOf } from '../turn/business-of.ts'
 import type { DeskItem } from '../turn/desk-words.ts'
+import type { Lanes } from '../turn/lanes.ts'
 import type { Bots } from '../turn/needs.ts'
+import { boundToOutbox } from '../turn/send-outbox.ts'
+import type { UnsentWords } from '../turn/unsent-words.ts'
 import type { Access } from '../web/allow.ts'
 import type { CaseWords, Filed } from '../web/case-words.ts'
 import type { FindConversation } from '../web/conversations.ts'
@@ -22,6 +27,10 @@ export type CaseWordsNeeds = {
   readonly bots: Pick<Bots, 'current'>
   /** Files what somebody writes or starts in the lane of the case. */
   readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
+  readonly unsent: UnsentWords
+  readonly lanes: Pick<Lanes, 'vaultOf'>
+  readonly keyring: () => Promise<Keyring>
+  readonly live: Pick<LiveRows, 'tell'>
   readonly writeEntry: (leaf: LogLeaf) => Promise<void>
   readonly crypto: Pick<Crypto, 'hash'>
   readonly clock: Clock
@@ -50,7 +59,36 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
     needs.bots.current().business.followUps.has(template)
       ? filed(needs, { ...by(access, number), template }, id)
       : { outcome: 'not-found' },
+  sendAgain: (access, number, effect) => sendAgain(needs, access, number, effect),
+  typing: ({ who, named }, number) => {
+    const { talk, department } = named
+    const about = { kind: 'typing', case: number, talk, department, staff: who.staff } as const
+    return needs.live.tell(about, needs.clock.now())
+  },
 })
+
+/** Filed as new words, by an id of their own: clicked twice they go once. */
+async function sendAgain(
+  needs: CaseWordsNeeds,
+  access: Access,
+  number: CaseNumber,
+  effect: EffectId,
+): Promise<Filed> {
+  const { unsent, lanes, keyring, inbox, clock } = needs
+  const readable = readableBy(access.who, 'case.reply', access.circumstances)
+  const [found, sent] = await Promise.all([inbox.case(readable, number), unsent.find(number, effect)])
+  const key = sent && (await lanes.vaultOf(sent.talk))?.key
+  if (!found) return { outcome: 'not-found' }
+  if (!sent || !key) return { outcome: 'refused', why: 'not-open-to-it', by: null }
+  const { lastInboundAt } = found
+  if (lastInboundAt === null || !isWindowOpen(lastInboundAt, clock.now()))
+    return { outcome: 'refused', why: 'window', by: null }
+  const words = await sent.words.open(await (await keyring()).unwrap(key), boundToOutbox(effect))
+  // Whatever the guard asked was answered when they were sent first.
+  const filedAgain = await filed(needs, { ...by(access, number), words, isSure: true }, `again|${effect}`)
+  await unsent.markSentAgain(effect)
+  return filedAgain
+}
 
 type Guarded = { readonly number: CaseNumber; readonly talk: TalkId; readonly found: PhishingKind }
 

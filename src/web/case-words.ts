@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { type CaseNumber, parseCaseNumber } from '../ids.ts'
+import { type CaseNumber, type EffectId, parseCaseNumber, parseEffectId } from '../ids.ts'
 import { type Access, type AccessDoor, type AccessVariables, allowOver } from './allow.ts'
 import { type Refusal, refused } from './case-acts.ts'
 import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
@@ -21,6 +21,10 @@ export type CaseWords = {
   ) => Promise<Filed>
   /** A template that an agent starts, by its name. */
   readonly followUp: (access: Access, number: CaseNumber, template: string, id: string) => Promise<Filed>
+  /** Words of which nobody knows whether they arrived, as new words of whoever has the case. */
+  readonly sendAgain: (access: Access, number: CaseNumber, effect: EffectId) => Promise<Filed>
+  /** Colleagues see it for some seconds. */
+  readonly typing: (access: Access, number: CaseNumber) => Promise<void>
 }
 
 const id = z.string().min(1).max(64)
@@ -30,6 +34,8 @@ const words = z.string().trim().min(1).max(longestWords)
 const shapes = {
   reply: z.object({ case: id, id, words, sure: z.boolean().default(false) }),
   'follow-up': z.object({ case: id, id, template: id }),
+  'send-again': z.object({ case: id, effect: id }),
+  typing: z.object({ case: id }),
 } as const
 
 /** 4,096 characters, however they are written in JSON. Bytes. */
@@ -64,6 +70,13 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
   on('follow-up', async (access, number, body) =>
     filed(await desk.followUp(access, number, body.template, body.id)),
   )
+  on('send-again', async (access, number, body) =>
+    filed(await desk.sendAgain(access, number, parseEffectId(body.effect))),
+  )
+  on('typing', async (access, number) => {
+    await desk.typing(access, number)
+    return Response.json({})
+  })
   app.onError(unkeptFaults)
   return app
 }

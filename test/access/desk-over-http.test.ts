@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../src/access/signed-in.ts'
+import { storedSealed } from '../../src/adapter/postgres/columns.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
+import type { EffectId, TalkId } from '../../src/ids.ts'
+import { RawText } from '../../src/message/raw-text.ts'
+import { SealedText } from '../../src/privacy/sealed-text.ts'
 import { sealProfile } from '../../src/sign-in/profile.ts'
+import { boundToOutbox } from '../../src/turn/send-outbox.ts'
 import type { InboxRow } from '../../src/web/inbox-view.ts'
 import { random } from '../contract/made-up.ts'
 import { openTestEmbedded, openTestServer } from '../contract/open-database.ts'
@@ -229,5 +234,38 @@ for (const [name, open] of [
       const unknown = await ask(bia, 'cases/follow-up', { ...template, template: 'no_such' })
       expect(unknown.status).toBe(404)
       expect(console.written).toMatchObject([{ case: number, staff: bia.staff, template: 'case_follow_up' }])
+    })
+
+    test('words nobody knows the fate of are sent again once, by who has the case, and are sealed nowhere then', async () => {
+      const { case: number, talk } = await console.room.talkOf({ department: returns } as never)
+      await ask(bia, 'cases/claim', { case: number })
+      const effect = `${talk}.7.2` as EffectId
+      const { keyring } = console.room.needs
+      const key = (await stores.lanes.vaultOf(talk as TalkId))?.key
+      if (!key) throw new Error('the talk has no key')
+      const words = new RawText('seu pedido saiu')
+      const sealed = await SealedText.of(words, await (await keyring()).unwrap(key), boundToOutbox(effect))
+      const row = JSON.stringify(storedSealed(sealed))
+      await stores.database.query(
+        (sql) => sql`
+          insert into outbox (lane, effect, talk, body, state, epoch, origin, attempts, created_at, sealed, sealed_key)
+          select t.lane, ${effect}, t.id, '{"kind": "agent-words"}', 'unconfirmed', 1, 'reply', 1, t.started_at,
+            decode(r.bytes, 'base64'), r.key
+          from talk t, jsonb_to_record(${row}::text::jsonb) as r (bytes text, key text) where t.id = ${talk}`,
+      )
+      await stores.database.query(
+        (sql) => sql`update talk set last_inbound_at = ${new Date(now).toISOString()}::timestamptz`,
+      )
+      const again = () => ask(bia, 'cases/send-again', { case: number, effect })
+      expect((await ask(carla, 'cases/send-again', { case: number, effect })).status).toBe(403)
+      expect((await again()).status).toBe(202)
+      expect((await again()).body.why).toBe('not-open-to-it')
+      expect(console.written.map((item) => 'words' in item && RawText.reveal(item.words))).toEqual([
+        'seu pedido saiu',
+      ])
+      const [left] = await stores.database.query<{ sealed: unknown; again: boolean }>(
+        (sql) => sql`select sealed, is_sent_again as again from outbox where effect = ${effect}`,
+      )
+      expect(left).toEqual({ sealed: null, again: true })
     })
   })

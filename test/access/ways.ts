@@ -67,6 +67,8 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'case.reply': ways(
     ofCase('reply', { id: 'words-1', words: 'já vejo' }),
     ofCase('follow-up', { id: 'words-2', template: 'case_follow_up' }),
+    ofCase('typing'),
+    ofCase('send-again', { effect: `${'a'.repeat(22)}.1.2` }),
   ),
   'case.assign': ways(ofCase('assign', { to: 'somebody'.padEnd(22, '0') })),
   'case.transfer': ways(ofCase('transfer', { to: { department: 'support' } })),

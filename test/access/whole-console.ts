@@ -27,6 +27,7 @@ import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../../src/adapter/postgres/scoped-inbox.ts'
 import { postgresStaff } from '../../src/adapter/postgres/staff.ts'
 import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
+import { postgresUnsentWords } from '../../src/adapter/postgres/unsent-words.ts'
 import type { AuditEntry } from '../../src/audit/entry.ts'
 import { type LogLeaf, logLeaf } from '../../src/audit/log-leaf.ts'
 import { clockAt } from '../../src/clock.ts'
@@ -138,6 +139,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
         written.push(item)
         return 'message' as MessageKey
       },
+      ...{ unsent: postgresUnsentWords(database), lanes: stores.lanes, live: postgresLiveRows(database) },
       ...{ record, clock, crypto: nodeCrypto, writeEntry: write },
       ...{ transcripts: postgresTranscripts(database), incidents: postgresIncidents(database) },
       ...{ keyring: room.needs.keyring, anonymize: maskNote },

@@ -4,7 +4,7 @@ import type { DeliveryState } from '../catalogue/case/words.ts'
 /** How far a line of ours came. */
 export type Delivery = {
   readonly state: DeliveryState
-  /** By what it is sent again; null: it cannot be. */
+  /** By what it is sent again; null: it cannot be, for its words are kept only while nobody knows whether it arrived. */
   readonly effect: string | null
   /** Why it failed, in WhatsApp's own code; null: nothing was said. */
   readonly why: string | null
@@ -16,7 +16,7 @@ export function deliveryOf({ delivery }: LineView): Delivery | null {
   const { state, effect, code, isSentAgain } = delivery
   return {
     state: state === 'not-confirmed' ? 'unconfirmed' : state,
-    effect: isSentAgain ? null : effect,
+    effect: isSentAgain || state !== 'not-confirmed' ? null : effect,
     why: code === null ? null : String(code),
   }
 }
