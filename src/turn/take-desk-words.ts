@@ -24,8 +24,8 @@ import { knownOf } from './write-lines.ts'
 type Item = InboxItem & { readonly desk: DeskItem }
 
 /**
- * A turn of what an agent wrote or started. Words are masked like the customer's words, kept as a line, and sent where the case is theirs at
- * this moment and the customer wrote within 24 hours. What is not sent is kept too, and says why.
+ * A turn of what an agent wrote or started. Words are masked like the customer's, kept as a line, and sent where the case
+ * is theirs at this moment and the customer wrote within 24 hours. What is not sent is kept too, and says why.
  */
 export async function takeDeskItem(
   needs: GuardedNeeds,

@@ -1,8 +1,9 @@
 import type { Context, ErrorHandler, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { Fault } from '../fault.ts'
+import { type CaseNumber, parseCaseNumber } from '../ids.ts'
 import { showFault } from './show-fault.ts'
 
 /** What stands before routes that are asked in JSON. @param longest bytes of a body */
@@ -26,6 +27,13 @@ export async function bodyOf<Body>(context: Context, shape: z.ZodType<Body>): Pr
   if (!body.success) throw new Fault('BAD_PAYLOAD', 'a request is not as it has to be')
   return body.data
 }
+
+const oneCase = z.object({ case: z.string().min(1).max(64) })
+
+/** The case a request is about. @throws Fault `BAD_PAYLOAD`, `BAD_ID` */
+export const caseIn = async (context: Context): Promise<{ readonly case: CaseNumber }> => ({
+  case: parseCaseNumber((await bodyOf(context, oneCase)).case),
+})
 
 /** Nothing of an answer is kept by anybody on its way. */
 export const unkeptFaults: ErrorHandler = (error) => {

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import type { Readable } from '../access/readable.ts'
 import { readableBy } from '../access/readable.ts'
 import type { ConversationFacts } from '../access/subject.ts'
-import { type CaseNumber, parseCaseNumber, parseTalkId, type TalkId } from '../ids.ts'
+import { type CaseNumber, parseTalkId, type TalkId } from '../ids.ts'
 import { type AccessDoor, type AccessVariables, allowOver, type Named, unnamed } from './allow.ts'
-import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
+import { bodyOf, caseIn, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { CasesView, CaseView, FoundView, TalkView } from './conversations-view.ts'
 
 /** Where something is, whoever asks; null: there is no such thing. */
@@ -23,7 +23,6 @@ export type ConversationDesk = {
 }
 
 const which = z.object({ which: z.enum(['open', 'all']) })
-const oneCase = z.object({ case: z.string().min(1).max(64) })
 const oneTalk = z.object({ talk: z.string().min(1).max(64) })
 const search = z.object({ words: z.string().trim().min(2).max(200) })
 
@@ -80,5 +79,4 @@ export function conversations(door: AccessDoor, desk: ConversationDesk): Hono<Ac
   return app
 }
 
-const caseIn = async (context: Context) => ({ case: parseCaseNumber((await bodyOf(context, oneCase)).case) })
 const talkIn = async (context: Context) => ({ talk: parseTalkId((await bodyOf(context, oneTalk)).talk) })

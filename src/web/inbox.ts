@@ -1,10 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import * as z from 'zod'
 import { type Readable, readableBy } from '../access/readable.ts'
 import type { SignedIn } from '../access/signed-in.ts'
-import { type CaseNumber, parseCaseNumber } from '../ids.ts'
+import type { CaseNumber } from '../ids.ts'
 import { type Access, type AccessDoor, type AccessVariables, allowOver, unnamed } from './allow.ts'
-import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
+import { bodyOf, caseIn, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { FindConversation } from './conversations.ts'
 import type { ColleaguesView, DeskCaseView, DeskMe, DeskStatus, InboxAsked, InboxView } from './inbox-view.ts'
 
@@ -34,7 +34,6 @@ const inboxAsked = z.object({
   from: z.int().min(0).max(1_000_000),
   most: z.int().min(1).max(200),
 })
-const oneCase = z.object({ case: z.string().min(1).max(64) })
 const statusAsked = z.object({ status: z.enum(['online', 'away']) })
 const nextAsked = z.object({ department: name })
 
@@ -93,5 +92,3 @@ export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> 
   app.onError(unkeptFaults)
   return app
 }
-
-const caseIn = async (context: Context) => ({ case: parseCaseNumber((await bodyOf(context, oneCase)).case) })
