@@ -2,11 +2,11 @@ import ts from 'typescript'
 import type { Gate } from './gate.ts'
 import { nodesIn, type Source } from './source.ts'
 
-const schema = 'src/adapter/postgres/schema.ts'
+const schema = 'src/adapter/postgres/schema-talk.ts'
 const columns = 'src/adapter/postgres/columns.ts'
 
-/** Tables, by what they are about: `schema.ts`, `schema-log.ts`, … */
-const isSchema = (path: string): boolean => /^src\/adapter\/postgres\/schema(-[a-z]+)?\.ts$/.test(path)
+/** Tables, by what they are about: `schema-talk.ts`, `schema-log.ts`, … */
+const isSchema = (path: string): boolean => /^src\/adapter\/postgres\/schema-[a-z]+\.ts$/.test(path)
 
 /** What each kind of file may take of `drizzle-orm/pg-core`: nothing here lets free words into a table. */
 function allowedIn(path: string): readonly string[] {

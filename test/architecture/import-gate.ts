@@ -16,7 +16,7 @@ export const importGate: Gate = {
   broken: [
     {
       path: 'src/web/planted.ts',
-      text: "import { schema } from '../adapter/postgres/schema.ts'",
+      text: "import { schema } from '../adapter/postgres/schema-talk.ts'",
       says: 'web may not import adapter/postgres',
     },
     {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { BotVersions } from '../../turn/bot-versions.ts'
 import type { Database } from './database.ts'
-import { botVersion, versionMedia } from './schema.ts'
+import { botVersion, versionMedia } from './schema-bot.ts'
 
 /** The designers' files by content hash; a version is written once and never changed, only when it was kept last. */
 export function postgresBotVersions(database: Database): BotVersions {

@@ -4,7 +4,7 @@ import type { Deployment, Deployments } from '../../turn/deployments.ts'
 import { json, storedInstant } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
-import { deployment, deployRequest } from './schema.ts'
+import { deployment, deployRequest } from './schema-bot.ts'
 
 /** More than anybody reads through. */
 const most = 500

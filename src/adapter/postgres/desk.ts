@@ -13,7 +13,7 @@ import { lockCases, storedCase } from './case-rows.ts'
 import { json, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { holdColleague, noteGiven } from './presence.ts'
-import { cases } from './schema.ts'
+import { cases } from './schema-cases.ts'
 
 const caseRow = {
   number: cases.number,

@@ -3,7 +3,7 @@ import { after, type Instant } from '../../clock.ts'
 import type { DetectorTally } from '../../privacy/detector-tally.ts'
 import { json, storedDay } from './columns.ts'
 import type { Database } from './database.ts'
-import { detectorTally } from './schema.ts'
+import { detectorTally } from './schema-tally.ts'
 
 /** A quarter of days, with every kind there is. */
 const most = 92 * 40

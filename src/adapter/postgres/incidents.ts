@@ -4,7 +4,7 @@ import type { Incident, Incidents } from '../../turn/incidents.ts'
 import { json, storedInstant, storedWords } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
-import { incident } from './schema.ts'
+import { incident } from './schema-tally.ts'
 
 /** More than anybody handles by hand. */
 const most = 500

@@ -6,8 +6,11 @@ import type { BlindIndex, PersonId } from '../../ids.ts'
 import type { CaseRow } from '../../turn/claim.ts'
 import type { Line } from '../../turn/turn-record.ts'
 import type { Database } from './database.ts'
-import { alias, cases, consentEvents, lane, talk, transcriptLine } from './schema.ts'
+import { cases } from './schema-cases.ts'
+import { consentEvents } from './schema-consent.ts'
+import { alias, lane } from './schema-lanes.ts'
 import { logEntry } from './schema-log.ts'
+import { talk, transcriptLine } from './schema-talk.ts'
 
 /** What is kept of one person, read as it lies in the tables: for the page that shows it. */
 export type KeptOfPerson = {

@@ -4,7 +4,7 @@ import type { KeyStore } from '../../turn/key-store.ts'
 import { storedBytes } from './columns.ts'
 import type { Database } from './database.ts'
 import { readKey } from './read-claim.ts'
-import { dataKey } from './schema.ts'
+import { dataKey } from './schema-talk.ts'
 
 /** Wrapped data keys as rows; whoever is first makes the key of an epoch. */
 export function postgresKeyStore(database: Database): KeyStore {

@@ -4,7 +4,8 @@ import type { BusinessId } from '../../ids.ts'
 import type { MediaFiles, MediaUploads } from '../../turn/media-files.ts'
 import { storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
-import { mediaFile, mediaUpload } from './schema.ts'
+import { mediaFile } from './schema-bot.ts'
+import { mediaUpload } from './schema-outbox.ts'
 
 /** Pictures, films and documents of prompts by content hash. */
 export function postgresMediaFiles(database: Database): MediaFiles {

@@ -16,7 +16,8 @@ import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
 import { storedIncident } from './incidents.ts'
 import { readKey, readVault, type StoredKey } from './read-claim.ts'
-import { maskingMiss, talk } from './schema.ts'
+import { talk } from './schema-talk.ts'
+import { maskingMiss } from './schema-tally.ts'
 
 /** Most talks that are listed, and most rows of counts. */
 const most = 200

@@ -3,7 +3,8 @@ import type { Unfinished } from '../../turn/unfinished.ts'
 import { json } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
-import { dead, outbox } from './schema.ts'
+import { dead } from './schema-lanes.ts'
+import { outbox } from './schema-outbox.ts'
 
 /** More than anybody settles by hand. */
 const most = 500

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { forgetNotes, postgresIncidents } from '../../../src/adapter/postgres/incidents.ts'
-import { incident } from '../../../src/adapter/postgres/schema.ts'
+import { incident } from '../../../src/adapter/postgres/schema-tally.ts'
 import { parseIncidentNumber } from '../../../src/ids.ts'
 import { RawText } from '../../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../../src/privacy/anonymized-text.ts'

@@ -1,0 +1,56 @@
+import { integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import {
+  anonymizedText,
+  auditActor,
+  count,
+  epochName,
+  findingKind,
+  incidentClosing,
+  incidentKind,
+  incidentNumber,
+  instant,
+  locale,
+  talkId,
+} from './columns.ts'
+
+/** How a detector in the shadow differed from our own: counts of no person and no text. */
+export const detectorTally = pgTable(
+  'detector_tally',
+  {
+    day: epochName('day').notNull(),
+    kind: findingKind('kind').notNull(),
+    both: count('both').notNull(),
+    onlyOurs: count('only_ours').notNull(),
+    onlyTheirs: count('only_theirs').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.kind] })],
+)
+
+/** Words that detectors missed and somebody masked by hand: counts of no person and no talk. */
+export const maskingMiss = pgTable(
+  'masking_miss',
+  {
+    day: epochName('day').notNull(),
+    kind: findingKind('kind').notNull(),
+    locale: locale('locale').notNull(),
+    misses: count('misses').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.kind, table.locale] })],
+)
+
+/** Words that had been stored in the clear, for the privacy officer: what they were and where, never the words. */
+export const incident = pgTable('incident', {
+  number: incidentNumber('number').primaryKey(),
+  openedAt: instant('opened_at').notNull(),
+  openedBy: auditActor('opened_by').notNull(),
+  talk: talkId('talk').notNull(),
+  kind: incidentKind('kind').notNull(),
+  /** The line that somebody reported; null: words that were stored in the clear. */
+  line: integer('line'),
+  /** Stored copies that were masked. */
+  places: integer('places').notNull(),
+  /** What whoever opened it had to say, masked. */
+  note: anonymizedText('note'),
+  /** Null: open. */
+  closing: incidentClosing('closing'),
+})
