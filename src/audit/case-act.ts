@@ -31,11 +31,11 @@ export type CaseAct =
       readonly department: DepartmentName | null
       readonly staff: StaffId | null
     }
-  /** Put off, taken up again, tagged, or called urgent; with what words, the case says. */
+  /** Put off, taken up again, tagged, called urgent, or noted on; with what words, the case says. */
   | {
       readonly kind: 'case-marked'
       readonly number: CaseNumber
-      readonly mark: 'snoozed' | 'woken' | 'tagged' | 'prioritised'
+      readonly mark: 'snoozed' | 'woken' | 'tagged' | 'prioritised' | 'noted'
     }
   /** Nobody claimed it in time. */
   | { readonly kind: 'case-escalated'; readonly number: CaseNumber }

@@ -19,7 +19,6 @@ import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
 import { serveConversations } from './serve-conversations.ts'
 import { type InboxNeeds, serveInbox } from './serve-inbox.ts'
 import { type ReportsNeeds, serveReports } from './serve-reports.ts'
-import { maskNote } from './serve-transcripts.ts'
 
 type Parts = Omit<CaseActNeeds, 'find'> &
   Omit<CaseWordsNeeds, 'find'> &
@@ -64,8 +63,18 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         write: platform.writeAsAgent,
       },
       ...{ record, crypto: nodeCrypto, clock, writeEntry: storage.writeEntry },
-      ...{ transcripts: storage.transcripts, incidents: storage.incidents, anonymize: maskNote },
-      ...{ unsent: storage.unsentWords, lanes: platform.needs.lanes, live: storage.live },
+      ...{
+        transcripts: storage.transcripts,
+        incidents: storage.incidents,
+        anonymize: platform.needs.anonymize,
+      },
+      ...{
+        unsent: storage.unsentWords,
+        notes: storage.notes,
+        noteBook: storage.noteBook,
+        lanes: platform.needs.lanes,
+        live: storage.live,
+      },
       keyring: async () => platform.needs.keyring,
     },
   )

@@ -8,13 +8,11 @@ import { type AlertTold, postgresAlertTold } from '../adapter/postgres/alert-tol
 import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
-import { postgresCaseFiles } from '../adapter/postgres/case-files.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
 import { openConsoleRole } from '../adapter/postgres/console-role.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { type Departments, postgresDepartments } from '../adapter/postgres/departments.ts'
 import { postgresDeployments } from '../adapter/postgres/deployments.ts'
-import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
 import { flagPerson } from '../adapter/postgres/flag-person.ts'
@@ -34,19 +32,13 @@ import { forgetMedia, postgresMediaFiles, postgresMediaUploads } from '../adapte
 import { migrate } from '../adapter/postgres/migrate.ts'
 import { openEmbedded } from '../adapter/postgres/open-embedded.ts'
 import { openServer } from '../adapter/postgres/open-server.ts'
-import { postgresPlaces } from '../adapter/postgres/places.ts'
-import { postgresPresence } from '../adapter/postgres/presence.ts'
 import { postgresReadLog } from '../adapter/postgres/read-log.ts'
 import { readinessOf } from '../adapter/postgres/readiness.ts'
 import { postgresReviewLog } from '../adapter/postgres/review-log.ts'
-import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
-import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
-import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
 import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
-import { postgresUnsentWords } from '../adapter/postgres/unsent-words.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { LogCopy } from '../audit/log-copy.ts'
 import type { LogKeys } from '../audit/log-keys.ts'
@@ -55,11 +47,7 @@ import type { ReadLog } from '../audit/read-log.ts'
 import type { ReviewLog } from '../audit/review-log.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { PurposeRule } from '../consent/may-notify.ts'
-import type { Conversations } from '../handoff/conversations.ts'
-import type { Inbox as InboxLists } from '../handoff/inbox.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
-import type { Places } from '../handoff/places.ts'
-import type { Presence } from '../handoff/presence.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { FlagPerson } from '../handoff/reveal/person-flag.ts'
@@ -70,9 +58,7 @@ import { endedBy } from '../sign-in/entries.ts'
 import { sessionLimits } from '../sign-in/limits.ts'
 import type { StaffStore } from '../sign-in/staff-store.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
-import type { CaseFiles } from '../turn/case-file.ts'
 import type { Deployments } from '../turn/deployments.ts'
-import type { Desk } from '../turn/desk.ts'
 import type { Directory } from '../turn/directory.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Incidents } from '../turn/incidents.ts'
@@ -82,9 +68,9 @@ import type { Looks } from '../turn/looks.ts'
 import type { MediaFiles, MediaUploads } from '../turn/media-files.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
-import type { UnsentWords } from '../turn/unsent-words.ts'
+import { type DeskStorage, deskStorage } from './desk-storage.ts'
 
-export type Storage = {
+export type Storage = DeskStorage & {
   readonly inbox: Inbox
   readonly lanes: (ruleOf: (purpose: PurposeName) => PurposeRule) => Lanes
   readonly keyStore: KeyStore
@@ -95,16 +81,6 @@ export type Storage = {
   readonly uploads: MediaUploads
   readonly deployments: Deployments
   readonly departments: Departments
-  /** What the console reads of customers; where it belongs, before anybody has read it. */
-  readonly conversations: Conversations
-  readonly places: Places
-  /** Lists of cases. */
-  readonly inboxLists: InboxLists
-  readonly caseFiles: CaseFiles
-  readonly unsentWords: UnsentWords
-  readonly desk: Desk
-  /** Who of the staff is at the desk. */
-  readonly presence: Presence
   /** What may have changed on screens. */
   readonly live: LiveRows
   readonly directory: Directory
@@ -193,13 +169,7 @@ export function storageOver(
     uploads: postgresMediaUploads(database),
     deployments: postgresDeployments(database),
     departments: postgresDepartments(database),
-    conversations: scopedConversations(scopedDatabase(database)),
-    places: postgresPlaces(database),
-    inboxLists: scopedInbox(scopedDatabase(database)),
-    caseFiles: postgresCaseFiles(database),
-    unsentWords: postgresUnsentWords(database),
-    desk: postgresDesk(database),
-    presence: postgresPresence(database),
+    ...deskStorage(database),
     live: postgresLiveRows(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),

@@ -1,6 +1,5 @@
 import { readableBy } from '../access/readable.ts'
 import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
-import type { Clock } from '../clock.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
 import type { Inbox } from '../handoff/inbox.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
@@ -8,8 +7,6 @@ import { guardReply } from '../handoff/phishing/guard-reply.ts'
 import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
 import type { CaseNumber, EffectId, MessageKey, TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
-import type { Crypto } from '../privacy/crypto.ts'
-import type { Keyring } from '../privacy/keyring.ts'
 import { businessOf } from '../turn/business-of.ts'
 import type { DeskItem } from '../turn/desk-words.ts'
 import type { Lanes } from '../turn/lanes.ts'
@@ -20,8 +17,9 @@ import type { Access } from '../web/allow.ts'
 import type { CaseWords, Filed } from '../web/case-words.ts'
 import type { FindConversation } from '../web/conversations.ts'
 import { actorOf } from './actor-of.ts'
+import { type NotesNeeds, serveNotes } from './serve-notes.ts'
 
-export type CaseWordsNeeds = {
+export type CaseWordsNeeds = NotesNeeds & {
   readonly inbox: Pick<Inbox, 'case'>
   readonly find: FindConversation
   readonly bots: Pick<Bots, 'current'>
@@ -29,11 +27,8 @@ export type CaseWordsNeeds = {
   readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
   readonly unsent: UnsentWords
   readonly lanes: Pick<Lanes, 'vaultOf'>
-  readonly keyring: () => Promise<Keyring>
   readonly live: Pick<LiveRows, 'tell'>
   readonly writeEntry: (leaf: LogLeaf) => Promise<void>
-  readonly crypto: Pick<Crypto, 'hash'>
-  readonly clock: Clock
 }
 
 /** What agents write to customers. That the case is theirs, the door has asked; the turn asks once more. */
@@ -60,6 +55,7 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
       ? filed(needs, { ...by(access, number), template }, id)
       : { outcome: 'not-found' },
   sendAgain: (access, number, effect) => sendAgain(needs, access, number, effect),
+  note: serveNotes(needs),
   typing: ({ who, named }, number) => {
     const { talk, department } = named
     const about = { kind: 'typing', case: number, talk, department, staff: who.staff } as const

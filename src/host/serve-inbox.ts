@@ -8,6 +8,7 @@ import { noCase } from '../handoff/case/case.ts'
 import { evolve } from '../handoff/case/evolve.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { Inbox } from '../handoff/inbox.ts'
+import type { Notes } from '../handoff/note.ts'
 import type { Presence } from '../handoff/presence.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
 import type { CaseFiles } from '../turn/case-file.ts'
@@ -21,9 +22,11 @@ import { followUpsShown } from './follow-ups-shown.ts'
 import { happenings } from './happenings.ts'
 import { inboxRow } from './inbox-rows.ts'
 import { packetShown } from './packet-shown.ts'
+import { noteView } from './serve-notes.ts'
 
 export type InboxNeeds = {
   readonly inbox: Inbox
+  readonly notes: Notes
   readonly conversations: Pick<Conversations, 'case'>
   readonly files: CaseFiles
   readonly readLog: Pick<ReadLog, 'list'>
@@ -97,11 +100,12 @@ async function caseShown(
   readable: Readable,
   number: CaseNumber,
 ): Promise<DeskCaseView | null> {
-  const { inbox, conversations, files, readLog, colleagues, bots, clock } = needs
+  const { inbox, notes, conversations, files, readLog, colleagues, bots, clock } = needs
   const [found, row] = await Promise.all([inbox.case(readable, number), conversations.case(readable, number)])
   if (!found || !row) return null
-  const [file, earlier, looks, named] = await Promise.all([
+  const [file, noted, earlier, looks, named] = await Promise.all([
     files.open(number),
+    notes.of(readable, number),
     inbox.earlier(readable, number),
     readLog.list({ ...allActs, kinds: ['revealed'], talk: found.talk, most: mostLooks }),
     colleagues.named(),
@@ -118,7 +122,7 @@ async function caseShown(
     earlier: earlier.map(({ number: other, ...one }) => ({ case: other, ...one })),
     templates: followUpsShown(bot, file?.locale ?? null, number),
     history: happenings(row.events, named),
-    notes: [],
+    notes: noted.map((note) => noteView(note, named)),
     looks: looks.map(({ at, entry }) => ({ at, by: named(entry.actor.id), what: scopeOf(entry) })),
     draft: null,
     areWordsGone: file?.areWordsGone ?? true,

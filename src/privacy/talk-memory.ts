@@ -35,12 +35,16 @@ export type TalkMemory = {
   readonly guard: () => GuardIndex
 }
 
-export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
+/** @param taken the highest numbers of tokens whose values are not known any more */
+export function createTalkMemory(
+  entries: readonly MemoryEntry[],
+  taken: ReadonlyMap<FindingKind, number> = new Map(),
+): TalkMemory {
   const all: MemoryEntry[] = []
   const byKey = new Map<string, MemoryEntry>()
   /** As it was written last, by `KIND_n`. */
   const byToken = new Map<string, MemoryEntry>()
-  const highest = new Map<FindingKind, number>()
+  const highest = new Map(taken)
   const learned: KnownValue[] = []
   const isNew = onceEach()
   let made: Made = {}
@@ -59,8 +63,9 @@ export function createTalkMemory(entries: readonly MemoryEntry[]): TalkMemory {
   entries.forEach(put)
   const tokenFor = (kind: FindingKind, value: string) => {
     if (all.length === 0) {
-      put({ kind, n: 1, value: new RawText(value) })
-      return { kind, n: 1 }
+      const n = (highest.get(kind) ?? 0) + 1
+      put({ kind, n, value: new RawText(value) })
+      return { kind, n }
     }
     for (const entry of all.slice(keyed)) keyBy(valueKeys(entry.kind, RawText.reveal(entry.value)), entry)
     const keys = valueKeys(kind, value)

@@ -17,7 +17,9 @@ export function knownOfPerson({ phone, bsuid, parentBsuid }: PersonIdentifiers):
   return own.flatMap(({ kind, value }) => (value ? [{ kind, value }] : []))
 }
 
-export type KnownDraft = Pick<Draft, 'person' | 'profileName' | 'vault'>
+export type KnownDraft = Pick<Draft, 'person' | 'profileName'> & {
+  readonly vault: ReadonlyMap<string, RawText>
+}
 
 /** Everything we know about this person that a message could contain. */
 export function knownInTalk({ person, profileName, vault }: KnownDraft): readonly KnownValue[] {

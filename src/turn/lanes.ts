@@ -5,6 +5,7 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { Claim, VaultRow } from './claim.ts'
 import type { SendResult, SentReply, TellDeed } from './send-result.ts'
+import type { KeptNote } from './transcripts.ts'
 import type { Line, TurnRecord } from './turn-record.ts'
 
 /** The lanes: who works on which person's messages, in order, once. Leases run on database time. */
@@ -78,6 +79,8 @@ export type Lanes = {
   readonly words: (
     talk: TalkId,
   ) => Promise<readonly (Pick<Line, 'n' | 'side' | 'message'> & { readonly words: AnonymizedText })[]>
+  /** What was noted on cases of a talk, for re-masking. */
+  readonly notes: (talk: TalkId) => Promise<readonly KeptNote[]>
   /** Where a person's messages are kept in the lane, in whichever talk: to put other words in their place. */
   readonly linesOf: (
     lane: LaneKey,

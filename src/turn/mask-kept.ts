@@ -4,6 +4,7 @@ import type { AnswerName } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { PromptReference, Reply, SlotReference } from '../message/reply.ts'
 import { type Missed, maskMissed, maskMissedIn } from '../privacy/mask-missed.ts'
+import type { KeptNote } from './transcripts.ts'
 import type { Line, OutboxEntry } from './turn-record.ts'
 
 /** The lines that are other lines without the missed words. */
@@ -15,6 +16,13 @@ export const linesWithout = (
     const masked = words && maskMissed(words, missed)
     const replied = reply && replyWithout(missed, reply)
     return masked || replied !== reply ? [{ n, words: masked ?? words, reply: replied }] : []
+  })
+
+/** The notes that are other notes without the missed words. */
+export const notesWithout = (missed: Missed, notes: readonly KeptNote[]): readonly KeptNote[] =>
+  notes.flatMap(({ id, words }) => {
+    const masked = maskMissed(words, missed)
+    return masked ? [{ id, words: masked }] : []
   })
 
 /** What was or will be sent, where it names the missed words. */

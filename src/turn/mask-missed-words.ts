@@ -11,7 +11,7 @@ import type { Missed } from '../privacy/mask-missed.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { createTalkMemory } from '../privacy/talk-memory.ts'
 import { openKeptMemory } from './kept-memory.ts'
-import { linesWithout, sendsWithout, stateWithout } from './mask-kept.ts'
+import { linesWithout, notesWithout, sendsWithout, stateWithout } from './mask-kept.ts'
 import { freshRows } from './memory-rows.ts'
 import { boundToVault } from './open-draft.ts'
 import { openIncident } from './open-incident.ts'
@@ -62,10 +62,11 @@ export async function maskMissedWords(needs: MaskNeeds, request: MaskRequest): P
   if (!kept) return { outcome: 'no-such-talk' }
   const { missed, memory, seal } = await tokenOf(needs, kept, request)
   const lines = linesWithout(missed, kept.lines)
+  const notes = notesWithout(missed, kept.notes)
   const sends = sendsWithout(missed, kept.sends)
   const starts = sendsWithout(missed, kept.starts)
   const { state, answers, places: inState } = stateWithout(missed, kept.state, kept.key !== null)
-  const places = lines.length + sends.length + starts.length + inState
+  const places = lines.length + notes.length + sends.length + starts.length + inState
   if (places === 0) return { outcome: 'not-there' }
   const at = needs.clock.now()
   const { by } = request
@@ -77,6 +78,7 @@ export async function maskMissedWords(needs: MaskNeeds, request: MaskRequest): P
     at,
     state,
     lines,
+    notes,
     sends,
     starts,
     vault: await seal(answers),
@@ -133,7 +135,7 @@ async function tokenOf({ keyring }: MaskNeeds, kept: KeptTalk, { kind, words }: 
   return { missed, memory, seal }
 }
 
-const highest = ({ lines }: KeptTalk, kind: FindingKind): number =>
-  lines
+const highest = ({ lines, notes }: KeptTalk, kind: FindingKind): number =>
+  [...lines, ...notes]
     .flatMap(({ words }) => words?.tokens ?? [])
     .reduce((most, token) => (token.kind === kind ? Math.max(most, token.n) : most), 0)

@@ -26,7 +26,7 @@ export async function recordTurn(
 ): Promise<TurnRecord> {
   const hash = (bytes: Uint8Array) => needs.crypto.hash(bytes)
   needs.guard.learn()
-  const remasked = await remaskStored(needs, draft)
+  const { remasked, remaskedNotes } = await remaskStored(needs, draft)
   maskTitles(needs.guard, draft)
   keepMemory(draft)
   draft.state = { ...draft.state, timers: timersOf(draft), question: questionLeft(draft) }
@@ -47,7 +47,7 @@ export async function recordTurn(
         }
       : null,
     lines: reply ? [...draft.lines, botLine(draft, reply)] : hasTalk(draft) ? draft.lines : [],
-    remasked,
+    ...{ remasked, remaskedNotes },
     vault: { put: hasTalk(draft) ? await sealedRows(draft, drop) : [], drop },
     replies: body ? [{ effect: draft.effect, body }] : [],
     agentSends: draft.agentSends,

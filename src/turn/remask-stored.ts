@@ -4,15 +4,17 @@ import { remask } from '../privacy/talk-memory.ts'
 import type { Draft } from './draft.ts'
 import { hideSplitValues } from './hide-split-values.ts'
 import type { TurnNeeds } from './needs.ts'
+import type { KeptNote } from './transcripts.ts'
 import type { TurnRecord } from './turn-record.ts'
 
 type Remasked = TurnRecord['remasked']
+type StoredAnew = Pick<TurnRecord, 'remasked' | 'remaskedNotes'>
 
 /**
  * A value learned in this turn is replaced in the words this talk already stored, in the same commit, and so is the
  * half of one that this turn completed; so are the words the person edited or took back, also where their talk is over.
  */
-export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Remasked> {
+export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<StoredAnew> {
   for (const [message, words] of draft.rewritten)
     draft.rewritten.set(message, remask(words, draft.memory) ?? words)
   const maySplit = draft.lines.some(({ words }) => words && mayEndValue(words))
@@ -26,7 +28,22 @@ export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<Rema
     const masked = remask(words, draft.memory) ?? words
     return masked === kept[at]?.words ? [] : [{ talk: draft.talk, n, words: masked }]
   })
-  return [...learned.filter(({ n }) => !isRewritten(n)), ...rewritten]
+  return {
+    remasked: [...learned.filter(({ n }) => !isRewritten(n)), ...rewritten],
+    remaskedNotes: isTouched ? await learnedNotes(needs, draft) : [],
+  }
+}
+
+/** Only talks that came to a person have any. */
+async function learnedNotes(
+  { lanes }: TurnNeeds,
+  { claim, talk, memory }: Draft,
+): Promise<readonly KeptNote[]> {
+  const notes = claim.talk && claim.case ? await lanes.notes(talk) : []
+  return notes.flatMap(({ id, words }) => {
+    const masked = remask(words, memory)
+    return masked ? [{ id, words: masked }] : []
+  })
 }
 
 /** Rows of the vault that hold something of the person: answers, what a service returned, what they are called. */

@@ -1,7 +1,8 @@
 import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
 import type { TalkState } from '../flow/talk-state.ts'
-import type { LaneKey, Locale, TalkId } from '../ids.ts'
+import type { LaneKey, Locale, MessageKey, TalkId } from '../ids.ts'
+import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { VaultRow } from './claim.ts'
@@ -16,6 +17,9 @@ export type TalkSummary = {
   readonly lines: number
 }
 
+/** A note on a case of a talk. */
+export type KeptNote = { readonly id: MessageKey; readonly words: AnonymizedText }
+
 /** Every place of a talk in which words or values may lie. */
 export type KeptTalk = {
   readonly lane: LaneKey
@@ -27,13 +31,17 @@ export type KeptTalk = {
   readonly vault: readonly VaultRow[]
   readonly state: TalkState
   readonly lines: readonly Line[]
+  readonly notes: readonly KeptNote[]
   /** What was or will be sent, by reference. */
   readonly sends: readonly OutboxEntry[]
   readonly starts: readonly OutboxEntry[]
 }
 
 /** What changes where words of a talk are masked that were missed: only what is other than before. */
-export type Remasking = Pick<KeptTalk, 'lane' | 'talk' | 'turns' | 'state' | 'vault' | 'sends' | 'starts'> & {
+export type Remasking = Pick<
+  KeptTalk,
+  'lane' | 'talk' | 'turns' | 'state' | 'vault' | 'notes' | 'sends' | 'starts'
+> & {
   readonly at: Instant
   readonly lines: readonly Pick<Line, 'n' | 'words' | 'reply'>[]
   readonly miss: Pick<Miss, 'kind' | 'locale'>

@@ -10,6 +10,7 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { SealedText } from '../privacy/sealed-text.ts'
 import type { LaneMemo, Outgoing, ScheduledStart, VaultRow } from './claim.ts'
+import type { KeptNote } from './transcripts.ts'
 
 export type Line = {
   readonly n: number
@@ -53,6 +54,8 @@ export type TurnRecord = {
   readonly lines: readonly Line[]
   /** Stored words that are other words now, in this talk or, where the person changed them, an earlier one. */
   readonly remasked: readonly { readonly talk: TalkId; readonly n: number; readonly words: AnonymizedText }[]
+  /** Notes on cases of this talk that are other words now. */
+  readonly remaskedNotes: readonly KeptNote[]
   readonly vault: { readonly put: readonly VaultRow[]; readonly drop: readonly string[] }
   /** Written as `sending` under this epoch: they are sent right after the commit. */
   readonly replies: readonly OutboxEntry[]

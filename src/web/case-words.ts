@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import type { Action } from '../access/action.ts'
+import { Fault } from '../fault.ts'
 import { type CaseNumber, type EffectId, parseCaseNumber, parseEffectId } from '../ids.ts'
 import { type Access, type AccessDoor, type AccessVariables, allowOver } from './allow.ts'
 import { type Refusal, refused } from './case-acts.ts'
 import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { FindConversation } from './conversations.ts'
+import type { NoteView } from './inbox-view.ts'
 
 /** `message` is what its line is known by once its turn has come. */
 export type Filed = { readonly outcome: 'filed'; readonly message: string } | RefusedWords
@@ -23,6 +26,12 @@ export type CaseWords = {
   readonly followUp: (access: Access, number: CaseNumber, template: string, id: string) => Promise<Filed>
   /** Words of which nobody knows whether they arrived, as new words of whoever has the case. */
   readonly sendAgain: (access: Access, number: CaseNumber, effect: EffectId) => Promise<Filed>
+  /** For colleagues alone; null: nothing is kept of the talk. */
+  readonly note: (
+    access: Access,
+    number: CaseNumber,
+    note: { readonly words: string; readonly id: string },
+  ) => Promise<NoteView | null>
   /** Colleagues see it for some seconds. */
   readonly typing: (access: Access, number: CaseNumber) => Promise<void>
 }
@@ -35,8 +44,16 @@ const shapes = {
   reply: z.object({ case: id, id, words, sure: z.boolean().default(false) }),
   'follow-up': z.object({ case: id, id, template: id }),
   'send-again': z.object({ case: id, effect: id }),
+  // What is longer is said to be too long.
+  note: z.object({ case: id, id, words: z.string().trim().min(1) }),
   typing: z.object({ case: id }),
 } as const
+
+/** Which line of the access table lets somebody write it. */
+const actionOf = {
+  ...{ reply: 'case.reply', 'follow-up': 'case.reply', 'send-again': 'case.reply', typing: 'case.reply' },
+  note: 'case.annotate',
+} as const satisfies Readonly<Record<keyof typeof shapes, Action>>
 
 /** 4,096 characters, however they are written in JSON. Bytes. */
 const longestBody = 32 * 1024
@@ -55,7 +72,7 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
     app.use(path, ...jsonOnly(longestBody))
     app.post(
       path,
-      allow('case.reply', async (context) => desk.find({ case: await numberIn(context) })),
+      allow(actionOf[name], async (context) => desk.find({ case: await numberIn(context) })),
       async (context) => {
         const access = context.get('access')
         const answer = await act(access, await numberIn(context), await bodyOf(context, shape))
@@ -73,6 +90,11 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
   on('send-again', async (access, number, body) =>
     filed(await desk.sendAgain(access, number, parseEffectId(body.effect))),
   )
+  on('note', async (access, number, { id, words }) => {
+    if (words.length > longestWords) throw new Fault('TOO_LARGE', `a note over ${longestWords} characters`)
+    const note = await desk.note(access, number, { id, words })
+    return note ? Response.json({ note }) : Response.json({ error: 'NOT_FOUND' }, { status: 404 })
+  })
   on('typing', async (access, number) => {
     await desk.typing(access, number)
     return Response.json({})

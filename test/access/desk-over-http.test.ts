@@ -210,6 +210,37 @@ for (const [name, open] of [
       expect(cpf.status).toBe(400)
     })
 
+    test('a note stands in its case, masked, for colleagues of its department alone', async () => {
+      const number = await caseIn()
+      const words = 'a Zulmira Tavolieri liga às 15h, cpf 111.444.777-35'
+      const { status, body } = await ask(bia, 'cases/note', { case: number, id: 'n1', words })
+      const note = { by: { staff: bia.staff, name: 'bia00' }, at: now }
+      const shown = { text: 'a [NAME_1] liga às 15h, cpf [CPF_2]' }
+      expect([status, body.note]).toMatchObject([200, { ...note, words: shown }])
+      expect(await ask(bia, 'cases/note', { case: number, id: 'n1', words: 'outra' })).toMatchObject({ body })
+      expect((await ask(carla, 'cases/desk', { case: number })).body.notes).toEqual([body.note])
+      expect((await ask(vito, 'cases/note', { case: number, id: 'n2', words })).status).toBe(404)
+      const log = await stores.database.query<{ entry: string }>(
+        (sql) => sql`select convert_from(entry, 'utf8') as entry from log_entry`,
+      )
+      expect(log.filter(({ entry }) => entry.includes('"mark":"noted"'))).toHaveLength(1)
+      await ask(bia, 'cases/transfer', { case: number, to: { department: sales } })
+      await ask(bia, 'cases/claim', { case: number })
+      await ask(bia, 'cases/transfer', { case: number, to: { department: sales } })
+      expect((await ask(vito, 'cases/desk', { case: number })).body.notes).toEqual([body.note])
+      const { text } = await ask(bia, 'cases/desk', { case: number })
+      expect(text).not.toContain('15h')
+    })
+
+    test('a note of 4,097 characters is too long, and nothing of it is kept', async () => {
+      const number = await caseIn()
+      const long = await ask(bia, 'cases/note', { case: number, id: 'n1', words: 'é'.repeat(4097) })
+      expect([long.status, long.body.error]).toEqual([413, 'TOO_LARGE'])
+      const whole = await ask(bia, 'cases/note', { case: number, id: 'n1', words: 'x '.repeat(2047) })
+      expect(whole.status).toBe(200)
+      expect((await ask(bia, 'cases/desk', { case: number })).body.notes).toHaveLength(1)
+    })
+
     test('five megabytes of words are too long, and are filed nowhere', async () => {
       const number = await caseIn()
       await ask(bia, 'cases/claim', { case: number })

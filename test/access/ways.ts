@@ -77,6 +77,7 @@ export const asked: Readonly<Record<Action, Asked>> = {
     ofCase('wake'),
     ofCase('tag', { add: ['urgente'], remove: [] }),
     ofCase('priority', { priority: 'high' }),
+    ofCase('note', { id: 'note-1', words: 'ligar depois das 14h' }),
   ),
   'case.close': ways(ofCase('close', { outcome: 'solved', survey: false })),
   'talk.open': ways(post('/api/talks/open', ({ talk }) => ({ talk }))),

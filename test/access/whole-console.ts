@@ -18,6 +18,7 @@ import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
 import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { postgresLogAnchors } from '../../src/adapter/postgres/log-anchors.ts'
 import { postgresLogPages } from '../../src/adapter/postgres/log-pages.ts'
+import { postgresNoteBook } from '../../src/adapter/postgres/note-book.ts'
 import { postgresPlaces } from '../../src/adapter/postgres/places.ts'
 import { postgresPresence } from '../../src/adapter/postgres/presence.ts'
 import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
@@ -25,6 +26,7 @@ import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
 import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../../src/adapter/postgres/scoped-inbox.ts'
+import { scopedNotes } from '../../src/adapter/postgres/scoped-notes.ts'
 import { postgresStaff } from '../../src/adapter/postgres/staff.ts'
 import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
 import { postgresUnsentWords } from '../../src/adapter/postgres/unsent-words.ts'
@@ -142,6 +144,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       ...{ unsent: postgresUnsentWords(database), lanes: stores.lanes, live: postgresLiveRows(database) },
       ...{ record, clock, crypto: nodeCrypto, writeEntry: write },
       ...{ transcripts: postgresTranscripts(database), incidents: postgresIncidents(database) },
+      ...{ notes: scopedNotes(scoped), noteBook: postgresNoteBook(database) },
       ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
   )

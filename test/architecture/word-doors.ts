@@ -89,6 +89,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/handoff/reveal/seal-reason.ts': 'why somebody wants to see words, under the key of those words',
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
         'src/turn/accept-desk-words.ts': 'inbox rows of what agents write',
+        'src/turn/write-note.ts': 'values that a note showed to be some',
         'src/turn/mask-missed-words.ts': 'vault rows of what was missed',
         'src/turn/record-turn.ts': 'vault rows',
         'src/turn/take-desk-words.ts': 'what an agent wrote, until it is sent',

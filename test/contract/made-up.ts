@@ -124,6 +124,7 @@ export function turnOf(claim: Claim, changes: Partial<TurnRecord> = {}): TurnRec
     talk: null,
     lines: [],
     remasked: [],
+    remaskedNotes: [],
     vault: { put: [], drop: [] },
     replies: [],
     agentSends: [],

@@ -88,12 +88,13 @@ function refuseUnprotected({ lines, remasked, vault }: TurnRecord): void {
 
 function memoryReads(
   state: MemoryState,
-): Pick<Lanes, 'words' | 'linesOf' | 'vaultOf' | 'tryProof' | 'giveTryBack'> {
+): Pick<Lanes, 'words' | 'notes' | 'linesOf' | 'vaultOf' | 'tryProof' | 'giveTryBack'> {
   return {
     words: async (talk) =>
       (state.lines.get(talk) ?? []).flatMap(({ n, side, words, message }) =>
         words ? [{ n, side, words, message }] : [],
       ),
+    notes: async () => [],
     linesOf: async (key, messages) =>
       [...state.lines].flatMap(([talk, lines]) =>
         state.talks.get(talk)?.lane !== key

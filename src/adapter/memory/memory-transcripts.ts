@@ -24,7 +24,8 @@ export const memoryTranscripts = (state: MemoryState): Transcripts => ({
     const lines = state.lines.get(id) ?? []
     const sends = entriesOf(state.outbox.values(), id)
     const starts = entriesOf(state.starts.values(), id)
-    return { lane, talk: id, turns, key, vault, state: talk.state, lines, sends, starts }
+    // Nobody notes anything on a case of one process.
+    return { lane, talk: id, turns, key, vault, state: talk.state, lines, notes: [], sends, starts }
   },
   remask: async (change) => {
     const talk = state.talks.get(change.talk)

@@ -100,6 +100,7 @@ function storedTurn({ talk, vault, case: _, ...turn }: TurnRecord, kept: StoredC
       words: line.words && storedWords(line.words),
     })),
     remasked: turn.remasked.map((line) => ({ ...line, words: storedWords(line.words) })),
+    remaskedNotes: turn.remaskedNotes.map(({ id, words }) => ({ id, words: storedWords(words) })),
     vault: vault.put.map(({ name, value }) => ({ name, ...storedSealed(value) })),
     drop: vault.drop.filter((name) => !vault.put.some((row) => row.name === name)),
     replies: turn.replies,

@@ -70,6 +70,7 @@ async function forgetWords(sql: TransactionSql, now: Instant): Promise<number> {
     lines_gone as (
       delete from transcript_line line using old where line.lane = old.lane and line.talk = old.id
     ),
+    notes_gone as (delete from case_note using old where case_note.talk = old.id),
     sends_gone as (delete from outbox using old where outbox.lane = old.lane and outbox.talk = old.id),
     gone as (delete from talk using old where talk.lane = old.lane and talk.id = old.id returning talk.id)
     select count(*)::int as talks from gone`

@@ -1,4 +1,5 @@
-import type { LaneKey, MessageKey } from '../../ids.ts'
+import { eq } from 'drizzle-orm'
+import type { LaneKey, MessageKey, TalkId } from '../../ids.ts'
 import type { Lanes } from '../../turn/lanes.ts'
 import { claimLanes } from './claim-lane.ts'
 import { claimStart } from './claim-start.ts'
@@ -9,6 +10,7 @@ import { markSent } from './mark-sends.ts'
 import { readKey, readVault } from './read-claim.ts'
 import { buryItem, extendLease, laneReleases } from './release-lane.ts'
 import { resend } from './resend.ts'
+import { caseNote } from './schema-note.ts'
 import type { RuleOf } from './start-gate.ts'
 
 type Needs = {
@@ -29,6 +31,7 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
     extend: (held) => extendLease(database, held),
     bury: (held, seq, why, log, now) => buryItem(database, held, { seq, why, log, now }),
     words: (talk) => wordsOf(database, talk),
+    notes: (talk) => notesOf(database, talk),
     linesOf: (lane, messages) => linesOf(database, lane, messages),
     vaultOf: (talk) => vaultOf(database, talk),
     tryProof: (key, limit, now) => tryProof(database, { key, limit, now }),
@@ -53,6 +56,11 @@ const wordsOf: (database: Database, talk: string) => ReturnType<Lanes['words']> 
   })[] = JSON.parse(row?.lines ?? '[]')
   return lines.map((line) => ({ ...line, words: readWords(line.words) }))
 }
+
+const notesOf = (database: Database, talk: TalkId): ReturnType<Lanes['notes']> =>
+  database.build((orm) =>
+    orm.select({ id: caseNote.id, words: caseNote.words }).from(caseNote).where(eq(caseNote.talk, talk)),
+  )
 
 const linesOf = (
   database: Database,

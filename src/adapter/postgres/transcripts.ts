@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm'
 import type { TalkId } from '../../ids.ts'
-import type { KeptTalk, Remasking, Transcripts } from '../../turn/transcripts.ts'
+import type { KeptNote, KeptTalk, Remasking, Transcripts } from '../../turn/transcripts.ts'
 import type { Line } from '../../turn/turn-record.ts'
 import {
   json,
@@ -49,13 +49,14 @@ export const postgresTranscripts = (database: Database): Transcripts => ({
     ),
 })
 
-type StoredTalk = Omit<KeptTalk, 'key' | 'vault' | 'lines'> & {
+type StoredTalk = Omit<KeptTalk, 'key' | 'vault' | 'lines' | 'notes'> & {
   readonly key: StoredKey | null
   readonly vault: readonly (StoredSealed & { readonly name: string })[] | null
   readonly lines: readonly (Omit<Line, 'at' | 'words'> & {
     readonly at: string
     readonly words: StoredWords | null
   })[]
+  readonly notes: readonly (Pick<KeptNote, 'id'> & { readonly words: StoredWords })[]
 }
 
 async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
@@ -70,6 +71,8 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
         'lines', (select coalesce(json_agg(json_build_object('n', n, 'side', side, 'kind', kind, 'at', at,
             'words', words, 'reply', reply, 'message', message, 'effect', effect) order by n), '[]')
           from transcript_line l where l.lane = talk.lane and l.talk = talk.id),
+        'notes', (select coalesce(json_agg(json_build_object('id', n.id, 'words', n.words) order by n.at, n.id), '[]')
+          from case_note n where n.talk = talk.id),
         'sends', (select coalesce(json_agg(json_build_object('effect', effect, 'body', body)), '[]')
           from outbox o where o.lane = talk.lane and o.talk = talk.id and body ->> 'kind' <> 'agent-words'),
         'starts', (select coalesce(json_agg(json_build_object('effect', effect, 'body', body)), '[]')
@@ -78,7 +81,7 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
       from talk where talk.id = ${id}`,
   )
   if (!row) return null
-  const { key, vault, lines, ...kept }: StoredTalk = JSON.parse(row.kept)
+  const { key, vault, lines, notes, ...kept }: StoredTalk = JSON.parse(row.kept)
   return {
     ...kept,
     key: key && readKey(key),
@@ -88,6 +91,7 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
       at: readInstant(line.at),
       words: line.words && readWords(line.words),
     })),
+    notes: notes.map(({ id: note, words }) => ({ id: note, words: readWords(words) })),
   }
 }
 
@@ -95,6 +99,7 @@ async function read(database: Database, id: TalkId): Promise<KeptTalk | null> {
 async function remask(database: Database, change: Remasking): Promise<'masked' | 'changed'> {
   const { lane, talk: id, turns, at, miss } = change
   const lines = change.lines.map((line) => ({ ...line, words: line.words && storedWords(line.words) }))
+  const notes = change.notes.map((note) => ({ ...note, words: storedWords(note.words) }))
   const incidents = change.incident ? [storedIncident(change.incident)] : []
   const vault = change.vault.map(({ name, value }) => ({ name, ...storedSealed(value) }))
   const rows = await database.query(
@@ -111,6 +116,11 @@ async function remask(database: Database, change: Remasking): Promise<'masked' |
         update transcript_line l set words = m.words, reply = m.reply
         from fence, jsonb_to_recordset(${json(lines)}::text::jsonb) as m (n int, words jsonb, reply jsonb)
         where l.lane = fence.lane and l.talk = fence.id and l.n = m.n
+      ),
+      notes_masked as (
+        update case_note n set words = m.words
+        from fence, jsonb_to_recordset(${json(notes)}::text::jsonb) as m (id text, words jsonb)
+        where n.talk = fence.id and n.id = m.id
       ),
       sends_masked as (
         update outbox o set body = m.body

@@ -70,6 +70,15 @@ export const turnParts: readonly Part[] = [
       )`,
   },
   {
+    isNeeded: ({ remaskedNotes }) => remaskedNotes.length > 0,
+    write: (sql) => sql`
+      notes_remasked as (
+        update case_note set words = m.words
+        from fence, jsonb_to_recordset(t -> 'remaskedNotes') as m (id text, words jsonb)
+        where case_note.talk = talk_id and case_note.id = m.id
+      )`,
+  },
+  {
     isNeeded: ({ vault }) => vault.drop.length > 0,
     write: (sql) => sql`
       vault_dropped as (

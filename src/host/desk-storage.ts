@@ -1,0 +1,51 @@
+import { postgresCaseFiles } from '../adapter/postgres/case-files.ts'
+import type { Database } from '../adapter/postgres/database.ts'
+import { postgresDesk } from '../adapter/postgres/desk.ts'
+import { postgresNoteBook } from '../adapter/postgres/note-book.ts'
+import { postgresPlaces } from '../adapter/postgres/places.ts'
+import { postgresPresence } from '../adapter/postgres/presence.ts'
+import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
+import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
+import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
+import { scopedNotes } from '../adapter/postgres/scoped-notes.ts'
+import { postgresUnsentWords } from '../adapter/postgres/unsent-words.ts'
+import type { Conversations } from '../handoff/conversations.ts'
+import type { Inbox as InboxLists } from '../handoff/inbox.ts'
+import type { Notes } from '../handoff/note.ts'
+import type { Places } from '../handoff/places.ts'
+import type { Presence } from '../handoff/presence.ts'
+import type { CaseFiles } from '../turn/case-file.ts'
+import type { Desk } from '../turn/desk.ts'
+import type { NoteBook } from '../turn/note-book.ts'
+import type { UnsentWords } from '../turn/unsent-words.ts'
+
+/** What agents work with. */
+export type DeskStorage = {
+  /** What the console reads of customers; where it belongs, before anybody has read it. */
+  readonly conversations: Conversations
+  readonly places: Places
+  /** Lists of cases. */
+  readonly inboxLists: InboxLists
+  readonly caseFiles: CaseFiles
+  readonly notes: Notes
+  readonly noteBook: NoteBook
+  readonly unsentWords: UnsentWords
+  readonly desk: Desk
+  /** Who of the staff is at the desk. */
+  readonly presence: Presence
+}
+
+export function deskStorage(database: Database): DeskStorage {
+  const scoped = scopedDatabase(database)
+  return {
+    conversations: scopedConversations(scoped),
+    places: postgresPlaces(database),
+    inboxLists: scopedInbox(scoped),
+    caseFiles: postgresCaseFiles(database),
+    notes: scopedNotes(scoped),
+    noteBook: postgresNoteBook(database),
+    unsentWords: postgresUnsentWords(database),
+    desk: postgresDesk(database),
+    presence: postgresPresence(database),
+  }
+}
