@@ -112,13 +112,14 @@ async function caseShown(
   ])
   const bot = bots.current()
   const current = row.events.reduce<Case>(evolve, noCase)
-  const shown = current.status === 'none' ? [] : current.shown
+  const { shown, earlierTalks } = current.status === 'none' ? { shown: [], earlierTalks: [] } : current
   return {
     ...inboxRow(found, named, clock.now()),
     outcome: current.status === 'closed' ? current.outcome : null,
     isDepartmentGone: !bot.business.departments.has(found.department),
     locale: file?.locale ?? null,
     packet: packetShown(file, shown),
+    earlierTalks,
     earlier: earlier.map(({ number: other, ...one }) => ({ case: other, ...one })),
     templates: followUpsShown(bot, file?.locale ?? null, number),
     history: happenings(row.events, named),

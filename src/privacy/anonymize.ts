@@ -3,6 +3,7 @@ import { AnonymizedText } from './anonymized-text.ts'
 import { findAnswers } from './answer.ts'
 import { isPlaceBetween } from './answer-places.ts'
 import { askDetector } from './ask-detector.ts'
+import { besideOurs } from './beside-ours.ts'
 import { viewOf } from './detect/view.ts'
 import type { DetectionHint, Detector } from './detector.ts'
 import type { Finding, FindingKind } from './finding.ts'
@@ -10,7 +11,6 @@ import { findKnown, indexKnown, isEmpty, type KnownValue } from './known-values.
 import { findAlways, type MaskingWords, withoutBrands } from './masking-words.ts'
 import { joinNames, joinPlaces, mergeFindings } from './merge-findings.ts'
 import type { TalkMemory } from './talk-memory.ts'
-import { besideTypedTokens } from './typed-tokens.ts'
 
 /** What the turn knows when it reads a person's words. */
 export type AnonymizeContext = {
@@ -19,6 +19,8 @@ export type AnonymizeContext = {
   /** The kinds of the personal questions just asked; or, where an answer was read already, where it stands. */
   readonly asked: readonly (FindingKind | Finding)[]
   readonly memory: TalkMemory
+  /** Signs we made up ourselves and gave to this person, such as the number of a case: no value of theirs. */
+  readonly ours?: readonly string[]
 }
 
 /**
@@ -56,7 +58,7 @@ export async function anonymize(
   const answers = [...read, ...findAnswers(written, kinds, found)]
   const names = joinNames(mergeFindings([...found, ...answers]), written)
   const merged = joinPlaces(names, written, isPlaceBetween)
-  const findings = besideTypedTokens(merged, written)
+  const findings = besideOurs(merged, written, context.ours)
   const replacements = findings.map(({ kind, start, end }) => ({
     start,
     end,

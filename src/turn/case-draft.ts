@@ -6,6 +6,7 @@ import { nextDue } from '../handoff/case/clocks.ts'
 import { decide } from '../handoff/case/decide.ts'
 import { evolve } from '../handoff/case/evolve.ts'
 import { caseEntries } from './case-entries.ts'
+import type { CaseRow } from './claim.ts'
 import type { Draft } from './draft.ts'
 
 /** The case of this lane as it stands, this turn's lines included. */
@@ -32,6 +33,11 @@ export function addToCase(draft: Draft, command: CaseCommand, actor: AuditActor 
   draft.case = { number, department, events: [...(draft.case?.events ?? []), ...events] }
   draft.log.push(...caseEntries({ number, talk: draft.talk }, events, actor))
   return true
+}
+
+/** From here on this turn is about another case of the same person: nothing was done to the one before. */
+export function turnToCase(draft: Draft, row: CaseRow): void {
+  draft.knownCase = row
 }
 
 /** The first lines of a case that was not there before. */

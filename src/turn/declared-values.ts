@@ -10,10 +10,15 @@ export type DeclaredClaim = Pick<Claim, 'business' | 'talk' | 'case'>
  */
 export function declaredIn(
   claim: DeclaredClaim,
-  draft: Pick<Draft, 'state' | 'case'> | null,
+  draft: Pick<Draft, 'state' | 'case' | 'ownCases'> | null,
 ): readonly string[] {
   const states = [claim.talk?.state, draft?.state].filter((state) => state !== undefined)
-  const cases = [claim.case?.number, draft?.case?.number, claim.talk?.state.handedOff]
+  const cases = [
+    claim.case?.number,
+    draft?.case?.number,
+    claim.talk?.state.handedOff,
+    ...(draft?.ownCases.keys() ?? []),
+  ]
   return [claim.business, ...cases.flatMap((number) => number ?? []), ...states.flatMap(plainIn)]
 }
 

@@ -16,7 +16,7 @@ import type { WrappedKey } from '../privacy/keyring.ts'
 import type { OpenQuestion } from '../privacy/open-question.ts'
 import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
-import type { Claim, LaneMemo, ScheduledStart } from './claim.ts'
+import type { CaseRow, Claim, LaneMemo, ScheduledStart } from './claim.ts'
 import type { AgentSend, Line } from './turn-record.ts'
 
 /** Choices beside the words: `flow` is `bot` where no flow made them. */
@@ -84,6 +84,8 @@ export type Draft = {
   readonly rewritten: Map<MessageKey, AnonymizedText>
   readonly consent: ConsentEvent[]
   /** The case this turn is about as it stood before: the claim's, or one the person told the number of. */
+  /** Cases of this person that this turn knows of, by number: the one of the claim, and those their words name. */
+  readonly ownCases: Map<CaseNumber, CaseRow>
   knownCase: Claim['case']
   /** What this turn adds to it. */
   case: {

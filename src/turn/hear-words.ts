@@ -10,6 +10,7 @@ import { getsMessages, keepConsent, pauseAndAsk, withdraw } from './consent-talk
 import type { Draft } from './draft.ts'
 import { followIntent, notUnderstood } from './follow-intent.ts'
 import { leaveCase } from './heed-case.ts'
+import { heedCaseNumber } from './heed-case-number.ts'
 import { heedLanguage } from './heed-language.ts'
 import type { TurnNeeds } from './needs.ts'
 import { obey } from './obey-command.ts'
@@ -40,8 +41,11 @@ export async function hearWords(needs: TurnNeeds, draft: Draft, heard: Heard): P
   if (draft.state.asking === 'survey' && takeRating(draft, heard)) return
   if (await askAnew(needs, draft)) return
   const open = waitingFor(pinnedFlow(draft, draft.state.frames.at(-1))?.flow ?? null, draft.state)
-  if (await heedLanguage(needs, draft, said, open)) return understood(draft)
-  if (await answerOpenQuestion(needs, draft, heard, open)) return understood(draft)
+  const isHeard =
+    (await heedCaseNumber(needs, draft, said, open)) ||
+    (await heedLanguage(needs, draft, said, open)) ||
+    (await answerOpenQuestion(needs, draft, heard, open))
+  if (isHeard) return understood(draft)
   if (verdict === 'ambiguous' && isBareDoubt(draft, said)) return pauseAndAsk(needs, draft)
   if (await followIntent(needs, draft, heard)) return understood(draft)
   if (verdict === 'ambiguous') return pauseAndAsk(needs, draft)

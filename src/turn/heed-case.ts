@@ -1,4 +1,3 @@
-import { isWrittenIn } from '../flow/find-prompt.ts'
 import type { Step } from '../flow/flow.ts'
 import { openStep } from '../flow/waiting-for.ts'
 import {
@@ -16,7 +15,7 @@ import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { promisedWait } from './promised-wait.ts'
-import { say, sayFrom } from './speak.ts'
+import { say, sayFrom, sayIfWritten } from './speak.ts'
 import { takeStep } from './take-step.ts'
 
 /** "Back to the assistant": the person leaves the queue, the bot speaks again. */
@@ -83,13 +82,6 @@ async function tellWait(
   if (opening.isOpen) return
   say(draft, 'handoff.outside_hours', { number, opens: opening.opensAt ?? '' })
   addToCase(draft, { type: 'announce', at: draft.now })
-}
-
-/** Where the designers wrote it: bots of before have no words for it. */
-function sayIfWritten(draft: Draft, name: string, values: { readonly number: CaseNumber }): boolean {
-  const isWritten = isWrittenIn(draft.bot, { locale: draft.state.locale, flow: 'common', name })
-  if (isWritten) say(draft, name, values)
-  return isWritten
 }
 
 /** Whom people look after although their talk does not know: two lanes became one, or an agent took what was given back. */

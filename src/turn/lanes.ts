@@ -1,9 +1,9 @@
 import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
-import type { EffectId, LaneKey, MessageKey, TalkId } from '../ids.ts'
+import type { CaseNumber, DepartmentName, EffectId, LaneKey, MessageKey, TalkId } from '../ids.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
-import type { Claim, VaultRow } from './claim.ts'
+import type { CaseRow, Claim, VaultRow } from './claim.ts'
 import type { SendResult, SentReply, TellDeed } from './send-result.ts'
 import type { KeptNote } from './transcripts.ts'
 import type { Line, TurnRecord } from './turn-record.ts'
@@ -65,6 +65,11 @@ export type Lanes = {
     next: { wakeAt: Instant | null; sent?: SentReply | null } | { backOff: number } | { holdUntil: Instant },
     now: Instant,
   ) => Promise<'ready' | 'idle'>
+  /** A case of this person: by the number they were told (somebody else's is none), or their newest in a department. */
+  readonly ownCase: (
+    lane: LaneKey,
+    which: { readonly number: CaseNumber } | { readonly department: DepartmentName },
+  ) => Promise<CaseRow | null>
   /** Keeps the lease while a service call is slow. */
   readonly extend: (claim: { lane: LaneKey; epoch: number }) => Promise<'kept' | 'fenced'>
   /** Moves the first item, still sealed, to the dead letters and lets the lane go on. */

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../handoff/case/case-command.ts'
 import { caseNumberBytes, caseNumberOf } from '../handoff/case/case-number.ts'
 import type { Opening } from '../handoff/department-hours.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
-import { addToCase, beginCase, caseOf } from './case-draft.ts'
+import { addToCase, beginCase, caseOf, turnToCase } from './case-draft.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
 import { promisedWait } from './promised-wait.ts'
@@ -30,9 +30,9 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
   const { opening, begins, wait } = await promisedWait(needs.bots, draft.bot, name, draft.now)
   const announceAt = waiting[0] ? after(begins, waiting[0].after) : wait.announceAt
   const times = { at: draft.now, ...wait, announceAt }
+  const again = { ...times, by: null, talk: draft.talk, priority, shown: show }
   const number =
-    reopened(draft, name, { ...times, by: null, priority, shown: show }) ??
-    caseNumberOf(needs.crypto.random(caseNumberBytes))
+    (await reopened(needs, draft, name, again)) ?? caseNumberOf(needs.crypto.random(caseNumberBytes))
   if (draft.case?.number !== number) {
     const opened = {
       type: 'open',
@@ -55,7 +55,7 @@ export async function openCase(needs: TurnNeeds, draft: Draft, handoff: Handoff)
 type Telling = { readonly number: CaseNumber; readonly own: { readonly outsideHours: string | null } | null }
 
 /** A flow's own words answer what the person told it; who went straight to a person hears those of all flows. */
-function tellCase(draft: Draft, opening: Opening, { number, own }: Telling): void {
+export function tellCase(draft: Draft, opening: Opening, { number, own }: Telling): void {
   const opens = opening.isOpen ? '' : (opening.opensAt ?? '')
   if (opening.isOpen && own) sayFrom(draft, 'handoff.opened', { number })
   else if (opening.isOpen) say(draft, 'handoff.opened', { number })
@@ -71,17 +71,21 @@ export async function tellOpenCase(needs: TurnNeeds, draft: Draft): Promise<void
   tellCase(draft, opening, { number: current.number, own: null })
 }
 
-/** Who left the queue of this talk and wants a person again has their case back, and its number. */
-function reopened(
+/** Who wants a person again within 72 hours has their case back, and its number, whatever talk it was in. */
+async function reopened(
+  needs: TurnNeeds,
   draft: Draft,
   department: DepartmentName,
   again: Omit<Extract<CaseCommand, { type: 'reopen' }>, 'type'>,
-): CaseNumber | null {
+): Promise<CaseNumber | null> {
+  const known = caseOf(draft)
+  const isThis = known.status !== 'none' && known.department === department
+  if (!isThis && draft.case !== null) return null
+  const row = isThis ? null : await needs.lanes.ownCase(draft.claim.lane, { department })
+  if (row) turnToCase(draft, row)
   const current = caseOf(draft)
-  if (current.status === 'none' || current.talk !== draft.talk || current.department !== department)
-    return null
-  if (!addToCase(draft, { type: 'reopen', ...again })) return null
-  return current.number
+  if (current.status === 'none' || current.department !== department) return null
+  return addToCase(draft, { type: 'reopen', ...again }) ? current.number : null
 }
 
 /** "Talk to a person" outside any flow's own hand-off: the first department takes it. */

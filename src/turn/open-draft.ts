@@ -65,6 +65,7 @@ export async function openDraft(
     choices: null,
     vault,
     ...nothingYet(),
+    ownCases: new Map(claim.case ? [[claim.case.number, claim.case]] : []),
     knownCase: claim.case,
     memo: claim.memo,
   }

@@ -1,3 +1,4 @@
+import { isWrittenIn } from '../flow/find-prompt.ts'
 import type { SlotReference } from '../message/reply.ts'
 import type { Draft } from './draft.ts'
 
@@ -13,6 +14,17 @@ export function say(
   )
   if (draft.prompts.some((prompt) => prompt.flow === file && prompt.name === name)) return
   draft.prompts.push({ flow: file, name, slots })
+}
+
+/** The same where the designers wrote it: bots of before have no words for it. True when it is said. */
+export function sayIfWritten(
+  draft: Draft,
+  name: string,
+  values: Readonly<Record<string, string | number>> = {},
+): boolean {
+  const isWritten = isWrittenIn(draft.bot, { locale: draft.state.locale, flow: 'common', name })
+  if (isWritten) say(draft, name, values)
+  return isWritten
 }
 
 /** Adds a prompt of the flow the talk stands in. */

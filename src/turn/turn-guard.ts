@@ -35,7 +35,8 @@ export type TurnGuard = {
 }
 
 /** What the guard looks at in a draft. */
-export type WatchedDraft = KnownDraft & Pick<Draft, 'bot' | 'speaks' | 'pinned' | 'state' | 'case' | 'memory'>
+export type WatchedDraft = KnownDraft &
+  Pick<Draft, 'bot' | 'speaks' | 'pinned' | 'state' | 'case' | 'ownCases' | 'memory'>
 
 export function createTurnGuard(log: Log, claim: DeclaredClaim, person: PersonIdentifiers): TurnGuard {
   let draft: WatchedDraft | null = null

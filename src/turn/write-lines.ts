@@ -13,6 +13,7 @@ import { businessOf } from './business-of.ts'
 import type { Draft } from './draft.ts'
 import { knownInTalk } from './known-in-talk.ts'
 import type { TurnNeeds } from './needs.ts'
+import { findOwnCase } from './own-cases.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readingContext } from './reading-context.ts'
 import type { Opened } from './utterances.ts'
@@ -48,6 +49,7 @@ export const knownOf = (draft: Draft) => ({
   hint: hintOf(draft),
   known: knownInTalk(draft),
   memory: draft.memory,
+  ours: [...draft.ownCases.keys()],
 })
 
 const hintOf = ({ state, person }: Draft): DetectionHint => ({
@@ -111,10 +113,11 @@ export function wordsIn(inbound: Inbound): RawText | null {
 
 /** Adds a line of the customer's to the transcript; resolves with the words as they are stored. */
 export async function writeLine(
-  needs: Pick<TurnNeeds, 'anonymize'>,
+  needs: Pick<TurnNeeds, 'anonymize' | 'lanes'>,
   draft: Draft,
   { inbound, message, words }: Written,
 ): Promise<AnonymizedText | null> {
+  if (words) await findOwnCase(needs, draft, RawText.reveal(words))
   const safe = words ? await anonymizeLine(needs, draft, inbound, words) : null
   if (inbound.kind === 'edit') return safe
   const suspicion = words && spotPhishing(words, 'customer', businessOf(draft.bot))

@@ -91,6 +91,8 @@ export type DeskCaseView = InboxRow & {
   readonly locale: string | null
   /** What the flow lets see of what the customer answered, masked: `…` is personal; `words` null: gone. */
   readonly packet: readonly { readonly answer: string; readonly words: LineView['words'] }[]
+  /** Talks the case was in before the customer came back to it in a later one, the oldest first. */
+  readonly earlierTalks: readonly string[]
   /** Other cases of the same person that may be read, the newest first. */
   readonly earlier: readonly {
     readonly case: string

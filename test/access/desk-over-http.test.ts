@@ -99,6 +99,39 @@ for (const [name, open] of [
       ])
     })
 
+    test('what was said before somebody came back is read with their case, and by nobody else', async () => {
+      const { case: number, talk } = await console.room.talkOf({ department: returns })
+      const later = random() as TalkId
+      const again = [
+        { type: 'closed', at: now, outcome: 'solved', by: bia.staff },
+        {
+          type: 'reopened',
+          at: now,
+          priority: 'normal',
+          shown: [],
+          announceAt: now,
+          returnAt: now,
+          talk: later,
+        },
+      ]
+      await stores.database.query(
+        (sql) => sql`
+          insert into talk select (jsonb_populate_record(talk, jsonb_build_object('id', ${later}::text))).* from talk`,
+      )
+      await stores.database.query(
+        (sql) => sql`
+          update cases set talk = ${later}, events = events || ${JSON.stringify(again)}::text::jsonb,
+            earlier_talks = jsonb_build_array(${talk}::text) where number = ${String(number)}`,
+      )
+      expect((await ask(bia, 'cases/desk', { case: number })).body).toMatchObject({
+        talk: later,
+        earlierTalks: [talk],
+      })
+      const said = await ask(bia, 'talks/open', { talk })
+      expect([said.status, said.body.lines]).toMatchObject([200, [{ n: 1 }, {}, {}]])
+      expect((await ask(vito, 'talks/open', { talk })).status).toBe(404)
+    })
+
     test('nobody is given a case who could not take it', async () => {
       const number = await caseIn()
       const given = await ask(sara, 'cases/assign', { case: number, to: vito.staff })

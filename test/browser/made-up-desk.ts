@@ -258,6 +258,7 @@ export const madeUpCase = (row: InboxRow, now: number): DeskCaseView => {
       { at: at(35), what: 'claimed', by: ana, to: null, detail: null },
       { at: at(21), what: 'tagged', by: ana, to: null, detail: 'entrega' },
     ],
+    earlierTalks: [],
     notes: [
       {
         id: 'note1',

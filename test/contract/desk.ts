@@ -72,6 +72,13 @@ export function changesCases(name: string, open: () => Promise<Stores>) {
       expect(await stores.desk.openCases()).toMatchObject([{ number }])
     })
 
+    test('a case goes on in the talk the person came back in', async () => {
+      const { commit, times } = await underWay()
+      const talk = newTalk()
+      await commit({ type: 'reopened', at: noon, priority: 'normal', shown: [], ...times, talk })
+      expect(await stores.desk.openCases()).toMatchObject([{ number, talk }])
+    })
+
     const wait = {
       ...{ announceAt: later(noon, 10 * minute), returnAt: later(noon, hour) },
       ...{ escalateAt: later(noon, 30 * minute), answerBy: later(noon, 10 * minute) },

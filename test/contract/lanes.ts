@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/clock.ts'
 import type { CaseEvent } from '../../src/handoff/case/case-event.ts'
-import { type EffectId, type MessageKey, parseCaseNumber } from '../../src/ids.ts'
+import {
+  type EffectId,
+  type LaneKey,
+  type MessageKey,
+  parseCaseNumber,
+  parseDepartmentName,
+} from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
@@ -599,7 +605,15 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect(told.case?.events.map(({ type }) => type)).toEqual(['opened', 'closed'])
       await lanes().commit(turnOf(told, { talk: { ...handed, state: stateAt() } }))
       await lanes().release(told, { wakeAt: noon }, noon)
-      expect((await claimAt()).case).toBeNull()
+      const last = await claimAt()
+      expect(last.case).toBeNull()
+      const found = { number, talk, department: support }
+      expect(await lanes().ownCase(last.lane, { number })).toMatchObject(found)
+      expect(await lanes().ownCase(last.lane, { department: support })).toMatchObject(found)
+      expect(await lanes().ownCase('1.aaaaaaaaaaaaaaaaaaaaaa' as LaneKey, { number })).toBeNull()
+      const [sales, other] = [parseDepartmentName('sales'), parseCaseNumber('WXYZ-6789')]
+      expect(await lanes().ownCase(last.lane, { department: sales })).toBeNull()
+      expect(await lanes().ownCase(last.lane, { number: other })).toBeNull()
       expect((await stores.counts()).log).toBe(1)
     })
 

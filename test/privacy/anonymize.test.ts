@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../src/fault.ts'
+import { caseNumberOf } from '../../src/handoff/case/case-number.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { type AnonymizeContext, createAnonymizer } from '../../src/privacy/anonymize.ts'
 import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
@@ -37,6 +39,20 @@ describe('what is stored of a message', () => {
   test('an empty message and broken UTF-16 pass through', async () => {
     expect(await mask('', {})).toBe('')
     expect(await mask('oi \ud83d tudo bem \udc00?', {})).toBe('oi \ud83d tudo bem \udc00?')
+  })
+
+  test('a number we gave is no personal value, however it is written, and what stands beside it is masked', async () => {
+    const own = fc.uint8Array({ minLength: 8, maxLength: 8 }).map(caseNumberOf)
+    const as = fc.constantFrom('protocolo ', 'é sobre o caso ', '', 'meu atendimento é o ', 'oi, ')
+    await fc.assert(
+      fc.asyncProperty(own, as, fc.boolean(), async (number, before, isSmall) => {
+        const written = isSmall ? number.toLowerCase() : number
+        const masked = await mask(`${before}${written}, cpf 529.982.247-25`, { ours: [number] })
+        expect(masked).toContain(written)
+        expect(masked).toContain('cpf [CPF_1]')
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('brackets a person types are no token', async () => {

@@ -107,7 +107,10 @@ function standing({ flow, hash }: Flow, step: Step, locale: Locale): Draft {
 
 /** A command asks nothing of anybody outside: whatever else is reached for is a failure. */
 const needs = (): TurnNeeds =>
-  ({ bots: library, crypto: nodeCrypto, looks: async () => [], log: () => undefined }) as unknown as TurnNeeds
+  ({
+    ...{ bots: library, crypto: nodeCrypto, looks: async () => [], log: () => undefined },
+    lanes: { ownCase: async () => null },
+  }) as unknown as TurnNeeds
 
 /** What a command leaves: the first words of the answer, and where the talk stands then. */
 async function afterSaying(draft: Draft, said: string) {

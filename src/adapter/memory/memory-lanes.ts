@@ -88,7 +88,7 @@ function refuseUnprotected({ lines, remasked, vault }: TurnRecord): void {
 
 function memoryReads(
   state: MemoryState,
-): Pick<Lanes, 'words' | 'notes' | 'linesOf' | 'vaultOf' | 'tryProof' | 'giveTryBack'> {
+): Pick<Lanes, 'words' | 'notes' | 'linesOf' | 'vaultOf' | 'ownCase' | 'tryProof' | 'giveTryBack'> {
   return {
     words: async (talk) =>
       (state.lines.get(talk) ?? []).flatMap(({ n, side, words, message }) =>
@@ -108,6 +108,12 @@ function memoryReads(
       const vault = [...(state.vaults.get(talk) ?? [])].map(([name, value]) => ({ name, value }))
       return key ? { key, vault } : null
     },
+    ownCase: async (lane, which) =>
+      [...state.cases.values()].findLast(
+        (row) =>
+          row.lane === lane &&
+          ('number' in which ? row.number === which.number : row.department === which.department),
+      ) ?? null,
     tryProof: async (key, limit, now) => {
       const last = state.proofTries.get(key)
       const kept = last && now - last.since < day ? last : { tries: 0, since: now }

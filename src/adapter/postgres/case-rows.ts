@@ -5,6 +5,15 @@ import { columnsOf } from '../../handoff/case/case-columns.ts'
 import type { CaseEvent } from '../../handoff/case/case-event.ts'
 import type { CaseNumber } from '../../ids.ts'
 import { json, storedInstant } from './columns.ts'
+import { cases } from './schema-cases.ts'
+
+/** What is read of a case where all of it is wanted. */
+export const caseRow = {
+  number: cases.number,
+  talk: cases.talk,
+  department: cases.department,
+  events: cases.events,
+}
 
 /** A case as it travels to its row: its lines, and what lists are sorted by, read off them in one place. */
 export function storedCase(current: KnownCase, events: readonly CaseEvent[]) {

@@ -230,6 +230,7 @@ export const staffRoles = document<readonly Role[]>()
 export const departmentNames = document<readonly ids.DepartmentName[]>()
 /** Words of the business for what a case is about. */
 export const caseTags = document<readonly string[]>()
+export const caseTalks = document<readonly ids.TalkId[]>()
 export const caseEvents = document<readonly CaseEvent[]>()
 export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */

@@ -9,18 +9,11 @@ import { isForTalk } from '../../handoff/case/for-talk.ts'
 import type { CaseNumber, LaneKey } from '../../ids.ts'
 import type { CaseChange, ChangedCase, Desk } from '../../turn/desk.ts'
 import { addLeaf } from './add-leaf.ts'
-import { lockCases, storedCase } from './case-rows.ts'
+import { caseRow, lockCases, storedCase } from './case-rows.ts'
 import { json, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 import { holdColleague, noteGiven } from './presence.ts'
 import { cases } from './schema-cases.ts'
-
-const caseRow = {
-  number: cases.number,
-  talk: cases.talk,
-  department: cases.department,
-  events: cases.events,
-}
 
 /** Cases as people of the business see and change them. */
 export function postgresDesk(database: Database): Desk {

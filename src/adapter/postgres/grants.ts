@@ -20,7 +20,7 @@ export function postgresGrants(database: Database): Grants {
         (sql) => sql`
           select json_build_object('talk', talk.id, 'person', lane.person, 'flag', person.flag, 'case', (
             select json_build_object('number', number, 'department', department, 'events', events)
-            from cases c where c.lane = talk.lane and c.talk = talk.id
+            from cases c where c.lane = talk.lane and (c.talk = talk.id or c.earlier_talks ? talk.id)
               and (${number}::text is null or c.number = ${number}::text)
             order by opened_at desc limit 1
           ))::text as about

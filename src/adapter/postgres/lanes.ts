@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { LaneKey, MessageKey, TalkId } from '../../ids.ts'
 import type { Lanes } from '../../turn/lanes.ts'
+import { caseRow } from './case-rows.ts'
 import { claimLanes } from './claim-lane.ts'
 import { claimStart } from './claim-start.ts'
 import { json, readWords, type StoredWords, storedInstant } from './columns.ts'
@@ -10,6 +11,7 @@ import { markSent } from './mark-sends.ts'
 import { readKey, readVault } from './read-claim.ts'
 import { buryItem, extendLease, laneReleases } from './release-lane.ts'
 import { resend } from './resend.ts'
+import { cases } from './schema-cases.ts'
 import { caseNote } from './schema-note.ts'
 import type { RuleOf } from './start-gate.ts'
 
@@ -34,6 +36,18 @@ export function postgresLanes({ database, ruleOf }: Needs): Lanes {
     notes: (talk) => notesOf(database, talk),
     linesOf: (lane, messages) => linesOf(database, lane, messages),
     vaultOf: (talk) => vaultOf(database, talk),
+    ownCase: async (lane, which) => {
+      const one = 'number' in which ? eq(cases.number, which.number) : eq(cases.department, which.department)
+      const [row] = await database.build((orm) =>
+        orm
+          .select(caseRow)
+          .from(cases)
+          .where(and(eq(cases.lane, lane), one))
+          .orderBy(desc(cases.openedAt))
+          .limit(1),
+      )
+      return row ?? null
+    },
     tryProof: (key, limit, now) => tryProof(database, { key, limit, now }),
     giveTryBack: async (key) => {
       await database.query(

@@ -11,7 +11,7 @@ export const postgresPlaces = (database: Pick<Database, 'query'>): Places => ({
       (sql) => sql`
         select json_build_object('talk', talk.id, 'case', (
           select json_build_object('number', number, 'department', department, 'events', events)
-          from cases c where c.lane = talk.lane and c.talk = talk.id
+          from cases c where c.lane = talk.lane and (c.talk = talk.id or c.earlier_talks ? talk.id)
             and (${number}::text is null or c.number = ${number}::text)
           order by opened_at desc, number limit 1
         ), 'kinds', (

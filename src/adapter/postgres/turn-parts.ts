@@ -166,16 +166,16 @@ export const turnParts: readonly Part[] = [
     isNeeded: isCaseTouched,
     write: (sql) => sql`
       case_kept as (
-        insert into cases (number, lane, talk, department, opened_at, events, status, agent, priority, tags,
+        insert into cases (number, lane, talk, earlier_talks, department, opened_at, events, status, agent, priority, tags,
           snoozed_until, waits_since, answer_by, is_escalated)
-        select number, fence.key, c.talk, department, "openedAt", events, status, agent, priority, tags,
+        select number, fence.key, c.talk, "earlierTalks", department, "openedAt", events, status, agent, priority, tags,
           "snoozedUntil", "waitsSince", "answerBy", "isEscalated"
-        from fence, jsonb_to_recordset(t -> 'cases') as c (number text, talk text, department text,
+        from fence, jsonb_to_recordset(t -> 'cases') as c (number text, talk text, "earlierTalks" jsonb, department text,
           "openedAt" timestamptz, events jsonb, status text, agent text, priority text, tags jsonb,
           "snoozedUntil" timestamptz, "waitsSince" timestamptz, "answerBy" timestamptz, "isEscalated" boolean)
-        on conflict (number) do update set department = excluded.department, events = excluded.events,
-          status = excluded.status, agent = excluded.agent, priority = excluded.priority, tags = excluded.tags,
-          snoozed_until = excluded.snoozed_until, waits_since = excluded.waits_since,
+        on conflict (number) do update set talk = excluded.talk, earlier_talks = excluded.earlier_talks,
+          department = excluded.department, events = excluded.events, status = excluded.status, agent = excluded.agent,
+          priority = excluded.priority, tags = excluded.tags, snoozed_until = excluded.snoozed_until, waits_since = excluded.waits_since,
           answer_by = excluded.answer_by, is_escalated = excluded.is_escalated
       )`,
   },

@@ -5,6 +5,7 @@ import type { WordsView } from '../../web/reveal-view.ts'
 import { caseCatalogue } from '../catalogue/case/catalogue.ts'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
+import { EarlierLines } from './earlier-lines.tsx'
 import { HappeningSaid } from './happening-said.tsx'
 import { LineBubble } from './line-bubble.tsx'
 import { NoteBubble } from './note-bubble.tsx'
@@ -41,6 +42,7 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
         aria-label={talk.title}
       >
         <div className="talk-lines">
+          <EarlierLines talks={view.earlierTalks} />
           {view.areWordsGone && <p className="notice">{talk.wordsGone}</p>}
           {moments.length === 0 && <p className="line-nothing">{talk.empty}</p>}
           {moments.map((moment, at) => {

@@ -35,6 +35,7 @@ export const commonPrompts: readonly CommonPrompt[] = [
   { name: 'handoff.closed', slots: ['number'] },
   { name: 'handoff.silence_warning', slots: ['number'], required: false },
   { name: 'handoff.closed_by_silence', slots: ['number'], required: false },
+  { name: 'handoff.unknown_number', required: false },
   { name: 'handoff.back' },
   { name: 'menu', shown: 'body', slots: ['business'] },
   { name: 'not_understood', shown: 'body', slots: ['business'] },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import type { DepartmentName } from '../../ids.ts'
+import type { DepartmentName, TalkId } from '../../ids.ts'
 import { type Case, type KnownCase, noCase } from './case.ts'
 import type { CaseEvent, CasePriority } from './case-event.ts'
 import { evolve } from './evolve.ts'
@@ -11,6 +11,8 @@ export type CaseColumns = {
   /** Whose it is. */
   readonly agent: string | null
   readonly department: DepartmentName
+  /** Whose words are read with it besides those of its own talk. */
+  readonly earlierTalks: readonly TalkId[]
   readonly priority: CasePriority
   readonly tags: readonly string[]
   readonly snoozedUntil: Instant | null
@@ -36,12 +38,12 @@ export function withLines(
 }
 
 export function columnsOf(current: KnownCase): CaseColumns {
-  const { status, department, priority, tags, isEscalated } = current
+  const { status, department, earlierTalks, priority, tags, isEscalated } = current
   const isOver =
     status === 'closed' || status === 'left' || (status === 'returned' && current.why !== 'unclaimed')
   const waitsSince = isOver ? null : current.waitsSince
   return {
-    ...{ status, department, priority, tags, isEscalated, waitsSince },
+    ...{ status, department, earlierTalks, priority, tags, isEscalated, waitsSince },
     agent: status === 'claimed' ? current.agent : null,
     snoozedUntil: status === 'claimed' ? current.snoozedUntil : null,
     answerBy: waitsSince === null ? null : current.answerBy,

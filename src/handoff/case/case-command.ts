@@ -1,5 +1,5 @@
 import type { Instant } from '../../clock.ts'
-import type { DepartmentName } from '../../ids.ts'
+import type { DepartmentName, TalkId } from '../../ids.ts'
 import type { Wait } from './case.ts'
 import type { Again, CaseEvent, CaseLine, CaseOutcome, CasePriority, Silence } from './case-event.ts'
 
@@ -36,7 +36,11 @@ export type CaseCommand = { readonly at: Instant } & (
   /** `survey` null: as outcomes have it. */
   | (Hand & { readonly type: 'close'; readonly outcome: CaseOutcome; readonly survey: boolean | null })
   /** `by` null: the customer asks again. */
-  | ({ readonly type: 'reopen'; readonly by: string | null } & Omit<Again, keyof Wait> & Wait)
+  | ({ readonly type: 'reopen'; readonly by: string | null; readonly talk?: TalkId } & Omit<
+      Again,
+      keyof Wait
+    > &
+      Wait)
   /** The person was told that it takes longer, or when somebody is there. */
   | { readonly type: 'announce' }
   /** `wait`: what is promised where somebody who was given it is passed over. */

@@ -82,7 +82,8 @@ export type CaseEvent = { readonly at: Instant } & (
       readonly survey?: boolean
     }
   /** `by`: a person of the business; missing: the customer asked again. */
-  | (Again & { readonly type: 'reopened'; readonly by?: string })
+  /** `talk`: the one it goes on in, where that is another. */
+  | (Again & { readonly type: 'reopened'; readonly by?: string; readonly talk?: TalkId })
 )
 
 export type CaseLine<Type extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: Type }>

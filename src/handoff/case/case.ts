@@ -8,7 +8,10 @@ export type Wait = Required<KeptWait>
 /** What is known of a case whatever its status. */
 export type CaseDetails = Wait & {
   readonly number: CaseNumber
+  /** The one it goes on in. */
   readonly talk: TalkId
+  /** Talks it was in before somebody came back to it in a later one, the oldest first. */
+  readonly earlierTalks: readonly TalkId[]
   readonly department: DepartmentName
   readonly openedAt: Instant
   readonly priority: CasePriority

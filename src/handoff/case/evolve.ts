@@ -11,7 +11,14 @@ export function evolve(current: Case, event: CaseEvent): Case {
 
 function opened({ type: _, at, ...said }: CaseLine<'opened'>): KnownCase {
   const wait = { ...said, ...waitOf(said) }
-  const begun = { openedAt: at, waitsSince: at, tags: [], isEscalated: false, passedOver: [] }
+  const begun = {
+    openedAt: at,
+    waitsSince: at,
+    earlierTalks: [],
+    tags: [],
+    isEscalated: false,
+    passedOver: [],
+  }
   return { ...wait, ...begun, status: 'waiting', isWaitAnnounced: false, isMoved: false }
 }
 
@@ -63,7 +70,10 @@ function afterLine(current: KnownCase, event: Exclude<CaseEvent, CaseLine<'opene
 }
 
 function reopened(details: CaseDetails, event: CaseLine<'reopened'>): KnownCase {
-  const both = { ...bothWishes(details, event), passedOver: [], waitsSince: event.at }
+  const { at, talk = details.talk } = event
+  const before = details.earlierTalks.filter((one) => one !== talk)
+  const earlierTalks = talk === details.talk ? before : [...before, details.talk]
+  const both = { ...bothWishes(details, event), passedOver: [], waitsSince: at, talk, earlierTalks }
   return waiting({ ...details, ...both }, event, false)
 }
 
@@ -122,21 +132,13 @@ const waitOf = ({ announceAt, returnAt, escalateAt, answerBy }: KeptWait): Wait 
 })
 
 function detailsOf(current: CaseDetails): CaseDetails {
-  const { number, talk, department, openedAt, priority, shown, tags, isEscalated, passedOver, waitsSince } =
-    current
+  const { number, talk, earlierTalks, department, openedAt } = current
+  const { priority, shown, tags, isEscalated, passedOver, waitsSince } = current
   const { announceAt, returnAt, escalateAt, answerBy } = current
   const wait = { announceAt, returnAt, escalateAt, answerBy }
   return {
-    number,
-    talk,
-    department,
-    openedAt,
-    priority,
-    shown,
-    tags,
-    isEscalated,
-    passedOver,
-    waitsSince,
+    ...{ number, talk, earlierTalks, department, openedAt },
+    ...{ priority, shown, tags, isEscalated, passedOver, waitsSince },
     ...wait,
   }
 }

@@ -33,7 +33,8 @@ const columnsFrom = (lines: readonly CaseEvent[]) => {
 async function rowHere() {
   const [row] = await database.query<{ columns: string; events: string }>(
     (sql) => sql`
-      select json_build_object('status', status, 'agent', agent, 'department', department, 'priority', priority,
+      select json_build_object('status', status, 'agent', agent, 'department', department,
+        'earlierTalks', earlier_talks, 'priority', priority,
         'tags', tags, 'snoozedUntil', (extract(epoch from snoozed_until) * 1000)::float8,
         'isEscalated', is_escalated, 'waitsSince', (extract(epoch from waits_since) * 1000)::float8,
         'answerBy', (extract(epoch from answer_by) * 1000)::float8)::text as columns, events::text from cases`,

@@ -45,6 +45,9 @@ export const it: CaseWords = {
     empty: 'Ancora nessuno ha detto nulla.',
     wordsGone:
       'Le parole più vecchie di 24 ore non ci sono più; chiedi di nuovo al cliente quello che serve.',
+    earlier: 'Mostra quello che si è detto prima',
+    earlierFailed: 'Non è stato possibile caricare la conversazione precedente. Riprova.',
+    before: 'Conversazione precedente',
     noWords: 'nessuna parola conservata',
     internal: 'Nota, solo per i colleghi',
   },

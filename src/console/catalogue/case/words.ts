@@ -51,6 +51,10 @@ export type CaseWords = {
     readonly arrived: (count: number) => string
     readonly empty: string
     readonly wordsGone: string
+    /** A button: lines of a talk before this one. */
+    readonly earlier: string
+    readonly earlierFailed: string
+    readonly before: string
     readonly noWords: string
     readonly internal: string
   }

@@ -5,14 +5,20 @@ import { classOf, type Finding } from './finding.ts'
 const typed = new RegExp(`\\[(?:${Object.keys(classOf).join('|')})_\\d{1,4}\\]`, 'g')
 
 /**
- * Findings without the stretches that look like tokens: a person may type `[CPF_1]`, or paste what was masked before, and
- * that is no value. What a finding has on either side of one is still found. In order of start, as they were.
+ * Findings without the stretches that are ours: a person may type `[CPF_1]`, paste what was masked before, or tell the
+ * number of their case, and that is no value. What a finding has on either side of one is still found. In order of start,
+ * as they were.
  */
-export function besideTypedTokens(findings: readonly Finding[], written: string): readonly Finding[] {
-  if (!written.includes('[') || findings.length === 0) return findings
-  const tokens = [...written.matchAll(typed)].map(({ index, 0: { length } }) => {
-    return { start: index, end: index + length }
-  })
+export function besideOurs(
+  findings: readonly Finding[],
+  written: string,
+  ours: readonly string[] = [],
+): readonly Finding[] {
+  if (findings.length === 0) return findings
+  const typedTokens = written.includes('[') ? stretchesOf(typed, written) : []
+  const tokens = [...typedTokens, ...ours.flatMap((sign) => stretchesOf(writtenAs(sign), written))].sort(
+    (one, other) => one.start - other.start,
+  )
   if (tokens.length === 0) return findings
   let past = 0
   return findings.flatMap((finding) => {
@@ -21,6 +27,13 @@ export function besideTypedTokens(findings: readonly Finding[], written: string)
     return beside(finding, tokens, past).flatMap((part) => fromFirstSaid(part, written))
   })
 }
+
+const stretchesOf = (pattern: RegExp, written: string): Stretch[] =>
+  [...written.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
+/** In any case, with a dash, a blank or nothing between its halves, and nothing else of a word beside it. */
+const writtenAs = (sign: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${sign.replace(/[^A-Z0-9]+/g, '[\\s-]?')}(?![\\p{L}\\p{N}])`, 'giu')
 
 const said = /[\p{L}\p{N}]/u
 
