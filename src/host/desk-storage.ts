@@ -4,6 +4,7 @@ import { postgresDesk } from '../adapter/postgres/desk.ts'
 import { postgresNoteBook } from '../adapter/postgres/note-book.ts'
 import { postgresPlaces } from '../adapter/postgres/places.ts'
 import { postgresPresence } from '../adapter/postgres/presence.ts'
+import { postgresReplyDrafts } from '../adapter/postgres/reply-drafts.ts'
 import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
@@ -14,6 +15,7 @@ import type { Inbox as InboxLists } from '../handoff/inbox.ts'
 import type { Notes } from '../handoff/note.ts'
 import type { Places } from '../handoff/places.ts'
 import type { Presence } from '../handoff/presence.ts'
+import type { ReplyDrafts } from '../handoff/reply-drafts.ts'
 import type { CaseFiles } from '../turn/case-file.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { NoteBook } from '../turn/note-book.ts'
@@ -29,6 +31,7 @@ export type DeskStorage = {
   readonly caseFiles: CaseFiles
   readonly notes: Notes
   readonly noteBook: NoteBook
+  readonly replyDrafts: ReplyDrafts
   readonly unsentWords: UnsentWords
   readonly desk: Desk
   /** Who of the staff is at the desk. */
@@ -44,6 +47,7 @@ export function deskStorage(database: Database): DeskStorage {
     caseFiles: postgresCaseFiles(database),
     notes: scopedNotes(scoped),
     noteBook: postgresNoteBook(database),
+    replyDrafts: postgresReplyDrafts(database, scoped),
     unsentWords: postgresUnsentWords(database),
     desk: postgresDesk(database),
     presence: postgresPresence(database),

@@ -72,6 +72,7 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         unsent: storage.unsentWords,
         notes: storage.notes,
         noteBook: storage.noteBook,
+        drafts: storage.replyDrafts,
         lanes: platform.needs.lanes,
         live: storage.live,
       },

@@ -9,7 +9,6 @@ import type { CaseNumber, EffectId, MessageKey, TalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import { businessOf } from '../turn/business-of.ts'
 import type { DeskItem } from '../turn/desk-words.ts'
-import type { Lanes } from '../turn/lanes.ts'
 import type { Bots } from '../turn/needs.ts'
 import { boundToOutbox } from '../turn/send-outbox.ts'
 import type { UnsentWords } from '../turn/unsent-words.ts'
@@ -17,19 +16,20 @@ import type { Access } from '../web/allow.ts'
 import type { CaseWords, Filed } from '../web/case-words.ts'
 import type { FindConversation } from '../web/conversations.ts'
 import { actorOf } from './actor-of.ts'
+import { type DraftsNeeds, keepDraft } from './serve-drafts.ts'
 import { type NotesNeeds, serveNotes } from './serve-notes.ts'
 
-export type CaseWordsNeeds = NotesNeeds & {
-  readonly inbox: Pick<Inbox, 'case'>
-  readonly find: FindConversation
-  readonly bots: Pick<Bots, 'current'>
-  /** Files what somebody writes or starts in the lane of the case. */
-  readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
-  readonly unsent: UnsentWords
-  readonly lanes: Pick<Lanes, 'vaultOf'>
-  readonly live: Pick<LiveRows, 'tell'>
-  readonly writeEntry: (leaf: LogLeaf) => Promise<void>
-}
+export type CaseWordsNeeds = NotesNeeds &
+  DraftsNeeds & {
+    readonly inbox: Pick<Inbox, 'case'>
+    readonly find: FindConversation
+    readonly bots: Pick<Bots, 'current'>
+    /** Files what somebody writes or starts in the lane of the case. */
+    readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
+    readonly unsent: UnsentWords
+    readonly live: Pick<LiveRows, 'tell'>
+    readonly writeEntry: (leaf: LogLeaf) => Promise<void>
+  }
 
 /** What agents write to customers. That the case is theirs, the door has asked; the turn asks once more. */
 export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
@@ -48,7 +48,9 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
       await tellGuarded(needs, access, { number, talk: found.talk, found: asks.kind })
       return { outcome: 'refused', why: 'suspicious', by: null, asks }
     }
-    return filed(needs, { ...by(access, number), words: raw, ...(sure && { isSure: true }) }, id)
+    const taken = await filed(needs, { ...by(access, number), words: raw, ...(sure && { isSure: true }) }, id)
+    await needs.drafts.drop({ case: number, staff: access.who.staff })
+    return taken
   },
   followUp: async (access, number, template, id) =>
     needs.bots.current().business.followUps.has(template)
@@ -56,6 +58,7 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
       : { outcome: 'not-found' },
   sendAgain: (access, number, effect) => sendAgain(needs, access, number, effect),
   note: serveNotes(needs),
+  draft: keepDraft(needs),
   typing: ({ who, named }, number) => {
     const { talk, department } = named
     const about = { kind: 'typing', case: number, talk, department, staff: who.staff } as const

@@ -2,7 +2,6 @@ import { can } from '../access/can.ts'
 import { type Readable, readableBy } from '../access/readable.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import { allActs, type ReadLog } from '../audit/read-log.ts'
-import type { Clock } from '../clock.ts'
 import type { Case } from '../handoff/case/case.ts'
 import { noCase } from '../handoff/case/case.ts'
 import { evolve } from '../handoff/case/evolve.ts'
@@ -22,9 +21,10 @@ import { followUpsShown } from './follow-ups-shown.ts'
 import { happenings } from './happenings.ts'
 import { inboxRow } from './inbox-rows.ts'
 import { packetShown } from './packet-shown.ts'
+import { type DraftsNeeds, draftShown } from './serve-drafts.ts'
 import { noteView } from './serve-notes.ts'
 
-export type InboxNeeds = {
+export type InboxNeeds = DraftsNeeds & {
   readonly inbox: Inbox
   readonly notes: Notes
   readonly conversations: Pick<Conversations, 'case'>
@@ -34,7 +34,6 @@ export type InboxNeeds = {
   readonly colleagues: Colleagues
   readonly presence: Presence
   readonly bots: Pick<Bots, 'current'>
-  readonly clock: Clock
 }
 
 /** The Inbox and the Case page of a running server. */
@@ -103,9 +102,10 @@ async function caseShown(
   const { inbox, notes, conversations, files, readLog, colleagues, bots, clock } = needs
   const [found, row] = await Promise.all([inbox.case(readable, number), conversations.case(readable, number)])
   if (!found || !row) return null
-  const [file, noted, earlier, looks, named] = await Promise.all([
+  const [file, noted, draft, earlier, looks, named] = await Promise.all([
     files.open(number),
     notes.of(readable, number),
+    draftShown(needs, readable, number),
     inbox.earlier(readable, number),
     readLog.list({ ...allActs, kinds: ['revealed'], talk: found.talk, most: mostLooks }),
     colleagues.named(),
@@ -125,7 +125,7 @@ async function caseShown(
     history: happenings(row.events, named),
     notes: noted.map((note) => noteView(note, named)),
     looks: looks.map(({ at, entry }) => ({ at, by: named(entry.actor.id), what: scopeOf(entry) })),
-    draft: null,
+    draft,
     areWordsGone: file?.areWordsGone ?? true,
   }
 }

@@ -32,6 +32,8 @@ export type CaseWords = {
     number: CaseNumber,
     note: { readonly words: string; readonly id: string },
   ) => Promise<NoteView | null>
+  /** What somebody began to write, for themselves; empty: nothing any more. */
+  readonly draft: (access: Access, number: CaseNumber, words: string) => Promise<void>
   /** Colleagues see it for some seconds. */
   readonly typing: (access: Access, number: CaseNumber) => Promise<void>
 }
@@ -46,12 +48,14 @@ const shapes = {
   'send-again': z.object({ case: id, effect: id }),
   // What is longer is said to be too long.
   note: z.object({ case: id, id, words: z.string().trim().min(1) }),
+  draft: z.object({ case: id, words: z.string() }),
   typing: z.object({ case: id }),
 } as const
 
 /** Which line of the access table lets somebody write it. */
 const actionOf = {
   ...{ reply: 'case.reply', 'follow-up': 'case.reply', 'send-again': 'case.reply', typing: 'case.reply' },
+  draft: 'case.reply',
   note: 'case.annotate',
 } as const satisfies Readonly<Record<keyof typeof shapes, Action>>
 
@@ -94,6 +98,10 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
     if (words.length > longestWords) throw new Fault('TOO_LARGE', `a note over ${longestWords} characters`)
     const note = await desk.note(access, number, { id, words })
     return note ? Response.json({ note }) : Response.json({ error: 'NOT_FOUND' }, { status: 404 })
+  })
+  on('draft', async (access, number, { words }) => {
+    await desk.draft(access, number, words)
+    return Response.json({})
   })
   on('typing', async (access, number) => {
     await desk.typing(access, number)

@@ -27,7 +27,16 @@ for (const [name, open] of [
             and has_any_column_privilege('sigilo_console', c.oid, 'select') order by 1`,
       )
       expect(rows.filter(({ isHeld }) => isHeld).map((row) => row.name)).toEqual([
-        ...['case_note', 'cases', 'incident', 'log_entry', 'outbox', 'talk', 'transcript_line'],
+        ...[
+          'case_note',
+          'cases',
+          'incident',
+          'log_entry',
+          'outbox',
+          'reply_draft',
+          'talk',
+          'transcript_line',
+        ],
       ])
       expect(rows.filter(({ isHeld }) => !isHeld).map((row) => row.name)).toEqual([
         ...['department', 'department_below'],

@@ -274,6 +274,48 @@ for (const [name, open] of [
       expect((await ask(bia, 'cases/desk', { case: number })).body.notes).toHaveLength(1)
     })
 
+    const draftOf = async (who: SignedIn, number: string) =>
+      (await ask(who, 'cases/desk', { case: number })).body.draft
+
+    test('a begun reply is there for whoever began it and nobody else, until it is sent or emptied', async () => {
+      const number = await caseIn()
+      const words = 'Zulmira, seu pedido sai am'
+      expect((await ask(bia, 'cases/draft', { case: number, words })).status).toBe(403)
+      await ask(bia, 'cases/claim', { case: number })
+      expect((await ask(bia, 'cases/draft', { case: number, words: 'Zul' })).body).toEqual({})
+      await ask(bia, 'cases/draft', { case: number, words })
+      expect(await draftOf(bia, number)).toBe(words)
+      expect([await draftOf(carla, number), await draftOf(sara, number)]).toEqual([null, null])
+      await ask(sara, 'cases/assign', { case: number, to: carla.staff })
+      await ask(carla, 'cases/draft', { case: number, words: 'oi, sou a Carla' })
+      expect([await draftOf(bia, number), await draftOf(carla, number)]).toEqual([words, 'oi, sou a Carla'])
+      await stores.database.query(
+        (sql) => sql`update talk set last_inbound_at = last_inbound_at + interval '1 hour'`,
+      )
+      const sent = await ask(carla, 'cases/reply', { case: number, id: 'a', words: 'oi, sou a Carla' })
+      expect(sent.status).toBe(202)
+      expect([await draftOf(bia, number), await draftOf(carla, number)]).toEqual([words, null])
+      await ask(sara, 'cases/assign', { case: number, to: bia.staff })
+      await ask(bia, 'cases/draft', { case: number, words: '' })
+      expect(await draftOf(bia, number)).toBeNull()
+    })
+
+    test('a begun reply is sealed, and gone with the key of its talk', async () => {
+      const { case: number, talk } = await console.room.talkOf({ department: returns } as never)
+      await ask(bia, 'cases/claim', { case: number })
+      await ask(bia, 'cases/draft', { case: number, words: 'Zulmira, seu pedido sai am' })
+      const rows = await stores.database.query<{ row: string }>(
+        (sql) => sql`select reply_draft::text || encode(sealed, 'escape') as row from reply_draft`,
+      )
+      expect(rows).toHaveLength(1)
+      expect(JSON.stringify(rows)).not.toMatch(/zulmira|pedido/i)
+      await stores.database.query((sql) => sql`update talk set data_key = null where id = ${talk}`)
+      expect(await draftOf(bia, String(number))).toBeNull()
+      const late = await ask(bia, 'cases/draft', { case: number, words: 'mais' })
+      expect([late.status, late.body.error]).toEqual([410, 'KEY_DESTROYED'])
+      expect(await stores.database.query((sql) => sql`select at from reply_draft`)).toHaveLength(1)
+    })
+
     test('five megabytes of words are too long, and are filed nowhere', async () => {
       const number = await caseIn()
       await ask(bia, 'cases/claim', { case: number })

@@ -68,6 +68,7 @@ export const asked: Readonly<Record<Action, Asked>> = {
     ofCase('reply', { id: 'words-1', words: 'já vejo' }),
     ofCase('follow-up', { id: 'words-2', template: 'case_follow_up' }),
     ofCase('typing'),
+    ofCase('draft', { words: 'vou v' }),
     ofCase('send-again', { effect: `${'a'.repeat(22)}.1.2` }),
   ),
   'case.assign': ways(ofCase('assign', { to: 'somebody'.padEnd(22, '0') })),

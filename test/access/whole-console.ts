@@ -22,6 +22,7 @@ import { postgresNoteBook } from '../../src/adapter/postgres/note-book.ts'
 import { postgresPlaces } from '../../src/adapter/postgres/places.ts'
 import { postgresPresence } from '../../src/adapter/postgres/presence.ts'
 import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
+import { postgresReplyDrafts } from '../../src/adapter/postgres/reply-drafts.ts'
 import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
 import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
@@ -145,6 +146,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       ...{ record, clock, crypto: nodeCrypto, writeEntry: write },
       ...{ transcripts: postgresTranscripts(database), incidents: postgresIncidents(database) },
       ...{ notes: scopedNotes(scoped), noteBook: postgresNoteBook(database) },
+      drafts: postgresReplyDrafts(database, scoped),
       ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
   )

@@ -57,6 +57,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave; what an agent wrote, to be sent',
         'src/turn/utterances.ts': 'joins bubbles into one',
         'src/turn/write-lines.ts': 'where the answer to a personal question stands, for masking',
+        'src/host/serve-drafts.ts': 'what somebody began to write, to themselves alone',
         'src/host/serve-reveal.ts': 'why words are asked for, to whoever has to agree or to review',
         'src/adapter/google-dlp/dlp-detector.ts':
           'sends them to the place of Google that is configured, if one is',
@@ -89,6 +90,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/handoff/reveal/seal-reason.ts': 'why somebody wants to see words, under the key of those words',
         'src/turn/accept-delivery.ts': 'inbox rows and identifiers',
         'src/turn/accept-desk-words.ts': 'inbox rows of what agents write',
+        'src/host/serve-drafts.ts': 'what an agent began to write, under the key of the talk',
         'src/turn/write-note.ts': 'values that a note showed to be some',
         'src/turn/mask-missed-words.ts': 'vault rows of what was missed',
         'src/turn/record-turn.ts': 'vault rows',

@@ -49,6 +49,7 @@ async function destroyKeys(sql: TransactionSql, leafOf: Leaf, now: Instant): Pro
       select * from jsonb_to_recordset(${json(over)}::text::jsonb) as o (lane text, talk text, key text)
     ),
     sealed_gone as (delete from vault using over where vault.lane = over.lane and vault.talk = over.talk),
+    drafts_gone as (delete from reply_draft using over where reply_draft.talk = over.talk),
     key_gone as (delete from data_key using over where data_key.id = over.key),
     logged as (
       insert into log_entry (at, entry, leaf_hash)

@@ -26,6 +26,7 @@ export function scopedDatabase(database: Pick<Database, 'transaction'>): ScopedD
             set_config('sigilo.under', ${storedNames(readable.under)}, true),
             set_config('sigilo.elsewhere', ${readable.elsewhere ? 'yes' : 'no'}, true),
             set_config('sigilo.business', ${readable.business ? 'yes' : 'no'}, true),
+            set_config('sigilo.staff', ${readable.staff}, true),
             set_config('sigilo.log', 'no', true),
             set_config('transaction_read_only', 'on', true)`
         await sql`set local role sigilo_console`

@@ -43,4 +43,5 @@ const vacuums: readonly ((sql: Sql) => PromiseLike<Iterable<unknown>>)[] = [
   (sql) => sql`vacuum (analyze) proof_try`,
   (sql) => sql`vacuum (analyze) log_entry`,
   (sql) => sql`vacuum (analyze) live_event`,
+  (sql) => sql`vacuum (analyze) reply_draft`,
 ]

@@ -16,23 +16,31 @@ type DraftNeeds = {
 
 /** What somebody began to write, kept while they look elsewhere: by the page, and by the server where it does. */
 export function useDraft({ name, kept, keep }: DraftNeeds) {
-  const [words, setWords] = useState(() => begun.get(name) ?? kept ?? '')
-  const [isKept, setIsKept] = useState(false)
-  const told = useRef(words)
+  // What the page has is newer, but nothing on one page is no reason to forget what was begun on another.
+  const [words, setWords] = useState(() => begun.get(name) || (kept ?? ''))
+  const [isKept, setIsKept] = useState(() => words !== '' && words === kept)
+  const told = useRef(kept ?? '')
   const latest = useRef(keep)
   latest.current = keep
+  const tell = (next: string) => {
+    if (next === told.current || latest.current === null) return
+    told.current = next
+    latest.current(next).then(
+      () => setIsKept(next !== ''),
+      () => setIsKept(false),
+    )
+  }
+  const newest = useRef(words)
+  newest.current = words
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tell` reads what is newest
   useEffect(() => {
     begun.set(name, words)
-    if (words === told.current || latest.current === null) return
-    const later = setTimeout(() => {
-      told.current = words
-      latest.current?.(words).then(
-        () => setIsKept(words !== ''),
-        () => setIsKept(false),
-      )
-    }, pause)
+    const later = setTimeout(() => tell(words), pause)
     return () => clearTimeout(later)
   }, [name, words])
+  // Whoever leaves before the pause is over loses nothing either.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the case is left, and not before
+  useEffect(() => () => tell(newest.current), [name])
   const write = (next: string) => {
     setIsKept(false)
     setWords(next)

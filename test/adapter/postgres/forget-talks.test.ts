@@ -79,6 +79,18 @@ describe.each([
     expect(await rows()).toEqual({ vault: 0, keys: 0, lines: 1, sends: 1, talks: 1, log: 1 })
   })
 
+  test('what agents began to write goes with the key of its talk', async () => {
+    const [over, open] = [await talkWith(), await talkWith(undefined, false)]
+    for (const talk of [over, open])
+      await stores.database.query(
+        (sql) => sql`
+          insert into reply_draft (case_number, staff, talk, at, sealed, sealed_key)
+          values (${talk}, 'staff', ${talk}, now(), ''::bytea, 'key')`,
+      )
+    await forget(later(noon, 24 * hour))
+    expect(await stores.database.query((sql) => sql`select talk from reply_draft`)).toEqual([{ talk: open }])
+  })
+
   test('ninety days after its end nothing of a talk is left but the log', async () => {
     await talkWith()
     await forget(later(noon, 90 * 24 * hour))
