@@ -3,9 +3,17 @@ import { isWindowOpen, serviceWindow } from '../consent/service-window.ts'
 import type { InboxCase } from '../handoff/inbox.ts'
 import type { InboxRow, StaffName } from '../web/inbox-view.ts'
 import { lineView } from './line-view.ts'
+import type { SaidOf } from './said-by-bot.ts'
 
-/** A case as lists show it. @param named what somebody is called */
-export function inboxRow(found: InboxCase, named: (staff: string) => StaffName, now: Instant): InboxRow {
+/** How people and replies are told. */
+export type RowWords = {
+  /** What somebody is called. */
+  readonly named: (staff: string) => StaffName
+  readonly saidOf: SaidOf
+}
+
+/** A case as lists show it. */
+export function inboxRow(found: InboxCase, { named, saidOf }: RowWords, now: Instant): InboxRow {
   const { number, lastInboundAt, last, agent, ...row } = found
   return {
     case: number,
@@ -13,11 +21,11 @@ export function inboxRow(found: InboxCase, named: (staff: string) => StaffName, 
     agent: agent === null ? null : named(agent),
     windowUntil:
       lastInboundAt !== null && isWindowOpen(lastInboundAt, now) ? after(lastInboundAt, serviceWindow) : null,
-    last: last && lastView(last),
+    last: last && lastView(last, saidOf),
   }
 }
 
-function lastView(line: NonNullable<InboxCase['last']>): NonNullable<InboxRow['last']> {
-  const { side, kind, at, words, prompts } = lineView(line)
-  return { side, kind, at, words, prompts }
+function lastView(line: NonNullable<InboxCase['last']>, saidOf: SaidOf): NonNullable<InboxRow['last']> {
+  const { side, kind, at, words, prompts, said } = lineView(line, saidOf)
+  return { side, kind, at, words, prompts, said: said ?? null }
 }

@@ -1,12 +1,17 @@
 import type { MaskedLine, SentLine } from '../handoff/conversations.ts'
 import type { DeliveryView, LineView } from '../web/conversations-view.ts'
+import type { SaidOf } from './said-by-bot.ts'
 
-/** A line of a talk as pages are told it. */
-export const lineView = ({ n, side, kind, at, words, reply, warning, sent }: MaskedLine): LineView => ({
+/** A line of a talk as pages are told it. @param saidOf what a reply said */
+export const lineView = (
+  { n, side, kind, at, words, reply, warning, sent }: MaskedLine,
+  saidOf: SaidOf,
+): LineView => ({
   ...{ n, side, kind, at },
   words: words && { text: words.text, tokens: words.tokens },
   warning,
   prompts: reply ? reply.prompts.map(({ flow, name }) => `${flow}.${name}`) : [],
+  said: reply && saidOf(reply),
   delivery: sent ? deliveryView(sent) : null,
 })
 

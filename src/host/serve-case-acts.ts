@@ -146,7 +146,7 @@ async function rowOf(
   const seen = await inbox.case(readableBy(who, 'case.list', circumstances), after.number)
   const { number, talk, openedAt } = after
   const found = { number, talk, openedAt, ...columnsOf(after), lastInboundAt: seen?.lastInboundAt ?? null }
-  return inboxRow({ ...found, last: null }, named, clock.now())
+  return inboxRow({ ...found, last: null }, { named, saidOf: () => null }, clock.now())
 }
 
 async function actOnAll(needs: CaseActNeeds, access: Access, asked: BulkAsked): Promise<BulkDone> {

@@ -3,14 +3,20 @@ import { noCase } from '../handoff/case/case.ts'
 import { evolve } from '../handoff/case/evolve.ts'
 import type { CaseRow, Conversations } from '../handoff/conversations.ts'
 import { factsOfPlace, type Places } from '../handoff/places.ts'
+import type { Bots } from '../turn/needs.ts'
 import type { ConversationDesk } from '../web/conversations.ts'
 import type { CaseView } from '../web/conversations-view.ts'
 import { lineView } from './line-view.ts'
+import { saidByBot } from './said-by-bot.ts'
 
-type Needs = { readonly conversations: Conversations; readonly places: Places }
+type Needs = {
+  readonly conversations: Conversations
+  readonly places: Places
+  readonly bots: Pick<Bots, 'at'>
+}
 
 /** The conversations that pages ask for, out of the scoped database. */
-export const serveConversations = ({ conversations, places }: Needs): ConversationDesk => ({
+export const serveConversations = ({ conversations, places, bots }: Needs): ConversationDesk => ({
   find: async (what) => {
     const place = await places.whereIs(what)
     if (!place) return null
@@ -25,11 +31,20 @@ export const serveConversations = ({ conversations, places }: Needs): Conversati
   },
   talk: async (readable: Readable, id) => {
     const talk = await conversations.talk(readable, id)
-    return talk && { ...talk, lines: talk.lines.map(lineView) }
+    if (!talk) return null
+    const saidOf = await saidByBot(
+      bots,
+      talk.lines.map(({ reply }) => reply),
+    )
+    return { ...talk, lines: talk.lines.map((line) => lineView(line, saidOf)) }
   },
   search: async (readable, words) => {
     const found = await conversations.search(readable, words)
-    return { lines: found.map((line) => ({ ...lineView(line), talk: line.talk })) }
+    const saidOf = await saidByBot(
+      bots,
+      found.map(({ reply }) => reply),
+    )
+    return { lines: found.map((line) => ({ ...lineView(line, saidOf), talk: line.talk })) }
   },
 })
 

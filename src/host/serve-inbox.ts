@@ -20,21 +20,23 @@ import type { Colleagues } from './colleagues-shown.ts'
 import { followUpsShown } from './follow-ups-shown.ts'
 import { happenings } from './happenings.ts'
 import { inboxRow } from './inbox-rows.ts'
-import { packetShown } from './packet-shown.ts'
+import { type PacketNeeds, packetShown } from './packet-shown.ts'
+import { saidByBot } from './said-by-bot.ts'
 import { type DraftsNeeds, draftShown } from './serve-drafts.ts'
 import { noteView } from './serve-notes.ts'
 
-export type InboxNeeds = DraftsNeeds & {
-  readonly inbox: Inbox
-  readonly notes: Notes
-  readonly conversations: Pick<Conversations, 'case'>
-  readonly files: CaseFiles
-  readonly readLog: Pick<ReadLog, 'list'>
-  readonly acts: Pick<CaseActs, 'find' | 'act'>
-  readonly colleagues: Colleagues
-  readonly presence: Presence
-  readonly bots: Pick<Bots, 'current'>
-}
+export type InboxNeeds = DraftsNeeds &
+  PacketNeeds & {
+    readonly inbox: Inbox
+    readonly notes: Notes
+    readonly conversations: Pick<Conversations, 'case'>
+    readonly files: CaseFiles
+    readonly readLog: Pick<ReadLog, 'list'>
+    readonly acts: Pick<CaseActs, 'find' | 'act'>
+    readonly colleagues: Colleagues
+    readonly presence: Presence
+    readonly bots: Pick<Bots, 'current' | 'at'>
+  }
 
 /** The Inbox and the Case page of a running server. */
 export const serveInbox = (needs: InboxNeeds): InboxDesk => ({
@@ -77,7 +79,7 @@ async function deskMe({ presence, bots, clock }: InboxNeeds, { staff }: SignedIn
 }
 
 async function listed(
-  { inbox, files, colleagues, clock }: InboxNeeds,
+  { inbox, files, colleagues, bots, clock }: InboxNeeds,
   readable: Readable,
   { view, from, most }: InboxAsked,
 ): Promise<InboxView> {
@@ -90,7 +92,11 @@ async function listed(
     files.withAssistant(),
     colleagues.named(),
   ])
-  const rows = cases.map((one) => inboxRow(one, named, now))
+  const saidOf = await saidByBot(
+    bots,
+    cases.map(({ last }) => last?.reply),
+  )
+  const rows = cases.map((one) => inboxRow(one, { named, saidOf }, now))
   return { at: now, total, rows, counts, withAssistant, tags }
 }
 
@@ -114,11 +120,11 @@ async function caseShown(
   const current = row.events.reduce<Case>(evolve, noCase)
   const { shown, earlierTalks } = current.status === 'none' ? { shown: [], earlierTalks: [] } : current
   return {
-    ...inboxRow(found, named, clock.now()),
+    ...inboxRow(found, { named, saidOf: await saidByBot(bots, [found.last?.reply]) }, clock.now()),
     outcome: current.status === 'closed' ? current.outcome : null,
     isDepartmentGone: !bot.business.departments.has(found.department),
     locale: file?.locale ?? null,
-    packet: packetShown(file, shown),
+    packet: await packetShown(needs, found.talk, file, shown),
     earlierTalks,
     earlier: earlier.map(({ number: other, ...one }) => ({ case: other, ...one })),
     templates: followUpsShown(bot, file?.locale ?? null, number),

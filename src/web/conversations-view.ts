@@ -42,10 +42,19 @@ export type LineView = {
   } | null
   /** What the bot said, by the names of its prompts: `order_status.tell`. */
   readonly prompts: readonly string[]
+  /** The same in words, in the customer's language; missing where the files that said it are not kept. */
+  readonly said?: BotSaid | null
   /** What a customer's words ask for that nobody may ask for: `code`, `card`, `password` and so on; null: nothing of that. */
   readonly warning?: string | null
   /** How far a message of ours came; null of what customers wrote, and of what was never to be sent. */
   readonly delivery: DeliveryView | null
+}
+
+/** `…` where something personal stood. */
+export type BotSaid = {
+  readonly parts: readonly string[]
+  /** What was offered to tap. */
+  readonly choices: readonly string[]
 }
 
 export type DeliveryView = {

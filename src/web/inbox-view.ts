@@ -81,7 +81,7 @@ export type InboxRow = {
   readonly snoozedUntil: number | null
   /** Until when WhatsApp takes free words; null: closed. */
   readonly windowUntil: number | null
-  readonly last: Pick<LineView, 'side' | 'kind' | 'at' | 'words' | 'prompts'> | null
+  readonly last: Pick<LineView, 'side' | 'kind' | 'at' | 'words' | 'prompts' | 'said'> | null
 }
 
 export type DeskCaseView = InboxRow & {

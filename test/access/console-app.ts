@@ -27,6 +27,7 @@ export async function consoleApp(database: Database, staff: readonly SignedIn[])
     serveConversations({
       conversations: scopedConversations(scopedDatabase(database)),
       places: postgresPlaces(database),
+      bots: { at: async () => null },
     }),
   )
   const ask = async (who: SignedIn | null, path: string, body: unknown) => {

@@ -136,6 +136,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       ...{ readLog: postgresReadLog(database), colleagues: colleaguesShown(parts, clock) },
       bots: {
         current: () => bot as unknown as Bot,
+        at: async () => null,
         opening: async () => ({ isOpen: true, closesAt: now }),
       },
       write: async (item) => {

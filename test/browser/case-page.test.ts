@@ -40,12 +40,16 @@ describe.skipIf(browser === null)('a case', () => {
   test('one’s own has everything in its place, and nothing a customer writes is more than text', {
     timeout: long,
   }, async () => {
-    const { page } = await open(0)
+    const { page } = await open(0, { case: { earlierTalks: ['before'] } })
     await page.locator('.line').nth(11).waitFor()
+    await page.locator('.line-choices').getByText('Cancelar').waitFor()
+    expect(await page.locator('.line .bubble-words strong').textContent()).toBe('7K2M-XPQ4')
     expect(await page.locator('.talk-lines img, .talk-lines b').count()).toBe(0)
     await page.getByText('<img src=x onerror=alert(1)> <b>obrigado</b>').waitFor()
     await page.getByText('not confirmed: it may have arrived').waitFor()
     expect(await flaws(page, 'case-mine')).toEqual([])
+    await page.getByRole('button', { name: 'Show what was said before' }).click()
+    await page.getByRole('region', { name: 'Earlier talk' }).locator('.line').nth(11).waitFor()
     await page.setViewportSize({ width: 360, height: 780 })
     await page.locator('.side-button[aria-expanded=false]').waitFor()
     await page.keyboard.press('i')

@@ -163,7 +163,7 @@ const line = (
   side: LineView['side'],
   at: number,
   text: string | null,
-  more: { readonly kind?: string; readonly prompts?: readonly string[]; readonly delivery?: Delivered } = {},
+  more: Partial<Pick<LineView, 'kind' | 'prompts' | 'said'>> & { readonly delivery?: Delivered } = {},
 ): LineView => ({
   ...{ n, side, at, kind: 'text', prompts: [], delivery: null },
   words: text === null ? null : words(text),
@@ -191,6 +191,10 @@ export const madeUpTalk = (now: number): TalkView => {
       line(4, 'bot', at(40), null, {
         kind: 'reply',
         prompts: ['handoff.opened'],
+        said: {
+          parts: ['Seu protocolo é *7K2M-XPQ4*.\nUma pessoa já vem.', 'Enquanto isso, …'],
+          choices: ['Cancelar'],
+        },
         delivery: delivery('read'),
       }),
       line(5, 'customer', at(38), null, { kind: 'voice' }),

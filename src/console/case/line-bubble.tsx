@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../icons.tsx'
 import { promptSaid } from '../inbox/prompt-said.ts'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
+import { BotWords } from './bot-words.tsx'
 import { deliveryOf } from './delivery.ts'
 import { DeliverySaid } from './delivery-said.tsx'
 import { LineWords } from './line-words.tsx'
@@ -69,7 +70,7 @@ const mediaIcons: Readonly<Record<string, IconName>> = {
 
 type SaidNeeds = Omit<BubbleNeeds, 'sendAgain'>
 
-function Said({ line: { kind, words, prompts }, opened, open }: SaidNeeds) {
+function Said({ line: { kind, words, prompts, said }, opened, open }: SaidNeeds) {
   const { talk } = useWords(caseCatalogue)
   const names: Readonly<Record<string, string>> = useWords(talkCatalogue).phone.media
   const icon = Object.hasOwn(mediaIcons, kind) ? mediaIcons[kind] : undefined
@@ -82,7 +83,8 @@ function Said({ line: { kind, words, prompts }, opened, open }: SaidNeeds) {
         </p>
       )}
       {words && words.text !== '' && <LineWords words={words} opened={opened} open={open} />}
-      {prompts.length > 0 && (
+      {said && <BotWords said={said} />}
+      {!said && prompts.length > 0 && (
         <ul className="line-prompts">
           {prompts.map((name) => (
             <li key={name} title={name}>
