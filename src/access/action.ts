@@ -51,6 +51,7 @@ export const actions = {
   'department.change': plain('business', 'change departments'),
   'settings.read': plain('business', 'read settings'),
   'settings.change': plain('business', 'change settings'),
+  'replies.change': plain('business', 'write canned replies'),
   'flow.read': plain('business', 'see talk flows as they are saved'),
   'flow.deploy': plain('business', 'make talk flows live'),
   'deploy.approve': plain('business', 'agree to flows that ask, share or keep more'),

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   ...allow('supervisor', seconds, { where: ['elsewhere'], only: ['not-theirs'], must: weighty }),
   ...allow('supervisor', ['talk.export'], { where: theirs, must: twoPeople }),
   ...allow('supervisor', ['insight.ask'], { where: theirs }),
-  ...allow('supervisor', ['staff.list', 'settings.read'], { where: ['business'] }),
+  ...allow('supervisor', ['staff.list', 'settings.read', 'replies.change'], { where: ['business'] }),
 
   ...allow('department-admin', ofColleagues, { where: theirs, must: weighty }),
   ...allow('department-admin', ['session.list', 'session.end'], { where: theirs }),
@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
   }),
 
   ...allow('designer', ['insight.ask'], { where: everywhere }),
-  ...allow('designer', ['settings.read', 'flow.read'], { where: ['business'] }),
+  ...allow('designer', ['settings.read', 'flow.read', 'replies.change'], { where: ['business'] }),
   ...allow('designer', ['flow.deploy'], { where: ['business'], must: weighty }),
 
   ...allow('admin', ofColleagues, { where: everywhere, must: weighty }),

@@ -89,6 +89,13 @@ export type AuditEntry = Common &
       }
     | { readonly kind: 'incident-opened'; readonly incident: IncidentNumber; readonly talk: TalkId }
     | { readonly kind: 'incident-closed'; readonly incident: IncidentNumber; readonly outcome: string }
+    /** Texts that agents answer with again and again: how many were written anew, changed and taken away. */
+    | {
+        readonly kind: 'replies-changed'
+        readonly created: number
+        readonly changed: number
+        readonly removed: number
+      }
     /** Who looks up the words of this talk's person is told of from now on; null: no more. */
     | { readonly kind: 'person-flagged'; readonly talk: TalkId; readonly flag: string | null }
     /** What customers get became this version; `bot` is the hash of its files, `from` of those before. */

@@ -1,3 +1,4 @@
+import { postgresCannedReplies } from '../adapter/postgres/canned-replies.ts'
 import { postgresCaseFiles } from '../adapter/postgres/case-files.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { postgresDesk } from '../adapter/postgres/desk.ts'
@@ -10,6 +11,7 @@ import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
 import { scopedNotes } from '../adapter/postgres/scoped-notes.ts'
 import { postgresUnsentWords } from '../adapter/postgres/unsent-words.ts'
+import type { CannedReplies } from '../handoff/canned/canned-replies.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { Inbox as InboxLists } from '../handoff/inbox.ts'
 import type { Notes } from '../handoff/note.ts'
@@ -32,6 +34,7 @@ export type DeskStorage = {
   readonly notes: Notes
   readonly noteBook: NoteBook
   readonly replyDrafts: ReplyDrafts
+  readonly canned: CannedReplies
   readonly unsentWords: UnsentWords
   readonly desk: Desk
   /** Who of the staff is at the desk. */
@@ -48,6 +51,7 @@ export function deskStorage(database: Database): DeskStorage {
     notes: scopedNotes(scoped),
     noteBook: postgresNoteBook(database),
     replyDrafts: postgresReplyDrafts(database, scoped),
+    canned: postgresCannedReplies(database, scoped),
     unsentWords: postgresUnsentWords(database),
     desk: postgresDesk(database),
     presence: postgresPresence(database),

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { Places } from '../handoff/places.ts'
 import type { AccessDoor, AccessVariables } from '../web/allow.ts'
+import { canned } from '../web/canned.ts'
 import { caseActs } from '../web/case-acts.ts'
 import { caseWords } from '../web/case-words.ts'
 import { conversations } from '../web/conversations.ts'
@@ -14,6 +15,7 @@ import type { Platform } from './compose.ts'
 import type { SignInOpened } from './open-sign-in.ts'
 import type { Storage } from './open-storage.ts'
 import { recordAccess } from './record-access.ts'
+import { type CannedNeeds, serveCanned } from './serve-canned.ts'
 import { type CaseActNeeds, serveCaseActs } from './serve-case-acts.ts'
 import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
 import { serveConversations } from './serve-conversations.ts'
@@ -23,7 +25,8 @@ import { type ReportsNeeds, serveReports } from './serve-reports.ts'
 type Parts = Omit<CaseActNeeds, 'find'> &
   Omit<CaseWordsNeeds, 'find'> &
   Omit<InboxNeeds, 'acts'> &
-  Omit<ReportsNeeds, 'find'> & {
+  Omit<ReportsNeeds, 'find'> &
+  CannedNeeds & {
     readonly conversations: Conversations
     readonly places: Places
   }
@@ -39,6 +42,7 @@ export function deskRoutes(door: AccessDoor, parts: Parts): Hono<AccessVariables
     .route('/', caseActs(door, acts))
     .route('/', caseWords(door, serveCaseWords(common)))
     .route('/', incidents(door, serveReports(common)))
+    .route('/', canned(door, serveCanned(common)))
 }
 
 type Needs = {
@@ -73,6 +77,7 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         notes: storage.notes,
         noteBook: storage.noteBook,
         drafts: storage.replyDrafts,
+        canned: storage.canned,
         lanes: platform.needs.lanes,
         live: storage.live,
       },

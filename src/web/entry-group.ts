@@ -37,6 +37,7 @@ export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   'staff-enabled': 'staff',
   'staff-trained': 'staff',
   'department-changed': 'staff',
+  'replies-changed': 'staff',
   'bot-deployed': 'staff',
   'bot-rolled-back': 'staff',
   'deploy-approved': 'staff',

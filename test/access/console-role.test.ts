@@ -28,6 +28,7 @@ for (const [name, open] of [
       )
       expect(rows.filter(({ isHeld }) => isHeld).map((row) => row.name)).toEqual([
         ...[
+          'canned_reply',
           'case_note',
           'cases',
           'incident',

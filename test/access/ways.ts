@@ -61,6 +61,7 @@ export const asked: Readonly<Record<Action, Asked>> = {
       act: { do: 'tag', add: ['urgente'], remove: [] },
     })),
     get('/api/desk/colleagues'),
+    get('/api/canned'),
   ),
   'case.open': ways(ofCase('open'), ofCase('desk')),
   'case.claim': ways(ofCase('claim'), ofCase('release'), ofCase('return'), ofCase('reopen')),
@@ -140,6 +141,15 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'department.change': { later: 'departments stand in business.yaml and change with a deploy' },
   'settings.read': ways(get('/api/settings')),
   'settings.change': { later: 'settings stand in files and the environment' },
+  'replies.change': ways(
+    get('/api/canned/all'),
+    post('/api/canned/save', () => ({
+      ...{ code: 'oi', was: null, department: null },
+      texts: { 'pt-BR': 'Olá, aqui é {{agent}}.' },
+    })),
+    post('/api/canned/remove', () => ({ codes: ['oi'] })),
+    post('/api/canned/import', () => ({ file: '', write: false })),
+  ),
   'flow.read': ways(
     get('/flow-map'),
     get('/flow-map/pictures/:flow'),
@@ -176,6 +186,7 @@ export const besidesTheConsole: Readonly<Record<string, string>> = {
 export const consoleRooms = [
   ...[
     'access-log.ts',
+    'canned.ts',
     'case-acts.ts',
     'case-words.ts',
     'conversations.ts',

@@ -8,6 +8,7 @@ import { nodeVerify } from '../../src/adapter/local-key/node-ed25519.ts'
 import { scryptHash } from '../../src/adapter/local-key/scrypt-hash.ts'
 import { addLeaf } from '../../src/adapter/postgres/add-leaf.ts'
 import { postgresAuditLog } from '../../src/adapter/postgres/audit-log.ts'
+import { postgresCannedReplies } from '../../src/adapter/postgres/canned-replies.ts'
 import { postgresCaseFiles } from '../../src/adapter/postgres/case-files.ts'
 import { openConsoleRole } from '../../src/adapter/postgres/console-role.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
@@ -123,7 +124,10 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   const followUps = new Map([['case_follow_up', 'complaints']])
   const bot = {
     business: { name: 'Loja Aurora', mediaHosts: [], departments: tree, followUps, locales: ['pt-BR'] },
-    privacy: { notice: { url: 'https://lojaaurora.example/p', version: 1 } },
+    privacy: {
+      controller: { name: 'Loja Aurora', contact: 'sac@lojaaurora.example' },
+      notice: { url: 'https://lojaaurora.example/p', version: 1 },
+    },
     prompts: new Map(),
     hash: 'x',
   }
@@ -148,6 +152,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       ...{ transcripts: postgresTranscripts(database), incidents: postgresIncidents(database) },
       ...{ notes: scopedNotes(scoped), noteBook: postgresNoteBook(database) },
       drafts: postgresReplyDrafts(database, scoped),
+      canned: postgresCannedReplies(database, scoped),
       ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
   )

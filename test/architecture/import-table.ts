@@ -163,6 +163,11 @@ export const importTable: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'handoff/canned',
+    holds: 'texts that agents answer with again and again, and sheets of them',
+    mayImport: ['types of access', 'types of audit', 'types of privacy', 'flow/translate'],
+  },
+  {
     folder: 'handoff/phishing',
     holds: 'messages that ask for codes, cards, passwords or money; reads raw words and keeps none',
     mayImport: ['message', 'privacy/detect'],
@@ -205,6 +210,7 @@ export const importTable: readonly Room[] = [
       'types of flow',
       'types of flow/version',
       'types of handoff',
+      'types of handoff/canned',
       'types of handoff/phishing',
       'handoff/case',
       'handoff/reveal',

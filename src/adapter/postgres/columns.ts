@@ -202,6 +202,8 @@ export const staffId = named<ids.StaffId>()
 export const sessionName = named<ids.SessionName>()
 export const staffState = named<MemberState>()
 export const ticketKind = named<TicketKind>()
+/** What agents type to find a text of the business: small letters and digits. */
+export const replyCode = named<string>()
 /** `Firefox on Linux`. */
 export const deviceName = named<string>()
 export const grantId = named<ids.GrantId>()
@@ -231,6 +233,8 @@ export const departmentNames = document<readonly ids.DepartmentName[]>()
 /** Words of the business for what a case is about. */
 export const caseTags = document<readonly string[]>()
 export const caseTalks = document<readonly ids.TalkId[]>()
+/** One text in several languages, each as `storedWords` gives it. */
+export const storedTexts = document<Readonly<Record<string, StoredWords>>>()
 export const caseEvents = document<readonly CaseEvent[]>()
 export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */

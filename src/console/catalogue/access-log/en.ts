@@ -72,6 +72,7 @@ export const en: AccessLogWords = {
     'words-masked': ({ who, place, count }) => `${who} masked words that were missed${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} opened incident ${name}`,
     'incident-closed': ({ who, name }) => `${who} closed incident ${name}`,
+    'replies-changed': ({ who }) => `${who} changed the canned replies`,
     'bot-deployed': ({ who, name }) => `${who} made version ${name} of the flows live`,
     'bot-rolled-back': ({ who, name }) => `${who} went back to version ${name} of the flows`,
     'deploy-approved': ({ who }) => `${who} agreed to flows that ask, share or keep more`,

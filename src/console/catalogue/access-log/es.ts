@@ -75,6 +75,7 @@ export const es: AccessLogWords = {
       `${who} enmascaró palabras que se escaparon${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} abrió el incidente ${name}`,
     'incident-closed': ({ who, name }) => `${who} cerró el incidente ${name}`,
+    'replies-changed': ({ who }) => `${who} cambió las respuestas guardadas`,
     'bot-deployed': ({ who, name }) => `${who} puso en marcha la versión ${name} de los flujos`,
     'bot-rolled-back': ({ who, name }) => `${who} volvió a la versión ${name} de los flujos`,
     'deploy-approved': ({ who }) => `${who} aceptó flujos que preguntan, comparten o guardan más`,

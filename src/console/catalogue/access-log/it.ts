@@ -76,6 +76,7 @@ export const it: AccessLogWords = {
     'words-masked': ({ who, place, count }) => `${who} ha oscurato parole sfuggite${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} ha aperto l’incidente ${name}`,
     'incident-closed': ({ who, name }) => `${who} ha chiuso l’incidente ${name}`,
+    'replies-changed': ({ who }) => `${who} ha cambiato le risposte salvate`,
     'bot-deployed': ({ who, name }) => `${who} ha messo in linea la versione ${name} dei flussi`,
     'bot-rolled-back': ({ who, name }) => `${who} è tornato alla versione ${name} dei flussi`,
     'deploy-approved': ({ who }) =>

@@ -75,6 +75,7 @@ export const ptBr: AccessLogWords = {
     'words-masked': ({ who, place, count }) => `${who} mascarou palavras que escaparam${place} (${count})`,
     'incident-opened': ({ who, name }) => `${who} abriu o incidente ${name}`,
     'incident-closed': ({ who, name }) => `${who} encerrou o incidente ${name}`,
+    'replies-changed': ({ who }) => `${who} mudou as respostas prontas`,
     'bot-deployed': ({ who, name }) => `${who} pôs no ar a versão ${name} dos fluxos`,
     'bot-rolled-back': ({ who, name }) => `${who} voltou à versão ${name} dos fluxos`,
     'deploy-approved': ({ who }) => `${who} concordou com fluxos que perguntam, partilham ou guardam mais`,

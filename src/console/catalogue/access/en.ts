@@ -59,6 +59,7 @@ export const en: AccessWords = {
     'department.change': 'change departments',
     'settings.read': 'read settings',
     'settings.change': 'change settings',
+    'replies.change': 'write canned replies',
     'flow.read': 'see talk flows as they are saved',
     'flow.deploy': 'make talk flows live',
     'deploy.approve': 'agree to flows that ask, share or keep more',

@@ -59,6 +59,7 @@ export const es: AccessWords = {
     'department.change': 'cambiar departamentos',
     'settings.read': 'leer ajustes',
     'settings.change': 'cambiar ajustes',
+    'replies.change': 'escribir respuestas guardadas',
     'flow.read': 'ver los flujos como están guardados',
     'flow.deploy': 'poner flujos en marcha',
     'deploy.approve': 'aceptar flujos que preguntan, comparten o guardan más',

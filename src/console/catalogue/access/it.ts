@@ -59,6 +59,7 @@ export const it: AccessWords = {
     'department.change': 'cambiare i reparti',
     'settings.read': 'leggere le impostazioni',
     'settings.change': 'cambiare le impostazioni',
+    'replies.change': 'scrivere risposte salvate',
     'flow.read': 'vedere i flussi come sono salvati',
     'flow.deploy': 'mettere in linea i flussi',
     'deploy.approve': 'acconsentire a flussi che chiedono, condividono o conservano di più',

@@ -59,6 +59,7 @@ export const ptBr: AccessWords = {
     'department.change': 'mudar departamentos',
     'settings.read': 'ler configurações',
     'settings.change': 'mudar configurações',
+    'replies.change': 'escrever respostas prontas',
     'flow.read': 'ver os fluxos como estão salvos',
     'flow.deploy': 'pôr fluxos no ar',
     'deploy.approve': 'concordar com fluxos que perguntam, partilham ou guardam mais',

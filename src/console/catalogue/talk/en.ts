@@ -123,6 +123,7 @@ export const en: TalkWords = {
       'words-masked': 'Words masked afterwards',
       'incident-opened': 'Incident opened',
       'incident-closed': 'Incident closed',
+      'replies-changed': 'Canned replies changed',
       'bot-deployed': 'Version put live',
       'bot-rolled-back': 'Earlier version restored',
       'deploy-approved': 'Version approved',

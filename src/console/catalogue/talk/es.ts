@@ -123,6 +123,7 @@ export const es: TalkWords = {
       'words-masked': 'Palabras enmascaradas después',
       'incident-opened': 'Incidente abierto',
       'incident-closed': 'Incidente cerrado',
+      'replies-changed': 'Respuestas guardadas cambiadas',
       'bot-deployed': 'Versión publicada',
       'bot-rolled-back': 'Versión anterior restablecida',
       'deploy-approved': 'Versión aprobada',

@@ -123,6 +123,7 @@ export const it: TalkWords = {
       'words-masked': 'Parole oscurate in seguito',
       'incident-opened': 'Incidente aperto',
       'incident-closed': 'Incidente chiuso',
+      'replies-changed': 'Risposte salvate cambiate',
       'bot-deployed': 'Versione pubblicata',
       'bot-rolled-back': 'Versione precedente ripristinata',
       'deploy-approved': 'Versione approvata',

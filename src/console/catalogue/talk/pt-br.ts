@@ -123,6 +123,7 @@ export const ptBr: TalkWords = {
       'words-masked': 'Palavras mascaradas depois',
       'incident-opened': 'Incidente aberto',
       'incident-closed': 'Incidente encerrado',
+      'replies-changed': 'Respostas prontas alteradas',
       'bot-deployed': 'Versão publicada',
       'bot-rolled-back': 'Versão anterior restaurada',
       'deploy-approved': 'Versão aprovada',

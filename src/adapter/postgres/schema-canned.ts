@@ -1,0 +1,11 @@
+import { pgTable } from 'drizzle-orm/pg-core'
+import { departmentName, instant, replyCode, staffId, storedTexts } from './columns.ts'
+
+/** Texts that agents answer with again and again: the business's own, in which no detector found anything. */
+export const cannedReply = pgTable('canned_reply', {
+  code: replyCode('code').primaryKey(),
+  department: departmentName('department'),
+  texts: storedTexts('texts').notNull(),
+  changedAt: instant('changed_at').notNull(),
+  changedBy: staffId('changed_by'),
+})
