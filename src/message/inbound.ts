@@ -24,6 +24,8 @@ export type Inbound = Common &
         readonly media: MediaKind
         readonly mediaId: RawText
         readonly mime: string
+        /** SHA-256 of its bytes, as Meta's signed webhook says it: base64. */
+        readonly sha256: string | null
         readonly caption: RawText | null
         readonly fileName: RawText | null
       }

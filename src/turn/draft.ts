@@ -75,6 +75,8 @@ export type Draft = {
   /** Opened personal values of the talk by vault row. */
   readonly vault: Map<string, RawText>
   readonly put: Set<string>
+  /** Rows of the vault that the person took back: they go with the commit. */
+  readonly forgotten: Set<string>
   /** Steps that called a service in this turn, as often as they did. */
   readonly calls: string[]
   readonly lines: Line[]

@@ -66,8 +66,7 @@ function oncePerTurn(items: readonly Opened[]): readonly Opened[] {
  */
 function heardBeside(draft: Draft, items: readonly Opened[], things: readonly Opened[]): readonly Opened[] {
   if (things.length === 0) return items
-  if (!keepUnasked(draft, things))
-    for (const { inbound } of things) if (inbound.kind === 'media') keepMedia(draft, inbound)
+  keepUnasked(draft, things)
   const hasWords = items.some(
     ({ inbound }) => inbound.kind === 'text' || (inbound.kind === 'media' && inbound.caption !== null),
   )
@@ -78,27 +77,19 @@ function heardBeside(draft: Draft, items: readonly Opened[], things: readonly Op
   })
 }
 
-/** Whether they answer a question of the flow that is still to come: the one that takes all of them. */
-function keepUnasked(draft: Draft, things: readonly Opened[]): boolean {
+/** They answer a question of the flow that is still to come: the one that takes all of them. */
+function keepUnasked(draft: Draft, things: readonly Opened[]): void {
   const flow = pinnedFlow(draft, draft.state.frames.at(-1))?.flow
   const takesAll = ({ type, accept }: AnswerSpec) =>
     type === 'media' && things.every(({ inbound }) => acceptedKind(accept, inbound))
   const [only, ...others] = [...(flow?.answers ?? [])].filter(([, spec]) => takesAll(spec))
-  if (!flow || !only || others.length > 0 || draft.state.answers[only[0]] !== undefined) return false
+  if (!flow || !only || others.length > 0 || draft.state.answers[only[0]] !== undefined) return
   const value = answerValue(draft, flow, only[0], sentValue(sentThings(things)))
   draft.state = { ...draft.state, answers: { ...draft.state.answers, [only[0]]: value } }
-  return true
 }
 
 function asCaption({ inbound, message }: Opened): readonly Opened[] {
   if (inbound.kind !== 'media' || !inbound.caption) return []
   const { at, message: id, caption } = inbound
   return [{ message, inbound: { kind: 'text', at, message: id, text: caption } }]
-}
-
-function keepMedia(draft: Draft, { mediaId }: Extract<Inbound, { kind: 'media' }>): void {
-  const kept = [...draft.vault.keys()].filter((name) => name.startsWith('media:')).length
-  const row = `media:${kept + 1}`
-  draft.vault.set(row, mediaId)
-  draft.put.add(row)
 }

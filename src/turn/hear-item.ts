@@ -15,6 +15,7 @@ import { pinnedFlow } from './pinned-flow.ts'
 import { sayOldMenu } from './say-old-menu.ts'
 import { sayUnreadable } from './say-unreadable.ts'
 import { acceptedKind } from './sent-answer.ts'
+import { sentRow } from './sent-medium.ts'
 import { takeStep } from './take-step.ts'
 
 /** Everything that is not words: taps, media, edits, switches in the app. Words are for `hearWords`. */
@@ -36,9 +37,11 @@ export async function hearItem(
     case 'unsupported':
       return inbound.isSaidToUs ? hearUnread(needs, draft, inbound.kind) : undefined
     case 'edit':
-      return rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
+      await rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
+      return
     case 'revoke':
-      return rewrite(needs, draft, inbound.original, AnonymizedText.withheld())
+      draft.forgotten.add(sentRow(await rewrite(needs, draft, inbound.original, AnonymizedText.withheld())))
+      return
     case 'preference':
       return hearPreference(needs, draft, inbound.value)
     default:
@@ -88,9 +91,10 @@ async function rewrite(
   draft: Draft,
   original: RawText,
   words: AnonymizedText,
-): Promise<void> {
+): Promise<MessageKey> {
   const key: MessageKey = await keyring.messageKey(RawText.reveal(original))
   draft.rewritten.set(key, words)
+  return key
 }
 
 async function hearPreference(needs: TurnNeeds, draft: Draft, value: 'stop' | 'resume'): Promise<void> {

@@ -78,6 +78,7 @@ export async function openDraft(
 /** What a turn may come to. */
 const nothingYet = () => ({
   put: new Set<string>(),
+  forgotten: new Set<string>(),
   calls: [],
   lines: [],
   agentSends: [],

@@ -6,9 +6,12 @@ const ofFlows = /^(?:answer|result):/
 
 /**
  * Rows of the vault that nothing refers to any more: no answer or result of an open flow, and no message that is still
- * to be sent, this turn's included. They go with the commit.
+ * to be sent, this turn's included; and what the person took back. They go with the commit.
  */
-export function spentRows({ vault, state, starts, claim }: Draft, reply: Reply | null): readonly string[] {
+export function spentRows(
+  { vault, forgotten, state, starts, claim }: Draft,
+  reply: Reply | null,
+): readonly string[] {
   const answers = Object.values(state.answers).flatMap((answer) =>
     answer.kind === 'sealed' ? [answer.vault] : [],
   )
@@ -17,7 +20,7 @@ export function spentRows({ vault, state, starts, claim }: Draft, reply: Reply |
     body.kind === 'agent-words' ? [] : rowsOf(body.reply),
   )
   const held = new Set([...answers, ...results, ...unsent, ...(reply ? rowsOf(reply) : [])])
-  return [...vault.keys()].filter((row) => ofFlows.test(row) && !held.has(row))
+  return [...vault.keys()].filter((row) => forgotten.has(row) || (ofFlows.test(row) && !held.has(row)))
 }
 
 const rowsOf = ({ prompts, choices }: Reply): readonly string[] =>

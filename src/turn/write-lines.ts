@@ -16,6 +16,7 @@ import type { TurnNeeds } from './needs.ts'
 import { findOwnCase } from './own-cases.ts'
 import { pinnedFlow } from './pinned-flow.ts'
 import { readingContext } from './reading-context.ts'
+import { keepMedium } from './sent-medium.ts'
 import type { Opened } from './utterances.ts'
 import { hiddenWhereRead, maskedAs } from './vault-rows.ts'
 
@@ -120,6 +121,7 @@ export async function writeLine(
   if (words) await findOwnCase(needs, draft, RawText.reveal(words))
   const safe = words ? await anonymizeLine(needs, draft, inbound, words) : null
   if (inbound.kind === 'edit') return safe
+  if (inbound.kind === 'media') keepMedium(draft, inbound, message)
   const suspicion = words && spotPhishing(words, 'customer', businessOf(draft.bot))
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,

@@ -54,6 +54,8 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/prove-step.ts': 'compares a number with the one that an order names',
         'src/turn/sealable-envelope.ts': 'one text of a whole message, to be sealed',
         'src/turn/sent-answer.ts': 'what was sent as an answer, as one text to be sealed',
+        'src/turn/sent-medium.ts':
+          'by what something sent is fetched from WhatsApp again, as one text to be sealed',
         'src/turn/send-outbox.ts': 'keyed hash of the id that Meta gave; what an agent wrote, to be sent',
         'src/turn/utterances.ts': 'joins bubbles into one',
         'src/turn/write-lines.ts': 'where the answer to a personal question stands, for masking',

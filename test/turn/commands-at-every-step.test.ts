@@ -83,6 +83,7 @@ function standing({ flow, hash }: Flow, step: Step, locale: Locale): Draft {
       message: 'm',
       vault: new Map(),
       put: new Set(),
+      forgotten: new Set(),
     },
     ...{
       prompts: [],

@@ -133,7 +133,7 @@ test('several bubbles and a photo are one complaint, whole, whichever came first
   })
   expect(replies).toEqual([['handoff.opened']])
   const rows = [...room.stores.state.vaults.values()].flatMap((vault) => [...vault.keys()])
-  expect(rows.filter((name) => name.startsWith('media:'))).toHaveLength(2)
+  expect(rows.filter((name) => name.startsWith('sent:'))).toHaveLength(2)
   expect(rows).toContain('answer:-:story')
 })
 

@@ -17,6 +17,7 @@ const photo = (caption: string | null): Inbound => ({
   media: 'image',
   mediaId: raw('1'),
   mime: 'image/jpeg',
+  sha256: null,
   caption: caption === null ? null : raw(caption),
   fileName: null,
 })

@@ -81,6 +81,7 @@ function mediaContent(media: MediaKind, file: Untrusted): Content | null {
     mediaId: new RawText(mediaId),
     mime:
       /^[\w.+-]{1,64}\/[\w.+-]{1,100}/.exec(textIn(file.mime_type) ?? '')?.[0] ?? 'application/octet-stream',
+    sha256: /^[\w+/-]{43}=?$/.exec(textIn(file.sha256) ?? '')?.[0] ?? null,
     caption: caption === null ? null : new RawText(caption),
     fileName: fileName === null ? null : new RawText(fileName),
   }
