@@ -64,6 +64,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/adapter/google-dlp/dlp-detector.ts':
           'sends them to the place of Google that is configured, if one is',
         'src/adapter/whatsapp/cloud-api.ts': 'the id of a message that is marked as read',
+        'src/adapter/whatsapp/open-media.ts': 'what Meta calls a file that somebody looks at',
         'src/adapter/whatsapp/message-body.ts': 'the number a reply goes to',
         'src/adapter/whatsapp/read-preference.ts': 'one id of its parts',
       },

@@ -27,7 +27,7 @@ export function addMedia(app: Hono, media: MediaStore, { answer, refuse, number 
     const bytes = new Uint8Array(await file.arrayBuffer())
     const wrong = uploadProblem(file.type, file.size) ?? firstBytesProblem(file.type, bytes)
     if (wrong) return refuse(c, wrong)
-    const { id } = media.keep(bytes, file.type)
+    const { id } = media.keep(bytes, file.type, 'business')
     return answer(c, { id })
   })
 
@@ -40,7 +40,8 @@ export function addMedia(app: Hono, media: MediaStore, { answer, refuse, number 
       messaging_product: 'whatsapp',
       url,
       mime_type: mime,
-      sha256,
+      // In webhooks it is base64.
+      sha256: Buffer.from(sha256, 'base64').toString('hex'),
       file_size: bytes.length,
       id,
     })

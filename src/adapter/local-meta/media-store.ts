@@ -12,15 +12,16 @@ export type StoredMedia = {
 }
 
 export type MediaStore = {
-  readonly keep: (bytes: Uint8Array, mime: string) => StoredMedia
+  readonly keep: (bytes: Uint8Array, mime: string, from: 'business' | 'person') => StoredMedia
   readonly find: (id: string) => StoredMedia | null
   /** A secret for the download address; it works for 5 minutes. */
   readonly ticketFor: (id: string) => string
   readonly redeem: (ticket: string) => StoredMedia | null
 }
 
-/** How long Meta keeps what a business uploaded. Milliseconds. */
-const uploadLife = 30 * 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
+/** How long Meta keeps what a business uploaded, and what a person sent. Milliseconds. */
+const lifeOf = { business: 30 * day, person: 7 * day } as const
 
 /** How long a download address works. Milliseconds. */
 const addressLife = 5 * 60 * 1000
@@ -61,10 +62,10 @@ export function createMediaStore(clock: Clock, random: () => number): MediaStore
     return file && clock.now() < file.until ? file : null
   }
   return {
-    keep: (bytes, mime) => {
+    keep: (bytes, mime, from) => {
       const id = String(Math.floor(random() * 9e15) + 1e15)
       const sha256 = createHash('sha256').update(bytes).digest('base64')
-      const until = (clock.now() + uploadLife) as Instant
+      const until = (clock.now() + lifeOf[from]) as Instant
       const file = { id, mime, sha256, bytes, until }
       files.set(id, file)
       return file

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import type { MediaStore } from './media-store.ts'
 import type { Phone, Phones } from './phones.ts'
+import { sampleBytes } from './sample-bytes.ts'
 import type { Bubble, BubbleContent, LocalAccount } from './settings.ts'
 import { contactOf, metadataOf, type Statuses } from './statuses.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -19,6 +20,8 @@ export type SentMedia = {
   readonly media: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker'
   readonly caption: string | null
   readonly fileName: string | null
+  /** Instead of those of a made-up photo, voice note or document. */
+  readonly bytes?: Uint8Array
 }
 const mimeOf: Readonly<Record<SentMedia['media'], string>> = {
   image: 'image/jpeg',
@@ -71,8 +74,9 @@ export function tap(act: Act, { bubbles }: Phone, wanted: string): Bubble {
 /** A bubble and the id its file has at Meta. */
 export type MediaBubble = Bubble & { readonly file: string }
 
-export function sendMedia(act: Act, store: MediaStore, { media, caption, fileName }: SentMedia): MediaBubble {
-  const { id, mime, sha256 } = store.keep(new TextEncoder().encode(`made-up ${media}`), mimeOf[media])
+export function sendMedia(act: Act, store: MediaStore, sent: SentMedia): MediaBubble {
+  const { media, caption, fileName, bytes = sampleBytes(media) } = sent
+  const { id, mime, sha256 } = store.keep(bytes, mimeOf[media], 'person')
   const type = media === 'voice' ? 'audio' : media
   const bubble = act({ kind: 'media', media, caption, link: null, file: null }, type, {
     id,

@@ -19,15 +19,24 @@ export type GraphAccount = {
  * @throws Fault `BAD_CONFIG` when the address is not https, the version or the number's id are not of Meta's shape
  */
 export function graphEndpoint(account: GraphAccount, part: 'messages' | 'media'): Promise<URL> {
-  const { graphUrl, version, phoneNumberId } = account
+  const { phoneNumberId } = account
+  if (!/^\d{1,32}$/.test(phoneNumberId))
+    throw new Fault('BAD_CONFIG', 'WHATSAPP_PHONE_NUMBER_ID must be digits')
+  return endpointAt(account, `${phoneNumberId}/${part}`)
+}
+
+/** Where a file is asked for; null: no id of Meta's. */
+export const graphMedium = async (account: GraphAccount, id: string): Promise<URL | null> =>
+  /^\w{1,128}$/.test(id) ? endpointAt(account, id) : null
+
+function endpointAt(account: GraphAccount, path: string): Promise<URL> {
+  const { graphUrl, version } = account
   if (!travelsSafely(graphUrl))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_URL must be https (http to loopback addresses only)')
   if (!/^v\d{1,3}\.\d$/.test(version))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_GRAPH_VERSION must look like v26.0')
-  if (!/^\d{1,32}$/.test(phoneNumberId))
-    throw new Fault('BAD_CONFIG', 'WHATSAPP_PHONE_NUMBER_ID must be digits')
   const endpoint = new URL(graphUrl)
-  endpoint.pathname = `${endpoint.pathname.replace(/\/$/, '')}/${version}/${phoneNumberId}/${part}`
+  endpoint.pathname = `${endpoint.pathname.replace(/\/$/, '')}/${version}/${path}`
   return withProof(endpoint, account)
 }
 
