@@ -80,6 +80,14 @@ export type AccessAct =
       readonly weight: number
     } & Seen &
       Door)
+  /** A photo, voice note or file was on a screen, by a grant that the log has: of which line, and what kind of thing. */
+  | ({
+      readonly kind: 'media-opened'
+      readonly grant: GrantId
+      readonly line: number
+      readonly medium: string
+    } & Seen &
+      Door)
   | ({ readonly kind: 'reveal-refused'; readonly scope: string; readonly why: string } & Seen & Door)
   | ({
       readonly kind: 'approval-asked' | 'approval-given' | 'approval-refused'

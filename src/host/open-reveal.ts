@@ -4,6 +4,7 @@ import type { AuditLog } from '../audit/audit-log.ts'
 import type { Clock } from '../clock.ts'
 import type { StaffId } from '../ids.ts'
 import type { Log } from '../log.ts'
+import type { OpenMedia } from '../message/media.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import type { SignInParts } from '../sign-in/parts.ts'
 import { openProfile } from '../sign-in/profile.ts'
@@ -24,11 +25,13 @@ type Needs = {
   readonly library: BotLibrary
   readonly signedIn: SignedInDoor
   readonly staff: Pick<SignInParts, 'store' | 'epochKeys'>
+  /** What customers sent, from WhatsApp. */
+  readonly openMedia: OpenMedia
 }
 
 /** The one door to raw words of a running server. */
 export function openReveal(needs: Needs, { publicUrl }: Pick<Config, 'publicUrl'>): Hono {
-  const { storage, keyring, auditLog, clock, log, library, signedIn, staff } = needs
+  const { storage, keyring, auditLog, clock, log, library, signedIn, staff, openMedia } = needs
   return reveal(
     serveReveal({
       grants: storage.grants,
@@ -41,6 +44,7 @@ export function openReveal(needs: Needs, { publicUrl }: Pick<Config, 'publicUrl'
       sayAgain: sayAgain(library),
       alarm: () => log({ event: 'glass-broken' }),
       signedIn,
+      openMedia,
       tree: storage.departments.tree,
     }),
     publicUrl === null ? null : new URL(publicUrl).origin,

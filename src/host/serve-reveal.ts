@@ -9,13 +9,17 @@ import { deadline, type KnownGrant, statusAt } from '../handoff/reveal/grant.ts'
 import { judgeReason } from '../handoff/reveal/judge-reason.ts'
 import { type GrantWithReason, listGrants } from '../handoff/reveal/list-grants.ts'
 import type { RevealNeeds } from '../handoff/reveal/needs.ts'
+import { showMedium } from '../handoff/reveal/show-medium.ts'
 import { openAgain } from '../handoff/reveal/show-words.ts'
 import { parseCaseNumber, parseGrantId, parseTalkId } from '../ids.ts'
+import type { OpenMedia } from '../message/media.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Changed, Refused, RevealDesk } from '../web/reveal.ts'
 import type { GrantsView, GrantView, RevealAnswer, RevealAsked } from '../web/reveal-view.ts'
+import { mediumShown } from './medium-shown.ts'
 
 type Needs = Omit<RevealNeeds, 'access'> & {
+  readonly openMedia: OpenMedia
   readonly signedIn: RevealDesk['signedIn']
   /** Read anew for every request, as who asks is. */
   readonly tree: () => Promise<DepartmentTree>
@@ -32,6 +36,11 @@ export function serveReveal({ signedIn, tree, ...rest }: Needs): RevealDesk {
       return answered(rest, await askToSee(await now(), who, requestOf(asked, isGlass)))
     },
     open: async (who, grant) => answered(rest, await openAgain(await now(), who, parseGrantId(grant))),
+    medium: async (who, grant, line) => {
+      const wanted = { grant: parseGrantId(grant), line }
+      const outcome = await showMedium({ ...(await now()), openMedia: rest.openMedia }, who, wanted)
+      return outcome.outcome === 'refused' ? shownRefusal(outcome.why) : mediumShown(outcome)
+    },
     answer: async (who, grant, answer) =>
       changed(rest, await answerRequest(await now(), who, parseGrantId(grant), answer)),
     review: async (who, grant, outcome) =>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import { mediaOpener } from '../adapter/whatsapp/open-media.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
 import type { BlindIndex } from '../ids.ts'
@@ -169,7 +170,9 @@ async function startParts(
   const door = openSignIn({ storage, keyring, auditLog, clock, library, port: () => port }, config)
   app.route('/', door.app)
   const { signedIn, parts: staff } = door
-  app.route('/', openReveal({ storage, keyring, auditLog, clock, log, library, signedIn, staff }, config))
+  const openMedia = mediaOpener({ fetch }, { ...whatsapp, version: whatsapp.graphVersion })
+  const shown = { storage, keyring, auditLog, clock, log, library, signedIn, staff, openMedia }
+  app.route('/', openReveal(shown, config))
   app.route('/', happening.behind(door))
   app.route('/', openInbox({ storage, clock, door, platform }))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))

@@ -4,6 +4,7 @@ import { type EntryGroup, entryGroups } from './access-log-view.ts'
 /** What people look for together. A new kind does not compile until it has its group. */
 export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   revealed: 'words',
+  'media-opened': 'words',
   'reveal-refused': 'words',
   'approval-asked': 'words',
   'approval-given': 'words',

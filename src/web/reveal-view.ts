@@ -8,13 +8,14 @@ import type { ReasonCode } from '../access/reason-code.ts'
  * |---|---|---|
  * | POST /api/reveal | `RevealAsked` | `RevealAnswer` |
  * | POST /api/reveal/open | `{grant}` | `RevealAnswer`: after a second person's yes, or to see again what is open |
+ * | POST /api/reveal/media | `{grant, line}` | the bytes of what was sent with a line that this grant opens: in the log by itself, each time |
  * | POST /api/reveal/approve | `{grant, answer: 'yes' or 'no'}` | `{grant: GrantView}` |
  * | POST /api/reveal/break-glass | `RevealAsked` | `RevealAnswer` |
  * | POST /api/reveal/review | `{grant, outcome: ReviewOutcome}` | `{grant: GrantView}` |
  * | GET /api/grants | | `GrantsView`; asked every 2 s while words are on a screen: what is not open there any more is taken off it |
  * | POST /api/grants/end | `{grant}` | `{grant: GrantView}` |
  *
- * What is refused is `RevealRefused` with 400, 403, 404, 409, 410, 413 or 503.
+ * What is refused is `RevealRefused` with 400, 403, 404, 409, 410, 413, 502 or 503.
  */
 
 export type RevealScope =
@@ -89,7 +90,7 @@ export type WordsLine = {
   readonly side: 'customer' | 'bot' | 'agent'
   readonly kind: string
   readonly at: number
-  /** Null: no words are kept of it. Pictures and voices themselves are not kept: only what was written beside them. */
+  /** Null: no words are kept of it. Of what was sent only what was written beside it: itself it is opened one by one. */
   readonly text: string | null
   readonly opened: readonly {
     readonly start: number
@@ -148,9 +149,20 @@ export type RevealRefusal =
   | 'same-person'
   | 'log-unavailable'
 
+/**
+ * Why a photo, voice note or file cannot be seen. `media-gone`: WhatsApp has what customers send for seven days.
+ * `media-not-kept`: we do not know it. `media-unsafe`: what came is not what was sent.
+ */
+export type MediaRefusal =
+  | 'media-gone'
+  | 'media-not-kept'
+  | 'media-too-large'
+  | 'media-unsafe'
+  | 'media-unreachable'
+
 export type RevealRefused = {
   readonly error: string
-  readonly why: RevealRefusal
+  readonly why: RevealRefusal | MediaRefusal
   /** What to do, in English, for whoever builds on this. */
   readonly says: string
 }

@@ -5,10 +5,12 @@ import * as z from 'zod'
 import { reasonCodes } from '../access/reason-code.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Fault } from '../fault.ts'
+import type { MediaType } from './media-type.ts'
 import { onlyFromOurPage } from './only-from-our-page.ts'
 import type {
   GrantsView,
   GrantView,
+  MediaRefusal,
   RevealAnswer,
   RevealAsked,
   RevealRefusal,
@@ -18,7 +20,12 @@ import type {
 import { showFault } from './show-fault.ts'
 import type { SignedInDoor } from './signed-in-door.ts'
 
-export type Refused = { readonly outcome: 'refused'; readonly why: RevealRefusal }
+export type Refused = { readonly outcome: 'refused'; readonly why: RevealRefusal | MediaRefusal }
+export type MediumShown = {
+  readonly outcome: 'medium'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: MediaType
+}
 export type Changed = { readonly outcome: 'changed'; readonly grant: GrantView }
 
 /** What may be asked about words, as the host answers it. Who asks is read anew for every request. */
@@ -26,6 +33,8 @@ export type RevealDesk = {
   readonly signedIn: SignedInDoor
   readonly ask: (who: SignedIn, asked: RevealAsked, isGlass: boolean) => Promise<RevealAnswer | Refused>
   readonly open: (who: SignedIn, grant: string) => Promise<RevealAnswer | Refused>
+  /** What was sent with a line of an open grant. */
+  readonly medium: (who: SignedIn, grant: string, line: number) => Promise<MediumShown | Refused>
   readonly answer: (who: SignedIn, grant: string, answer: 'yes' | 'no') => Promise<Changed | Refused>
   readonly review: (who: SignedIn, grant: string, outcome: ReviewOutcome) => Promise<Changed | Refused>
   readonly giveBack: (who: SignedIn, grant: string) => Promise<Changed | Refused>
@@ -45,6 +54,7 @@ const asked = z.discriminatedUnion('scope', [
   z.object({ scope: z.literal('case'), case: id, ...common }),
 ])
 const oneGrant = z.object({ grant: id })
+const oneMedium = z.object({ grant: id, line: z.int().min(1) })
 const approval = z.object({ grant: id, answer: z.enum(['yes', 'no']) })
 const review = z.object({ grant: id, outcome: z.enum(['justified', 'not-justified']) })
 
@@ -95,6 +105,12 @@ export function reveal(desk: RevealDesk, publicOrigin: string | null): Hono {
   on('/api/reveal/approve', approval, (who, { grant, answer }) => desk.answer(who, grant, answer))
   on('/api/reveal/review', review, (who, { grant, outcome }) => desk.review(who, grant, outcome))
   on('/api/grants/end', oneGrant, (who, { grant }) => desk.giveBack(who, grant))
+  app.post('/api/reveal/media', async (context) => {
+    const body = oneMedium.safeParse(await context.req.json().catch(() => null))
+    if (!body.success) return context.json({ error: 'BAD_PAYLOAD' }, 400)
+    const answer = await desk.medium(context.get('who'), body.data.grant, body.data.line)
+    return answer.outcome === 'refused' ? shown(answer.why) : handOut(answer)
+  })
   app.get('/api/grants', async (context) => context.json(await desk.list(context.get('who'))))
   app.onError((error) => {
     const answer = showFault(error)
@@ -104,12 +120,27 @@ export function reveal(desk: RevealDesk, publicOrigin: string | null): Hono {
   return new Hono().route('/', app)
 }
 
+/**
+ * Bytes of a customer's: as a kind that browsers show without running anything, or as a file to be saved. The policy
+ * holds for whoever opens the answer itself instead of a page that shows it.
+ */
+function handOut({ bytes, type }: MediumShown): Response {
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': type ?? 'application/octet-stream',
+      'Content-Disposition': type === null ? 'attachment' : 'inline',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
 const isRefused = (answer: object): answer is Refused => 'outcome' in answer && answer.outcome === 'refused'
 
 /** 202: nothing is shown before somebody else has said yes. */
 const statusOf = (answer: object) => ('outcome' in answer && answer.outcome === 'second-person' ? 202 : 200)
 
-const refusals: Readonly<Record<RevealRefusal, readonly [status: number, says: string]>> = {
+const refusals: Readonly<Record<RevealRefusal | MediaRefusal, readonly [status: number, says: string]>> = {
   'bad-reason': [400, 'say in at least 15 characters why these words are needed'],
   'reason-too-long': [413, 'a reason has at most 2,000 characters: say it in fewer'],
   'step-up': [403, 'give your second factor once more: it may be five minutes old at most'],
@@ -120,19 +151,36 @@ const refusals: Readonly<Record<RevealRefusal, readonly [status: number, says: s
   'not-claimed': [409, 'claim the case first: it is not yours now'],
   over: [409, 'this is over: ask again'],
   'same-person': [403, 'somebody else has to do this'],
+  'media-gone': [
+    410,
+    'WhatsApp has it no more: it keeps what customers send for seven days; ask for it again',
+  ],
+  'media-not-kept': [
+    410,
+    'of this line nothing was kept that could be fetched: ask the customer for it again',
+  ],
+  'media-too-large': [413, 'it is larger than 25 MB: ask for a smaller one, or a link'],
+  'media-unsafe': [
+    502,
+    'nothing was shown: what came is not what was sent; try again, then tell your administrator',
+  ],
+  'media-unreachable': [502, 'nothing was shown, because WhatsApp did not answer: try again in a moment'],
   'log-unavailable': [
     503,
     'nothing was shown, because the log could not take it down: try again in a moment',
   ],
 }
 
-function shown(why: RevealRefusal): Response {
+function shown(why: RevealRefusal | MediaRefusal): Response {
   const [status, says] = refusals[why]
   const body: RevealRefused = { error: faultOf(why), why, says }
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
-function faultOf(why: RevealRefusal): Fault['code'] {
+function faultOf(why: RevealRefusal | MediaRefusal): Fault['code'] {
+  if (why === 'media-too-large') return 'TOO_LARGE'
+  if (why === 'media-gone' || why === 'media-not-kept') return 'NOT_FOUND'
+  if (why === 'media-unsafe' || why === 'media-unreachable') return 'SERVICE_FAILED'
   if (why === 'step-up') return 'STEP_UP_NEEDED'
   if (why === 'log-unavailable') return 'LOG_UNAVAILABLE'
   if (why === 'words-gone') return 'KEY_DESTROYED'

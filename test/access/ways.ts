@@ -165,6 +165,8 @@ export const aboutOneself: Readonly<Record<string, string>> = {
   'GET /api/grants':
     'what somebody asked for themselves, and what waits for them by the rules of two actions above',
   'POST /api/reveal/open': 'what they asked for and somebody agreed to; anybody else’s is not there',
+  'POST /api/reveal/media':
+    'what was sent with words that they have open; anybody else’s is not there, and each time is in the log',
   'GET /api/desk/me': 'whether they are at the desk, and how many cases they have',
   'POST /api/desk/me': 'comes to the desk or leaves it',
   'POST /api/grants/end': 'gives back what they have open; anybody else’s is not there',

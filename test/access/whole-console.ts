@@ -47,6 +47,7 @@ import { serveReveal } from '../../src/host/serve-reveal.ts'
 import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
 import { maskNote } from '../../src/host/serve-transcripts.ts'
 import type { MessageKey } from '../../src/ids.ts'
+import type { OpenMedia } from '../../src/message/media.ts'
 import { epochKeys } from '../../src/privacy/epoch-keys.ts'
 import type { SignInParts } from '../../src/sign-in/parts.ts'
 import type { DeskItem } from '../../src/turn/desk-words.ts'
@@ -158,7 +159,10 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   )
   const feed = liveFeed(postgresLiveRows(database))
   app.route('/', live(door, liveDesk(feed)).app)
-  app.route('/', reveal(serveReveal({ ...room.needs, signedIn, tree: departments.tree }), null))
+  app.route(
+    '/',
+    reveal(serveReveal({ ...room.needs, openMedia: noMedia, signedIn, tree: departments.tree }), null),
+  )
   app.route(
     '/',
     accessLog(
@@ -236,3 +240,5 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
     },
   }
 }
+
+const noMedia: OpenMedia = async () => ({ outcome: 'failed', why: 'gone' })

@@ -27,6 +27,7 @@ const app = () =>
   reveal(
     serveReveal({
       ...room.needs,
+      openMedia: async () => ({ outcome: 'failed', why: 'gone' }),
       signedIn: async (request) => signedIn.get(request.headers.get('x-made-up') ?? '') ?? null,
       tree: async () => tree,
     }),

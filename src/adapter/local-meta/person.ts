@@ -19,6 +19,8 @@ export type LocalPerson = {
   /** Taps a button or row of the newest bubble that offers it, by its id or its title. */
   readonly tap: (idOrTitle: string) => Bubble
   readonly sendMedia: (media: SentMedia) => MediaBubble
+  /** What Meta calls the files they sent. */
+  readonly files: () => readonly string[]
   /** Several photos at once: as many webhooks, as fast as Meta sends them. */
   readonly sendAlbum: (photos: number) => readonly Bubble[]
   readonly sendPlace: (place: SentPlace) => Bubble
@@ -56,16 +58,21 @@ export function createPerson(needs: PersonNeeds, spec: PersonSpec): LocalPerson 
     sendMessage(needs, phone(), { id: bubble.id, type, [type]: payload })
     return bubble
   }
+  const files: string[] = []
+  const send = (sent: SentMedia): MediaBubble => {
+    const bubble = sendMedia(act, needs.media, sent)
+    files.push(bubble.file)
+    return bubble
+  }
 
   return {
     phone,
     write: (text) => act({ kind: 'text', text }, 'text', { body: text }),
     tap: (wanted) => tap(act, phone(), wanted),
-    sendMedia: (sent) => sendMedia(act, needs.media, sent),
+    sendMedia: send,
+    files: () => files,
     sendAlbum: (photos) =>
-      Array.from({ length: photos }, () =>
-        sendMedia(act, needs.media, { media: 'image', caption: null, fileName: null }),
-      ),
+      Array.from({ length: photos }, () => send({ media: 'image', caption: null, fileName: null })),
     sendPlace: (place) =>
       act({ kind: 'other', type: 'location', text: place.name || place.address }, 'location', place),
     sendContact: ({ name, phone: theirs }) =>

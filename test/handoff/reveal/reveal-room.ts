@@ -25,6 +25,7 @@ import {
 import { RawText } from '../../../src/message/raw-text.ts'
 import { AnonymizedText, type Replacement } from '../../../src/privacy/anonymized-text.ts'
 import { SealedText } from '../../../src/privacy/sealed-text.ts'
+import { sentRow } from '../../../src/turn/sent-medium.ts'
 import {
   arrivalOf,
   hour,
@@ -123,12 +124,17 @@ export function openRoom(
     ...instead,
   }
 
-  /** Line 1: a name twice written; line 2: a CPF; line 3: nothing personal; `health` adds line 4. */
+  /**
+   * Line 1: a name twice written; line 2: a CPF; line 3: nothing personal; `health` adds line 4; line 5 is what was sent
+   * with `sent`, by what it is fetched.
+   */
   async function talkOf({
     department = support,
     health = false,
     claimedBy = null,
+    sent = null,
   }: {
+    readonly sent?: { readonly kind: string; readonly id: string; readonly sha256: string | null } | null
     readonly department?: typeof support
     readonly health?: boolean
     readonly claimedBy?: SignedIn | null
@@ -144,6 +150,7 @@ export function openRoom(
       name,
       value: await SealedText.of(new RawText(value), sealer, `vault|${talk}|${name}`),
     })
+    const message = await keyring.messageKey(random())
     const times = { announceAt: after(noon, 10 * minute), returnAt: after(noon, 4 * hour) }
     const opened: CaseEvent = {
       ...{ type: 'opened', at: noon, number, talk, department, shown: [], priority: 'normal' },
@@ -181,9 +188,11 @@ export function openRoom(
                 },
               ]
             : []),
+          ...(sent ? [{ ...line(5, ''), kind: sent.kind, words: null, message }] : []),
         ],
         vault: {
           put: [
+            ...(sent ? [await row(sentRow(message), JSON.stringify({ ...sent, mime: 'image/jpeg' }))] : []),
             await row('memory:NAME:1:1', 'Zulmira'),
             await row('memory:NAME:1:2', 'Zulmira Tavolieri'),
             await row('memory:CPF:1:1', '529.982.247-25'),

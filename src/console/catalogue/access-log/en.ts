@@ -29,6 +29,7 @@ export const en: AccessLogWords = {
     looked: ({ who, what, place, count }) => `${who} looked at ${what}${place}${count && ` (${count})`}`,
     'access-denied': ({ who, what, place }) => `${who} was not let: ${what}${place}`,
     revealed: ({ who, what, place, why }) => `${who} opened ${what}${place}${why && `, reason: ${why}`}`,
+    'media-opened': ({ who, place }) => `${who} opened a photo, voice note or file${place}`,
     'reveal-refused': ({ who, what, place, why }) =>
       `${who} was not shown ${what}${place}${why && `: ${why}`}`,
     'approval-asked': ({ who, place }) => `${who} asked a second person to agree${place}`,

@@ -30,6 +30,7 @@ export const es: AccessLogWords = {
     looked: ({ who, what, place, count }) => `${who} miró ${what}${place}${count && ` (${count})`}`,
     'access-denied': ({ who, what, place }) => `${who} no pudo: ${what}${place}`,
     revealed: ({ who, what, place, why }) => `${who} abrió ${what}${place}${why && `, motivo: ${why}`}`,
+    'media-opened': ({ who, place }) => `${who} abrió una foto, un audio o un archivo${place}`,
     'reveal-refused': ({ who, what, place, why }) =>
       `No se mostró a ${who}: ${what}${place}${why && ` (${why})`}`,
     'approval-asked': ({ who, place }) => `${who} pidió el sí de una segunda persona${place}`,

@@ -30,6 +30,7 @@ export const it: AccessLogWords = {
     looked: ({ who, what, place, count }) => `${who} ha guardato ${what}${place}${count && ` (${count})`}`,
     'access-denied': ({ who, what, place }) => `${who} non ha potuto: ${what}${place}`,
     revealed: ({ who, what, place, why }) => `${who} ha aperto ${what}${place}${why && `, motivo: ${why}`}`,
+    'media-opened': ({ who, place }) => `${who} ha aperto una foto, un audio o un file${place}`,
     'reveal-refused': ({ who, what, place, why }) =>
       `A ${who} non è stato mostrato: ${what}${place}${why && ` (${why})`}`,
     'approval-asked': ({ who, place }) => `${who} ha chiesto il sì di una seconda persona${place}`,

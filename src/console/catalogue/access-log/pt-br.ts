@@ -30,6 +30,7 @@ export const ptBr: AccessLogWords = {
     looked: ({ who, what, place, count }) => `${who} olhou ${what}${place}${count && ` (${count})`}`,
     'access-denied': ({ who, what, place }) => `${who} não pôde: ${what}${place}`,
     revealed: ({ who, what, place, why }) => `${who} abriu ${what}${place}${why && `, motivo: ${why}`}`,
+    'media-opened': ({ who, place }) => `${who} abriu uma foto, um áudio ou um arquivo${place}`,
     'reveal-refused': ({ who, what, place, why }) =>
       `Não foi mostrado a ${who}: ${what}${place}${why && ` (${why})`}`,
     'approval-asked': ({ who, place }) => `${who} pediu o sim de uma segunda pessoa${place}`,
