@@ -7,9 +7,12 @@ import { columnsOf } from '../handoff/case/case-columns.ts'
 import type { CaseCommand, CaseRefusal, Hand } from '../handoff/case/case-command.ts'
 import type { Inbox } from '../handoff/inbox.ts'
 import { type CaseNumber, type DepartmentName, parseDepartmentName } from '../ids.ts'
+import { RawText } from '../message/raw-text.ts'
+import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { actOnCase } from '../turn/act-on-case.ts'
 import type { Desk } from '../turn/desk.ts'
+import { lookForPeople } from '../turn/look-for-people.ts'
 import type { Bots } from '../turn/needs.ts'
 import { promisedWait } from '../turn/promised-wait.ts'
 import type { Access, AccessDoor } from '../web/allow.ts'
@@ -27,6 +30,8 @@ export type CaseActNeeds = {
   readonly colleagues: Colleagues
   readonly bots: Pick<Bots, 'current' | 'opening'>
   readonly record: AccessDoor['record']
+  /** For words that are kept as they are written. */
+  readonly anonymize: Anonymizer
   readonly crypto: Pick<Crypto, 'hash'>
   readonly clock: Clock
 }
@@ -43,7 +48,7 @@ async function actOn(
   number: CaseNumber,
   act: CaseAct,
 ): Promise<ActOutcome> {
-  const refusal = await nobodyThere(needs, access, number, act)
+  const refusal = (await nobodyThere(needs, access, number, act)) ?? (await ofAPerson(needs, act))
   if (refusal) return refusal
   const { bots, clock } = needs
   const to = act.act === 'transfer' && 'department' in act.to ? act.to.department : access.named.department
@@ -130,6 +135,17 @@ async function nobodyThere(
   const { staff, roles, departments, trainedAt } = colleague
   const they = { staff, roles, departments, trainedAt, session: noSession, secondFactorAt: longAgo }
   return can(they, 'case.claim', found.facts, { ...circumstances, isFrozen: false }).allow ? null : refusal
+}
+
+/** A tag is kept as it is written, and read by everybody: none of a customer. */
+async function ofAPerson(needs: CaseActNeeds, act: CaseAct): Promise<ActOutcome | null> {
+  if (act.act !== 'tag') return null
+  const [locale] = needs.bots.current().business.locales
+  for (const tag of act.add)
+    for (const words of [tag, tag.replaceAll(/[-_]/g, ' ')])
+      if ((await lookForPeople(needs, new RawText(words), locale)).outcome === 'personal')
+        return { outcome: 'refused', why: 'personal', by: null }
+  return null
 }
 
 /** Nobody is asked for a second factor by being given a case. */

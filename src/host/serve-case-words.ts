@@ -1,6 +1,7 @@
 import { readableBy } from '../access/readable.ts'
 import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
+import { isUnfilled } from '../handoff/canned/canned-reply.ts'
 import type { Inbox } from '../handoff/inbox.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
 import { guardReply } from '../handoff/phishing/guard-reply.ts'
@@ -42,6 +43,7 @@ export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
     const { lastInboundAt } = found
     if (lastInboundAt === null || !isWindowOpen(lastInboundAt, clock.now()))
       return { outcome: 'refused', why: 'window', by: null }
+    if (isUnfilled(words)) return { outcome: 'refused', why: 'unfilled', by: null }
     const raw = new RawText(words)
     const asks = guardReply(raw, businessOf(needs.bots.current()), sure)
     if (asks) {

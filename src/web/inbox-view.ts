@@ -140,7 +140,8 @@ export type Acted = { readonly case: InboxRow }
 /**
  * `taken`: somebody else has it, `by`. `not-yours`: you do not have it. `closed`: it is closed. `not-open-to-it`: it is
  * not in a state for this. `nobody-there`: whom it was to go to cannot take it. `too-many`: their list is full.
- * `window`: 24 hours are over. `suspicious`: the words ask for what nobody may ask for, see `says`.
+ * `window`: 24 hours are over. `suspicious`: the words ask for what nobody may ask for, see `says`. `unfilled`: a `{{variable}}` of a canned
+ * reply stands in the words. `personal`: what is kept for the business looks like it is of a person.
  */
 export type ActRefused = {
   readonly error: 'REFUSED'
@@ -153,6 +154,8 @@ export type ActRefused = {
     | 'too-many'
     | 'window'
     | 'suspicious'
+    | 'unfilled'
+    | 'personal'
   readonly by: StaffName | null
   /** Of `suspicious`: what the words ask for, and whether they go where the request says `sure: true`. */
   readonly asks?: { readonly kind: string; readonly mayInsist: boolean }

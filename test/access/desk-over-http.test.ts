@@ -241,6 +241,14 @@ for (const [name, open] of [
       expect([body.total, body.tags]).toEqual([1, ['troca', 'vip']])
       const cpf = await ask(bia, 'cases/tag', { case: number, add: ['529.982.247-25'], remove: [] })
       expect(cpf.status).toBe(400)
+      for (const tag of ['cpf-529-982-247-25', 'c52998224725', 'ana-souza', 'Zulmira_Tavolieri']) {
+        const personal = await ask(bia, 'cases/tag', { case: number, add: ['urgente', tag], remove: [] })
+        expect([tag, personal.status, personal.body.why]).toEqual([tag, 409, 'personal'])
+      }
+      const act = { do: 'tag', add: ['cpf-529-982-247-25'], remove: [] }
+      const bulk = await ask(bia, 'cases/bulk', { cases: [number], act })
+      expect(bulk.body).toEqual({ done: [], refused: [{ case: number, why: 'personal' }] })
+      expect((await list(bia)).rows.flatMap(({ tags }) => tags)).toEqual(['troca', 'vip'])
     })
 
     test('a note stands in its case, masked, for colleagues of its department alone', async () => {
@@ -298,6 +306,19 @@ for (const [name, open] of [
       await ask(sara, 'cases/assign', { case: number, to: bia.staff })
       await ask(bia, 'cases/draft', { case: number, words: '' })
       expect(await draftOf(bia, number)).toBeNull()
+    })
+
+    test('a reply with a variable that nobody filled goes nowhere', async () => {
+      const number = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      await stores.database.query(
+        (sql) => sql`update talk set last_inbound_at = last_inbound_at + interval '1 hour'`,
+      )
+      const reply = (words: string) => ask(bia, 'cases/reply', { case: number, id: words, words })
+      const open = await reply('Olá, {{ customer_name }}!')
+      expect([open.status, open.body.why]).toEqual([409, 'unfilled'])
+      expect((await reply('Escreva {{assim}} no campo')).status).toBe(202)
+      expect(console.written).toHaveLength(1)
     })
 
     test('a begun reply is sealed, and gone with the key of its talk', async () => {

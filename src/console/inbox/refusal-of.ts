@@ -13,6 +13,8 @@ const whys: readonly DeskRefusal[] = [
   'too-many',
   'window',
   'suspicious',
+  'unfilled',
+  'personal',
   'untrained',
 ]
 

@@ -29,3 +29,7 @@ export const variablePattern = /\{\{\s*([^{}]*?)\s*\}\}/g
 export const longestText = 1024
 /** The most that are kept. */
 export const mostReplies = 1000
+
+/** Whether a variable stands in words that nobody put anything in the place of. */
+export const isUnfilled = (words: string): boolean =>
+  [...words.matchAll(variablePattern)].some(([, name]) => variables.some((one) => one === name))

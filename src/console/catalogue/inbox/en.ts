@@ -107,6 +107,9 @@ export const en: InboxWords = {
     'nobody-there': () => 'Whom it was to go to cannot take it. Choose somebody else.',
     'too-many': () => 'Their list is full. Choose somebody else, or close a case first.',
     window: () => 'Not sent: 24 hours have passed since the customer wrote. Only a template goes out now.',
+    unfilled: () => 'Not sent: something in curly brackets is still to be filled in.',
+    personal: () =>
+      'This looks like it is about a person. Leave out names and numbers: what stands here is not masked.',
     suspicious: () => 'Not sent: it asks for a code, a card or a password, which we never ask for.',
     'not-found': () => 'It is not there any more, or belongs to another department now.',
     'not-allowed': () => 'Your roles do not allow this.',

@@ -110,6 +110,9 @@ export const es: InboxWords = {
     'too-many': () => 'Su lista está llena. Elige a otra persona o cierra antes un caso.',
     window: () =>
       'No se envió: pasaron 24 horas desde que el cliente escribió. Ahora solo sale una plantilla.',
+    unfilled: () => 'No se envió: falta completar algo entre llaves.',
+    personal: () =>
+      'Parece ser de una persona. No uses nombres ni números: lo que queda aquí no se enmascara.',
     suspicious: () => 'No se envió: pide un código, una tarjeta o una contraseña, y eso nunca lo pedimos.',
     'not-found': () => 'Ya no está, o ahora es de otro departamento.',
     'not-allowed': () => 'Tus roles no lo permiten.',

@@ -108,6 +108,8 @@ export const it: InboxWords = {
     'too-many': () => 'Il suo elenco è pieno. Scegli un’altra persona o chiudi prima un caso.',
     window: () =>
       'Non inviato: sono passate 24 ore da quando il cliente ha scritto. Ora parte solo un modello.',
+    unfilled: () => 'Non inviato: manca qualcosa tra parentesi graffe.',
+    personal: () => 'Sembra riguardare una persona. Lascia fuori nomi e numeri: qui nulla viene oscurato.',
     suspicious: () => 'Non inviato: chiede un codice, una carta o una password, e non lo chiediamo mai.',
     'not-found': () => 'Non c’è più, o ora è di un altro reparto.',
     'not-allowed': () => 'I tuoi ruoli non lo permettono.',

@@ -107,6 +107,9 @@ export const ptBr: InboxWords = {
     'nobody-there': () => 'Quem receberia não pode atender. Escolha outra pessoa.',
     'too-many': () => 'A lista dessa pessoa está cheia. Escolha outra ou encerre um caso antes.',
     window: () => 'Não enviado: passaram 24 horas desde que o cliente escreveu. Agora só um modelo sai.',
+    unfilled: () => 'Não enviado: falta preencher algo entre chaves.',
+    personal: () =>
+      'Isto parece ser de uma pessoa. Não use nomes nem números: o que fica aqui não é mascarado.',
     suspicious: () => 'Não enviado: pede um código, cartão ou senha, o que nunca pedimos.',
     'not-found': () => 'Não está mais aqui, ou agora é de outro departamento.',
     'not-allowed': () => 'Seus papéis não permitem isto.',
