@@ -15,6 +15,8 @@ export type InboxFilter = {
   readonly agent: StaffId | null
   readonly tag: string | null
   readonly priority: CaseColumns['priority'] | null
+  /** The number of a case, or words that stand in its talk, masked. */
+  readonly words: string | null
   /** `answer-by`: urgent ones first, and of these whose promise is due first. */
   readonly order: 'answer-by' | 'newest' | 'oldest'
 }

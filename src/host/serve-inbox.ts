@@ -81,10 +81,10 @@ async function deskMe({ presence, bots, clock }: InboxNeeds, { staff }: SignedIn
 async function listed(
   { inbox, files, colleagues, bots, clock }: InboxNeeds,
   readable: Readable,
-  { view, from, most }: InboxAsked,
+  { view, words = null, from, most }: InboxAsked,
 ): Promise<InboxView> {
   const now = clock.now()
-  const filter = { ...view, department: view.department as DepartmentName, agent: view.agent as never }
+  const filter = { ...view, department: view.department as DepartmentName, agent: view.agent as never, words }
   const [{ total, cases }, counts, tags, withAssistant, named] = await Promise.all([
     inbox.list(readable, filter, { from, most }, now),
     inbox.counts(readable, now),
@@ -152,7 +152,7 @@ async function claimNext(
   const filter = {
     which: 'unassigned',
     order: 'answer-by',
-    ...{ agent: null, tag: null, priority: null },
+    ...{ agent: null, tag: null, priority: null, words: null },
     department: department as DepartmentName | null,
   } as const
   const { cases } = await inbox.list(readable, filter, { from: 0, most: mostTried }, clock.now())

@@ -41,13 +41,13 @@ export type CaseWords = {
 const id = z.string().min(1).max(64)
 /** Meta refuses longer messages. @see https://developers.facebook.com/docs/whatsapp/cloud-api/messages/text-messages */
 const longestWords = 4096
-const words = z.string().trim().min(1).max(longestWords)
+/** What is longer is said to be too long. */
+const someWords = z.string().trim().min(1)
 const shapes = {
-  reply: z.object({ case: id, id, words, sure: z.boolean().default(false) }),
+  reply: z.object({ case: id, id, words: someWords, sure: z.boolean().default(false) }),
   'follow-up': z.object({ case: id, id, template: id }),
   'send-again': z.object({ case: id, effect: id }),
-  // What is longer is said to be too long.
-  note: z.object({ case: id, id, words: z.string().trim().min(1) }),
+  note: z.object({ case: id, id, words: someWords }),
   draft: z.object({ case: id, words: z.string() }),
   typing: z.object({ case: id }),
 } as const
@@ -87,7 +87,10 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
       },
     )
   }
-  on('reply', async (access, number, body) => filed(await desk.reply(access, number, body)))
+  on('reply', async (access, number, body) => {
+    refuseLong('a message', body.words)
+    return filed(await desk.reply(access, number, body))
+  })
   on('follow-up', async (access, number, body) =>
     filed(await desk.followUp(access, number, body.template, body.id)),
   )
@@ -95,7 +98,7 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
     filed(await desk.sendAgain(access, number, parseEffectId(body.effect))),
   )
   on('note', async (access, number, { id, words }) => {
-    if (words.length > longestWords) throw new Fault('TOO_LARGE', `a note over ${longestWords} characters`)
+    refuseLong('a note', words)
     const note = await desk.note(access, number, { id, words })
     return note ? Response.json({ note }) : Response.json({ error: 'NOT_FOUND' }, { status: 404 })
   })
@@ -109,6 +112,10 @@ export function caseWords(door: AccessDoor, desk: CaseWords): Hono<AccessVariabl
   })
   app.onError(unkeptFaults)
   return app
+}
+
+function refuseLong(what: string, words: string): void {
+  if (words.length > longestWords) throw new Fault('TOO_LARGE', `${what} over ${longestWords} characters`)
 }
 
 /** 202: it goes out in its turn. */

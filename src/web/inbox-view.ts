@@ -32,6 +32,8 @@ import type { CaseView, LineView } from './conversations-view.ts'
  */
 export type InboxAsked = {
   readonly view: InboxFilter
+  /** Cases of this number, or in whose talk these words stand, masked; missing: all. */
+  readonly words?: string | null | undefined
   /** The place of the first row in the list, from 0, and how many: at most 200. */
   readonly from: number
   readonly most: number

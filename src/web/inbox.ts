@@ -31,6 +31,7 @@ const inboxAsked = z.object({
     priority: z.enum(['low', 'normal', 'high']).nullable(),
     order: z.enum(['answer-by', 'newest', 'oldest']),
   }),
+  words: z.string().trim().min(2).max(100).nullish(),
   from: z.int().min(0).max(1_000_000),
   most: z.int().min(1).max(200),
 })
@@ -53,7 +54,10 @@ export function inbox(door: AccessDoor, desk: InboxDesk): Hono<AccessVariables> 
     const asked = await bodyOf(context, inboxAsked)
     const view = await desk.list(readableBy(who, 'case.list', circumstances), asked)
     const fields = ['case', 'status', 'masked words']
-    look({ what: 'inbox', fields, rows: view.rows.length, standing: JSON.stringify(asked) })
+    const rows = view.rows.length
+    // What is searched for is looked at once, and its words stay with whoever asks.
+    if (asked.words) look({ what: 'inbox search', fields, rows })
+    else look({ what: 'inbox', fields, rows, standing: JSON.stringify(asked) })
     return context.json(view)
   })
   app.post('/api/inbox/next', allow('case.list', ofAll), async (context) => {

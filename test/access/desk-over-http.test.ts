@@ -78,6 +78,31 @@ for (const [name, open] of [
       expect(second.body).toMatchObject({ why: 'taken', by: { staff: bia.staff } })
     })
 
+    test('cases are found by number and by what stands in them masked, and never by what was masked', async () => {
+      const [ours, other] = [await caseIn(), await caseIn()]
+      const theirs = await caseIn(sales)
+      const found = async (words: string) => {
+        const asked = { view: { ...everything, which: 'all' }, words, from: 0, most: 200 }
+        const { body } = await ask(bia, 'inbox', asked)
+        const rows = body.rows as readonly InboxRow[]
+        expect(body.total).toBe(rows.length)
+        return rows.map((row) => row.case).toSorted()
+      }
+      expect(await found(ours.toLowerCase())).toEqual([ours])
+      expect(await found(ours.replace('-', ' '))).toEqual([ours])
+      expect(await found(theirs)).toEqual([])
+      expect(await found('OI, SOU')).toEqual([ours, other].toSorted())
+      expect(await found('Zulmira')).toEqual([])
+      const short = { view: { ...everything, which: 'all' }, words: 'o', from: 0, most: 200 }
+      expect((await ask(bia, 'inbox', short)).status).toBe(400)
+    })
+
+    test('a stretch behind the end of a list still says how long it is', async () => {
+      await caseIn()
+      const asked = { view: { ...everything, which: 'all' }, from: 50, most: 10 }
+      expect((await ask(bia, 'inbox', asked)).body).toMatchObject({ total: 1, rows: [] })
+    })
+
     test('whoever takes the next one gets what needs somebody most, and nobody the same', async () => {
       const [calm, urgent] = [await caseIn(), await caseIn()]
       await ask(sara, 'cases/priority', { case: urgent, priority: 'high' })
@@ -337,14 +362,14 @@ for (const [name, open] of [
       expect(await stores.database.query((sql) => sql`select at from reply_draft`)).toHaveLength(1)
     })
 
-    test('five megabytes of words are too long, and are filed nowhere', async () => {
+    test('five megabytes of words are too long, as are 4,097 characters, and are filed nowhere', async () => {
       const number = await caseIn()
       await ask(bia, 'cases/claim', { case: number })
-      const long = await ask(bia, 'cases/reply', { case: number, id: 'a', words: 'x'.repeat(5_000_000) })
-      expect([long.status, long.body.error]).toEqual([413, 'TOO_LARGE'])
-      expect((await ask(bia, 'cases/reply', { case: number, id: 'a', words: 'x'.repeat(4097) })).status).toBe(
-        400,
-      )
+      for (const length of [5_000_000, 4097]) {
+        const words = 'x'.repeat(length)
+        const { status, body } = await ask(bia, 'cases/reply', { case: number, id: 'a', words })
+        expect([status, body.error]).toEqual([413, 'TOO_LARGE'])
+      }
       expect(console.written).toEqual([])
     })
 

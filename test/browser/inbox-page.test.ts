@@ -46,6 +46,23 @@ describe.skipIf(browser === null)('the Inbox', () => {
     await page.getByRole('button', { name: 'Filter 1' }).waitFor()
   })
 
+  test('what is searched for is asked for once, and is in no address', { timeout: long }, async () => {
+    const { page, asked } = await open(3)
+    await page.keyboard.press('/')
+    await page.keyboard.type('nota fiscal?')
+    await page.keyboard.press('Enter')
+    await eventually(async () => asked.at(-1)?.words).toBe('nota fiscal?')
+    expect(page.url()).not.toContain('nota')
+    const count = asked.length
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('2')
+    await eventually(async () => asked.at(-1)?.view.which).toBe('unassigned')
+    expect(asked.slice(count).length).toBeLessThan(3)
+    await page.getByRole('searchbox').fill('')
+    await eventually(async () => asked.at(-1)?.words ?? null).toBe(null)
+  })
+
   test('of ten thousand cases only those near the screen are there, and the rest comes as it is scrolled', {
     timeout: long,
   }, async () => {

@@ -23,6 +23,7 @@ function listOver(answer: (asked: InboxAsked) => Promise<InboxView>) {
   let shown: InboxShown | null = null
   const list = openInbox({
     filter,
+    words: null,
     ask: (one) => {
       asked.push(one.from)
       return answer(one)

@@ -2,7 +2,7 @@ import type { Readable } from '../../access/readable.ts'
 import type { Instant } from '../../clock.ts'
 import type { EarlierCase, Inbox, InboxCase, InboxCounts } from '../../handoff/inbox.ts'
 import { json, readInstant, storedInstant } from './columns.ts'
-import type { ScopedDatabase, ScopedSql } from './scoped-database.ts'
+import type { ScopedDatabase } from './scoped-database.ts'
 import { readLine, type StoredLine } from './stored-line.ts'
 
 /** Most tags in use that are told, and most other cases of somebody. */
@@ -13,17 +13,20 @@ const mostEarlier = 50
 export const scopedInbox = (database: ScopedDatabase): Inbox => ({
   list: (readable, filter, { from, most }, now) =>
     database.read(readable, async (sql) => {
-      const asked = { ...filter, me: readable.staff }
+      const asked = { ...filter, ...searchedFor(filter.words), me: readable.staff }
       const rows = await sql<Stored[]>`
         with asked as (select * from jsonb_to_record(${json(asked)}::text::jsonb)
-          as a (which text, department text, agent text, tag text, priority text, "order" text, me text)),
+          as a (which text, department text, agent text, tag text, priority text, words text, number text,
+            "order" text, me text)),
         found as materialized (
-          select c.* from cases c, asked a
+          select c.* from (
+            select * from cases where is_open and ${json(asked)}::text::jsonb ->> 'which' <> 'closed'
+            union all select * from cases where not is_open and ${json(asked)}::text::jsonb ->> 'which' = 'closed') c, asked a
           where case a.which
-              when 'closed' then not c.is_open
-              when 'all' then c.is_open
-              when 'snoozed' then c.is_open and c.snoozed_until > ${storedInstant(now)}::timestamptz
-              else c.is_open and (c.snoozed_until is null or c.snoozed_until <= ${storedInstant(now)}::timestamptz)
+              when 'closed' then true
+              when 'all' then true
+              when 'snoozed' then c.snoozed_until > ${storedInstant(now)}::timestamptz
+              else (c.snoozed_until is null or c.snoozed_until <= ${storedInstant(now)}::timestamptz)
                 and case a.which
                   when 'mine' then c.status = 'claimed' and c.agent = a.me
                   when 'unassigned' then c.status = 'waiting' or (c.status = 'returned' and c.waits_since is not null)
@@ -32,9 +35,12 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
             and (a.agent is null or c.agent = a.agent)
             and (a.priority is null or c.priority = a.priority)
             and (a.tag is null or c.tags ? a.tag)
+            and (a.number is null or c.number = a.number or (a.words is not null and exists (
+              select from transcript_line l where l.lane = c.lane and l.talk = c.talk
+                and position(a.words in lower(l.words ->> 'text')) > 0)))
         ),
         placed as (
-          select f.*, count(*) over () as total, row_number() over (order by
+          select f.*, row_number() over (order by
             case when a."order" = 'answer-by' then array_position(array['high', 'normal', 'low'], f.priority) end,
             case when a."order" = 'answer-by' then f.answer_by end nulls last,
             case when a."order" = 'newest' then f.opened_at end desc nulls last,
@@ -44,15 +50,18 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
         cut as (select * from placed where placed.place > ${from}::int order by placed.place limit ${most}::int)
         select cut.number, cut.talk, cut.department, cut.status, cut.agent, cut.priority, cut.tags::text,
           cut.is_escalated as "isEscalated", cut.opened_at::text as "openedAt", cut.waits_since::text as "waitsSince",
-          cut.answer_by::text as "answerBy", cut.snoozed_until::text as "snoozedUntil", cut.total::int,
+          cut.answer_by::text as "answerBy", cut.snoozed_until::text as "snoozedUntil", everything.total,
           t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text, l.warning
-        from cut left join talk t on t.lane = cut.lane and t.id = cut.talk
+        from (select count(*)::int as total from found) as everything left join cut on true
+          left join talk t on t.lane = cut.lane and t.id = cut.talk
         left join lateral (
           select n, side, kind, at, words, reply, warning from transcript_line
           where lane = cut.lane and talk = cut.talk order by n desc limit 1) l on true
         order by cut.place`
-      const total = rows[0]?.total ?? (from === 0 ? 0 : await countOf(sql, filter.which))
-      return { total, cases: rows.map(readCase) }
+      return {
+        total: rows[0]?.total ?? 0,
+        cases: rows.flatMap((row) => (row.number === null ? [] : [readCase(row)])),
+      }
     }),
   counts: (readable, now) => countsOf(database, readable, now),
   tags: (readable) =>
@@ -105,14 +114,6 @@ type Stored = Omit<InboxCase, Times | 'tags' | 'last'> & {
     | { readonly [Name in keyof StoredLine]: null }
   )
 
-/** A stretch behind the end of a list has no rows to say how long it is. */
-async function countOf(sql: ScopedSql, which: string): Promise<number> {
-  const [row] = await sql<{ total: number }[]>`
-    select count(*)::int as total from cases where case when ${json({ which })}::text::jsonb ->> 'which' = 'closed'
-      then not is_open else is_open end`
-  return row?.total ?? 0
-}
-
 const countsOf = (database: ScopedDatabase, readable: Readable, now: Instant): Promise<InboxCounts> =>
   database.read(readable, async (sql) => {
     const [row] = await sql<InboxCounts[]>`
@@ -138,5 +139,16 @@ const readCase = ({ total: _, tags, ...row }: Stored): InboxCase => ({
   lastInboundAt: momentOf(row.lastInboundAt),
   last: row.n === null ? null : readLine(row),
 })
+
+/** What is plainly the number of a case is not looked for in what was said: that takes a hundred times as long. */
+function searchedFor(searched: string | null) {
+  if (searched === null) return { words: null, number: null }
+  const signs = searched.toUpperCase().replace(/[\s-]/g, '')
+  const isNumber = /^[2-9A-HJ-NP-Z]{8}$/.test(signs) && /[\d-]/.test(searched)
+  return {
+    words: isNumber ? null : searched.toLowerCase(),
+    number: `${signs.slice(0, 4)}-${signs.slice(4)}`,
+  }
+}
 
 const momentOf = (stored: string | null): Instant | null => (stored === null ? null : readInstant(stored))

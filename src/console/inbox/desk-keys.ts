@@ -7,6 +7,7 @@ export const deskKeys = [
   { act: 'next', place: 'page', keys: ['n'] },
   { act: 'status', place: 'page', keys: ['q'] },
   { act: 'filters', place: 'page', keys: ['f'] },
+  { act: 'search', place: 'page', keys: ['/'] },
   { act: 'list-1', place: 'page', keys: ['1'] },
   { act: 'list-2', place: 'page', keys: ['2'] },
   { act: 'list-3', place: 'page', keys: ['3'] },

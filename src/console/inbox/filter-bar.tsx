@@ -5,6 +5,7 @@ import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 import { InboxFilters } from './inbox-filters.tsx'
 import { type Narrowed, narrowings } from './inbox-place.ts'
+import { SearchField } from './search-field.tsx'
 
 type BarNeeds = {
   readonly isOpen: boolean
@@ -12,18 +13,21 @@ type BarNeeds = {
   readonly total: number | null
   readonly narrowed: Narrowed
   readonly narrow: (narrowed: Narrowed) => void
+  readonly searched: string | null
+  readonly search: (words: string | null) => void
   readonly departments: readonly string[]
   readonly colleagues: ColleaguesView['colleagues']
   readonly tags: InboxView['tags']
 }
 
 /** How many cases a list has, and what narrows it down once that is wanted. */
-export function FilterBar({ isOpen, turn, total, ...needs }: BarNeeds) {
+export function FilterBar({ isOpen, turn, total, searched, search, ...needs }: BarNeeds) {
   const { filters, list } = useWords(inboxCatalogue)
   const count = narrowings(needs.narrowed)
   return (
     <div className="filter-bar">
       <p className="filter-count">{total === null ? ' ' : list.count(total)}</p>
+      <SearchField searched={searched} search={search} />
       <button type="button" className="filter-button" aria-expanded={isOpen} onClick={turn}>
         <Icon name="list" />
         {filters.title}

@@ -6,12 +6,19 @@ type EmptyNeeds = {
   readonly which: Which
   readonly withAssistant: number
   readonly isNarrowed: boolean
+  readonly isSearched: boolean
   readonly reset: () => void
 }
 
 /** What an empty list says: that all is well, and where the talks are; or that nothing fits. */
-export function InboxEmpty({ which, withAssistant, isNarrowed, reset }: EmptyNeeds) {
+export function InboxEmpty({ which, withAssistant, isNarrowed, isSearched, reset }: EmptyNeeds) {
   const { empty, filters } = useWords(inboxCatalogue)
+  if (isSearched)
+    return (
+      <div className="inbox-empty">
+        <p>{empty.searched}</p>
+      </div>
+    )
   if (isNarrowed)
     return (
       <div className="inbox-empty">

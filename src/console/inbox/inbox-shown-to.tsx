@@ -22,7 +22,8 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
   const which = whichIn(useRoute().search)
   const openCase = useFragment()
   const [narrowed, narrow] = useState(notNarrowed)
-  const inbox = useInbox({ which, ...narrowed })
+  const [searched, search] = useState<string | null>(null)
+  const inbox = useInbox({ which, ...narrowed }, searched)
   const desk = useDeskMe()
   const acts = useDeskActs()
   const selection = useSelection()
@@ -52,6 +53,8 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
           which,
           narrowed,
           narrow,
+          searched,
+          search,
           inbox,
           desk,
           cursor,

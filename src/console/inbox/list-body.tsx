@@ -14,11 +14,12 @@ type BodyNeeds = {
   readonly which: Which
   readonly narrowed: Narrowed
   readonly narrow: (narrowed: Narrowed) => void
+  readonly searched: string | null
   readonly children: ReactNode
 }
 
 /** The list in whichever state it is: on its way, not to be had, empty, or there; and how the line stands. */
-export function ListBody({ inbox, which, narrowed, narrow, children }: BodyNeeds) {
+export function ListBody({ inbox, which, narrowed, narrow, searched, children }: BodyNeeds) {
   const { failed, line, list, refusals } = useWords(inboxCatalogue)
   const isOnline = useOnline()
   const isCut = useLine().line === 'reconnecting' || inbox.line === 'reconnecting'
@@ -48,6 +49,7 @@ export function ListBody({ inbox, which, narrowed, narrow, children }: BodyNeeds
         <InboxEmpty
           which={which}
           withAssistant={inbox.view.withAssistant}
+          isSearched={searched !== null}
           isNarrowed={narrowings(narrowed) > 0}
           reset={() => narrow(notNarrowed)}
         />

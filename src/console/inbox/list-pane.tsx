@@ -19,6 +19,8 @@ type PaneNeeds = {
   readonly which: Which
   readonly narrowed: Narrowed
   readonly narrow: (narrowed: Narrowed) => void
+  readonly searched: string | null
+  readonly search: (words: string | null) => void
   readonly inbox: Inbox
   readonly desk: Desk
   readonly cursor: Cursor
@@ -36,6 +38,8 @@ export function ListPane({
   which,
   narrowed,
   narrow,
+  searched,
+  search,
   inbox,
   desk,
   cursor,
@@ -53,13 +57,15 @@ export function ListPane({
         total={inbox.view?.total ?? null}
         narrowed={narrowed}
         narrow={narrow}
+        searched={searched}
+        search={search}
         departments={departmentsOf(me, desk.colleagues)}
         colleagues={desk.colleagues}
         tags={inbox.view?.tags ?? []}
       />
-      <ListBody inbox={inbox} which={which} narrowed={narrowed} narrow={narrow}>
+      <ListBody {...{ inbox, which, narrowed, narrow, searched }}>
         <CaseList
-          key={`${which} ${JSON.stringify(narrowed)}`}
+          key={`${which} ${JSON.stringify(narrowed)} ${searched}`}
           {...needs}
           inbox={inbox}
           cursor={cursor}

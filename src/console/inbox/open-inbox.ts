@@ -25,6 +25,8 @@ export type OpenInbox = {
 
 type InboxNeeds = {
   readonly filter: InboxFilter
+  /** What is searched for; null: nothing. */
+  readonly words: string | null
   /** @throws Refused, Gone */
   readonly ask: (asked: InboxAsked) => Promise<InboxView>
   readonly show: (shown: InboxShown) => void
@@ -34,7 +36,7 @@ type InboxNeeds = {
 const retryAfter = 2000
 
 /** Keeps what is on the screen of a list fresh, a page of rows at a time and one question at a time. */
-export function openInbox({ filter, ask, show }: InboxNeeds): OpenInbox {
+export function openInbox({ filter, words, ask, show }: InboxNeeds): OpenInbox {
   const known = knownRows()
   let wanted: readonly number[] = [0]
   let shown = opening
@@ -62,7 +64,7 @@ export function openInbox({ filter, ask, show }: InboxNeeds): OpenInbox {
 
   async function lookAt(page: number): Promise<void> {
     known.trust(page)
-    const { rows, ...view } = await ask({ view: filter, from: page * pageRows, most: pageRows })
+    const { rows, ...view } = await ask({ view: filter, words, from: page * pageRows, most: pageRows })
     if (isClosed) return
     const last = known.learn(page, rows, view.total)
     wanted = [...new Set(wanted.map((one) => Math.min(one, last)))]

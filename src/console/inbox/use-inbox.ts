@@ -7,18 +7,19 @@ import { type InboxShown, type OpenInbox, openInbox, opening } from './open-inbo
 
 export type Inbox = InboxShown & Pick<OpenInbox, 'want'> & { readonly look: () => void }
 
-/** The list that was asked for, fresh. */
-export function useInbox(filter: InboxFilter): Inbox {
+/** The list that was asked for, fresh; what was searched for stays as it was found, for each look at it is a search. */
+export function useInbox(filter: InboxFilter, words: string | null): Inbox {
   const [shown, setShown] = useState<InboxShown>(opening)
   const open = useRef<OpenInbox | null>(null)
-  const key = JSON.stringify(filter)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what the filter says
+  const key = JSON.stringify([filter, words])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says what both say
   useEffect(() => {
     setShown(opening)
-    const inbox = openInbox({ filter, ask: lookAtInbox, show: setShown })
+    const inbox = openInbox({ filter, words, ask: lookAtInbox, show: setShown })
     const fresh = inTurn(inbox.look)
     open.current = inbox
     const hangUp = onNews((news) => {
+      if (words !== null) return
       if (news === null || news.some(({ kind }) => kind !== 'typing')) fresh.look()
     })
     return () => {

@@ -38,6 +38,8 @@ export type InboxWords = {
     readonly priority: string
     readonly order: string
     readonly any: string
+    readonly search: string
+    readonly searchAbout: string
     readonly reset: string
     readonly orders: Readonly<Record<InboxFilter['order'], string>>
   }
@@ -72,6 +74,7 @@ export type InboxWords = {
   readonly empty: {
     readonly withAssistant: (talks: number) => string
     readonly views: Readonly<Record<InboxFilter['which'], string>>
+    readonly searched: string
     readonly filtered: string
   }
   readonly bulk: {
