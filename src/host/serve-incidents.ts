@@ -13,7 +13,7 @@ import type { Transcripts } from '../turn/transcripts.ts'
 import { kindOf, maskNote, noSuchTalk } from './serve-transcripts.ts'
 
 /** An incident as the terminal shows it: no words of anybody but a masked note. */
-export type ShownIncident = Omit<Incident, 'note'> & { readonly note: string | null }
+export type ShownIncident = Omit<Incident, 'note' | 'closingNote'> & { readonly note: string | null }
 
 export type ClosedIncident = { readonly number: string; readonly outcome: 'closed' | 'already-closed' }
 
@@ -31,7 +31,10 @@ export async function findIncident({ incidents }: Needs, asked: string): Promise
   return shown(incident)
 }
 
-const shown = (incident: Incident): ShownIncident => ({ ...incident, note: incident.note?.text ?? null })
+const shown = ({ closingNote: _, ...incident }: Incident): ShownIncident => ({
+  ...incident,
+  note: incident.note?.text ?? null,
+})
 
 const noSuchIncident = (number: string): Fault =>
   new Fault('NOT_FOUND', `there is no incident ${number}; see "sigilo incident list"`)
@@ -96,7 +99,8 @@ export async function closeIncident({ incidents, clock }: Needs, asked: Asked): 
     incident: number,
     outcome,
   } as const
-  const closed = await incidents.close(number, { at, by, outcome }, await logLeaf(nodeCrypto.hash, entry))
+  const closing = { at, by, outcome, note: null }
+  const closed = await incidents.close(number, closing, await logLeaf(nodeCrypto.hash, entry))
   if (closed === 'not-found') throw noSuchIncident(number)
   return { number, outcome: closed }
 }

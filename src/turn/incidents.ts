@@ -26,6 +26,8 @@ export type Incident = {
   readonly note: AnonymizedText | null
   /** Null: open. */
   readonly closing: IncidentClosing | null
+  /** What whoever closed it had to say, masked; it goes with the note. */
+  readonly closingNote: AnonymizedText | null
 }
 
 export type IncidentClosing = {
@@ -45,12 +47,15 @@ export type Incidents = {
   /** The open ones first, of each the newest; at most 500. */
   readonly list: () => Promise<readonly Incident[]>
   readonly find: (number: IncidentNumber) => Promise<Incident | null>
-  /** Keeps one of words that were masked before; the log is written in the same transaction. */
-  readonly open: (incident: Incident, log: LogLeaf) => Promise<void>
+  /**
+   * Keeps one of words that were masked before; the log is written in the same transaction. Of a line that stands in an
+   * open one none is kept. Resolves with the number of the one that is there.
+   */
+  readonly open: (incident: Incident, log: LogLeaf) => Promise<IncidentNumber>
   /** Closes an open one; the log is written in the same transaction, and only where something closed. */
   readonly close: (
     number: IncidentNumber,
-    closing: IncidentClosing,
+    closing: IncidentClosing & { readonly note: AnonymizedText | null },
     log: LogLeaf,
   ) => Promise<'closed' | 'already-closed' | 'not-found'>
 }

@@ -49,5 +49,6 @@ export async function openIncident(
     places,
     note: masked && (maskMissed(masked, missed) ?? masked),
     closing: null,
+    closingNote: null,
   }
 }

@@ -47,11 +47,20 @@ export async function reportPhishing(needs: ReportNeeds, report: Report): Promis
   const note = await masked(needs, kept, report.note)
   const common = { v: 1, at, actor: by, purpose: null } as const
   const entry = { ...common, kind: 'incident-opened', incident: number, talk } as const
-  await incidents.open(
-    { number, openedAt: at, openedBy: by, talk, kind: 'phishing', line, places: 0, note, closing: null },
+  const opened = {
+    number,
+    openedAt: at,
+    openedBy: by,
+    talk,
+    kind: 'phishing',
+    line,
+    places: 0,
+    note,
+  } as const
+  return incidents.open(
+    { ...opened, closing: null, closingNote: null },
     await logLeaf((bytes) => crypto.hash(bytes), entry),
   )
-  return number
 }
 
 const isOf = ({ kind, talk, line, closing }: Incident, report: Report): boolean =>

@@ -264,7 +264,8 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
         outcome: 'reported',
       })
       const { log } = await stores.counts()
-      const close = (number: IncidentNumber) => stores.incidents.close(number, closing, leaf)
+      const close = (number: IncidentNumber) =>
+        stores.incidents.close(number, { ...closing, note: null }, leaf)
       expect(await close(newer.number)).toBe('closed')
       expect(await close(newer.number)).toBe('already-closed')
       expect(await close(parseIncidentNumber('I-2222-2222'))).toBe('not-found')

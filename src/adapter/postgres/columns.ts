@@ -20,6 +20,7 @@ import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { MemberState, TicketKind } from '../../sign-in/member.ts'
+import type { ChannelHealth, ChannelState } from '../../turn/channel-standing.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { Deployment } from '../../turn/deployments.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
@@ -196,6 +197,10 @@ export const casePriority = named<CaseColumns['priority']>()
 /** Whose a case is: the id of a colleague, or a name of the machine. */
 export const agentName = named<string>()
 export const liveKind = named<LiveKind>()
+export const channelState = named<ChannelState>()
+export const channelHealth = named<ChannelHealth>()
+/** Meta's name of an event. */
+export const noticeName = named<string>()
 /** A transaction of PostgreSQL by its number, 64 bits: grows for as long as the database lives. */
 export const transactionId = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' })
 export const staffId = named<ids.StaffId>()

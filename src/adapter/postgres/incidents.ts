@@ -1,5 +1,6 @@
 import { desc, eq, isNull } from 'drizzle-orm'
 import { after, type Instant } from '../../clock.ts'
+import type { IncidentNumber } from '../../ids.ts'
 import type { Incident, Incidents } from '../../turn/incidents.ts'
 import { json, storedInstant, storedWords } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
@@ -27,26 +28,38 @@ export function postgresIncidents(database: Database): Incidents {
       return row ?? null
     },
     open: async (opened, log) => {
-      await database.query(
+      const [row] = await database.query<{ number: IncidentNumber }>(
         (sql) => sql`
           with opened as (
             insert into incident (number, opened_at, opened_by, talk, kind, line, places, note)
             select number, "openedAt", "openedBy", talk, kind, line, places, note
             from jsonb_to_record(${json(storedIncident(opened))}::text::jsonb)
               as i (number text, "openedAt" timestamptz, "openedBy" jsonb, talk text, kind text, line int, places int, note jsonb)
+            on conflict (talk, line) where kind = 'phishing' and closing is null do nothing
             returning number
+          ),
+          logged as (
+            insert into log_entry (at, entry, leaf_hash)
+            select l.at, decode(entry, 'base64'), decode(hash, 'base64')
+            from opened, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
+              as l (at timestamptz, entry text, hash text)
           )
-          insert into log_entry (at, entry, leaf_hash)
-          select l.at, decode(entry, 'base64'), decode(hash, 'base64')
-          from opened, jsonb_to_recordset(${json([storedLeaf(log)])}::text::jsonb)
-            as l (at timestamptz, entry text, hash text)`,
+          select number from opened`,
       )
+      if (row) return row.number
+      const [there] = await database.query<{ number: IncidentNumber }>(
+        (sql) => sql`
+          select number from incident
+          where talk = ${opened.talk} and line = ${opened.line} and kind = 'phishing' order by opened_at desc limit 1`,
+      )
+      return there?.number ?? opened.number
     },
-    close: async (number, closing, log) => {
+    close: async (number, { note, ...closing }, log) => {
       const [row] = await database.query<{ isKnown: boolean; isClosed: boolean }>(
         (sql) => sql`
           with told as (
-            update incident set closing = ${json(closing)}::text::jsonb
+            update incident set closing = ${json(closing)}::text::jsonb,
+              closing_note = ${note && json(storedWords(note))}::text::jsonb
             where number = ${number} and closing is null
             returning number
           ),
@@ -65,7 +78,7 @@ export function postgresIncidents(database: Database): Incidents {
   }
 }
 
-export const storedIncident = ({ closing: _, openedAt, note, ...opened }: Incident) => ({
+export const storedIncident = ({ closing: _, closingNote: __, openedAt, note, ...opened }: Incident) => ({
   ...opened,
   openedAt: storedInstant(openedAt),
   note: note && storedWords(note),
@@ -79,7 +92,7 @@ export async function forgetNotes(database: Database, now: Instant): Promise<voi
   const oldest = storedInstant(after(now, -noteLife))
   await database.query(
     (sql) => sql`
-      update incident set note = null
-      where note is not null and to_timestamp((closing ->> 'at')::bigint / 1000.0) < ${oldest}::timestamptz`,
+      update incident set note = null, closing_note = null
+      where (note is not null or closing_note is not null) and to_timestamp((closing ->> 'at')::bigint / 1000.0) < ${oldest}::timestamptz`,
   )
 }

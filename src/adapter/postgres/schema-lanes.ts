@@ -111,6 +111,8 @@ export const dead = pgTable(
     attempts: integer('attempts').notNull(),
     why: deadReason('why').notNull(),
     buriedAt: instant('buried_at').notNull(),
+    /** When somebody of the business took care of it otherwise; it goes a week later. */
+    settledAt: instant('settled_at'),
   },
   (table) => [primaryKey({ columns: [table.lane, table.seq] })],
 )

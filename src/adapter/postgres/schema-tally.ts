@@ -1,4 +1,5 @@
-import { integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
 import {
   anonymizedText,
   auditActor,
@@ -39,18 +40,29 @@ export const maskingMiss = pgTable(
 )
 
 /** Words that had been stored in the clear, for the privacy officer: what they were and where, never the words. */
-export const incident = pgTable('incident', {
-  number: incidentNumber('number').primaryKey(),
-  openedAt: instant('opened_at').notNull(),
-  openedBy: auditActor('opened_by').notNull(),
-  talk: talkId('talk').notNull(),
-  kind: incidentKind('kind').notNull(),
-  /** The line that somebody reported; null: words that were stored in the clear. */
-  line: integer('line'),
-  /** Stored copies that were masked. */
-  places: integer('places').notNull(),
-  /** What whoever opened it had to say, masked. */
-  note: anonymizedText('note'),
-  /** Null: open. */
-  closing: incidentClosing('closing'),
-})
+export const incident = pgTable(
+  'incident',
+  {
+    number: incidentNumber('number').primaryKey(),
+    openedAt: instant('opened_at').notNull(),
+    openedBy: auditActor('opened_by').notNull(),
+    talk: talkId('talk').notNull(),
+    kind: incidentKind('kind').notNull(),
+    /** The line that somebody reported; null: words that were stored in the clear. */
+    line: integer('line'),
+    /** Stored copies that were masked. */
+    places: integer('places').notNull(),
+    /** What whoever opened it had to say, masked. */
+    note: anonymizedText('note'),
+    /** Null: open. */
+    closing: incidentClosing('closing'),
+    /** What whoever closed it had to say, masked. */
+    closingNote: anonymizedText('closing_note'),
+  },
+  (table) => [
+    // Two reports of one line at once are one incident.
+    uniqueIndex('incident_reported_once')
+      .on(table.talk, table.line)
+      .where(sql`${table.kind} = 'phishing' and ${table.closing} is null`),
+  ],
+)
