@@ -32,13 +32,30 @@ export const ask = <Answer>(path: string, body?: object): Promise<Answer> =>
 
 /** @throws Gone, Refused; anything else: the server could not be reached */
 export async function request<Answer>(method: Method, path: string, body?: object): Promise<Answer> {
+  const response = await answered(method, path, body, patience)
+  return (response.status === 204 ? undefined : await response.json()) as Answer
+}
+
+/** How long a server may take that fetches a file from elsewhere first. Milliseconds. */
+const filePatience = 90_000
+
+/** Asks for a file. @throws Gone, Refused; anything else: the server could not be reached */
+export const askFile = async (path: string, body: object): Promise<Response> =>
+  answered('POST', path, body, filePatience)
+
+async function answered(
+  method: Method,
+  path: string,
+  body: object | undefined,
+  timeoutMs: number,
+): Promise<Response> {
   const sent = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
-  const response = await fetch(path, { method, ...sent, signal: AbortSignal.timeout(patience) })
+  const response = await fetch(path, { method, ...sent, signal: AbortSignal.timeout(timeoutMs) })
   if (path !== '/api/me') dispatchEvent(new Event(askedEvent))
   if (response.status === 401) dispatchEvent(new Event(signedOutEvent))
   if (response.status === 404) throw new Gone()
   if (!response.ok) throw new Refused(response.status, await bodyOf(response))
-  return (response.status === 204 ? undefined : await response.json()) as Answer
+  return response
 }
 
 async function bodyOf(response: Response): Promise<Readonly<Record<string, unknown>>> {

@@ -17,5 +17,5 @@ const whyNot: Readonly<Record<Extract<Outcome, { outcome: 'not-there' }>['why'],
 export function mediumShown(outcome: Outcome): MediumShown | Refused {
   if (outcome.outcome === 'not-there') return { outcome: 'refused', why: whyNot[outcome.why] }
   const { bytes, mime } = outcome.medium
-  return { outcome: 'medium', bytes, type: shownAs(bytes, mime) }
+  return { outcome: 'medium', bytes, mime, type: shownAs(bytes, mime) }
 }

@@ -18,7 +18,9 @@ const pagePolicy = secureHeaders({
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
+    // What customers sent, in the memory of the page alone.
+    imgSrc: ["'self'", 'blob:'],
+    mediaSrc: ['blob:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
     baseUri: ["'none'"],

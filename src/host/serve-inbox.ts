@@ -113,7 +113,7 @@ async function caseShown(
     notes.of(readable, number),
     draftShown(needs, readable, number),
     inbox.earlier(readable, number),
-    readLog.list({ ...allActs, kinds: ['revealed'], talk: found.talk, most: mostLooks }),
+    readLog.list({ ...allActs, kinds: ['revealed', 'media-opened'], talk: found.talk, most: mostLooks }),
     colleagues.named(),
   ])
   const bot = bots.current()
@@ -137,7 +137,10 @@ async function caseShown(
 }
 
 const mostLooks = 50
-const scopeOf = (entry: object): string => ('scope' in entry ? String(entry.scope) : 'words')
+const scopeOf = (entry: object): string => {
+  if ('medium' in entry) return 'media'
+  return 'scope' in entry ? String(entry.scope) : 'words'
+}
 
 /** So many are tried when colleagues take the first ones at the same moment. */
 const mostTried = 50

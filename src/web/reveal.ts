@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { reasonCodes } from '../access/reason-code.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { Fault } from '../fault.ts'
-import type { MediaType } from './media-type.ts'
+import { type MediaType, savedAs } from './media-type.ts'
 import { onlyFromOurPage } from './only-from-our-page.ts'
 import type {
   GrantsView,
@@ -25,6 +25,8 @@ export type MediumShown = {
   readonly outcome: 'medium'
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly type: MediaType
+  /** As WhatsApp calls it. */
+  readonly mime: string
 }
 export type Changed = { readonly outcome: 'changed'; readonly grant: GrantView }
 
@@ -124,11 +126,11 @@ export function reveal(desk: RevealDesk, publicOrigin: string | null): Hono {
  * Bytes of a customer's: as a kind that browsers show without running anything, or as a file to be saved. The policy
  * holds for whoever opens the answer itself instead of a page that shows it.
  */
-function handOut({ bytes, type }: MediumShown): Response {
+function handOut({ bytes, type, mime }: MediumShown): Response {
   return new Response(bytes, {
     headers: {
       'Content-Type': type ?? 'application/octet-stream',
-      'Content-Disposition': type === null ? 'attachment' : 'inline',
+      'Content-Disposition': type === null ? `attachment; filename="${savedAs(mime)}"` : 'inline',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'no-store',
     },

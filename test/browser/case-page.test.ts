@@ -191,6 +191,56 @@ describe.skipIf(browser === null)('a case', () => {
     expect(await page.locator('.watermark').count()).toBe(0)
   })
 
+  test('what a customer sent and cannot be shown says why, and what to do', { timeout: long }, async () => {
+    const old = madeUpTalk(now()).lines.map((line) =>
+      line.kind === 'voice' ? { ...line, n: 99, at: now() - 8 * 24 * 60 * 60_000 } : line,
+    )
+    const { page, number } = await open(0, {
+      talk: { lines: [...madeUpTalk(now()).lines, ...old.slice(4, 5)] },
+    })
+    const grant: GrantView = {
+      ...{ grant: 'grant', scope: 'case', talk: 'talk0', line: null, token: null, case: number, code: null },
+      ...{ state: 'open', needs: [], askedAt: now(), expiresAt: now() + 60_000, recorded: 9, ended: null },
+      ...{ isGlass: false, weight: 1 },
+    }
+    await page.route('**/api/grants', (route) => {
+      const budget = { hour: { spent: 1, limit: 40 }, day: { spent: 1, limit: 200 } }
+      const view: GrantsView = { mine: [grant], toApprove: [], toReview: [], budget, isFrozen: false }
+      return route.fulfill({ json: view })
+    })
+    const words = { watermark: { name: 'Ana Prado', at: now() }, lines: [], values: [], heldBack: [] }
+    await page.route('**/api/reveal/open', (route) =>
+      route.fulfill({ json: { outcome: 'shown', grant, words } satisfies RevealAnswer }),
+    )
+    let why = 'media-gone'
+    await page.route('**/api/reveal/media', (route) => {
+      if (why === 'broken')
+        return route.fulfill({ body: 'no sound', headers: { 'content-type': 'audio/ogg' } })
+      return route.fulfill({ status: 410, json: { error: 'NOT_FOUND', why, says: '' } })
+    })
+    await page.locator('.medium-said', { hasText: 'for seven days. Ask for it again.' }).first().waitFor()
+    const play = page.getByRole('button', { name: 'Play voice note' })
+    for (const [next, says] of [
+      ['media-gone', 'WhatsApp no longer has it'],
+      ['media-not-kept', 'It was not kept'],
+      ['media-too-large', 'larger than 25 MB'],
+      ['media-unsafe', 'not what the customer sent'],
+      ['media-unreachable', 'WhatsApp does not answer'],
+      ['words-gone', 'nobody can open them any more'],
+      ['log-unavailable', 'The log cannot record it'],
+    ] as const) {
+      why = next
+      await play.click()
+      await page.getByRole('status').filter({ hasText: says }).waitFor()
+    }
+    expect(await barriers(page)).toEqual([])
+    why = 'broken'
+    await play.click()
+    await page.getByText('This browser cannot play it').waitFor()
+    await page.getByRole('link', { name: 'Save the file' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+
   test('where the customer cannot be written to it says why, and what to do', { timeout: long }, async () => {
     const closed = await open(0, { case: { windowUntil: null, areWordsGone: true, isDepartmentGone: true } })
     await closed.page.getByText('24 hours have passed since the customer last wrote').waitFor()

@@ -37,6 +37,7 @@ describe.skipIf(browser === null)('a customer and the desk, over the real server
     }
     return {
       write: (text: string) => ask(`/phones/${person}/acts`, { act: 'write', text }),
+      send: (media: 'voice' | 'image' | 'document') => ask(`/phones/${person}/acts`, { act: 'media', media }),
       view: async () => (await (await ask(`/phones/${person}`)).json()) as PhoneView,
     }
   }
@@ -108,5 +109,57 @@ describe.skipIf(browser === null)('a customer and the desk, over the real server
     await mine.locator('.happening', { hasText: 'The assistant answers from here' }).waitFor()
     await theirs.locator('.happening', { hasText: 'The assistant answers from here' }).waitFor()
     await eventually(async () => (await phone.view()).case?.status).toBe('returned')
+  })
+
+  test('a voice note is heard and a photo seen, each in the log first, until the values are hidden', {
+    timeout: long,
+  }, async () => {
+    const { number, phone } = await waiting()
+    const page = await served.open(`/inbox?view=all#${number}`, { ...english, ...ana.signedIn })
+    await page.getByText('Take the case to answer.').waitFor()
+    await phone.send('voice')
+    await page.locator('.line-media').nth(0).waitFor()
+    expect(await page.locator('.medium-show').count()).toBe(0)
+    await page.keyboard.press('c')
+    await phone.send('image')
+    await phone.send('document')
+    await page.locator('.medium-show').nth(2).waitFor()
+    const given: string[] = []
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('/api/reveal/media')) given.push(answer.headers()['content-type'] ?? '')
+    })
+    await page.getByRole('button', { name: 'Play voice note' }).click()
+    const audio = page.locator('.medium-here audio')
+    await audio.waitFor()
+    await eventually(() => audio.evaluate((one: HTMLAudioElement) => one.duration)).toBeCloseTo(2.4, 1)
+    await eventually(() => audio.evaluate((one: HTMLAudioElement) => one.currentTime)).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Show photo' }).click()
+    const photo = page.getByRole('img', { name: 'Photo the customer sent' })
+    await photo.waitFor()
+    await eventually(() => photo.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(240)
+    const again = (url: string) =>
+      new Promise((resolve) => {
+        const image = new Image()
+        image.onload = () => resolve('there')
+        image.onerror = () => resolve('gone')
+        image.src = url
+      })
+    const address = await photo.evaluate((one: HTMLImageElement) => one.src)
+    expect(await page.evaluate(again, address)).toBe('there')
+    // What is left is the document: the key opens the newest.
+    await page.locator('.case-head h2').focus()
+    await page.keyboard.press('w')
+    expect(await page.getByRole('link', { name: 'Save the file' }).getAttribute('download')).toBe('file.pdf')
+    expect(given).toEqual(['audio/ogg', 'image/jpeg', 'application/octet-stream'])
+    await page.getByText(/recorded as #\d/).waitFor()
+    await shoot(page, 'real-media')
+    expect(await barriers(page)).toEqual([])
+    const logged = await served.running().storage.logPages.entries(0, 10_000)
+    expect(logged.filter(({ kind }) => kind === 'media-opened')).toHaveLength(3)
+    await page.keyboard.press('v')
+    await photo.waitFor({ state: 'detached' })
+    await audio.waitFor({ state: 'detached' })
+    // The page's memory of it is gone, too.
+    expect(await page.evaluate(again, address)).toBe('gone')
   })
 })

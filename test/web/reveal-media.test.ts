@@ -94,9 +94,9 @@ test('without a receipt of the log not a byte is shown', async () => {
   expect((await send('/api/reveal/media', { grant, line: 5 })).status).toBe(200)
 })
 
-test.each<[string, () => OpenedMedia, string | null]>([
+test.each<[string, () => OpenedMedia, string | null, string?]>([
   ['a voice note plays', () => opened(sampleBytes('voice'), 'audio/ogg; codecs=opus'), 'audio/ogg'],
-  ['a PDF is saved, not shown', () => opened(sampleBytes('document'), 'application/pdf'), null],
+  ['a PDF is saved, not shown', () => opened(sampleBytes('document'), 'application/pdf'), null, 'file.pdf'],
   [
     'a page that is called a photo is a file',
     () => opened(new TextEncoder().encode('<html><script>alert(1)</script>'), 'image/jpeg'),
@@ -113,7 +113,7 @@ test.each<[string, () => OpenedMedia, string | null]>([
     () => opened(new TextEncoder().encode('<html>'), 'audio/ogg'),
     null,
   ],
-])('%s', async (_, given, type) => {
+])('%s', async (_, given, type, name = 'file.bin') => {
   const { grant } = await claimed('document')
   whatsapp = async () => given()
   const answer = await send('/api/reveal/media', { grant, line: 5 })
@@ -121,7 +121,11 @@ test.each<[string, () => OpenedMedia, string | null]>([
     answer.status,
     answer.headers.get('content-type'),
     answer.headers.get('content-disposition'),
-  ]).toEqual([200, type ?? 'application/octet-stream', type === null ? 'attachment' : 'inline'])
+  ]).toEqual([
+    200,
+    type ?? 'application/octet-stream',
+    type === null ? `attachment; filename="${name}"` : 'inline',
+  ])
 })
 
 test.each<[MediaFailure, number, string]>([

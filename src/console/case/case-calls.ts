@@ -1,7 +1,7 @@
 import type { CaseView, TalkView } from '../../web/conversations-view.ts'
 import type { Acted, DeskCaseView, NoteView, Outcome } from '../../web/inbox-view.ts'
 import type { GrantsView, RevealAnswer } from '../../web/reveal-view.ts'
-import { ask } from '../ask-server.ts'
+import { ask, askFile } from '../ask-server.ts'
 
 export const lookAtCase = (number: string): Promise<DeskCaseView> => ask('/api/cases/desk', { case: number })
 export const lookAtTalk = (talk: string): Promise<TalkView> => ask('/api/talks/open', { talk })
@@ -47,3 +47,13 @@ export const showValues = (number: string): Promise<RevealAnswer> =>
 export const showAgain = (grant: string): Promise<RevealAnswer> => ask('/api/reveal/open', { grant })
 export const lookAtGrants = (): Promise<GrantsView> => ask('/api/grants')
 export const giveBack = (grant: string): Promise<object> => ask('/api/grants/end', { grant })
+
+/** What was sent with a line that a grant opens; `name`: to be saved, for no browser shows it. */
+export async function showMedium(
+  grant: string,
+  line: number,
+): Promise<{ readonly bytes: Blob; readonly name: string | null }> {
+  const answer = await askFile('/api/reveal/media', { grant, line })
+  const named = /^attachment; filename="([\w.]+)"$/.exec(answer.headers.get('content-disposition') ?? '')
+  return { bytes: await answer.blob(), name: named?.[1] ?? null }
+}

@@ -67,6 +67,7 @@ export function CaseHere({ view, talk, me, desk, tags, acts: said, now, back, ha
             me={me.staff}
             words={shown.state === 'open' ? shown.words : null}
             open={open}
+            media={isMine && !view.areWordsGone ? { grant: reveal.grant, ask: reveal.open } : null}
             pending={pending}
             edit={(one) => {
               pending.drop(one)

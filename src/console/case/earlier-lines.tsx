@@ -50,7 +50,7 @@ export function EarlierLines({ talks }: { readonly talks: readonly string[] }) {
         return (
           <div key={line.key}>
             {(!last || dates.day(last.at) !== day) && <p className="talk-day">{day}</p>}
-            <LineBubble line={line} opened={null} open={null} sendAgain={() => undefined} />
+            <LineBubble line={line} opened={null} open={null} media={null} sendAgain={() => undefined} />
           </div>
         )
       })}

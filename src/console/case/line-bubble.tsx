@@ -9,17 +9,20 @@ import { useDates } from '../use-dates.ts'
 import { BotWords } from './bot-words.tsx'
 import { deliveryOf } from './delivery.ts'
 import { DeliverySaid } from './delivery-said.tsx'
+import { isMedium, LineMedium, type MediaKey } from './line-medium.tsx'
 import { LineWords } from './line-words.tsx'
 
 type BubbleNeeds = {
   readonly line: LineView
   readonly opened: WordsLine | null
   readonly open: (() => void) | null
+  /** Opens what was sent; null: whoever looks may not. */
+  readonly media: MediaKey | null
   readonly sendAgain: (effect: string) => void
 }
 
 /** What somebody said: the customer on the left, the assistant and colleagues on the right. */
-export function LineBubble({ line, opened, open, sendAgain }: BubbleNeeds) {
+export function LineBubble({ line, opened, open, media, sendAgain }: BubbleNeeds) {
   const { again } = useWords(caseCatalogue)
   const { stored } = useWords(talkCatalogue)
   const dates = useDates()
@@ -30,7 +33,7 @@ export function LineBubble({ line, opened, open, sendAgain }: BubbleNeeds) {
     <article className="line" data-side={line.side}>
       <div className="line-body">
         <span className="unseen">{stored[line.side]}: </span>
-        <Said line={line} opened={opened} open={open} />
+        <Said line={line} opened={opened} open={open} media={media} />
         <p className="line-foot">
           {line.side === 'bot' && <span>{stored.bot}</span>}
           <time dateTime={new Date(line.at).toISOString()} title={dates.moment(line.at)}>
@@ -70,7 +73,8 @@ const mediaIcons: Readonly<Record<string, IconName>> = {
 
 type SaidNeeds = Omit<BubbleNeeds, 'sendAgain'>
 
-function Said({ line: { kind, words, prompts, said }, opened, open }: SaidNeeds) {
+function Said({ line, opened, open, media }: SaidNeeds) {
+  const { kind, words, prompts, said } = line
   const { talk } = useWords(caseCatalogue)
   const names: Readonly<Record<string, string>> = useWords(talkCatalogue).phone.media
   const icon = Object.hasOwn(mediaIcons, kind) ? mediaIcons[kind] : undefined
@@ -82,6 +86,7 @@ function Said({ line: { kind, words, prompts, said }, opened, open }: SaidNeeds)
           {names[kind] ?? names.other}
         </p>
       )}
+      {media && isMedium(line) && <LineMedium line={line} media={media} />}
       {words && words.text !== '' && <LineWords words={words} opened={opened} open={open} />}
       {said && <BotWords said={said} />}
       {!said && prompts.length > 0 && (

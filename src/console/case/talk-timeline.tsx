@@ -8,6 +8,7 @@ import { useDates } from '../use-dates.ts'
 import { EarlierLines } from './earlier-lines.tsx'
 import { HappeningSaid } from './happening-said.tsx'
 import { LineBubble } from './line-bubble.tsx'
+import type { MediaKey } from './line-medium.tsx'
 import { NoteBubble } from './note-bubble.tsx'
 import { PendingBubble } from './pending-bubble.tsx'
 import { type Moment, timelineOf } from './timeline.ts'
@@ -20,6 +21,7 @@ type TimelineNeeds = {
   readonly me: string
   readonly words: WordsView | null
   readonly open: (() => void) | null
+  readonly media: MediaKey | null
   readonly pending: ReturnType<typeof usePending>
   readonly edit: (one: Pending) => void
   readonly sendAgain: (effect: string) => void
@@ -68,11 +70,11 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
 
 type MomentNeeds = Omit<TimelineNeeds, 'view' | 'lines'> & { readonly moment: Moment }
 
-function MomentShown({ moment, me, words, open, pending, edit, sendAgain }: MomentNeeds) {
+function MomentShown({ moment, me, words, open, media, pending, edit, sendAgain }: MomentNeeds) {
   switch (moment.kind) {
     case 'line': {
       const opened = words?.lines.find(({ n }) => n === moment.line.n) ?? null
-      return <LineBubble line={moment.line} opened={opened} open={open} sendAgain={sendAgain} />
+      return <LineBubble line={moment.line} {...{ opened, open, media, sendAgain }} />
     }
     case 'note':
       return <NoteBubble note={moment.note} me={me} />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { DeskHandlers } from '../inbox/desk-keys.ts'
 import { useDeskKeys } from '../inbox/use-desk-keys.ts'
+import { showNewest } from './line-medium.tsx'
 import type { CaseActs, Standing } from './use-case-acts.ts'
 import type { WritingHandle } from './write-here.tsx'
 
@@ -25,7 +26,12 @@ export function useCaseKeys({ standing, acts, turnWords, turnSide, writing, hasK
   }
   const free: DeskHandlers = isFree ? { claim: () => void acts.claim() } : {}
   const mine: DeskHandlers = isMine
-    ? { show: turnWords, release: () => void acts.release(), return: () => void acts.giveBack() }
+    ? {
+        show: turnWords,
+        medium: showNewest,
+        release: () => void acts.release(),
+        return: () => void acts.giveBack(),
+      }
     : {}
   const ofOpen: DeskHandlers = isOpen
     ? {

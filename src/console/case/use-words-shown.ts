@@ -47,18 +47,22 @@ export function useWordsShown(number: string, lastLine: number) {
     setShown({ state: 'asking' })
     try {
       const answer = await withStepUp(() => openOnce(number))
-      if (answer.outcome === 'shown') setShown({ ...answer, state: 'open' })
-      else setShown({ state: 'second-person' })
+      if (answer.outcome === 'shown') {
+        setShown({ ...answer, state: 'open' })
+        return answer.grant.grant
+      }
+      setShown({ state: 'second-person' })
     } catch (error) {
       setShown(error instanceof NotGiven ? masked : { state: 'refused', why: whyOf(error) })
     }
+    return null
   }, [number])
   const hide = useCallback(() => {
     const { current } = now
     setShown(masked)
     if (current.state === 'open') giveBack(current.grant.grant).catch(() => undefined)
   }, [])
-  return { shown, open, hide, turn: () => (shown.state === 'open' ? hide() : void open()) }
+  return { shown, grant, open, hide, turn: () => (shown.state === 'open' ? hide() : void open()) }
 }
 
 /** One grant is enough for as long as a case is somebody's: what is open already is shown again. */

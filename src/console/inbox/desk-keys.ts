@@ -24,6 +24,7 @@ export const deskKeys = [
   { act: 'reply', place: 'case', keys: ['r'] },
   { act: 'note', place: 'case', keys: ['m'] },
   { act: 'show', place: 'case', keys: ['v'] },
+  { act: 'medium', place: 'case', keys: ['w'] },
   { act: 'assign', place: 'case', keys: ['a'] },
   { act: 'transfer', place: 'case', keys: ['t'] },
   { act: 'snooze', place: 'case', keys: ['s'] },

@@ -107,6 +107,7 @@ export const en: CaseWords = {
     looks: 'Who has looked',
     noLooks: 'Nobody has opened words.',
     looked: {
+      media: 'a photo, voice note or file',
       case: 'the case',
       talk: 'the masked words',
       message: 'a message',
@@ -163,6 +164,31 @@ export const en: CaseWords = {
       over: 'The time to see them is over.',
       'same-person': 'Somebody else has to agree.',
       'log-unavailable': 'The log cannot record it, so nothing is shown. Try again.',
+    },
+  },
+  media: {
+    show: {
+      image: 'Show photo',
+      voice: 'Play voice note',
+      audio: 'Play audio',
+      video: 'Play video',
+      document: 'Get document',
+      sticker: 'Show sticker',
+    },
+    recorded: 'recorded in the log',
+    asking: 'Opening…',
+    photo: 'Photo the customer sent',
+    save: 'Save the file',
+    cannotPlay: 'This browser cannot play it: save it instead.',
+    old: 'WhatsApp no longer has it: it keeps what customers send for seven days. Ask for it again.',
+    refusals: {
+      'media-gone':
+        'WhatsApp no longer has it: it keeps what customers send for seven days. Ask for it again.',
+      'media-not-kept': 'It was not kept by what it is found. Ask the customer for it again.',
+      'media-too-large': 'It is larger than 25 MB. Ask for a smaller one, or a link.',
+      'media-unsafe':
+        'What came is not what the customer sent, so nothing is shown. Try again, then tell your administrator.',
+      'media-unreachable': 'WhatsApp does not answer, so nothing is shown. Try again.',
     },
   },
   dialogs: {

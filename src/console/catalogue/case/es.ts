@@ -107,6 +107,7 @@ export const es: CaseWords = {
     looks: 'Quién ha mirado',
     noLooks: 'Nadie ha abierto palabras.',
     looked: {
+      media: 'una foto, un audio o un archivo',
       case: 'el caso',
       talk: 'las palabras enmascaradas',
       message: 'un mensaje',
@@ -165,6 +166,31 @@ export const es: CaseWords = {
       over: 'Se acabó el tiempo para verlos.',
       'same-person': 'Tiene que aceptarlo otra persona.',
       'log-unavailable': 'El registro no puede anotarlo, así que no se muestra nada. Prueba de nuevo.',
+    },
+  },
+  media: {
+    show: {
+      image: 'Mostrar la foto',
+      voice: 'Escuchar el audio',
+      audio: 'Escuchar el sonido',
+      video: 'Ver el video',
+      document: 'Abrir el documento',
+      sticker: 'Mostrar el sticker',
+    },
+    recorded: 'queda registrado',
+    asking: 'Abriendo…',
+    photo: 'Foto que envió el cliente',
+    save: 'Guardar el archivo',
+    cannotPlay: 'Este navegador no puede reproducirlo: guárdelo.',
+    old: 'WhatsApp ya no lo tiene: guarda lo que envían los clientes durante siete días. Pídalo otra vez.',
+    refusals: {
+      'media-gone':
+        'WhatsApp ya no lo tiene: guarda lo que envían los clientes durante siete días. Pídalo otra vez.',
+      'media-not-kept': 'No se guardó cómo encontrarlo. Pídaselo otra vez al cliente.',
+      'media-too-large': 'Pesa más de 25 MB. Pida uno más pequeño, o un enlace.',
+      'media-unsafe':
+        'Lo que llegó no es lo que envió el cliente, por eso no se muestra nada. Inténtelo otra vez y, si sigue, avise a quien administra.',
+      'media-unreachable': 'WhatsApp no responde, por eso no se muestra nada. Inténtelo otra vez.',
     },
   },
   dialogs: {

@@ -108,6 +108,7 @@ export const it: CaseWords = {
     looks: 'Chi ha guardato',
     noLooks: 'Nessuno ha aperto parole.',
     looked: {
+      media: 'una foto, un vocale o un file',
       case: 'il caso',
       talk: 'le parole oscurate',
       message: 'un messaggio',
@@ -167,6 +168,31 @@ export const it: CaseWords = {
       over: 'Il tempo per vederli è finito.',
       'same-person': 'Deve acconsentire qualcun altro.',
       'log-unavailable': 'Il registro non riesce ad annotarlo, quindi non si mostra nulla. Riprova.',
+    },
+  },
+  media: {
+    show: {
+      image: 'Mostra la foto',
+      voice: 'Ascolta il vocale',
+      audio: 'Ascolta l’audio',
+      video: 'Guarda il video',
+      document: 'Apri il documento',
+      sticker: 'Mostra lo sticker',
+    },
+    recorded: 'resta registrato',
+    asking: 'Apertura…',
+    photo: 'Foto inviata dal cliente',
+    save: 'Salva il file',
+    cannotPlay: 'Questo browser non può riprodurlo: salvalo.',
+    old: 'WhatsApp non lo ha più: tiene per sette giorni ciò che i clienti inviano. Chiedilo di nuovo.',
+    refusals: {
+      'media-gone':
+        'WhatsApp non lo ha più: tiene per sette giorni ciò che i clienti inviano. Chiedilo di nuovo.',
+      'media-not-kept': 'Non è stato tenuto come ritrovarlo. Chiedilo di nuovo al cliente.',
+      'media-too-large': 'Supera i 25 MB. Chiedine uno più piccolo, o un link.',
+      'media-unsafe':
+        'Ciò che è arrivato non è ciò che il cliente ha inviato, quindi non si mostra nulla. Riprova e, se continua, avvisa chi amministra.',
+      'media-unreachable': 'WhatsApp non risponde, quindi non si mostra nulla. Riprova.',
     },
   },
   dialogs: {

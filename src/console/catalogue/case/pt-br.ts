@@ -107,6 +107,7 @@ export const ptBr: CaseWords = {
     looks: 'Quem olhou',
     noLooks: 'Ninguém abriu palavras.',
     looked: {
+      media: 'uma foto, um áudio ou um arquivo',
       case: 'o caso',
       talk: 'as palavras mascaradas',
       message: 'uma mensagem',
@@ -165,6 +166,31 @@ export const ptBr: CaseWords = {
       over: 'O tempo para ver acabou.',
       'same-person': 'Outra pessoa precisa concordar.',
       'log-unavailable': 'O registro não consegue anotar, então nada é mostrado. Tente de novo.',
+    },
+  },
+  media: {
+    show: {
+      image: 'Mostrar a foto',
+      voice: 'Ouvir o áudio',
+      audio: 'Ouvir o som',
+      video: 'Ver o vídeo',
+      document: 'Abrir o documento',
+      sticker: 'Mostrar a figurinha',
+    },
+    recorded: 'fica registrado',
+    asking: 'Abrindo…',
+    photo: 'Foto que o cliente mandou',
+    save: 'Salvar o arquivo',
+    cannotPlay: 'Este navegador não toca este arquivo: salve-o.',
+    old: 'O WhatsApp não tem mais: ele guarda o que os clientes mandam por sete dias. Peça de novo.',
+    refusals: {
+      'media-gone':
+        'O WhatsApp não tem mais: ele guarda o que os clientes mandam por sete dias. Peça de novo.',
+      'media-not-kept': 'Não foi guardado como encontrá-lo. Peça de novo ao cliente.',
+      'media-too-large': 'Tem mais de 25 MB. Peça um menor, ou um link.',
+      'media-unsafe':
+        'O que chegou não é o que o cliente mandou, por isso nada é mostrado. Tente de novo e, se continuar, avise quem administra.',
+      'media-unreachable': 'O WhatsApp não responde, por isso nada é mostrado. Tente de novo.',
     },
   },
   dialogs: {

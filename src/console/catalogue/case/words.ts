@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../web/conversations-view.ts'
-import type { RevealRefusal } from '../../../web/reveal-view.ts'
+import type { MediaRefusal, RevealRefusal } from '../../../web/reveal-view.ts'
+import type { ShownKind } from '../../case/line-medium.tsx'
 
 /** How far words of ours came. */
 export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unconfirmed'
@@ -119,6 +120,17 @@ export type CaseWords = {
     readonly second: string
     readonly unreachable: string
     readonly refusals: Readonly<Record<RevealRefusal, string>>
+  }
+  /** What customers sent. */
+  readonly media: {
+    readonly show: Readonly<Record<ShownKind, string>>
+    readonly recorded: string
+    readonly asking: string
+    readonly photo: string
+    readonly save: string
+    readonly cannotPlay: string
+    readonly old: string
+    readonly refusals: Readonly<Record<MediaRefusal, string>>
   }
   readonly dialogs: {
     readonly transferAbout: string

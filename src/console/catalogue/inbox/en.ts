@@ -163,6 +163,7 @@ export const en: InboxWords = {
       reply: 'Write to the customer',
       note: 'Write a note',
       show: 'Show or hide masked values',
+      medium: 'Show the newest photo, voice note or file',
       assign: 'Assign',
       transfer: 'Transfer',
       snooze: 'Snooze or wake',

@@ -167,6 +167,7 @@ export const es: InboxWords = {
       reply: 'Escribir al cliente',
       note: 'Escribir una nota',
       show: 'Mostrar u ocultar valores enmascarados',
+      medium: 'Mostrar la foto, el audio o el archivo más nuevo',
       assign: 'Asignar',
       transfer: 'Transferir',
       snooze: 'Posponer o retomar',

@@ -164,6 +164,7 @@ export const it: InboxWords = {
       reply: 'Scrivi al cliente',
       note: 'Scrivi una nota',
       show: 'Mostra o nascondi i valori oscurati',
+      medium: 'Mostra la foto, l’audio o il file più recente',
       assign: 'Assegna',
       transfer: 'Trasferisci',
       snooze: 'Rimanda o riprendi',

@@ -164,6 +164,7 @@ export const ptBr: InboxWords = {
       reply: 'Escrever ao cliente',
       note: 'Escrever uma nota',
       show: 'Mostrar ou esconder valores mascarados',
+      medium: 'Mostrar a foto, o áudio ou o arquivo mais novo',
       assign: 'Passar a alguém',
       transfer: 'Transferir',
       snooze: 'Adiar ou retomar',
