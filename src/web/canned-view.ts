@@ -9,6 +9,8 @@
  * | POST /api/canned/remove | `{codes}` | `{}` | replies.change |
  * | POST /api/canned/import | `{file, write}`: the bytes of a sheet in base64 | `CannedImport`; 409 the same where it was to be written and cannot | replies.change |
  */
+export type CannedVariable = 'case' | 'department' | 'agent' | 'business' | 'contact' | 'customer_name'
+
 export type CannedText = {
   readonly code: string
   /** Null: every department's. */
@@ -29,7 +31,7 @@ export type CannedAllView = {
   readonly replies: readonly (CannedText & { readonly changedAt: number; readonly by: string | null })[]
   readonly departments: readonly string[]
   readonly locales: readonly string[]
-  readonly variables: readonly string[]
+  readonly variables: readonly CannedVariable[]
 }
 
 /** `was`: the code it had; null: a new one. */

@@ -95,6 +95,94 @@ describe.skipIf(browser === null)('a case', () => {
     expect(done(desk).filter((act) => act === 'reply')).toHaveLength(2)
   })
 
+  test('a note that is not kept stands in its field again, and the same words are the same note', {
+    timeout: long,
+  }, async () => {
+    const { page, desk } = await open(0, { refuses: { note: { why: 'not-open-to-it' } } })
+    const notes = () => desk.acts.filter(([act]) => act === 'note').map(([, note]) => note)
+    await page.keyboard.press('m')
+    await page.keyboard.type('call back at three')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('no longer in a state for this').waitFor()
+    await eventually(() => page.locator('textarea').inputValue()).toBe('call back at three')
+    desk.refuses = {}
+    await page.keyboard.press('Enter')
+    await eventually(async () => notes().length).toBe(2)
+    expect(notes()[1]).toEqual(notes()[0])
+    expect(notes()[0]).toMatchObject({ case: desk.rows[0]?.case, words: 'call back at three' })
+    await eventually(() => page.locator('textarea').inputValue()).toBe('')
+  })
+
+  test('a begun answer is kept once writing stops or the case is left, and stands there in another window', {
+    timeout: long,
+  }, async () => {
+    const { page, desk } = await open(0)
+    const kept = () => desk.acts.filter(([act]) => act === 'draft').map(([, draft]) => draft.words)
+    await page.keyboard.press('r')
+    await page.keyboard.type('Good morn')
+    await page.getByText('Draft kept').waitFor()
+    expect(kept()).toEqual(['Good morn'])
+    await page.keyboard.type('ing')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.locator('.case-none').waitFor()
+    await eventually(async () => kept()).toEqual(['Good morn', 'Good morning'])
+    const other = await open(0, { case: { draft: 'Good morning' } })
+    await other.page.getByText('Draft kept').waitFor()
+    expect(await other.page.locator('textarea').inputValue()).toBe('Good morning')
+    await other.page.keyboard.press('r')
+    await other.page.keyboard.press('Enter')
+    await eventually(async () => other.desk.acts.find(([act]) => act === 'reply')?.[1].words).toBe(
+      'Good morning',
+    )
+    await eventually(async () => other.desk.acts.find(([act]) => act === 'draft')?.[1].words).toBe('')
+  })
+
+  test('a canned reply is found by its code and filled in; what is masked is not, and then it does not go', {
+    timeout: long,
+  }, async () => {
+    const { page, desk, number } = await open(0)
+    const field = page.locator('textarea')
+    await page.keyboard.press('r')
+    await page.keyboard.type('/')
+    const list = page.getByRole('listbox', { name: 'Canned replies' })
+    await eventually(() => list.getByRole('option').count()).toBe(3)
+    expect(await flaws(page, 'case-canned')).toEqual([])
+    await field.focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await list.getByRole('option', { selected: true }).textContent()).toContain('/prazo')
+    await page.keyboard.type('cambio')
+    await eventually(() => list.getByRole('option').allTextContents()).toEqual([
+      '/troca Il cambio è gratuito.',
+    ])
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('/cambio')
+    await field.fill('')
+    await page.keyboard.type('/nothing-like-it')
+    await page.getByText('No canned reply for /nothing-like-it').waitFor()
+    await page.keyboard.press('Enter')
+    await field.fill('')
+    await page.keyboard.type('/pr')
+    await page.keyboard.press('Enter')
+    const text = `Olá, {{customer_name}}! O prazo do caso ${number} é de 30 dias. sac@lojaaurora.example`
+    await eventually(() => field.inputValue()).toBe(text)
+    await page.getByText('Fill in before sending: {{customer_name}}').waitFor()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    expect(desk.acts.filter(([act]) => act === 'reply')).toEqual([])
+    expect(await flaws(page, 'case-unfilled')).toEqual([])
+    await field.focus()
+    await page.keyboard.type('Zulmira')
+    await page.keyboard.press('Enter')
+    await eventually(async () => desk.acts.find(([act]) => act === 'reply')?.[1].words).toBe(
+      text.replace('{{customer_name}}', 'Zulmira'),
+    )
+    await page.keyboard.type('/ola')
+    await page.keyboard.press('Tab')
+    await eventually(() => field.inputValue()).toBe('Olá, aqui é Ana Prado.')
+  })
+
   test('everything is done by keys', { timeout: long }, async () => {
     const { page, desk } = await open(1)
     await page.getByText('Take the case to answer.').waitFor()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { CannedView } from '../../src/web/canned-view.ts'
 import type { LineView, TalkView } from '../../src/web/conversations-view.ts'
 import type {
   BulkAsked,
@@ -79,6 +80,26 @@ export type MadeUp = {
   talk: Partial<TalkView>
 }
 
+/** Texts of a business in two languages. */
+const madeUpCanned: CannedView = {
+  replies: [
+    {
+      code: 'ola',
+      department: null,
+      texts: { en: 'Hello, {{agent}} here.', 'pt-BR': 'Olá, aqui é {{agent}}.' },
+    },
+    {
+      code: 'prazo',
+      department: 'support',
+      texts: { 'pt-BR': 'Olá, {{customer_name}}! O prazo do caso {{case}} é de 30 dias. {{contact}}' },
+    },
+    { code: 'troca', department: null, texts: { it: 'Il cambio è gratuito.' } },
+  ],
+  business: 'Loja Aurora',
+  contact: 'sac@lojaaurora.example',
+  locale: 'pt-BR',
+}
+
 /** A desk between the page and the server, for states a real one is rarely in. */
 export async function playDesk(page: Page, desk: MadeUp, now: () => number): Promise<InboxAsked[]> {
   const asked: InboxAsked[] = []
@@ -118,8 +139,10 @@ export async function playDesk(page: Page, desk: MadeUp, now: () => number): Pro
     if (!found) return route.fulfill({ status: 404, json: { error: 'NOT_FOUND' } })
     if (act === 'desk') return route.fulfill({ json: { ...madeUpCase(found, now()), ...desk.case } })
     if (act === 'reply') return route.fulfill({ status: 202, json: { message: 'message' } })
+    if (act === 'draft') return route.fulfill({ json: {} })
     return route.fulfill({ json: { case: found } })
   })
+  await page.route('**/api/canned', (route) => route.fulfill({ json: madeUpCanned }))
   await page.route('**/api/talks/open', (route) =>
     route.fulfill({ json: { ...madeUpTalk(now()), ...desk.talk } }),
   )

@@ -86,6 +86,8 @@ export function CaseHere({ view, talk, me, desk, tags, acts: said, now, back, ha
           acts={acts}
           said={said}
           send={pending.send}
+          name={me.name}
+          open={isMine && shown.state === 'open' ? shown.words : null}
         />
       </div>
       <CaseSide view={view} me={me.staff} acts={acts} open={open} />

@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { unfilledIn } from '../canned/fill-in.ts'
+import { cannedCatalogue } from '../catalogue/canned/catalogue.ts'
 import { caseCatalogue } from '../catalogue/case/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { keyOf } from '../inbox/desk-keys.ts'
 import { useWords } from '../page-words.ts'
+import { type CannedHere, ReplyField } from './reply-field.tsx'
 
 /** The longest message WhatsApp takes, and from where on it is said how many are left. Characters. */
 const longest = 4096
@@ -21,9 +24,10 @@ type ComposerNeeds = {
   readonly leave: () => void
   /** Why the customer cannot be written to; null: they can. */
   readonly barred: ReactNode
+  readonly canned: CannedHere
 }
 
-/** Where an answer or a note is written: Enter sends, Shift and Enter begins a new line, Escape leaves the draft. */
+/** Where an answer or a note is written: Enter sends, Shift and Enter begins a new line, Escape leaves the draft. Nothing goes out while a variable stands in it. */
 export function Composer({
   writing,
   choose,
@@ -34,22 +38,19 @@ export function Composer({
   field,
   leave,
   barred,
+  canned,
 }: ComposerNeeds) {
   const { composer } = useWords(caseCatalogue)
+  const { fill } = useWords(cannedCatalogue)
   const isNote = writing === 'note'
   const over = words.length - longest
-  const isOff = words.trim() === '' || over > 0
+  const [unfilled] = isNote ? [] : unfilledIn(words)
+  const isOff = words.trim() === '' || over > 0 || unfilled !== undefined
   const submit = () => {
-    if (!isOff) send(words.trim())
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      leave()
-    }
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    submit()
+    if (!isOff) return send(words.trim())
+    if (!unfilled) return
+    field.current?.focus()
+    field.current?.setSelectionRange(unfilled.start, unfilled.end)
   }
   return (
     <form
@@ -65,15 +66,15 @@ export function Composer({
         <div className="composer-barred">{barred}</div>
       ) : (
         <div className="composer-field">
-          <textarea
-            ref={field}
-            rows={2}
-            aria-label={isNote ? composer.noteHint : composer.replyHint}
-            placeholder={isNote ? composer.noteHint : composer.replyHint}
-            aria-invalid={over > 0}
-            value={words}
-            onChange={(event) => write(event.target.value)}
-            onKeyDown={press}
+          <ReplyField
+            field={field}
+            label={isNote ? composer.noteHint : composer.replyHint}
+            words={words}
+            write={write}
+            isTooLong={over > 0}
+            submit={submit}
+            leave={leave}
+            canned={isNote ? null : canned}
           />
           <button type="submit" className="main-button" aria-disabled={isOff}>
             <Icon name={isNote ? 'document' : 'send'} />
@@ -81,10 +82,12 @@ export function Composer({
           </button>
         </div>
       )}
-      <p className="composer-count" role="status">
-        {over > 0
-          ? composer.tooLong(over)
-          : words.length > nearlyFull && composer.left(longest - words.length)}
+      <p className="composer-count" data-unfilled={unfilled !== undefined} role="status">
+        {unfilled
+          ? fill([...new Set(unfilledIn(words).map(({ written }) => written))].join(', '))
+          : over > 0
+            ? composer.tooLong(over)
+            : words.length > nearlyFull && composer.left(longest - words.length)}
       </p>
     </form>
   )

@@ -1,14 +1,17 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import type { DeskCaseView } from '../../web/inbox-view.ts'
+import type { WordsView } from '../../web/reveal-view.ts'
+import { useCannedHere } from '../canned/use-canned-here.ts'
 import { caseCatalogue } from '../catalogue/case/catalogue.ts'
 import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import type { DeskActs } from '../inbox/use-desk-act.ts'
 import { useWords } from '../page-words.ts'
-import { keepDraft, tellTyping, writeNote } from './case-calls.ts'
+import { keepDraft, tellTyping } from './case-calls.ts'
 import { Composer, useWantedFocus, type Writing } from './composer.tsx'
 import { FollowUp } from './follow-up.tsx'
 import type { CaseActs, Standing } from './use-case-acts.ts'
 import { useDraft } from './use-draft.ts'
+import { useNote } from './use-note.ts'
 
 export type WritingHandle = { readonly begin: (what: Writing, words?: string) => void }
 
@@ -20,16 +23,20 @@ type WriteNeeds = {
   readonly acts: CaseActs
   readonly said: DeskActs
   readonly send: (words: string) => void
+  /** What whoever writes is called. */
+  readonly name: string
+  /** Words of this case that they have open by a grant of theirs. */
+  readonly open: WordsView | null
 }
 
 /** How often colleagues are told that somebody writes. Milliseconds. */
 const tellEvery = 5_000
 
 /** Where the customer is answered and notes are written, or why not and what to do. */
-export function WriteHere({ ref, view, now, standing, acts, said, send }: WriteNeeds) {
+export function WriteHere({ ref, view, now, standing, acts, said, send, name, open }: WriteNeeds) {
   const [writing, choose] = useState<Writing>('reply')
   const draft = useDraft({ name: view.case, kept: view.draft, keep: (words) => keepDraft(view.case, words) })
-  const note = useDraft({ name: `${view.case} note`, kept: null, keep: null })
+  const note = useNote(view.case, said)
   const barred = useBarred({ view, now, standing, acts })
   const field = useRef<HTMLTextAreaElement>(null)
   const focus = useWantedFocus(field, writing)
@@ -49,16 +56,9 @@ export function WriteHere({ ref, view, now, standing, acts, said, send }: WriteN
     tellTyping(view.case).catch(() => undefined)
   }
   const sendNow = (words: string) => {
-    of.write('')
-    if (writing === 'reply') return send(words)
-    void said
-      .act(async () => {
-        await writeNote(view.case, { id: crypto.randomUUID(), words })
-        return null
-      })
-      .then((isDone) => {
-        if (!isDone) note.write(words)
-      })
+    if (writing === 'note') return void note.save(words)
+    draft.write('')
+    send(words)
   }
   return (
     <Composer
@@ -74,6 +74,7 @@ export function WriteHere({ ref, view, now, standing, acts, said, send }: WriteN
       field={field}
       leave={() => document.querySelector<HTMLElement>('.case-head h2')?.focus()}
       barred={barred}
+      canned={useCannedHere(view, name, open)}
     />
   )
 }

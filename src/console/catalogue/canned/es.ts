@@ -1,0 +1,55 @@
+import type { CannedWords } from './words.ts'
+
+export const es: CannedWords = {
+  list: 'Respuestas guardadas',
+  none: (word) => `Ninguna respuesta guardada para /${word}`,
+  nobody: 'Aún no hay respuestas guardadas. Quien supervisa las escribe en Ajustes.',
+  fill: (variables) => `Complete antes de enviar: ${variables}`,
+  title: 'Respuestas guardadas',
+  about:
+    'Textos con los que responden los agentes: escriben / y el código. Todos los leen, así que no contienen nada de clientes.',
+  empty: 'Aún no hay respuestas guardadas. Escriba la primera o importe una hoja.',
+  code: 'Código',
+  codeHint: 'Lo que se escribe tras /: minúsculas, cifras, - y _',
+  department: 'Departamento',
+  every: 'Todos los departamentos',
+  text: (language) => `Texto: ${language}`,
+  variables:
+    'Se completan al usarla: {{case}}, {{department}}, {{agent}}, {{business}}, {{contact}}. {{customer_name}} solo mientras el agente tiene los valores abiertos.',
+  add: 'Nueva respuesta',
+  edit: (code) => `Editar /${code}`,
+  newTitle: 'Nueva respuesta guardada',
+  save: 'Guardar',
+  remove: 'Eliminar',
+  removed: (code) => `/${code} se eliminó`,
+  saved: (code) => `/${code} se guardó`,
+  import: 'Importar una hoja',
+  importTitle: 'Importar respuestas guardadas',
+  importAbout:
+    'Un archivo CSV con las columnas code, department y una por idioma (pt-BR, en …). Primero ve lo que haría.',
+  file: 'Archivo CSV',
+  write: (count) => `Importar ${count}`,
+  cannot: 'No se importa nada mientras una línea se rechaza. Corrija el archivo y elíjalo de nuevo.',
+  wrote: (created, changed) => `Importado: ${created} nuevas, ${changed} cambiadas`,
+  nothing: 'Este archivo no cambia nada.',
+  line: 'Línea',
+  becomes: { created: 'Nueva', changed: 'Cambiada', same: 'Igual', refused: 'Rechazada' },
+  what: 'Qué ocurre',
+  mistakes: {
+    'bad-code': (detail) =>
+      `“${detail}” no es un código: empiece con una letra, luego minúsculas, cifras, - o _`,
+    'same-code': (detail) => `El código ya existe (${detail})`,
+    'no-text': () => 'No hay texto en ningún idioma',
+    'too-long': (detail) => `Demasiado largo: ${detail} de 1.024 caracteres`,
+    'unknown-department': (detail) => `No hay un departamento “${detail}”`,
+    'unknown-locale': (detail) => `“${detail}” no es un idioma de la empresa`,
+    'unknown-variable': (detail) => `No hay una variable {{${detail}}}`,
+    personal: (detail) => `Parece ser de una persona (${detail}): quítelo, lo leen todos`,
+    formula: (detail) =>
+      `Una hoja lo ejecutaría como fórmula (columna ${detail}): ponga un apóstrofo delante`,
+    'bad-row': (detail) => `La fila no se puede leer: ${detail}`,
+    'too-many': (detail) => `Son demasiadas: como mucho 1.000 (${detail})`,
+    'not-utf-8': (detail) => `El archivo no es UTF-8 (lugar ${detail}): guárdelo como “CSV UTF-8”`,
+  },
+  failed: 'No se pudo hacer. Inténtelo de nuevo en un momento.',
+}

@@ -1,0 +1,55 @@
+import type { CannedWords } from './words.ts'
+
+export const it: CannedWords = {
+  list: 'Risposte salvate',
+  none: (word) => `Nessuna risposta salvata per /${word}`,
+  nobody: 'Non ci sono ancora risposte salvate. Chi supervisiona le scrive nelle Impostazioni.',
+  fill: (variables) => `Da completare prima dell’invio: ${variables}`,
+  title: 'Risposte salvate',
+  about:
+    'Testi con cui gli agenti rispondono: scrivono / e il codice. Tutti li leggono, quindi non contengono nulla dei clienti.',
+  empty: 'Ancora nessuna risposta salvata. Scrivi la prima o importa un foglio.',
+  code: 'Codice',
+  codeHint: 'Ciò che si scrive dopo /: lettere minuscole, cifre, - e _',
+  department: 'Reparto',
+  every: 'Tutti i reparti',
+  text: (language) => `Testo: ${language}`,
+  variables:
+    'Completate quando si usa: {{case}}, {{department}}, {{agent}}, {{business}}, {{contact}}. {{customer_name}} solo mentre l’agente ha i valori aperti.',
+  add: 'Nuova risposta',
+  edit: (code) => `Modifica /${code}`,
+  newTitle: 'Nuova risposta salvata',
+  save: 'Salva',
+  remove: 'Elimina',
+  removed: (code) => `/${code} è eliminata`,
+  saved: (code) => `/${code} è salvata`,
+  import: 'Importa un foglio',
+  importTitle: 'Importa risposte salvate',
+  importAbout:
+    'Un file CSV con le colonne code, department e una per lingua (pt-BR, en …). Prima vedi che cosa farebbe.',
+  file: 'File CSV',
+  write: (count) => `Importa ${count}`,
+  cannot: 'Non si importa nulla finché una riga è rifiutata. Correggi il file e sceglilo di nuovo.',
+  wrote: (created, changed) => `Importate: ${created} nuove, ${changed} cambiate`,
+  nothing: 'Questo file non cambia nulla.',
+  line: 'Riga',
+  becomes: { created: 'Nuova', changed: 'Cambiata', same: 'Uguale', refused: 'Rifiutata' },
+  what: 'Che cosa succede',
+  mistakes: {
+    'bad-code': (detail) =>
+      `“${detail}” non è un codice: inizia con una lettera, poi minuscole, cifre, - o _`,
+    'same-code': (detail) => `Il codice c’è già (${detail})`,
+    'no-text': () => 'Non c’è testo in nessuna lingua',
+    'too-long': (detail) => `Troppo lungo: ${detail} di 1.024 caratteri`,
+    'unknown-department': (detail) => `Non c’è un reparto “${detail}”`,
+    'unknown-locale': (detail) => `“${detail}” non è una lingua dell’azienda`,
+    'unknown-variable': (detail) => `Non c’è una variabile {{${detail}}}`,
+    personal: (detail) => `Sembra riguardare una persona (${detail}): toglilo, lo leggono tutti`,
+    formula: (detail) =>
+      `Un foglio la eseguirebbe come formula (colonna ${detail}): metti un apostrofo davanti`,
+    'bad-row': (detail) => `La riga non si può leggere: ${detail}`,
+    'too-many': (detail) => `Troppe: al massimo 1.000 (${detail})`,
+    'not-utf-8': (detail) => `Il file non è UTF-8 (punto ${detail}): salvalo come “CSV UTF-8”`,
+  },
+  failed: 'Non è stato possibile. Riprova tra poco.',
+}

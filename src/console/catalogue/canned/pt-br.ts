@@ -1,0 +1,55 @@
+import type { CannedWords } from './words.ts'
+
+export const ptBr: CannedWords = {
+  list: 'Respostas prontas',
+  none: (word) => `Nenhuma resposta pronta para /${word}`,
+  nobody: 'Ainda não há respostas prontas. Quem supervisiona as escreve em Configurações.',
+  fill: (variables) => `Preencha antes de enviar: ${variables}`,
+  title: 'Respostas prontas',
+  about:
+    'Textos com que agentes respondem: digitam / e o código. Todos leem, então não contêm nada de clientes.',
+  empty: 'Ainda não há respostas prontas. Escreva a primeira ou importe uma planilha.',
+  code: 'Código',
+  codeHint: 'O que agentes digitam depois de /: letras minúsculas, números, - e _',
+  department: 'Departamento',
+  every: 'Todos os departamentos',
+  text: (language) => `Texto: ${language}`,
+  variables:
+    'Preenchidas ao usar: {{case}}, {{department}}, {{agent}}, {{business}}, {{contact}}. {{customer_name}} só enquanto o agente tem os valores abertos.',
+  add: 'Nova resposta',
+  edit: (code) => `Editar /${code}`,
+  newTitle: 'Nova resposta pronta',
+  save: 'Salvar',
+  remove: 'Excluir',
+  removed: (code) => `/${code} foi excluída`,
+  saved: (code) => `/${code} foi salva`,
+  import: 'Importar planilha',
+  importTitle: 'Importar respostas prontas',
+  importAbout:
+    'Um arquivo CSV com as colunas code, department e uma por idioma (pt-BR, en …). Primeiro você vê o que ele faria.',
+  file: 'Arquivo CSV',
+  write: (count) => `Importar ${count}`,
+  cannot: 'Nada é importado enquanto uma linha é recusada. Corrija o arquivo e escolha-o de novo.',
+  wrote: (created, changed) => `Importado: ${created} novas, ${changed} alteradas`,
+  nothing: 'Este arquivo não muda nada.',
+  line: 'Linha',
+  becomes: { created: 'Nova', changed: 'Alterada', same: 'Igual', refused: 'Recusada' },
+  what: 'O que acontece',
+  mistakes: {
+    'bad-code': (detail) =>
+      `“${detail}” não é um código: comece com uma letra, depois minúsculas, números, - ou _`,
+    'same-code': (detail) => `O código já existe (${detail})`,
+    'no-text': () => 'Não há texto em nenhum idioma',
+    'too-long': (detail) => `Longo demais: ${detail} de 1.024 caracteres`,
+    'unknown-department': (detail) => `Não há departamento “${detail}”`,
+    'unknown-locale': (detail) => `“${detail}” não é um idioma da empresa`,
+    'unknown-variable': (detail) => `Não há variável {{${detail}}}`,
+    personal: (detail) => `Isto parece ser de uma pessoa (${detail}): retire, todos leem`,
+    formula: (detail) =>
+      `Uma planilha executaria isto como fórmula (coluna ${detail}): ponha um apóstrofo antes`,
+    'bad-row': (detail) => `A linha não pode ser lida: ${detail}`,
+    'too-many': (detail) => `São demais: no máximo 1.000 (${detail})`,
+    'not-utf-8': (detail) => `O arquivo não é UTF-8 (posição ${detail}): salve como “CSV UTF-8”`,
+  },
+  failed: 'Não foi possível. Tente de novo em instantes.',
+}
