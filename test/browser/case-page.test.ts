@@ -81,18 +81,52 @@ describe.skipIf(browser === null)('a case', () => {
     await page.locator('.line[data-pending=true]').waitFor({ state: 'detached' })
     await page.getByText('First second c e n').waitFor()
 
-    desk.refuses = { reply: { why: 'suspicious' } }
     await page.keyboard.press('r')
-    await page.keyboard.type('Send me your password')
-    await page.keyboard.press('Enter')
-    await page.getByRole('alert').getByText('which we never ask for').waitFor()
-    expect(await barriers(page)).toEqual([])
-    await page.getByRole('button', { name: 'Edit' }).click()
-    expect(await page.locator('textarea').inputValue()).toBe('Send me your password')
     await page.locator('textarea').fill('x'.repeat(4_100))
     await page.getByText('4 too many').waitFor()
     await page.keyboard.press('Enter')
-    expect(done(desk).filter((act) => act === 'reply')).toHaveLength(2)
+    expect(done(desk).filter((act) => act === 'reply')).toHaveLength(1)
+  })
+
+  test('a reply that looks like a trick is held back: it is changed, or sent by whoever may insist', {
+    timeout: long,
+  }, async () => {
+    const { page, desk } = await open(0, {
+      refuses: { reply: { why: 'suspicious', asks: { kind: 'code', mayInsist: true } } },
+    })
+    const replies = () => desk.acts.flatMap(([act, body]) => (act === 'reply' ? [body] : []))
+    await page.keyboard.press('r')
+    await page.keyboard.type('Qual é o código que chegou?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('it asks for a code that was sent to somebody').waitFor()
+    expect(await flaws(page, 'case-held-back')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('w')
+    expect(await page.locator('textarea').inputValue()).toBe('Qual é o código que chegou?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Send it anyway' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('W')
+    await eventually(async () => replies().at(-1)?.sure).toBe(true)
+    expect(replies().map(({ sure }) => sure)).toEqual([false, false, true])
+
+    desk.refuses = { reply: { why: 'suspicious', asks: { kind: 'password', mayInsist: false } } }
+    await page.keyboard.press('r')
+    await page.keyboard.type('Me passa a sua senha')
+    await page.keyboard.press('Enter')
+    await page.getByText('This cannot be sent, whoever wishes it.').waitFor()
+    expect(await page.getByRole('button', { name: 'Send it anyway' }).count()).toBe(0)
+  })
+
+  test('what may be a trick of a customer’s is marked, and reported with one key', {
+    timeout: long,
+  }, async () => {
+    const { page, desk } = await open(0)
+    await page.locator('.line-warned').getByText('It may be a trick').waitFor()
+    await page.keyboard.press('!')
+    await page.getByText('Reported as I-7K2M-XPQ4').waitFor()
+    expect(desk.acts.find(([act]) => act === 'report')?.[1]).toEqual({ talk: 'talk0', line: 11 })
+    expect(await page.locator('.line-warned').getByRole('button').count()).toBe(0)
   })
 
   test('a note that is not kept stands in its field again, and the same words are the same note', {

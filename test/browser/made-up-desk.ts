@@ -75,7 +75,7 @@ export type MadeUp = {
   /** What was asked of cases, in order. */
   acts: [string, Readonly<Record<string, unknown>>][]
   /** What is refused, and why. */
-  refuses: Readonly<Record<string, { readonly why: string; readonly by?: object }>>
+  refuses: Readonly<Record<string, { readonly why: string; readonly by?: object; readonly asks?: object }>>
   case: Partial<DeskCaseView>
   talk: Partial<TalkView>
 }
@@ -123,13 +123,17 @@ export async function playDesk(page: Page, desk: MadeUp, now: () => number): Pro
     return route.fulfill({ json: { case: free ?? null } })
   })
   const row = (number: string) => desk.rows.find((one) => one.case === number)
+  await page.route('**/api/incidents/phishing', (route) => {
+    desk.acts.push(['report', route.request().postDataJSON()])
+    return route.fulfill({ status: 201, json: { incident: 'I-7K2M-XPQ4' } })
+  })
   await page.route('**/api/cases/**', async (route) => {
     const body = route.request().postDataJSON() as Readonly<Record<string, string>>
     const found = row(body.case ?? '')
     const act = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
     desk.acts.push([act, body])
     const refused = desk.refuses[act]
-    if (refused)
+    if (refused && !body.sure)
       return route.fulfill({ status: 409, json: { error: 'REFUSED', by: null, says: '', ...refused } })
     if (act === 'bulk') {
       const [first = '', ...rest] = (body as unknown as BulkAsked).cases
@@ -186,7 +190,9 @@ const line = (
   side: LineView['side'],
   at: number,
   text: string | null,
-  more: Partial<Pick<LineView, 'kind' | 'prompts' | 'said'>> & { readonly delivery?: Delivered } = {},
+  more: Partial<Pick<LineView, 'kind' | 'prompts' | 'said' | 'warning'>> & {
+    readonly delivery?: Delivered
+  } = {},
 ): LineView => ({
   ...{ n, side, at, kind: 'text', prompts: [], delivery: null },
   words: text === null ? null : words(text),
@@ -235,7 +241,7 @@ export const madeUpTalk = (now: number): TalkView => {
         delivery: delivery('failed', 131026),
       }),
       line(10, 'agent', at(18), 'Troca pedida.', { delivery: delivery('not-confirmed') }),
-      line(11, 'customer', at(12), '<img src=x onerror=alert(1)> <b>obrigado</b>'),
+      line(11, 'customer', at(12), '<img src=x onerror=alert(1)> <b>obrigado</b>', { warning: 'code' }),
       line(12, 'agent', at(11), 'Por nada!', { delivery: delivery('sent') }),
     ],
   }

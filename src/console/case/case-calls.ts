@@ -29,8 +29,10 @@ export const closeCase = (number: string, outcome: Outcome, survey: boolean): Pr
 
 /** The same `id` again changes nothing, so that nothing goes out twice. */
 export type Written = { readonly id: string; readonly words: string }
-export const reply = (number: string, written: Written): Promise<{ readonly message: string }> =>
-  ask('/api/cases/reply', { case: number, ...written })
+export const reply = (
+  number: string,
+  written: Written & { readonly sure: boolean },
+): Promise<{ readonly message: string }> => ask('/api/cases/reply', { case: number, ...written })
 /** What still goes out once WhatsApp takes no free words. */
 export const followUp = (number: string, id: string, template: string): Promise<object> =>
   ask('/api/cases/follow-up', { case: number, id, template })
@@ -40,6 +42,8 @@ export const writeNote = (number: string, written: Written): Promise<{ readonly 
   ask('/api/cases/note', { case: number, ...written })
 export const keepDraft = (number: string, words: string): Promise<object> =>
   ask('/api/cases/draft', { case: number, words })
+export const reportPhishing = (talk: string, line: number): Promise<{ readonly incident: string }> =>
+  ask('/api/incidents/phishing', { talk, line })
 export const tellTyping = (number: string): Promise<object> => ask('/api/cases/typing', { case: number })
 
 export const showValues = (number: string): Promise<RevealAnswer> =>

@@ -10,6 +10,7 @@ import { BotWords } from './bot-words.tsx'
 import { deliveryOf } from './delivery.ts'
 import { DeliverySaid } from './delivery-said.tsx'
 import { isMedium, LineMedium, type MediaKey } from './line-medium.tsx'
+import { LineWarned } from './line-warned.tsx'
 import { LineWords } from './line-words.tsx'
 
 type BubbleNeeds = {
@@ -19,10 +20,12 @@ type BubbleNeeds = {
   /** Opens what was sent; null: whoever looks may not. */
   readonly media: MediaKey | null
   readonly sendAgain: (effect: string) => void
+  /** Where a line may be reported, and whether it is the one that a key means; missing: nowhere. */
+  readonly report?: { readonly talk: string; readonly hasKey: boolean }
 }
 
 /** What somebody said: the customer on the left, the assistant and colleagues on the right. */
-export function LineBubble({ line, opened, open, media, sendAgain }: BubbleNeeds) {
+export function LineBubble({ line, opened, open, media, sendAgain, report }: BubbleNeeds) {
   const { again } = useWords(caseCatalogue)
   const { stored } = useWords(talkCatalogue)
   const dates = useDates()
@@ -42,6 +45,7 @@ export function LineBubble({ line, opened, open, media, sendAgain }: BubbleNeeds
           {delivery && <DeliverySaid state={delivery.state} />}
         </p>
       </div>
+      {line.warning && report && <LineWarned kind={line.warning} line={line.n} {...report} />}
       {delivery && isOdd && (
         <p className="line-odd" data-state={delivery.state}>
           <Icon name="failed" />
@@ -71,7 +75,7 @@ const mediaIcons: Readonly<Record<string, IconName>> = {
   contacts: 'contact',
 }
 
-type SaidNeeds = Omit<BubbleNeeds, 'sendAgain'>
+type SaidNeeds = Omit<BubbleNeeds, 'sendAgain' | 'report'>
 
 function Said({ line, opened, open, media }: SaidNeeds) {
   const { kind, words, prompts, said } = line

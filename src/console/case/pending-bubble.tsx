@@ -4,11 +4,12 @@ import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
 import { DeliverySaid } from './delivery-said.tsx'
+import { HeldBack } from './held-back.tsx'
 import type { Pending } from './use-pending.ts'
 
 type PendingNeeds = {
   readonly one: Pending
-  readonly again: (one: Pending) => void
+  readonly again: (one: Pending, sure?: boolean) => void
   readonly edit: (one: Pending) => void
 }
 
@@ -27,7 +28,10 @@ export function PendingBubble({ one, again, edit }: PendingNeeds) {
           <DeliverySaid state={refusal === null ? 'sending' : 'failed'} />
         </p>
       </div>
-      {refusal !== null && (
+      {refusal?.asks && (
+        <HeldBack asks={refusal.asks} change={() => edit(one)} insist={() => again(one, true)} />
+      )}
+      {refusal !== null && !refusal.asks && (
         <p className="line-odd" role="alert">
           <Icon name="failed" />
           <span>{refusals[refusal.why](refusal.by)}</span>

@@ -32,6 +32,7 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
   const { talk } = useWords(caseCatalogue)
   const dates = useDates()
   const moments = timelineOf(lines, view, needs.pending.pending)
+  const warned = lines.findLast(({ warning }) => warning)?.n ?? null
   const { scroller, missed, toNewest } = useNewest(moments.length)
   return (
     <div className="talk">
@@ -53,7 +54,7 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
             return (
               <Fragment key={moment.key}>
                 {(!before || dates.day(before.at) !== day) && <p className="talk-day">{day}</p>}
-                <MomentShown moment={moment} {...needs} />
+                <MomentShown moment={moment} talk={view.talk} warned={warned} {...needs} />
               </Fragment>
             )
           })}
@@ -68,13 +69,30 @@ export function TalkTimeline({ view, lines, ...needs }: TimelineNeeds) {
   )
 }
 
-type MomentNeeds = Omit<TimelineNeeds, 'view' | 'lines'> & { readonly moment: Moment }
+type MomentNeeds = Omit<TimelineNeeds, 'view' | 'lines'> & {
+  readonly moment: Moment
+  readonly talk: string
+  /** The newest line with a warning. */
+  readonly warned: number | null
+}
 
-function MomentShown({ moment, me, words, open, media, pending, edit, sendAgain }: MomentNeeds) {
+function MomentShown({
+  moment,
+  talk,
+  warned,
+  me,
+  words,
+  open,
+  media,
+  pending,
+  edit,
+  sendAgain,
+}: MomentNeeds) {
   switch (moment.kind) {
     case 'line': {
       const opened = words?.lines.find(({ n }) => n === moment.line.n) ?? null
-      return <LineBubble line={moment.line} {...{ opened, open, media, sendAgain }} />
+      const report = { talk, hasKey: moment.line.n === warned }
+      return <LineBubble line={moment.line} {...{ opened, open, media, sendAgain, report }} />
     }
     case 'note':
       return <NoteBubble note={moment.note} me={me} />

@@ -13,6 +13,8 @@ export type Pending = {
   readonly at: number
   /** The last line that was there when it was written. */
   readonly after: number
+  /** They were told that it looks like a trick, and mean it. */
+  readonly sure: boolean
   /** Null: on its way. */
   readonly refusal: Refusal | null
 }
@@ -25,7 +27,7 @@ export function usePending(number: string, lines: readonly LineView[]) {
   const attempt = useCallback(
     async (one: Pending) => {
       try {
-        await withStepUp(() => reply(number, { id: one.id, words: one.words }))
+        await withStepUp(() => reply(number, { id: one.id, words: one.words, sure: one.sure }))
       } catch (error) {
         const refusal = error instanceof NotGiven ? refusalOf(null) : refusalOf(error)
         setPending((before) => before.map((other) => (other.id === one.id ? { ...other, refusal } : other)))
@@ -35,12 +37,19 @@ export function usePending(number: string, lines: readonly LineView[]) {
     [number],
   )
   const send = (words: string) => {
-    const one = { id: crypto.randomUUID(), words, at: pageClock.now(), after: last, refusal: null }
+    const one = {
+      id: crypto.randomUUID(),
+      words,
+      at: pageClock.now(),
+      after: last,
+      sure: false,
+      refusal: null,
+    }
     setPending((before) => [...before, one])
     void attempt(one)
   }
-  const again = (one: Pending) => {
-    const next = { ...one, refusal: null }
+  const again = (one: Pending, sure = one.sure) => {
+    const next = { ...one, sure, refusal: null }
     setPending((before) => before.map((other) => (other.id === one.id ? next : other)))
     void attempt(next)
   }

@@ -36,6 +36,9 @@ export const deskKeys = [
   { act: 'reopen', place: 'case', keys: ['u'] },
   { act: 'copy', place: 'case', keys: ['y'] },
   { act: 'details', place: 'case', keys: ['i'] },
+  { act: 'rewrite', place: 'case', keys: ['w'] },
+  { act: 'insist', place: 'case', keys: ['W'] },
+  { act: 'report', place: 'case', keys: ['!'] },
 ] as const satisfies readonly {
   readonly act: string
   readonly place: KeyPlace

@@ -2,7 +2,15 @@ import { Gone, Refused } from '../ask-server.ts'
 import type { DeskRefusal } from '../catalogue/inbox/words.ts'
 
 /** Why something at the desk was not done, and by whom it was taken; `by` is empty where nobody is meant. */
-export type Refusal = { readonly why: DeskRefusal; readonly by: string }
+export type Refusal = {
+  readonly why: DeskRefusal
+  readonly by: string
+  /** Of words that were held back; missing: nothing was, or it is not said. */
+  readonly asks?: Asks | null
+}
+
+/** What words ask for that nobody may ask for, and whether whoever wrote them may insist. */
+export type Asks = { readonly kind: string; readonly mayInsist: boolean }
 
 const whys: readonly DeskRefusal[] = [
   'taken',
@@ -23,7 +31,7 @@ export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof Refused)) return { why: 'unreachable', by: '' }
   const { body, code, status } = error
   const why = whys.find((one) => one === body.why)
-  if (why) return { why, by: nameIn(body.by) }
+  if (why) return { why, by: nameIn(body.by), asks: asksIn(body.asks) }
   switch (code) {
     case 'NOT_ALLOWED':
       return { why: 'not-allowed', by: '' }
@@ -44,6 +52,11 @@ export function bulkWhy(text: string): DeskRefusal {
   if (text === 'NOT_ALLOWED') return 'not-allowed'
   return whys.find((one) => one === text) ?? 'other'
 }
+
+const asksIn = (asks: unknown): Asks | null =>
+  typeof asks === 'object' && asks !== null && 'kind' in asks && 'mayInsist' in asks
+    ? { kind: String(asks.kind), mayInsist: asks.mayInsist === true }
+    : null
 
 const nameIn = (by: unknown): string =>
   typeof by === 'object' && by !== null && 'name' in by && typeof by.name === 'string' ? by.name : ''

@@ -175,6 +175,9 @@ export const en: InboxWords = {
       reopen: 'Reopen',
       copy: 'Copy the case number',
       details: 'Details beside the talk',
+      rewrite: 'Change a reply that was held back',
+      insist: 'Send it anyway, where that may be',
+      report: 'Report the newest suspicious message',
     },
     written: 'While you write',
     writing: [

@@ -179,6 +179,9 @@ export const es: InboxWords = {
       reopen: 'Reabrir',
       copy: 'Copiar el número del caso',
       details: 'Detalles junto a la conversación',
+      rewrite: 'Cambiar una respuesta retenida',
+      insist: 'Enviarla de todos modos, donde se puede',
+      report: 'Denunciar el último mensaje sospechoso',
     },
     written: 'Mientras escribes',
     writing: [

@@ -176,6 +176,9 @@ export const it: InboxWords = {
       reopen: 'Riapri',
       copy: 'Copia il numero del caso',
       details: 'Dettagli accanto alla conversazione',
+      rewrite: 'Cambiare una risposta trattenuta',
+      insist: 'Inviarla comunque, dove si può',
+      report: 'Segnalare l’ultimo messaggio sospetto',
     },
     written: 'Mentre scrivi',
     writing: [

@@ -176,6 +176,9 @@ export const ptBr: InboxWords = {
       reopen: 'Reabrir',
       copy: 'Copiar o protocolo',
       details: 'Detalhes ao lado da conversa',
+      rewrite: 'Mudar uma resposta retida',
+      insist: 'Enviar mesmo assim, onde se pode',
+      report: 'Denunciar a última mensagem suspeita',
     },
     written: 'Enquanto escreve',
     writing: [
