@@ -36,8 +36,8 @@ export const deskKeys = [
   { act: 'reopen', place: 'case', keys: ['u'] },
   { act: 'copy', place: 'case', keys: ['y'] },
   { act: 'details', place: 'case', keys: ['i'] },
-  { act: 'rewrite', place: 'case', keys: ['w'] },
-  { act: 'insist', place: 'case', keys: ['W'] },
+  { act: 'rewrite', place: 'case', keys: ['z'] },
+  { act: 'insist', place: 'case', keys: ['Z'] },
   { act: 'report', place: 'case', keys: ['!'] },
 ] as const satisfies readonly {
   readonly act: string
