@@ -100,12 +100,12 @@ describe.skipIf(browser === null)('a case', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('it asks for a code that was sent to somebody').waitFor()
     expect(await flaws(page, 'case-held-back')).toEqual([])
-    await page.keyboard.press('Escape')
+    await page.locator('.case-head h2').focus()
     await page.keyboard.press('z')
     expect(await page.locator('textarea').inputValue()).toBe('Qual é o código que chegou?')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Send it anyway' }).waitFor()
-    await page.keyboard.press('Escape')
+    await page.locator('.case-head h2').focus()
     await page.keyboard.press('Z')
     await eventually(async () => replies().at(-1)?.sure).toBe(true)
     expect(replies().map(({ sure }) => sure)).toEqual([false, false, true])
@@ -121,12 +121,48 @@ describe.skipIf(browser === null)('a case', () => {
   test('what may be a trick of a customer’s is marked, and reported with one key', {
     timeout: long,
   }, async () => {
-    const { page, desk } = await open(0)
-    await page.locator('.line-warned').getByText('It may be a trick').waitFor()
+    const { page, desk } = await open(0, { refuses: { report: { why: 'none' } } })
+    const warned = page.locator('.line-warned')
+    await warned.getByText('It may be a trick').waitFor()
+    await warned.getByText('privacy and security look at it').waitFor()
     await page.keyboard.press('!')
-    await page.getByText('Reported as I-7K2M-XPQ4').waitFor()
-    expect(desk.acts.find(([act]) => act === 'report')?.[1]).toEqual({ talk: 'talk0', line: 11 })
-    expect(await page.locator('.line-warned').getByRole('button').count()).toBe(0)
+    await warned.getByText('The server does not answer').waitFor()
+    desk.refuses = {}
+    await warned.getByRole('button', { name: 'Add a note' }).click()
+    await page.keyboard.type('says he is the bank')
+    expect(await flaws(page, 'case-warned')).toEqual([])
+    await warned.getByRole('button', { name: 'Report' }).dblclick()
+    await warned.getByText('Reported as I-7K2M-XPQ4').waitFor()
+    await page.keyboard.press('!')
+    const report = { talk: 'talk0', line: 11 }
+    expect(desk.acts.flatMap(([act, body]) => (act === 'report' ? [body] : []))).toEqual([
+      { ...report, note: null },
+      { ...report, note: 'says he is the bank' },
+    ])
+    expect(await warned.getByRole('button').count()).toBe(0)
+  })
+
+  test('what was refused after its case was left waits in it', { timeout: long }, async () => {
+    const { page } = await open(0, { refuses: { reply: { why: 'window' } } })
+    let answer = () => {}
+    await page.route('**/api/cases/reply', async (route) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await route.fallback()
+    })
+    await page.keyboard.press('r')
+    await page.keyboard.type('the parcel is on its way')
+    await page.keyboard.press('Enter')
+    await page.locator('.line[data-pending=true]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.locator('.open-case').waitFor({ state: 'detached' })
+    const answered = page.waitForResponse('**/api/cases/reply')
+    answer()
+    await (await answered).finished()
+    await page.locator('.inbox-row[data-at="0"] .row-link').click()
+    await eventually(() => page.locator('textarea').inputValue()).toBe('the parcel is on its way')
   })
 
   test('a note that is not kept stands in its field again, and the same words are the same note', {

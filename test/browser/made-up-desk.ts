@@ -125,6 +125,7 @@ export async function playDesk(page: Page, desk: MadeUp, now: () => number): Pro
   const row = (number: string) => desk.rows.find((one) => one.case === number)
   await page.route('**/api/incidents/phishing', (route) => {
     desk.acts.push(['report', route.request().postDataJSON()])
+    if (desk.refuses.report) return route.fulfill({ status: 503, json: {} })
     return route.fulfill({ status: 201, json: { incident: 'I-7K2M-XPQ4' } })
   })
   await page.route('**/api/cases/**', async (route) => {

@@ -42,8 +42,12 @@ export const writeNote = (number: string, written: Written): Promise<{ readonly 
   ask('/api/cases/note', { case: number, ...written })
 export const keepDraft = (number: string, words: string): Promise<object> =>
   ask('/api/cases/draft', { case: number, words })
-export const reportPhishing = (talk: string, line: number): Promise<{ readonly incident: string }> =>
-  ask('/api/incidents/phishing', { talk, line })
+/** The same line again is the same incident. */
+export const reportPhishing = (
+  talk: string,
+  line: number,
+  note: string | null,
+): Promise<{ readonly incident: string }> => ask('/api/incidents/phishing', { talk, line, note })
 export const tellTyping = (number: string): Promise<object> => ask('/api/cases/typing', { case: number })
 
 export const showValues = (number: string): Promise<RevealAnswer> =>

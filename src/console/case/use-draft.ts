@@ -3,6 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 /** What was begun on this page, by name: there at once when somebody comes back. Never kept by the browser. */
 const begun = new Map<string, string>()
 
+/** Words that came back after their case was left: they wait there, unless something newer does. */
+export function keepBegun(name: string, words: string): void {
+  if (!begun.get(name)) begun.set(name, words)
+}
+
 /** How long nothing is written before the server keeps it, too. Milliseconds. */
 const pause = 1_200
 

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LineView } from '../../web/conversations-view.ts'
 import { tellNews } from '../inbox/desk-news.ts'
 import { type Refusal, refusalOf } from '../inbox/refusal-of.ts'
 import { pageClock } from '../page-clock.ts'
 import { NotGiven, withStepUp } from '../signed-in/step-up.ts'
 import { reply } from './case-calls.ts'
+import { keepBegun } from './use-draft.ts'
 
 /** What somebody has just written, until it stands in the talk. In clear: their own words. */
 export type Pending = {
@@ -22,14 +23,22 @@ export type Pending = {
 /** Replies on their way: seen at once, and tried again under the same name, so that none goes out twice. */
 export function usePending(number: string, lines: readonly LineView[]) {
   const [pending, setPending] = useState<readonly Pending[]>([])
+  const isLeft = useRef(false)
   const last = lines.at(-1)?.n ?? 0
   useEffect(() => setPending((before) => (before.length === 0 ? before : stillOut(before, lines))), [lines])
+  useEffect(() => {
+    isLeft.current = false
+    return () => {
+      isLeft.current = true
+    }
+  }, [])
   const attempt = useCallback(
     async (one: Pending) => {
       try {
         await withStepUp(() => reply(number, { id: one.id, words: one.words, sure: one.sure }))
       } catch (error) {
         const refusal = error instanceof NotGiven ? refusalOf(null) : refusalOf(error)
+        if (isLeft.current) keepBegun(number, one.words)
         setPending((before) => before.map((other) => (other.id === one.id ? { ...other, refusal } : other)))
       }
       tellNews()

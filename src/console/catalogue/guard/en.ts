@@ -16,7 +16,10 @@ export const en: GuardWords = {
   change: 'Change the text',
   insist: 'Send it anyway',
   mayNot: 'This cannot be sent, whoever wishes it.',
+  whatToDo:
+    'Give nothing of the kind and open no link, whoever it says it is from. Report it: privacy and security look at it.',
   report: 'Report',
+  addNote: 'Add a note',
+  noteHint: 'What struck you (optional)',
   reported: (incident) => `Reported as ${incident}`,
-  notReported: 'Not reported. Try again.',
 }

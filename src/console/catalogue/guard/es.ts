@@ -16,7 +16,10 @@ export const es: GuardWords = {
   change: 'Cambiar el texto',
   insist: 'Enviar de todos modos',
   mayNot: 'Esto no se puede enviar, lo quiera quien lo quiera.',
+  whatToDo:
+    'No des nada de eso ni abras enlaces, diga quien diga que es. Denúncialo: privacidad y seguridad lo revisan.',
   report: 'Denunciar',
+  addNote: 'Añadir una nota',
+  noteHint: 'Qué te llamó la atención (opcional)',
   reported: (incident) => `Denunciado como ${incident}`,
-  notReported: 'No se denunció. Inténtalo otra vez.',
 }

@@ -16,7 +16,10 @@ export const it: GuardWords = {
   change: 'Cambia il testo',
   insist: 'Invia comunque',
   mayNot: 'Questo non si può inviare, chiunque lo voglia.',
+  whatToDo:
+    'Non dare nulla del genere e non aprire link, chiunque dica di essere. Segnalalo: privacy e sicurezza verificano.',
   report: 'Segnala',
+  addNote: 'Aggiungi una nota',
+  noteHint: 'Che cosa ti ha colpito (facoltativo)',
   reported: (incident) => `Segnalato come ${incident}`,
-  notReported: 'Non segnalato. Riprova.',
 }

@@ -16,7 +16,10 @@ export const ptBr: GuardWords = {
   change: 'Mudar o texto',
   insist: 'Enviar mesmo assim',
   mayNot: 'Isto não pode ser enviado, queira quem quiser.',
+  whatToDo:
+    'Não dê nada disso e não abra links, diga quem disser que é. Denuncie: privacidade e segurança verificam.',
   report: 'Denunciar',
+  addNote: 'Juntar uma nota',
+  noteHint: 'O que chamou a atenção (opcional)',
   reported: (incident) => `Denunciado como ${incident}`,
-  notReported: 'Não foi denunciado. Tente de novo.',
 }

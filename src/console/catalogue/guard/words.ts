@@ -9,7 +9,10 @@ export type GuardWords = {
   readonly change: string
   readonly insist: string
   readonly mayNot: string
+  /** What whoever reads a trick does with it. */
+  readonly whatToDo: string
   readonly report: string
+  readonly addNote: string
+  readonly noteHint: string
   readonly reported: (incident: string) => string
-  readonly notReported: string
 }
