@@ -253,6 +253,52 @@ describe.skipIf(browser === null)('a case', () => {
     await eventually(() => field.inputValue()).toBe('Olá, aqui é Ana Prado.')
   })
 
+  test('canned replies are written one by one or taken from a sheet, on the real server', {
+    timeout: long,
+  }, async () => {
+    const sara = await signedInColleague(served.running(), 'Sara Melo', ['supervisor'], ['support'])
+    const page = await served.open('/settings/replies', { ...english, ...sara.signedIn })
+    await page.getByText('No canned replies yet.').waitFor()
+    expect(await flaws(page, 'replies-empty')).toEqual([])
+    await page.getByRole('button', { name: 'New reply' }).click()
+    await page.getByLabel('Code').fill('ola')
+    await page.getByLabel('Text: pt-BR').fill('O CPF dela é 529.982.247-25')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('alert').getByText('looks like it is of a person (CPF)').waitFor()
+    expect(await flaws(page, 'replies-refused')).toEqual([])
+    await page.getByLabel('Text: pt-BR').fill('Olá! Aqui é {{agent}}, da Loja Aurora.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('status').getByText('/ola is saved').waitFor()
+    await page.getByRole('button', { name: 'Import a sheet' }).click()
+    const choose = (sheet: string) =>
+      page
+        .getByLabel('CSV file')
+        .setInputFiles({ name: 'replies.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) })
+    const rows =
+      'code;department;pt-BR\r\nola;;Oi, sou {{agent}}.\r\nprazo;support;"O prazo é de ""30 dias""; corridos."\r\n'
+    await choose(`${rows}troca;moon;=1+1\r\n`)
+    await page.getByText('There is no department “moon”').waitFor()
+    await page.getByText('Nothing is imported while a line is refused').waitFor()
+    expect(await flaws(page, 'replies-import')).toEqual([])
+    await choose(rows)
+    await page.getByRole('button', { name: 'Import 2' }).click()
+    await page.getByRole('status').getByText('Imported: 1 new, 1 changed').waitFor()
+    await eventually(() => page.locator('.reply-list li').count()).toBe(2)
+    expect(await flaws(page, 'replies')).toEqual([])
+    const agents = await served.open('/settings/account', { ...english, ...ana.signedIn })
+    const seen = await agents.evaluate(async () => (await fetch('/api/canned')).json())
+    expect(seen).toMatchObject({
+      replies: [
+        { code: 'ola', texts: { 'pt-BR': 'Oi, sou {{agent}}.' } },
+        { code: 'prazo', department: 'support', texts: { 'pt-BR': 'O prazo é de "30 dias"; corridos.' } },
+      ],
+    })
+    await page.getByRole('button', { name: '/prazo' }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await eventually(() => page.locator('.reply-list li').count()).toBe(1)
+  })
+
   test('everything is done by keys', { timeout: long }, async () => {
     const { page, desk } = await open(1)
     await page.getByText('Take the case to answer.').waitFor()

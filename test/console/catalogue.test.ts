@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { accessCatalogue } from '../../src/console/catalogue/access/catalogue.ts'
 import { accessLogCatalogue } from '../../src/console/catalogue/access-log/catalogue.ts'
+import { cannedCatalogue } from '../../src/console/catalogue/canned/catalogue.ts'
 import { caseCatalogue } from '../../src/console/catalogue/case/catalogue.ts'
 import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
 import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
@@ -22,6 +23,7 @@ const catalogues = {
   access: accessCatalogue,
   accessLog: accessLogCatalogue,
   inbox: inboxCatalogue,
+  canned: cannedCatalogue,
   case: caseCatalogue,
   settings: settingsCatalogue,
 }

@@ -23,6 +23,7 @@ const whys: readonly DeskRefusal[] = [
   'suspicious',
   'unfilled',
   'personal',
+  'views-full',
   'untrained',
 ]
 

@@ -1,6 +1,7 @@
 import './settings.css'
 import type { Role } from '../../access/role.ts'
 import type { MeView } from '../../web/sign-in-view.ts'
+import { RepliesPart } from '../canned/replies-part.tsx'
 import { settingsCatalogue } from '../catalogue/settings/catalogue.ts'
 import type { SettingsPart } from '../catalogue/settings/words.ts'
 import { Link } from '../link.tsx'
@@ -16,13 +17,21 @@ import { OverviewPart } from './overview-part.tsx'
 import { PermissionsPart } from './permissions-part.tsx'
 import { StaffPart } from './staff-part.tsx'
 
-const parts: readonly SettingsPart[] = ['overview', 'staff', 'departments', 'permissions', 'account']
+const parts: readonly SettingsPart[] = [
+  'overview',
+  'staff',
+  'departments',
+  'replies',
+  'permissions',
+  'account',
+]
 
 const addressOf = (part: SettingsPart) =>
   part === 'overview' ? pagePaths.settings : `${pagePaths.settings}/${part}`
 
 const isFor = (part: SettingsPart, roles: readonly Role[]): boolean => {
   if (part === 'overview' || part === 'departments') return mayEver(roles, 'settings.read')
+  if (part === 'replies') return mayEver(roles, 'replies.change')
   return part === 'staff' ? mayEver(roles, 'staff.list') : true
 }
 
@@ -70,6 +79,8 @@ function Part({ part, me }: { readonly part: SettingsPart; readonly me: MeView }
       return <StaffPart me={me} />
     case 'departments':
       return <DepartmentsPart />
+    case 'replies':
+      return <RepliesPart />
     case 'permissions':
       return <PermissionsPart mine={me.roles} />
     case 'account':

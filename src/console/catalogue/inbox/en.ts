@@ -111,6 +111,7 @@ export const en: InboxWords = {
     'too-many': () => 'Their list is full. Choose somebody else, or close a case first.',
     window: () => 'Not sent: 24 hours have passed since the customer wrote. Only a template goes out now.',
     unfilled: () => 'Not sent: something in curly brackets is still to be filled in.',
+    'views-full': () => 'You have 20 views, which is the most. Delete one first.',
     personal: () =>
       'This looks like it is about a person. Leave out names and numbers: what stands here is not masked.',
     suspicious: () => 'Not sent: it asks for a code, a card or a password, which we never ask for.',

@@ -114,6 +114,7 @@ export const es: InboxWords = {
     window: () =>
       'No se envió: pasaron 24 horas desde que el cliente escribió. Ahora solo sale una plantilla.',
     unfilled: () => 'No se envió: falta completar algo entre llaves.',
+    'views-full': () => 'Tiene 20 vistas, el máximo. Elimine una antes.',
     personal: () =>
       'Parece ser de una persona. No uses nombres ni números: lo que queda aquí no se enmascara.',
     suspicious: () => 'No se envió: pide un código, una tarjeta o una contraseña, y eso nunca lo pedimos.',

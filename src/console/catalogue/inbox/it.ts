@@ -112,6 +112,7 @@ export const it: InboxWords = {
     window: () =>
       'Non inviato: sono passate 24 ore da quando il cliente ha scritto. Ora parte solo un modello.',
     unfilled: () => 'Non inviato: manca qualcosa tra parentesi graffe.',
+    'views-full': () => 'Hai 20 viste, il massimo. Eliminane una prima.',
     personal: () => 'Sembra riguardare una persona. Lascia fuori nomi e numeri: qui nulla viene oscurato.',
     suspicious: () => 'Non inviato: chiede un codice, una carta o una password, e non lo chiediamo mai.',
     'not-found': () => 'Non c’è più, o ora è di un altro reparto.',

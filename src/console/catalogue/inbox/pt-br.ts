@@ -111,6 +111,7 @@ export const ptBr: InboxWords = {
     'too-many': () => 'A lista dessa pessoa está cheia. Escolha outra ou encerre um caso antes.',
     window: () => 'Não enviado: passaram 24 horas desde que o cliente escreveu. Agora só um modelo sai.',
     unfilled: () => 'Não enviado: falta preencher algo entre chaves.',
+    'views-full': () => 'Você tem 20 visões, o máximo. Exclua uma antes.',
     personal: () =>
       'Isto parece ser de uma pessoa. Não use nomes nem números: o que fica aqui não é mascarado.',
     suspicious: () => 'Não enviado: pede um código, cartão ou senha, o que nunca pedimos.',

@@ -8,6 +8,7 @@ export const en: SettingsWords = {
     overview: 'Overview',
     staff: 'Staff',
     departments: 'Departments',
+    replies: 'Canned replies',
     permissions: 'Who may do what',
     account: 'My account',
   },

@@ -8,6 +8,7 @@ export const es: SettingsWords = {
     overview: 'Resumen',
     staff: 'Personal',
     departments: 'Departamentos',
+    replies: 'Respuestas guardadas',
     permissions: 'Quién puede qué',
     account: 'Mi cuenta',
   },

@@ -8,6 +8,7 @@ export const it: SettingsWords = {
     overview: 'Panoramica',
     staff: 'Personale',
     departments: 'Reparti',
+    replies: 'Risposte salvate',
     permissions: 'Chi può fare che cosa',
     account: 'Il mio account',
   },

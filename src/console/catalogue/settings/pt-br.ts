@@ -8,6 +8,7 @@ export const ptBr: SettingsWords = {
     overview: 'Visão geral',
     staff: 'Equipe',
     departments: 'Departamentos',
+    replies: 'Respostas prontas',
     permissions: 'Quem pode o quê',
     account: 'Minha conta',
   },

@@ -2,7 +2,7 @@ import type { ConflictingRole } from '../../../access/conflicts.ts'
 import type { ChecklistItem, OwnedValue } from '../../../web/settings-view.ts'
 import type { StaffState } from '../../../web/staff-view.ts'
 
-export type SettingsPart = 'overview' | 'staff' | 'departments' | 'permissions' | 'account'
+export type SettingsPart = 'overview' | 'staff' | 'departments' | 'replies' | 'permissions' | 'account'
 
 /** The words of the settings. */
 export type SettingsWords = {
