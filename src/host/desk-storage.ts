@@ -6,6 +6,7 @@ import { postgresNoteBook } from '../adapter/postgres/note-book.ts'
 import { postgresPlaces } from '../adapter/postgres/places.ts'
 import { postgresPresence } from '../adapter/postgres/presence.ts'
 import { postgresReplyDrafts } from '../adapter/postgres/reply-drafts.ts'
+import { postgresSavedViews } from '../adapter/postgres/saved-views.ts'
 import { scopedConversations } from '../adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../adapter/postgres/scoped-inbox.ts'
@@ -18,6 +19,7 @@ import type { Notes } from '../handoff/note.ts'
 import type { Places } from '../handoff/places.ts'
 import type { Presence } from '../handoff/presence.ts'
 import type { ReplyDrafts } from '../handoff/reply-drafts.ts'
+import { mostViews, type SavedViews } from '../handoff/saved-views.ts'
 import type { CaseFiles } from '../turn/case-file.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { NoteBook } from '../turn/note-book.ts'
@@ -35,6 +37,7 @@ export type DeskStorage = {
   readonly noteBook: NoteBook
   readonly replyDrafts: ReplyDrafts
   readonly canned: CannedReplies
+  readonly savedViews: SavedViews
   readonly unsentWords: UnsentWords
   readonly desk: Desk
   /** Who of the staff is at the desk. */
@@ -52,6 +55,7 @@ export function deskStorage(database: Database): DeskStorage {
     noteBook: postgresNoteBook(database),
     replyDrafts: postgresReplyDrafts(database, scoped),
     canned: postgresCannedReplies(database, scoped),
+    savedViews: postgresSavedViews(database, scoped, mostViews),
     unsentWords: postgresUnsentWords(database),
     desk: postgresDesk(database),
     presence: postgresPresence(database),

@@ -10,6 +10,7 @@ import { caseWords } from '../web/case-words.ts'
 import { conversations } from '../web/conversations.ts'
 import { inbox } from '../web/inbox.ts'
 import { incidents } from '../web/incidents.ts'
+import { savedViews } from '../web/saved-views.ts'
 import { colleaguesShown } from './colleagues-shown.ts'
 import type { Platform } from './compose.ts'
 import type { SignInOpened } from './open-sign-in.ts'
@@ -21,12 +22,14 @@ import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
 import { serveConversations } from './serve-conversations.ts'
 import { type InboxNeeds, serveInbox } from './serve-inbox.ts'
 import { type ReportsNeeds, serveReports } from './serve-reports.ts'
+import { serveViews, type ViewsNeeds } from './serve-views.ts'
 
 type Parts = Omit<CaseActNeeds, 'find'> &
   Omit<CaseWordsNeeds, 'find'> &
   Omit<InboxNeeds, 'acts'> &
   Omit<ReportsNeeds, 'find'> &
-  CannedNeeds & {
+  CannedNeeds &
+  ViewsNeeds & {
     readonly conversations: Conversations
     readonly places: Places
   }
@@ -43,6 +46,7 @@ export function deskRoutes(door: AccessDoor, parts: Parts): Hono<AccessVariables
     .route('/', caseWords(door, serveCaseWords(common)))
     .route('/', incidents(door, serveReports(common)))
     .route('/', canned(door, serveCanned(common)))
+    .route('/', savedViews(door, serveViews(common)))
 }
 
 type Needs = {
@@ -78,6 +82,7 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         noteBook: storage.noteBook,
         drafts: storage.replyDrafts,
         canned: storage.canned,
+        views: storage.savedViews,
         lanes: platform.needs.lanes,
         live: storage.live,
       },

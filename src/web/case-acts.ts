@@ -131,6 +131,7 @@ const says: Readonly<Record<ActRefused['why'], string>> = {
   'too-many': 'their list is full: pick somebody else, or take one of their cases first',
   window: '24 hours have passed since the customer wrote: send a template',
   unfilled: 'a variable in two curly brackets was not filled: write what is meant, or take it out',
+  'views-full': 'so many lists are kept already: take one away first',
   personal: 'this looks like it is of a person: say it without names and numbers',
   suspicious: 'these words ask for what nobody may ask a customer for: say it otherwise',
 }

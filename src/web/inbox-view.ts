@@ -24,6 +24,9 @@ import type { CaseView, LineView } from './conversations-view.ts'
  * | POST /api/cases/note | `{case, id, words}` | `{note: NoteView}` | case.annotate |
  * | POST /api/cases/draft | `{case, words}`; empty: none any more | `{}` | case.reply |
  * | POST /api/cases/typing | `{case}` | `{}` | case.reply |
+ * | GET /api/views | | `SavedViewsView`: one's own | case.list |
+ * | POST /api/views/save | `ViewSaved` | `SavedViewsView` | case.list |
+ * | POST /api/views/remove | `{id}` | `SavedViewsView` | case.list |
  * | GET /api/desk/me | | `DeskMe` | of oneself |
  * | POST /api/desk/me | `{status}` | `DeskMe` | of oneself |
  * | GET /api/desk/colleagues | | `ColleaguesView` | case.list |
@@ -49,6 +52,13 @@ export type InboxFilter = {
   readonly priority: CaseView['priority'] | null
   readonly order: 'answer-by' | 'newest' | 'oldest'
 }
+
+/** A list of cases that somebody gave a name. */
+export type SavedViewShown = { readonly id: string; readonly name: string; readonly filter: InboxFilter }
+/** Every one of whoever asks, the oldest first, and how many there may be. */
+export type SavedViewsView = { readonly views: readonly SavedViewShown[]; readonly most: number }
+/** `id` null: a new one. */
+export type ViewSaved = { readonly id: string | null; readonly name: string; readonly filter: InboxFilter }
 
 export type InboxView = {
   readonly at: number
@@ -144,6 +154,7 @@ export type Acted = { readonly case: InboxRow }
  * not in a state for this. `nobody-there`: whom it was to go to cannot take it. `too-many`: their list is full.
  * `window`: 24 hours are over. `suspicious`: the words ask for what nobody may ask for, see `says`. `unfilled`: a `{{variable}}` of a canned
  * reply stands in the words. `personal`: what is kept for the business looks like it is of a person.
+ * `views-full`: they keep as many lists as there may be.
  */
 export type ActRefused = {
   readonly error: 'REFUSED'
@@ -158,6 +169,7 @@ export type ActRefused = {
     | 'suspicious'
     | 'unfilled'
     | 'personal'
+    | 'views-full'
   readonly by: StaffName | null
   /** Of `suspicious`: what the words ask for, and whether they go where the request says `sure: true`. */
   readonly asks?: { readonly kind: string; readonly mayInsist: boolean }

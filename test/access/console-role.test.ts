@@ -35,6 +35,7 @@ for (const [name, open] of [
           'log_entry',
           'outbox',
           'reply_draft',
+          'saved_view',
           'talk',
           'transcript_line',
         ],

@@ -362,6 +362,49 @@ for (const [name, open] of [
       expect(await stores.database.query((sql) => sql`select at from reply_draft`)).toHaveLength(1)
     })
 
+    const viewsOf = async (who: SignedIn) => {
+      const as = { who, isFrozen: false }
+      const { body } = await console.ask(as, { method: 'GET', path: '/api/views' })
+      return body.views as readonly { readonly id: string; readonly name: string }[]
+    }
+    const filter = { ...everything, which: 'waiting', tag: 'troca' } as const
+
+    test('a list that somebody gave a name is theirs alone: renamed, taken away, twenty at most', async () => {
+      const made = await ask(bia, 'views/save', { id: null, name: 'Trocas paradas', filter })
+      expect([made.status, made.body.most]).toEqual([200, 20])
+      const [view] = await viewsOf(bia)
+      expect(view).toEqual({ id: view?.id, name: 'Trocas paradas', filter })
+      expect([await viewsOf(carla), await viewsOf(sara)]).toEqual([[], []])
+      const renamed = { id: view?.id, name: 'Trocas', filter: { ...filter, order: 'newest' } }
+      expect((await ask(carla, 'views/save', renamed)).status).toBe(404)
+      await ask(carla, 'views/remove', { id: view?.id })
+      expect((await ask(bia, 'views/save', renamed)).body.views).toEqual([renamed])
+      const adds = Array.from({ length: 22 }, (_, n) =>
+        ask(bia, 'views/save', { id: null, name: `Lista ${n}`, filter }),
+      )
+      const whys = (await Promise.all(adds)).map(({ body }) => body.why ?? 'kept')
+      expect(whys.toSorted()).toEqual([...Array(19).fill('kept'), ...Array(3).fill('views-full')])
+      expect((await ask(bia, 'views/remove', { id: view?.id })).body.views).toHaveLength(19)
+    })
+
+    test('a list is called nothing of a person, and narrowed to what there may be', async () => {
+      const wrong: readonly (readonly [object, number, string])[] = [
+        [{ name: 'Casos da Zulmira Tavolieri' }, 409, 'personal'],
+        [{ name: 'cpf 529.982.247-25' }, 409, 'personal'],
+        [{ filter: { ...filter, tag: 'cpf-529-982-247-25' } }, 409, 'personal'],
+        [{ filter: { ...filter, tag: '529.982.247-25' } }, 400, 'BAD_PAYLOAD'],
+        [{ filter: { ...filter, agent: 'Zulmira Tavolieri' } }, 400, 'BAD_PAYLOAD'],
+        [{ filter: { ...filter, department: 'Rua das Flores 12' } }, 400, 'BAD_PAYLOAD'],
+        [{ id: 'Zulmira Tavolieri' }, 400, 'BAD_PAYLOAD'],
+        [{ name: ' ' }, 400, 'BAD_PAYLOAD'],
+      ]
+      for (const [change, status, why] of wrong) {
+        const answer = await ask(bia, 'views/save', { id: null, name: 'Trocas', filter, ...change })
+        expect([change, answer.status, answer.body.why ?? answer.body.error]).toEqual([change, status, why])
+      }
+      expect(await stores.database.query((sql) => sql`select * from saved_view`)).toEqual([])
+    })
+
     test('five megabytes of words are too long, as are 4,097 characters, and are filed nowhere', async () => {
       const number = await caseIn()
       await ask(bia, 'cases/claim', { case: number })

@@ -25,6 +25,7 @@ import { postgresPresence } from '../../src/adapter/postgres/presence.ts'
 import { postgresReadLog } from '../../src/adapter/postgres/read-log.ts'
 import { postgresReplyDrafts } from '../../src/adapter/postgres/reply-drafts.ts'
 import { postgresReviewLog } from '../../src/adapter/postgres/review-log.ts'
+import { postgresSavedViews } from '../../src/adapter/postgres/saved-views.ts'
 import { scopedConversations } from '../../src/adapter/postgres/scoped-conversations.ts'
 import { scopedDatabase } from '../../src/adapter/postgres/scoped-database.ts'
 import { scopedInbox } from '../../src/adapter/postgres/scoped-inbox.ts'
@@ -38,6 +39,7 @@ import { clockAt } from '../../src/clock.ts'
 import { Fault } from '../../src/fault.ts'
 import type { Bot } from '../../src/flow/bot.ts'
 import { liveFeed } from '../../src/handoff/live/live-feed.ts'
+import { mostViews } from '../../src/handoff/saved-views.ts'
 import { colleaguesShown } from '../../src/host/colleagues-shown.ts'
 import { deskRoutes } from '../../src/host/open-inbox.ts'
 import { liveDesk } from '../../src/host/open-live.ts'
@@ -154,6 +156,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       ...{ notes: scopedNotes(scoped), noteBook: postgresNoteBook(database) },
       drafts: postgresReplyDrafts(database, scoped),
       canned: postgresCannedReplies(database, scoped),
+      views: postgresSavedViews(database, scoped, mostViews),
       ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
   )

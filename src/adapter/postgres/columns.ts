@@ -14,6 +14,7 @@ import type { PhishingKind } from '../../handoff/phishing/spot-phishing.ts'
 import type { DeskStatus } from '../../handoff/presence.ts'
 import type { GrantEvent } from '../../handoff/reveal/grant.ts'
 import type { PersonFlag } from '../../handoff/reveal/person-flag.ts'
+import type { ViewFilter } from '../../handoff/saved-views.ts'
 import type * as ids from '../../ids.ts'
 import { parseDepartmentName } from '../../ids.ts'
 import { AnonymizedText } from '../../privacy/anonymized-text.ts'
@@ -86,18 +87,13 @@ export function storedHash(hash: string): Encoded {
 
 /** Words of ours, which a type lists. */
 export const storedStaffWord = (word: MemberState | TicketKind): Encoded => word as string as Encoded
-
 /** A word of ours for whether somebody is there. */
 export const storedDeskStatus = (status: DeskStatus): Encoded => status as string as Encoded
-
 export const storedStream = (stream: AlertStream): Encoded => stream as string as Encoded
-
 /** `2026-11-22`, UTC. */
 export const storedDay = (at: Instant): Encoded => new Date(at).toISOString().slice(0, 10) as Encoded
-
 /** What a reader of live events has seen, as PostgreSQL writes it: numbers and nothing else. */
 export const storedSeen = (seen: Seen): Encoded => writeSeen(seen) as Encoded
-
 /** Names of departments with commas between, as row-level security reads them. @throws Fault `BAD_ID` */
 export const storedNames = (names: readonly ids.DepartmentName[]): Encoded =>
   names.map(parseDepartmentName).join(',') as Encoded
@@ -240,6 +236,8 @@ export const caseTags = document<readonly string[]>()
 export const caseTalks = document<readonly ids.TalkId[]>()
 /** One text in several languages, each as `storedWords` gives it. */
 export const storedTexts = document<Readonly<Record<string, StoredWords>>>()
+export const viewFilter = document<ViewFilter>()
+export const viewId = named<string>()
 export const caseEvents = document<readonly CaseEvent[]>()
 export const grantEvents = document<readonly GrantEvent[]>()
 /** The designers' files by name: written by the business, nothing of a person. */

@@ -77,7 +77,7 @@ async function giveRights(sql: TransactionSql): Promise<void> {
   await sql`grant select on department, department_below, cases, incident to sigilo_console`
   await sql`grant select (lane, id, started_at, last_inbound_at, ended_at, lines) on talk to sigilo_console`
   await sql`grant select (lane, talk, n, side, kind, at, words, reply, warning, effect) on transcript_line to sigilo_console`
-  await sql`grant select on case_note, reply_draft, canned_reply to sigilo_console`
+  await sql`grant select on case_note, reply_draft, canned_reply, saved_view to sigilo_console`
   await sql`grant select (lane, talk, effect, state, rank, refusal, is_sent_again) on outbox to sigilo_console`
   await sql`grant select (n, index, at, entry, kind, staff, talk) on log_entry to sigilo_console`
   await sql`
@@ -90,7 +90,7 @@ async function proveHeld(sql: TransactionSql): Promise<void> {
   await sql`set local role sigilo_console`
   const rows = await sql<{ isHeld: boolean }[]>`
     select row_security_active(format('public.%I', name)::regclass) as "isHeld"
-    from unnest(array['cases', 'talk', 'transcript_line', 'outbox', 'case_note', 'reply_draft', 'canned_reply', 'incident', 'log_entry']) as t (name)`
+    from unnest(array['cases', 'talk', 'transcript_line', 'outbox', 'case_note', 'reply_draft', 'canned_reply', 'saved_view', 'incident', 'log_entry']) as t (name)`
   const isHeld = rows.length > 0 && rows.every((row) => row.isHeld)
   await sql`set local role none`
   if (!isHeld)
