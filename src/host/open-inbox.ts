@@ -3,9 +3,11 @@ import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import type { Clock } from '../clock.ts'
 import type { Conversations } from '../handoff/conversations.ts'
 import type { Places } from '../handoff/places.ts'
+import type { GiveToWhatsapp } from '../message/media.ts'
 import type { AccessDoor, AccessVariables } from '../web/allow.ts'
 import { canned } from '../web/canned.ts'
 import { caseActs } from '../web/case-acts.ts'
+import { caseMedia } from '../web/case-media.ts'
 import { caseWords } from '../web/case-words.ts'
 import { conversations } from '../web/conversations.ts'
 import { inbox } from '../web/inbox.ts'
@@ -18,6 +20,7 @@ import type { Storage } from './open-storage.ts'
 import { recordAccess } from './record-access.ts'
 import { type CannedNeeds, serveCanned } from './serve-canned.ts'
 import { type CaseActNeeds, serveCaseActs } from './serve-case-acts.ts'
+import { type CaseMediaNeeds, serveCaseMedia } from './serve-case-media.ts'
 import { type CaseWordsNeeds, serveCaseWords } from './serve-case-words.ts'
 import { serveConversations } from './serve-conversations.ts'
 import { type InboxNeeds, serveInbox } from './serve-inbox.ts'
@@ -26,6 +29,7 @@ import { serveViews, type ViewsNeeds } from './serve-views.ts'
 
 type Parts = Omit<CaseActNeeds, 'find'> &
   Omit<CaseWordsNeeds, 'find'> &
+  Omit<CaseMediaNeeds, 'find'> &
   Omit<InboxNeeds, 'acts'> &
   Omit<ReportsNeeds, 'find'> &
   CannedNeeds &
@@ -44,6 +48,7 @@ export function deskRoutes(door: AccessDoor, parts: Parts): Hono<AccessVariables
     .route('/', inbox(door, serveInbox({ ...common, acts })))
     .route('/', caseActs(door, acts))
     .route('/', caseWords(door, serveCaseWords(common)))
+    .route('/', caseMedia(door, serveCaseMedia(common)))
     .route('/', incidents(door, serveReports(common)))
     .route('/', canned(door, serveCanned(common)))
     .route('/', savedViews(door, serveViews(common)))
@@ -54,10 +59,11 @@ type Needs = {
   readonly clock: Clock
   readonly door: SignInOpened
   readonly platform: Pick<Platform, 'needs' | 'writeAsAgent'>
+  readonly give: GiveToWhatsapp
 }
 
 /** The same in a running server. */
-export function openInbox({ storage, clock, door, platform }: Needs): Hono<AccessVariables> {
+export function openInbox({ storage, clock, door, platform, give }: Needs): Hono<AccessVariables> {
   const record = recordAccess({ crypto: nodeCrypto, clock, write: storage.writeEntry })
   const { signedIn, circumstances, parts } = door
   const { conversations: read, places, desk, caseFiles, inboxLists, readLog, presence } = storage
@@ -69,6 +75,7 @@ export function openInbox({ storage, clock, door, platform }: Needs): Hono<Acces
         colleagues: colleaguesShown(parts, clock),
         bots: platform.needs.bots,
         write: platform.writeAsAgent,
+        give,
       },
       ...{ record, crypto: nodeCrypto, clock, writeEntry: storage.writeEntry },
       ...{

@@ -1,55 +1,39 @@
 import { readableBy } from '../access/readable.ts'
-import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
 import { isWindowOpen } from '../consent/service-window.ts'
 import { isUnfilled } from '../handoff/canned/canned-reply.ts'
-import type { Inbox } from '../handoff/inbox.ts'
 import type { LiveRows } from '../handoff/live/live-rows.ts'
-import { guardReply } from '../handoff/phishing/guard-reply.ts'
-import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
-import type { CaseNumber, EffectId, MessageKey, TalkId } from '../ids.ts'
+import type { CaseNumber, EffectId, MessageKey } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
-import { businessOf } from '../turn/business-of.ts'
+import { agentMediaIn } from '../turn/agent-media.ts'
 import type { DeskItem } from '../turn/desk-words.ts'
-import type { Bots } from '../turn/needs.ts'
 import { boundToOutbox } from '../turn/send-outbox.ts'
 import type { UnsentWords } from '../turn/unsent-words.ts'
 import type { Access } from '../web/allow.ts'
 import type { CaseWords, Filed } from '../web/case-words.ts'
 import type { FindConversation } from '../web/conversations.ts'
 import { actorOf } from './actor-of.ts'
+import { type MayWriteNeeds, noToWriting } from './may-write.ts'
 import { type DraftsNeeds, keepDraft } from './serve-drafts.ts'
 import { type NotesNeeds, serveNotes } from './serve-notes.ts'
 
 export type CaseWordsNeeds = NotesNeeds &
-  DraftsNeeds & {
-    readonly inbox: Pick<Inbox, 'case'>
+  DraftsNeeds &
+  MayWriteNeeds & {
     readonly find: FindConversation
-    readonly bots: Pick<Bots, 'current'>
     /** Files what somebody writes or starts in the lane of the case. */
     readonly write: (item: DeskItem, id: string) => Promise<MessageKey>
     readonly unsent: UnsentWords
     readonly live: Pick<LiveRows, 'tell'>
-    readonly writeEntry: (leaf: LogLeaf) => Promise<void>
   }
 
 /** What agents write to customers. That the case is theirs, the door has asked; the turn asks once more. */
 export const serveCaseWords = (needs: CaseWordsNeeds): CaseWords => ({
   find: needs.find,
   reply: async (access, number, { words, id, sure }) => {
-    const { inbox, clock } = needs
-    const readable = readableBy(access.who, 'case.reply', access.circumstances)
-    const found = await inbox.case(readable, number)
-    if (!found) return { outcome: 'not-found' }
-    const { lastInboundAt } = found
-    if (lastInboundAt === null || !isWindowOpen(lastInboundAt, clock.now()))
-      return { outcome: 'refused', why: 'window', by: null }
     if (isUnfilled(words)) return { outcome: 'refused', why: 'unfilled', by: null }
     const raw = new RawText(words)
-    const asks = guardReply(raw, businessOf(needs.bots.current()), sure)
-    if (asks) {
-      await tellGuarded(needs, access, { number, talk: found.talk, found: asks.kind })
-      return { outcome: 'refused', why: 'suspicious', by: null, asks }
-    }
+    const no = await noToWriting(needs, access, number, { words: raw, sure })
+    if (no) return no
     const taken = await filed(needs, { ...by(access, number), words: raw, ...(sure && { isSure: true }) }, id)
     await needs.drafts.drop({ case: number, staff: access.who.staff })
     return taken
@@ -86,22 +70,14 @@ async function sendAgain(
     return { outcome: 'refused', why: 'window', by: null }
   const words = await sent.words.open(await (await keyring()).unwrap(key), boundToOutbox(effect))
   // Whatever the guard asked was answered when they were sent first.
-  const filedAgain = await filed(needs, { ...by(access, number), words, isSure: true }, `again|${effect}`)
+  const what = sent.of === 'media' ? { media: agentMediaIn(words) } : { words }
+  const filedAgain = await filed(needs, { ...by(access, number), ...what, isSure: true }, `again|${effect}`)
   await unsent.markSentAgain(effect)
   return filedAgain
 }
 
-type Guarded = { readonly number: CaseNumber; readonly talk: TalkId; readonly found: PhishingKind }
-
-/** What was held back stands in the log as what went does: by its kind, without its words. */
-async function tellGuarded(needs: CaseWordsNeeds, access: Access, guarded: Guarded): Promise<void> {
-  const { crypto, clock, writeEntry } = needs
-  const common = { v: 1, at: clock.now(), actor: actorOf(access), purpose: null } as const
-  const entry = { ...common, kind: 'reply-guarded', ...guarded, isSent: false } as const
-  await writeEntry(await logLeaf((bytes) => crypto.hash(bytes), entry))
-}
-
-const by = (access: Access, number: CaseNumber) => {
+/** Who files something in a case. */
+export const by = (access: Access, number: CaseNumber) => {
   const { role, id } = actorOf(access)
   return { case: number, staff: id, role }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
+import { mediaGiver } from '../adapter/whatsapp/give-media.ts'
 import { mediaOpener } from '../adapter/whatsapp/open-media.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Bot } from '../flow/bot.ts'
@@ -18,6 +19,7 @@ import { compose, ruleFrom } from './compose.ts'
 import type { Config, WhatsappConfig } from './config.ts'
 import { lacksIn, refuseWhatLacks } from './deployment-mistakes.ts'
 import { followLive } from './follow-live.ts'
+import { giveToWhatsapp } from './give-to-whatsapp.ts'
 import { introducePhone } from './introduce-phone.ts'
 import { keptMedia } from './kept-media.ts'
 import { keptView } from './kept-view.ts'
@@ -144,6 +146,7 @@ async function startParts(
   const anchored = { pages: storage.logPages, anchors: storage.logAnchors, clock, log }
   opened.push(anchorSteadily(anchored, config).close, sequencing.close, verifying.close)
   const happening = openLive({ storage, clock })
+  const post = postByNode()
   const platform = compose({
     isLogBehind: sequencing.isBehind,
     isLogDoubted: verifying.isDoubted,
@@ -155,7 +158,7 @@ async function startParts(
     epochKeys: sealers,
     crypto: nodeCrypto,
     channel: createCloudApi(
-      { post: postByNode(), media: { bytes: storage.media.bytes, uploads: storage.uploads }, clock },
+      { post, media: { bytes: storage.media.bytes, uploads: storage.uploads }, clock },
       { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
     ),
     callService: serviceCall({ library, clock, bases: outside.bases }, config),
@@ -170,11 +173,13 @@ async function startParts(
   const door = openSignIn({ storage, keyring, auditLog, clock, library, port: () => port }, config)
   app.route('/', door.app)
   const { signedIn, parts: staff } = door
-  const openMedia = mediaOpener({ fetch }, { ...whatsapp, version: whatsapp.graphVersion })
+  const graph = { ...whatsapp, version: whatsapp.graphVersion }
+  const openMedia = mediaOpener({ fetch }, graph)
+  const give = giveToWhatsapp(mediaGiver({ post }, graph))
   const shown = { storage, keyring, auditLog, clock, log, library, signedIn, staff, openMedia }
   app.route('/', openReveal(shown, config))
   app.route('/', happening.behind(door))
-  app.route('/', openInbox({ storage, clock, door, platform }))
+  app.route('/', openInbox({ storage, clock, door, platform, give }))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }

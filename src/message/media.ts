@@ -22,3 +22,13 @@ export type OpenMedia = (medium: {
   /** SHA-256 as the webhook said it, base64 or hex; null: as WhatsApp says it now. */
   readonly sha256: string | null
 }) => Promise<OpenedMedia>
+
+/** Gives WhatsApp what somebody of the business is going to send; the id names it in a message. */
+export type GiveToWhatsapp = (
+  bytes: Uint8Array<ArrayBuffer>,
+  mime: string,
+) => Promise<
+  | { readonly outcome: 'given'; readonly id: RawText }
+  /** `unsendable`: WhatsApp looked at the file and does not take it. */
+  | { readonly outcome: 'refused'; readonly why: 'unsendable' | 'unreachable' }
+>

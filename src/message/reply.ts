@@ -1,4 +1,5 @@
 import type { EffectId, Locale } from '../ids.ts'
+import type { RawText } from './raw-text.ts'
 
 /** A value inside a prompt: stored as a reference, so that a rendered name never reaches a table. */
 export type SlotReference =
@@ -66,6 +67,18 @@ export type RenderedMessage =
       readonly media: RenderedMedia
       readonly caption: string | null
     }
+  | UploadedMessage
+
+/** A file that WhatsApp was given before, with words of an agent's. */
+type UploadedMessage = {
+  readonly kind: 'uploaded'
+  readonly media: 'image' | 'audio' | 'video' | 'document'
+  /** What WhatsApp calls it. */
+  readonly id: RawText
+  readonly fileName: RawText | null
+  /** Empty: none. */
+  readonly caption: RawText
+}
 
 /** A file that goes with a message. */
 export type RenderedMedia = {

@@ -80,7 +80,11 @@ export type Outgoing =
     }
 
 /** What an agent wrote: sealed beside it until it is settled. */
-export type AgentWords = { readonly kind: 'agent-words' }
+export type AgentWords = {
+  readonly kind: 'agent-words'
+  /** `media`: a photo, sound, film or document with its caption. */
+  readonly of?: 'media'
+}
 
 /** What is kept of the lane itself between talks: no words. */
 export type LaneMemo = {

@@ -2,6 +2,7 @@ import type { StaffRole } from '../audit/entry.ts'
 import { Fault } from '../fault.ts'
 import { type CaseNumber, parseCaseNumber, parseStaffId, type StaffId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
+import { type AgentMedia, agentMediaIn, sealableMedia } from './agent-media.ts'
 
 /** Who of the business does something in a case. */
 type ByDesk = {
@@ -17,10 +18,13 @@ export type DeskWords = ByDesk & {
   readonly isSure?: boolean
 }
 
+/** A photo, sound, film or document of an agent's, with its caption. */
+export type DeskMedia = ByDesk & { readonly media: AgentMedia; readonly isSure?: boolean }
+
 /** A template that an agent starts, when WhatsApp takes no words of theirs any more. */
 export type DeskFollowUp = ByDesk & { readonly template: string }
 
-export type DeskItem = DeskWords | DeskFollowUp
+export type DeskItem = DeskWords | DeskMedia | DeskFollowUp
 
 /** Says what a sealed row is; an envelope of Meta's has no such field. */
 const mark = 'desk'
@@ -28,11 +32,15 @@ const mark = 'desk'
 /** As words that can be sealed; the only way out of memory is `SealedText.of`. */
 export function sealableDeskItem(item: DeskItem): RawText {
   const { case: number, staff, role } = item
-  const what =
-    'words' in item
-      ? { words: RawText.reveal(item.words), ...(item.isSure && { isSure: true }) }
-      : { template: item.template }
-  return new RawText(JSON.stringify({ [mark]: { case: number, staff, role }, ...what }))
+  return new RawText(JSON.stringify({ [mark]: { case: number, staff, role }, ...whatOf(item) }))
+}
+
+function whatOf(item: DeskItem): object {
+  if ('template' in item) return { template: item.template }
+  const sure = item.isSure && { isSure: true }
+  return 'media' in item
+    ? { media: RawText.reveal(sealableMedia(item.media)), ...sure }
+    : { words: RawText.reveal(item.words), ...sure }
 }
 
 /** Back from a sealed row; null where it is something else. @throws Fault `BAD_PAYLOAD`, `BAD_ID` */
@@ -44,8 +52,9 @@ export function deskItemFrom(sealed: RawText): DeskItem | null {
   const { case: number, staff, role } = (row[mark] ?? {}) as Readonly<Record<string, string>>
   if (!number || !staff || !role) throw unknownShape()
   const by = { case: parseCaseNumber(number), staff: parseStaffId(staff), role: role as StaffRole }
-  if (typeof row.words === 'string')
-    return { ...by, words: new RawText(row.words), ...(row.isSure === true && { isSure: true }) }
+  const sure = row.isSure === true && { isSure: true }
+  if (typeof row.words === 'string') return { ...by, words: new RawText(row.words), ...sure }
+  if (typeof row.media === 'string') return { ...by, media: agentMediaIn(new RawText(row.media)), ...sure }
   if (typeof row.template === 'string') return { ...by, template: row.template }
   throw unknownShape()
 }

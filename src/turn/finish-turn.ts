@@ -49,8 +49,8 @@ type Leaving = Pick<Sendable, 'effect' | 'body' | 'words'>
 
 const outgoingOf = ({ replies, agentSends }: TurnRecord): readonly Leaving[] => [
   ...replies.map((reply) => ({ ...reply, words: null })),
-  ...agentSends.flatMap(({ effect, words }) =>
-    words ? [{ effect, words, body: { kind: 'agent-words' } as const }] : [],
+  ...agentSends.flatMap(({ effect, words, body = { kind: 'agent-words' } }) =>
+    words ? [{ effect, words, body }] : [],
   ),
 ]
 

@@ -8,9 +8,10 @@ import type { EffectId, TalkId } from '../ids.ts'
 import { type Address, addressOf, type SendOutcome } from '../message/channel.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
-import type { OutgoingMessage, Reply } from '../message/reply.ts'
+import type { OutgoingMessage, RenderedMessage, Reply } from '../message/reply.ts'
 import { retryDelay } from '../message/retry-delay.ts'
 import type { SealedText } from '../privacy/sealed-text.ts'
+import { agentMediaIn } from './agent-media.ts'
 import type { AgentWords, Claim, OutboxRow, Outgoing } from './claim.ts'
 import type { TurnNeeds } from './needs.ts'
 import { boundToVault } from './open-draft.ts'
@@ -169,10 +170,7 @@ async function rendered(needs: TurnNeeds, message: Sendable): Promise<Rendered> 
   const { effect, talk, body } = message
   if (body.kind === 'agent-words') {
     const words = await openWords(needs, message)
-    return {
-      message: { effect, message: { kind: 'text', body: RawText.reveal(words) } },
-      inWords: null,
-    }
+    return { message: { effect, message: ofAgent(body, words) }, inWords: null }
   }
   const bot = (await needs.bots.at(body.reply.bot)) ?? needs.bots.current()
   const vault: OpenVault = opensVault(body.reply) ? await vaultOf(needs, talk) : () => undefined
@@ -181,6 +179,12 @@ async function rendered(needs: TurnNeeds, message: Sendable): Promise<Rendered> 
   const shown = renderReply(bot, body.reply, vault)
   const inWords = shown.media.length === 0 ? null : { effect, message: layoutInWords(shown) }
   return { message: { effect, message: layoutReply(shown) }, inWords }
+}
+
+function ofAgent({ of }: AgentWords, words: RawText): RenderedMessage {
+  if (of !== 'media') return { kind: 'text', body: RawText.reveal(words) }
+  const { kind, ...media } = agentMediaIn(words)
+  return { ...media, kind: 'uploaded', media: kind }
 }
 
 /** Most replies show nothing personal: for those the talk's vault stays closed. */

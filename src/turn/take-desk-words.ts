@@ -5,11 +5,12 @@ import { type Suspicion, spotPhishing } from '../handoff/phishing/spot-phishing.
 import { type EffectId, parseEffectId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
+import { type AgentMedia, sealableMedia, wordsOfMedia } from './agent-media.ts'
 import { failTold } from './ask-to-wait.ts'
 import { businessOf } from './business-of.ts'
 import { addToCase, caseOf } from './case-draft.ts'
-import type { Claim, InboxItem } from './claim.ts'
-import type { DeskItem, DeskWords } from './desk-words.ts'
+import type { AgentWords, Claim, InboxItem } from './claim.ts'
+import type { DeskItem, DeskMedia, DeskWords } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import { finishTurn } from './finish-turn.ts'
 import { followUp } from './follow-up.ts'
@@ -44,13 +45,13 @@ export async function takeDeskItem(
 function take(needs: GuardedNeeds, draft: Draft, { desk, dedupe }: Item): Promise<void> | void {
   const effect = effectBeside(draft)
   const isTheirs = isCaseOf(draft, desk)
-  return 'words' in desk
-    ? write(needs, draft, { desk, dedupe, effect, isTheirs })
-    : followUp(draft, { desk, dedupe, effect, isTheirs })
+  return 'template' in desk
+    ? followUp(draft, { desk, dedupe, effect, isTheirs })
+    : write(needs, draft, { desk, dedupe, effect, isTheirs })
 }
 
 type Taken = Pick<Item, 'dedupe'> & {
-  readonly desk: DeskWords
+  readonly desk: DeskWords | DeskMedia
   readonly effect: EffectId
   readonly isTheirs: boolean
 }
@@ -58,13 +59,15 @@ type Taken = Pick<Item, 'dedupe'> & {
 async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<void> {
   const { desk, dedupe, effect, isTheirs } = taken
   const isOpen = isWindowOpen(draft.lastInboundAt, draft.now)
-  const suspicion = spotPhishing(desk.words, 'agent', businessOf(draft.bot))
+  const media = 'media' in desk ? desk.media : null
+  const said = 'media' in desk ? wordsOfMedia(desk.media) : desk.words
+  const suspicion = said && spotPhishing(said, 'agent', businessOf(draft.bot))
   const refusal = isTheirs ? (isOpen ? heldBack(suspicion, desk) : refusedHere.window) : refusedHere.notTheirs
-  const words = await needs.anonymize(desk.words, { ...knownOf(draft), asked: [] })
+  const words = said && (await needs.anonymize(said, { ...knownOf(draft), asked: [] }))
   draft.lines.push({
     n: (draft.claim.talk?.lines ?? 0) + draft.lines.length + 1,
     side: 'agent',
-    kind: 'text',
+    kind: media?.kind ?? 'text',
     at: draft.now,
     words,
     reply: null,
@@ -73,13 +76,19 @@ async function write(needs: GuardedNeeds, draft: Draft, taken: Taken): Promise<v
   })
   draft.agentSends.push(
     refusal === null
-      ? { effect, refusal, words: await SealedText.of(desk.words, draft.sealer, boundToOutbox(effect)) }
-      : { effect, refusal, words: null },
+      ? { effect, refusal, body: bodyOf(media), words: await sealed(draft, effect, desk) }
+      : { effect, refusal, body: bodyOf(media), words: null },
   )
   if (suspicion) record.replyGuarded(draft, desk, { found: suspicion.kind, isSent: refusal === null })
   record.agentReplied(draft, desk, { effect, isSent: refusal === null })
   if (refusal === null) answer(draft, desk)
 }
+
+const bodyOf = (media: AgentMedia | null): AgentWords =>
+  media ? { kind: 'agent-words', of: 'media' } : { kind: 'agent-words' }
+
+const sealed = ({ sealer }: Draft, effect: EffectId, desk: Taken['desk']) =>
+  SealedText.of('media' in desk ? sealableMedia(desk.media) : desk.words, sealer, boundToOutbox(effect))
 
 /** It is the customer's turn now, and the clocks of their silence run where the department has any. */
 function answer(draft: Draft, { staff: agent }: DeskItem): void {
@@ -92,7 +101,7 @@ function answer(draft: Draft, { staff: agent }: DeskItem): void {
   addToCase(draft, { type: 'answer', at: draft.now, agent, silence })
 }
 
-const heldBack = (suspicion: Suspicion | null, { isSure = false }: DeskWords): number | null =>
+const heldBack = (suspicion: Suspicion | null, { isSure = false }: Taken['desk']): number | null =>
   suspicion && guarded(suspicion, isSure) ? refusedHere.suspicious : null
 
 /** The turn's own reply has the number 1. */

@@ -9,7 +9,7 @@ import type { Reply } from '../message/reply.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
 import type { SealedText } from '../privacy/sealed-text.ts'
-import type { LaneMemo, Outgoing, ScheduledStart, VaultRow } from './claim.ts'
+import type { AgentWords, LaneMemo, Outgoing, ScheduledStart, VaultRow } from './claim.ts'
 import type { KeptNote } from './transcripts.ts'
 
 export type Line = {
@@ -31,7 +31,7 @@ export type Line = {
 export type OutboxEntry = { readonly effect: EffectId; readonly body: Outgoing }
 
 /** What an agent wrote, on its way out; or why it does not go: one of `refusedHere`. */
-export type AgentSend = { readonly effect: EffectId } & (
+export type AgentSend = { readonly effect: EffectId; readonly body?: AgentWords } & (
   | { readonly words: SealedText; readonly refusal: null }
   | { readonly words: null; readonly refusal: number }
 )

@@ -7,7 +7,7 @@ export type UnsentWords = {
   readonly find: (
     number: CaseNumber,
     effect: EffectId,
-  ) => Promise<{ readonly talk: TalkId; readonly words: SealedText } | null>
+  ) => Promise<{ readonly talk: TalkId; readonly words: SealedText; readonly of: 'words' | 'media' } | null>
   /** It stands in a newer line from now on, and its own words are gone. */
   readonly markSentAgain: (effect: EffectId) => Promise<void>
 }

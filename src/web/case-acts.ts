@@ -130,6 +130,8 @@ const says: Readonly<Record<ActRefused['why'], string>> = {
     'whom it was to go to cannot take it: they are not active, not trained or not of its department',
   'too-many': 'their list is full: pick somebody else, or take one of their cases first',
   window: '24 hours have passed since the customer wrote: send a template',
+  unsendable: 'WhatsApp takes no such file: send a JPEG or PNG, a sound, an MP4 or a PDF',
+  'whatsapp-away': 'WhatsApp did not take the file just now, so nothing was sent: try again in a moment',
   unfilled: 'a variable in two curly brackets was not filled: write what is meant, or take it out',
   'views-full': 'so many lists are kept already: take one away first',
   personal: 'this looks like it is of a person: say it without names and numbers',

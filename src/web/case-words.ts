@@ -119,7 +119,7 @@ function refuseLong(what: string, words: string): void {
 }
 
 /** 202: it goes out in its turn. */
-const filed = (outcome: Filed): Response =>
+export const filed = (outcome: Filed): Response =>
   outcome.outcome === 'filed'
     ? Response.json({ message: outcome.message }, { status: 202 })
     : notTaken(outcome)

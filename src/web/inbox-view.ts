@@ -19,6 +19,7 @@ import type { CaseView, LineView } from './conversations-view.ts'
  * | POST /api/cases/close | `{case, outcome, survey}`: true or false | `Acted` | case.close |
  * | POST /api/cases/bulk | `BulkAsked` | `BulkDone` | case.list, then each case by its own act |
  * | POST /api/cases/reply | `{case, id, words}`: `id` made by the page, the same again changes nothing; `sure: true` sends what may be a trick | 202 `{message}` | case.reply |
+ * | POST /api/cases/media | `{case, id, mime, name, caption, base64, sure}`: at most 16 MiB, a photo 5; a sound has no caption | 202 `{message}` | case.reply |
  * | POST /api/cases/follow-up | `{case, id, template}`: one of `templates` | 202 `{message}` | case.reply |
  * | POST /api/cases/send-again | `{case, effect}` | 202 `{message}` | case.reply |
  * | POST /api/cases/note | `{case, id, words}` | `{note: NoteView}` | case.annotate |
@@ -152,7 +153,8 @@ export type Acted = { readonly case: InboxRow }
 /**
  * `taken`: somebody else has it, `by`. `not-yours`: you do not have it. `closed`: it is closed. `not-open-to-it`: it is
  * not in a state for this. `nobody-there`: whom it was to go to cannot take it. `too-many`: their list is full.
- * `window`: 24 hours are over. `suspicious`: the words ask for what nobody may ask for, see `says`. `unfilled`: a `{{variable}}` of a canned
+ * `window`: 24 hours are over. `suspicious`: the words ask for what nobody may ask for, see `says`. `unsendable`: WhatsApp takes no such file. `whatsapp-away`: it did not take
+ * the file just now. `unfilled`: a `{{variable}}` of a canned
  * reply stands in the words. `personal`: what is kept for the business looks like it is of a person.
  * `views-full`: they keep as many lists as there may be.
  */
@@ -168,6 +170,8 @@ export type ActRefused = {
     | 'window'
     | 'suspicious'
     | 'unfilled'
+    | 'unsendable'
+    | 'whatsapp-away'
     | 'personal'
     | 'views-full'
   readonly by: StaffName | null

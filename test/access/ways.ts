@@ -74,6 +74,7 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'case.reply': ways(
     ofCase('reply', { id: 'words-1', words: 'já vejo' }),
     ofCase('follow-up', { id: 'words-2', template: 'case_follow_up' }),
+    ofCase('media', { id: 'file-1', mime: 'text/plain', name: 'a.txt', caption: '', base64: 'b2k=' }),
     ofCase('typing'),
     ofCase('draft', { words: 'vou v' }),
     ofCase('send-again', { effect: `${'a'.repeat(22)}.1.2` }),
@@ -196,6 +197,7 @@ export const consoleRooms = [
     'access-log.ts',
     'canned.ts',
     'case-acts.ts',
+    'case-media.ts',
     'case-words.ts',
     'conversations.ts',
     'inbox.ts',

@@ -50,6 +50,7 @@ import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
 import { maskNote } from '../../src/host/serve-transcripts.ts'
 import type { MessageKey } from '../../src/ids.ts'
 import type { OpenMedia } from '../../src/message/media.ts'
+import { RawText } from '../../src/message/raw-text.ts'
 import { epochKeys } from '../../src/privacy/epoch-keys.ts'
 import type { SignInParts } from '../../src/sign-in/parts.ts'
 import type { DeskItem } from '../../src/turn/desk-words.ts'
@@ -124,6 +125,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   const app = new Hono()
   const scoped = scopedDatabase(database)
   const written: DeskItem[] = []
+  const given = { isAway: false, files: [] as { readonly bytes: Uint8Array; readonly mime: string }[] }
   const followUps = new Map([['case_follow_up', 'complaints']])
   const bot = {
     business: { name: 'Loja Aurora', mediaHosts: [], departments: tree, followUps, locales: ['pt-BR'] },
@@ -145,6 +147,12 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
         current: () => bot as unknown as Bot,
         at: async () => null,
         opening: async () => ({ isOpen: true, closesAt: now }),
+      },
+      give: async (bytes, mime) => {
+        given.files.push({ bytes, mime })
+        return given.isAway
+          ? { outcome: 'refused', why: 'unreachable' }
+          : { outcome: 'given', id: new RawText(`file-${given.files.length}`) }
       },
       write: async (item) => {
         written.push(item)
@@ -208,6 +216,8 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
     database,
     /** What agents wrote to customers. */
     written,
+    /** What they gave WhatsApp, which may be away. */
+    given,
     parts,
     room,
     log,

@@ -44,6 +44,7 @@ export const wordClasses: readonly WordClass[] = [
         'src/turn/keep-answer.ts': 'the words of an answer that came unasked, to hide them',
         'src/turn/read-anew.ts': 'a known answer, to tell whether another one was said',
         'src/turn/result-row.ts': 'known values from what services found, for masking',
+        'src/turn/agent-media.ts': 'what an agent sends with its caption, as one text to be sealed',
         'src/turn/desk-words.ts': 'one text of what an agent wrote, to be sealed',
         'src/turn/hear-item.ts': 'keyed hash of the id of a message that was edited or revoked',
         'src/turn/hear-late.ts': 'opt-out rules in messages too old to be answered',

@@ -428,10 +428,12 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       const talk = newTalk()
       const effect = effectOf(talk, 1, 2)
       const { words } = await agentWords(effect)
-      const agentSends = [{ effect, words, refusal: null }]
+      const body = { kind: 'agent-words', of: 'media' } as const
+      const agentSends = [{ effect, words, body, refusal: null }]
       await lanes().commit(turnOf(claim, { talk: await newTalkPart(talk), agentSends }))
       await stores.loseLease(claim.lane)
       const found = await claimAt(later(noon, minute))
+      expect(found.outbox).toMatchObject([{ effect, body }])
       expect(await lanes().resend(found, effect, tell, later(noon, minute))).toBe('unconfirmed')
       expect(await stores.wordsOnTheWay()).toBe(1)
     })

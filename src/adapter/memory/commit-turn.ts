@@ -64,7 +64,7 @@ function writeSends(
 ): void {
   const sends = [
     ...replies.map((reply) => ({ ...reply, words: null, refusal: null })),
-    ...agentSends.map((send) => ({ ...send, body: { kind: 'agent-words' } as const })),
+    ...agentSends.map((send) => ({ body: { kind: 'agent-words' } as const, ...send })),
   ]
   for (const { effect, body, words, refusal } of sends) {
     const [talk = ''] = effect.split('.')

@@ -112,9 +112,9 @@ export const turnParts: readonly Part[] = [
       agent_words_due as (
         insert into outbox (lane, effect, talk, body, sealed, sealed_key, state, epoch, origin, attempts, created_at,
           sending_since, refusal)
-        select fence.key, effect, split_part(effect, '.', 1), '{"kind":"agent-words"}', decode(bytes, 'base64'), o.key,
+        select fence.key, effect, split_part(effect, '.', 1), coalesce(body, '{"kind":"agent-words"}'), decode(bytes, 'base64'), o.key,
           case when refusal is null then 'sending' else 'failed' end, fence.epoch, 'reply', 1, turn_at, turn_at, refusal
-        from fence, jsonb_to_recordset(t -> 'agentSends') as o (effect text, bytes text, key text, refusal int)
+        from fence, jsonb_to_recordset(t -> 'agentSends') as o (effect text, body jsonb, bytes text, key text, refusal int)
       )`,
   },
   {

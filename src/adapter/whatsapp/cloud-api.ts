@@ -56,7 +56,8 @@ export function createCloudApi(needs: CloudApiNeeds, settings: CloudApiSettings)
   }
 
   return {
-    send: (to, message) => {
+    send: async (to, message) => {
+      if (message.message.kind === 'uploaded') return asLast(await sendOnce(to, message, null))
       const media = mediaIn(message.message)
       return media?.file.at === 'project' ? sendWith(to, message, media.file) : sendOnce(to, message, null)
     },
@@ -74,3 +75,7 @@ export function createCloudApi(needs: CloudApiNeeds, settings: CloudApiSettings)
     },
   }
 }
+
+/** What was uploaded for this one message is not there to be uploaded again: what is wrong with it stays so. */
+const asLast = (outcome: SendOutcome): SendOutcome =>
+  outcome.outcome === 'refused' && outcome.class === 'media' ? { ...outcome, class: 'ours' } : outcome

@@ -34,6 +34,7 @@ export function mediaIn(message: RenderedMessage): RenderedMedia | null {
       return message.header?.header === 'media' ? message.header.media : null
     case 'text':
     case 'list':
+    case 'uploaded':
       return null
   }
 }
@@ -63,6 +64,17 @@ function contentOf(message: RenderedMessage, object: AsObject): object {
           ...(message.caption === null ? {} : { caption: message.caption }),
         },
       }
+    case 'uploaded':
+      return { type: message.media, [message.media]: uploadedObject(message) }
+  }
+}
+
+function uploadedObject({ id, fileName, caption }: Extract<RenderedMessage, { kind: 'uploaded' }>): object {
+  const words = RawText.reveal(caption)
+  return {
+    id: RawText.reveal(id),
+    ...(fileName === null ? {} : { filename: RawText.reveal(fileName) }),
+    ...(words === '' ? {} : { caption: words }),
   }
 }
 

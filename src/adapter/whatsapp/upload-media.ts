@@ -1,10 +1,9 @@
 import { after, type Clock, type Instant } from '../../clock.ts'
 import type { Refusal } from '../../message/channel.ts'
 import type { MediaSource } from '../../message/reply.ts'
-import { type GraphAccount, graphEndpoint } from './graph-endpoint.ts'
+import { mediaGiver } from './give-media.ts'
+import type { GraphAccount } from './graph-endpoint.ts'
 import type { Post } from './post.ts'
-import { jsonOf, readRefusal } from './read-answer.ts'
-import { textIn } from './untrusted.ts'
 
 /** The project's own pictures, films and documents, and what Meta called them before. */
 export type ProjectMedia = {
@@ -28,8 +27,6 @@ export type UploadOutcome =
 
 /** Meta forgets uploads after 30 days; a day less, for what is under way. Milliseconds. */
 const uploadLife = 29 * 24 * 60 * 60 * 1000
-/** How long Meta may take to read a film of 16 MB. Milliseconds. */
-const patience = 30_000
 
 export type MediaIds = {
   /** What Meta calls the file: as it was called the last time, while that holds, else uploaded now. */
@@ -43,26 +40,16 @@ export function mediaIds(
   { post, media, clock }: { readonly post: Post; readonly media: ProjectMedia; readonly clock: Clock },
   account: GraphAccount,
 ): MediaIds {
-  const endpoint = graphEndpoint(account, 'media')
+  const give = mediaGiver({ post }, account)
   const number = account.phoneNumberId
   const underWay = new Map<string, Promise<UploadOutcome>>()
 
   async function upload({ sha256, mime }: OwnFile): Promise<UploadOutcome> {
     const bytes = await media.bytes(sha256)
     if (bytes === null) return notTaken(0)
-    const form = new FormData()
-    form.set('messaging_product', 'whatsapp')
-    form.set('type', mime)
-    form.set('file', new Blob([bytes], { type: mime }), sha256.slice(0, 16))
-    const body = new Response(form)
-    const headers = {
-      authorization: `Bearer ${account.accessToken}`,
-      'content-type': body.headers.get('content-type') ?? '',
-    }
-    const request = { url: await endpoint, headers, body: new Uint8Array(await body.arrayBuffer()) }
-    const answer = await post({ ...request, timeoutMs: patience }).catch(() => null)
-    const id = answer && answer.status < 300 ? textIn(jsonOf(answer.text).id) : null
-    if (id === null) return (answer && asTrouble(readRefusal(answer))) ?? notTaken(-1)
+    const given = await give(bytes, mime, sha256.slice(0, 16))
+    if (given.outcome === 'refused') return asTrouble(given.refusal) ?? notTaken(-1)
+    const { id } = given
     await media.uploads.keep(number, sha256, { id, at: clock.now() })
     return { outcome: 'uploaded', id, isNew: true }
   }

@@ -22,6 +22,8 @@ const whys: readonly DeskRefusal[] = [
   'window',
   'suspicious',
   'unfilled',
+  'unsendable',
+  'whatsapp-away',
   'personal',
   'views-full',
   'untrained',

@@ -113,6 +113,9 @@ export const es: InboxWords = {
     'too-many': () => 'Su lista está llena. Elige a otra persona o cierra antes un caso.',
     window: () =>
       'No se envió: pasaron 24 horas desde que el cliente escribió. Ahora solo sale una plantilla.',
+    unsendable: () => 'WhatsApp no acepta este archivo. Envíe JPEG o PNG, un audio, un video MP4 o un PDF.',
+    'whatsapp-away': () =>
+      'WhatsApp no aceptó el archivo ahora, por eso no se envió nada. Inténtelo otra vez en un momento.',
     unfilled: () => 'No se envió: falta completar algo entre llaves.',
     'views-full': () => 'Tiene 20 vistas, el máximo. Elimine una antes.',
     personal: () =>

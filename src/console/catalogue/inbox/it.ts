@@ -111,6 +111,9 @@ export const it: InboxWords = {
     'too-many': () => 'Il suo elenco è pieno. Scegli un’altra persona o chiudi prima un caso.',
     window: () =>
       'Non inviato: sono passate 24 ore da quando il cliente ha scritto. Ora parte solo un modello.',
+    unsendable: () => 'WhatsApp non accetta questo file. Invia JPEG o PNG, un audio, un video MP4 o un PDF.',
+    'whatsapp-away': () =>
+      'WhatsApp non ha accettato il file ora, quindi non è partito nulla. Riprova tra poco.',
     unfilled: () => 'Non inviato: manca qualcosa tra parentesi graffe.',
     'views-full': () => 'Hai 20 viste, il massimo. Eliminane una prima.',
     personal: () => 'Sembra riguardare una persona. Lascia fuori nomi e numeri: qui nulla viene oscurato.',

@@ -110,6 +110,10 @@ export const ptBr: InboxWords = {
     'nobody-there': () => 'Quem receberia não pode atender. Escolha outra pessoa.',
     'too-many': () => 'A lista dessa pessoa está cheia. Escolha outra ou encerre um caso antes.',
     window: () => 'Não enviado: passaram 24 horas desde que o cliente escreveu. Agora só um modelo sai.',
+    unsendable: () =>
+      'O WhatsApp não aceita este arquivo. Mande JPEG ou PNG, um áudio, um vídeo MP4 ou um PDF.',
+    'whatsapp-away': () =>
+      'O WhatsApp não aceitou o arquivo agora, por isso nada foi enviado. Tente de novo em instantes.',
     unfilled: () => 'Não enviado: falta preencher algo entre chaves.',
     'views-full': () => 'Você tem 20 visões, o máximo. Exclua uma antes.',
     personal: () =>
