@@ -49,6 +49,8 @@ export const actions = {
   'session.list': plain('colleague', 'see sign-ins'),
   'session.end': plain('colleague', 'end sign-ins'),
   'department.change': plain('business', 'change departments'),
+  'operations.open': plain('business', 'see whether all works'),
+  'operations.act': plain('business', 'settle what the machine could not finish'),
   'settings.read': plain('business', 'read settings'),
   'settings.change': plain('business', 'change settings'),
   'replies.change': plain('business', 'write canned replies'),

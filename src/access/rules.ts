@@ -57,6 +57,7 @@ const asHands = [
 const ofQueues = ['case.assign', 'case.transfer', 'case.close'] as const
 const reveals = ['reveal.message', 'reveal.token', 'reveal.talk'] as const
 const seconds = ['reveal.approve', 'reveal.review'] as const
+const ofOperations = ['operations.open', 'operations.act'] as const
 const ofColleagues = ['staff.invite', 'staff.change', 'staff.disable'] as const
 
 /** Who may do what. Deny by default: what is not here is refused. The order counts where two rules fit. */
@@ -78,7 +79,9 @@ export const rules: readonly Rule[] = [
   ...allow('supervisor', seconds, { where: ['elsewhere'], only: ['not-theirs'], must: weighty }),
   ...allow('supervisor', ['talk.export'], { where: theirs, must: twoPeople }),
   ...allow('supervisor', ['insight.ask'], { where: theirs }),
-  ...allow('supervisor', ['staff.list', 'settings.read', 'replies.change'], { where: ['business'] }),
+  ...allow('supervisor', ['staff.list', 'settings.read', 'replies.change', ...ofOperations], {
+    where: ['business'],
+  }),
 
   ...allow('department-admin', ofColleagues, { where: theirs, must: weighty }),
   ...allow('department-admin', ['session.list', 'session.end'], { where: theirs }),
@@ -113,7 +116,9 @@ export const rules: readonly Rule[] = [
 
   ...allow('admin', ofColleagues, { where: everywhere, must: weighty }),
   ...allow('admin', ['session.list', 'session.end'], { where: everywhere }),
-  ...allow('admin', ['staff.list', 'settings.read', 'flow.read', 'log.verify'], { where: ['business'] }),
+  ...allow('admin', ['staff.list', 'settings.read', 'flow.read', 'log.verify', ...ofOperations], {
+    where: ['business'],
+  }),
   ...allow('admin', ['settings.change', 'department.change'], { where: ['business'], must: weighty }),
 
   ...allow('service', ['flow.deploy'], { where: ['business'], must: ['receipt'], scope: 'deploy' }),

@@ -80,6 +80,8 @@ export type AuditEntry = Common &
     | { readonly kind: 'send-settled'; readonly effect: EffectId; readonly outcome: 'arrived' | 'lost' }
     | { readonly kind: 'reply-repeated'; readonly effect: EffectId }
     | { readonly kind: 'dead-letter'; readonly message: MessageKey; readonly attempts: number }
+    /** Somebody had it tried again, or let a person answer whoever wrote it. */
+    | { readonly kind: 'letter-retried' | 'letter-handed-on'; readonly message: MessageKey }
     /** Words that detectors had missed became a token of kind `found`, in so many stored places. */
     | {
         readonly kind: 'words-masked'

@@ -18,15 +18,16 @@ import { readMasking } from '../privacy/masking-words.ts'
 import { anonymizerWith, type OutsideDetector, type TurnAnonymizer } from '../privacy/outside-detector.ts'
 import { acceptDelivery } from '../turn/accept-delivery.ts'
 import { acceptDeskWords } from '../turn/accept-desk-words.ts'
-import type { DeskItem } from '../turn/desk-words.ts'
+import type { DeskItem, DeskOpening } from '../turn/desk-words.ts'
 import type { Inbox } from '../turn/inbox.ts'
 import type { Lanes } from '../turn/lanes.ts'
 import type { Looks } from '../turn/looks.ts'
-import type { Bots, TurnNeeds } from '../turn/needs.ts'
+import type { Bots, NumberGate, TurnNeeds } from '../turn/needs.ts'
 import { type Pump, startPump } from '../turn/pump.ts'
 import { health } from '../web/health.ts'
 import { webhook } from '../web/webhook.ts'
 import { guardNumber } from './number-gate.ts'
+import type { ChannelWatch } from './watch-channel.ts'
 
 /** What a host brings: where words are kept, where messages go, what time it is. */
 export type HostParts = {
@@ -50,13 +51,15 @@ export type HostParts = {
   readonly log: Log
   readonly webhook: OwnIds & { readonly appSecret: string; readonly verifyToken: string }
   readonly watch?: StepWatch
+  /** Not given where nobody looks after a number. */
+  readonly channelWatch?: Pick<ChannelWatch, 'over' | 'refused' | 'noticed' | 'heard'>
 }
 
 export type Platform = {
   readonly app: Hono
   readonly needs: TurnNeeds
   /** Files what an agent writes; resolves with what its line is found by. */
-  readonly writeAsAgent: (desk: DeskItem, id: string) => Promise<MessageKey>
+  readonly writeAsAgent: (desk: DeskItem | DeskOpening, id: string) => Promise<MessageKey>
   readonly startPump: (width: number) => Pump
 }
 
@@ -68,7 +71,16 @@ const sweep = 500
 /** The whole platform: the only place where web, turn and adapters meet. */
 export function compose(parts: HostParts): Platform {
   const { inbox, bots, keyring, epochKeys, clock, log } = parts
-  const { channel, number } = guardNumber({ channel: parts.channel, clock, log })
+  const { channelWatch } = parts
+  const seen = channelWatch?.over(parts.channel) ?? parts.channel
+  const { channel, number: gate } = guardNumber({ channel: seen, clock, log })
+  const number: NumberGate = {
+    ...gate,
+    stop: (code) => {
+      channelWatch?.refused(code)
+      gate.stop(code)
+    },
+  }
   const needs: TurnNeeds = { ...parts, ...anonymizerOf(bots, parts.outside), channel, number }
   let pump: Pump | null = null
 
@@ -81,9 +93,14 @@ export function compose(parts: HostParts): Platform {
       verifyToken: parts.webhook.verifyToken,
       verify: signatureCheck(parts.crypto, parts.webhook.appSecret),
       parse: (body) => parseDelivery(body, parts.webhook, clock.now()),
-      accept: (delivery) => acceptDelivery({ inbox, keyring, epochKeys, clock, log, number }, delivery),
+      accept: async (delivery) => {
+        const lanes = await acceptDelivery({ inbox, keyring, epochKeys, clock, log, number }, delivery)
+        channelWatch?.heard()
+        return lanes
+      },
       wake: (lane) => pump?.wake(lane),
       heed: (notice) => {
+        channelWatch?.noticed(notice)
         const event = eventOf(notice)
         if (event) log(event)
       },

@@ -38,7 +38,7 @@ import { postgresReviewLog } from '../adapter/postgres/review-log.ts'
 import { postgresStaff } from '../adapter/postgres/staff.ts'
 import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
-import { postgresUnfinished } from '../adapter/postgres/unfinished.ts'
+import { forgetLetters, postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
 import type { LogCopy } from '../audit/log-copy.ts'
 import type { LogKeys } from '../audit/log-keys.ts'
@@ -69,48 +69,50 @@ import type { MediaFiles, MediaUploads } from '../turn/media-files.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
 import type { Unfinished } from '../turn/unfinished.ts'
 import { type DeskStorage, deskStorage } from './desk-storage.ts'
+import { type OperationsStorage, operationsStorage } from './operations-storage.ts'
 
-export type Storage = DeskStorage & {
-  readonly inbox: Inbox
-  readonly lanes: (ruleOf: (purpose: PurposeName) => PurposeRule) => Lanes
-  readonly keyStore: KeyStore
-  /** The key of the newest day that took a message; null in a new database. */
-  readonly newestKey: () => Promise<WrappedKey | null>
-  readonly versions: BotVersions
-  readonly media: MediaFiles
-  readonly uploads: MediaUploads
-  readonly deployments: Deployments
-  readonly departments: Departments
-  /** What may have changed on screens. */
-  readonly live: LiveRows
-  readonly directory: Directory
-  readonly unfinished: Unfinished
-  readonly transcripts: Transcripts
-  readonly incidents: Incidents
-  readonly grants: Grants
-  readonly flagPerson: FlagPerson
-  readonly looks: Looks
-  readonly kept: Kept
-  /** The log, signed with these keys: one for a process. */
-  readonly auditLog: (keys: LogKeys) => AuditLog
-  readonly readLog: ReadLog
-  readonly reviewLog: ReviewLog
-  readonly alertTold: AlertTold
-  /** One entry that needs no receipt: it is on the disk, and gets its place within a second. */
-  readonly writeEntry: (leaf: LogLeaf) => Promise<void>
-  /** The log as whoever verifies it reads it. */
-  readonly logPages: LogPages
-  readonly logAnchors: LogAnchors
-  readonly leftPlaces: LeftPlaces
-  readonly tally: DetectorTally
-  readonly staff: StaffStore
-  readonly isReady: () => Promise<boolean>
-  /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
-  readonly restartSilence: (now: Instant) => Promise<void>
-  /** Housekeeping of about once an hour. */
-  readonly tidy: (now: Instant) => Promise<void>
-  readonly close: () => Promise<void>
-}
+export type Storage = DeskStorage &
+  OperationsStorage & {
+    readonly inbox: Inbox
+    readonly lanes: (ruleOf: (purpose: PurposeName) => PurposeRule) => Lanes
+    readonly keyStore: KeyStore
+    /** The key of the newest day that took a message; null in a new database. */
+    readonly newestKey: () => Promise<WrappedKey | null>
+    readonly versions: BotVersions
+    readonly media: MediaFiles
+    readonly uploads: MediaUploads
+    readonly deployments: Deployments
+    readonly departments: Departments
+    /** What may have changed on screens. */
+    readonly live: LiveRows
+    readonly directory: Directory
+    readonly unfinished: Unfinished
+    readonly transcripts: Transcripts
+    readonly incidents: Incidents
+    readonly grants: Grants
+    readonly flagPerson: FlagPerson
+    readonly looks: Looks
+    readonly kept: Kept
+    /** The log, signed with these keys: one for a process. */
+    readonly auditLog: (keys: LogKeys) => AuditLog
+    readonly readLog: ReadLog
+    readonly reviewLog: ReviewLog
+    readonly alertTold: AlertTold
+    /** One entry that needs no receipt: it is on the disk, and gets its place within a second. */
+    readonly writeEntry: (leaf: LogLeaf) => Promise<void>
+    /** The log as whoever verifies it reads it. */
+    readonly logPages: LogPages
+    readonly logAnchors: LogAnchors
+    readonly leftPlaces: LeftPlaces
+    readonly tally: DetectorTally
+    readonly staff: StaffStore
+    readonly isReady: () => Promise<boolean>
+    /** For the moment from which statuses are heard again; to be called before the first lane is worked. */
+    readonly restartSilence: (now: Instant) => Promise<void>
+    /** Housekeeping of about once an hour. */
+    readonly tidy: (now: Instant) => Promise<void>
+    readonly close: () => Promise<void>
+  }
 
 type StorageSettings = {
   /** Null: embedded, in `<data>/database`. */
@@ -170,6 +172,7 @@ export function storageOver(
     deployments: postgresDeployments(database),
     departments: postgresDepartments(database),
     ...deskStorage(database),
+    ...operationsStorage(database),
     live: postgresLiveRows(database),
     directory: postgresDirectory(database),
     unfinished: postgresUnfinished(database),
@@ -197,6 +200,7 @@ export function storageOver(
       await forgetRepetitions(database, now)
       await forgetTally(database, now)
       await forgetNotes(database, now)
+      await forgetLetters(database, now)
       await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
       await forgetGrants(database, now)
       await forgetDrafts(database, now)

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
-import { createCloudApi } from '../adapter/whatsapp/cloud-api.ts'
 import { mediaGiver } from '../adapter/whatsapp/give-media.ts'
 import { mediaOpener } from '../adapter/whatsapp/open-media.ts'
 import { type Clock, systemClock } from '../clock.ts'
@@ -29,8 +28,10 @@ import { mediaFolder } from './media-folder.ts'
 import { openAccessLog } from './open-access-log.ts'
 import { openAlerts } from './open-alerts.ts'
 import { openBots } from './open-bots.ts'
+import { openChannel } from './open-channel.ts'
 import { openInbox } from './open-inbox.ts'
 import { openLive } from './open-live.ts'
+import { openOperations } from './open-operations.ts'
 import { openOutsideDetector } from './open-outside-detector.ts'
 import { openReveal } from './open-reveal.ts'
 import { openSignIn } from './open-sign-in.ts'
@@ -66,8 +67,6 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
-/** How long Meta may take to answer a call. Milliseconds. */
-const graphTimeout = 10_000
 /** Lanes worked on at once. Most of a turn is waiting for Meta's answer, about 200 ms each. */
 const width = 48
 
@@ -147,7 +146,10 @@ async function startParts(
   opened.push(anchorSteadily(anchored, config).close, sequencing.close, verifying.close)
   const happening = openLive({ storage, clock })
   const post = postByNode()
+  const { channel, channelWatch } = openChannel({ storage, post, clock, log }, whatsapp)
+  opened.push(channelWatch.close)
   const platform = compose({
+    channelWatch,
     isLogBehind: sequencing.isBehind,
     isLogDoubted: verifying.isDoubted,
     ...happening.nudging({ inbox: storage.inbox, lanes: storage.lanes(ruleFrom(library)) }),
@@ -157,10 +159,7 @@ async function startParts(
     keyring,
     epochKeys: sealers,
     crypto: nodeCrypto,
-    channel: createCloudApi(
-      { post, media: { bytes: storage.media.bytes, uploads: storage.uploads }, clock },
-      { ...whatsapp, version: whatsapp.graphVersion, timeoutMs: graphTimeout },
-    ),
+    channel,
     callService: serviceCall({ library, clock, bases: outside.bases }, config),
     outside: beside.outside,
     clock,
@@ -180,6 +179,8 @@ async function startParts(
   app.route('/', openReveal(shown, config))
   app.route('/', happening.behind(door))
   app.route('/', openInbox({ storage, clock, door, platform, give }))
+  const health = { isLogBehind: sequencing.isBehind, isLogDoubted: verifying.isDoubted, verified }
+  app.route('/', openOperations({ storage, clock, door, platform, channelWatch, ...health }, config))
   app.route('/', openAccessLog({ storage, auditLog, clock, library, door, verified }, config))
   if (outside.simulated) {
     const directory = { directory: storage.directory, keyring, epochKeys: sealers, clock }

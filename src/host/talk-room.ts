@@ -18,7 +18,7 @@ import type { Log } from '../log.ts'
 import { epochKeys } from '../privacy/epoch-keys.ts'
 import type { OutsideDetector } from '../privacy/outside-detector.ts'
 import { type Beginning, beginAt } from '../turn/begin-at.ts'
-import type { DeskItem } from '../turn/desk-words.ts'
+import type { DeskItem, DeskOpening } from '../turn/desk-words.ts'
 import { drain } from '../turn/drain-lane.ts'
 import type { CallEnding } from '../web/rehearsal-view.ts'
 import type { BotLibrary } from './bot-library.ts'
@@ -46,7 +46,7 @@ export type TalkRoom = {
   /** Begins a talk at a step; only before the person has written. */
   readonly beginAt: (person: LocalPerson, beginning: Beginning) => Promise<void>
   /** Files what an agent writes to a customer. */
-  readonly writeAsAgent: (desk: DeskItem, id: string) => Promise<MessageKey>
+  readonly writeAsAgent: (desk: DeskItem | DeskOpening, id: string) => Promise<MessageKey>
   /** Resolves when everything said so far was answered; a person who may still be writing is waited for. */
   readonly settle: () => Promise<void>
   readonly close: () => void

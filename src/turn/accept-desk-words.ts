@@ -2,7 +2,7 @@ import type { LaneKey, MessageKey } from '../ids.ts'
 import { parseLaneKey } from '../ids.ts'
 import { SealedText } from '../privacy/sealed-text.ts'
 import { type AcceptNeeds, boundToInbox } from './accept-delivery.ts'
-import { type DeskItem, sealableDeskItem } from './desk-words.ts'
+import { type DeskItem, type DeskOpening, sealableDeskItem, sealableOpening } from './desk-words.ts'
 
 /** Most characters of one message: Meta refuses longer ones. */
 export const longestWords = 4096
@@ -15,14 +15,16 @@ export const longestWords = 4096
  */
 export async function acceptDeskWords(
   { inbox, keyring, epochKeys, clock }: Pick<AcceptNeeds, 'inbox' | 'keyring' | 'epochKeys' | 'clock'>,
-  desk: DeskItem,
+  desk: DeskItem | DeskOpening,
   id: string,
 ): Promise<{ readonly message: MessageKey; readonly lanes: readonly LaneKey[] }> {
   const now = clock.now()
   const message = await keyring.messageKey(`desk|${desk.staff}|${id}`)
+  const words = 'opens' in desk ? sealableOpening(desk) : sealableDeskItem(desk)
   const sealer = await epochKeys.sealerFor('intake', now)
-  const body = await SealedText.of(sealableDeskItem(desk), sealer, boundToInbox(message))
-  const who = { by: 'case', case: desk.case } as const
+  const body = await SealedText.of(words, sealer, boundToInbox(message))
+  const who =
+    'opens' in desk ? ({ by: 'lane', lane: desk.lane } as const) : ({ by: 'case', case: desk.case } as const)
   const lanes = await inbox.put([{ business: null, who, dedupe: message, at: now, body }], now)
   return { message, lanes: lanes.map((lane) => parseLaneKey(lane)) }
 }

@@ -1,14 +1,6 @@
 import { after, type Instant } from '../clock.ts'
 import type { BusinessId } from '../ids.ts'
-
-/**
- * How WhatsApp stands with one of our numbers. `slow`: Meta takes less than we send. `down`: no answer comes. `refused`:
- * Meta answers that this number, account or token may not send.
- */
-export type ChannelState = 'working' | 'slow' | 'down' | 'refused'
-
-/** What Meta says of the number when it is asked; `unreachable`: nothing; `not-told`: the token may not ask. */
-export type ChannelHealth = 'available' | 'limited' | 'blocked' | 'refused' | 'unreachable' | 'not-told'
+import type { ChannelHealth, ChannelState } from '../message/channel-state.ts'
 
 /** What happened between the number and Meta. Codes are Meta's; names are those of Meta's events. */
 export type ChannelNews =

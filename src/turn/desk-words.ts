@@ -1,6 +1,14 @@
 import type { StaffRole } from '../audit/entry.ts'
 import { Fault } from '../fault.ts'
-import { type CaseNumber, parseCaseNumber, parseStaffId, type StaffId } from '../ids.ts'
+import {
+  type CaseNumber,
+  type DepartmentName,
+  type LaneKey,
+  parseCaseNumber,
+  parseDepartmentName,
+  parseStaffId,
+  type StaffId,
+} from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import { type AgentMedia, agentMediaIn, sealableMedia } from './agent-media.ts'
 
@@ -60,3 +68,30 @@ export function deskItemFrom(sealed: RawText): DeskItem | null {
 }
 
 const unknownShape = () => new Fault('BAD_PAYLOAD', 'sealed words of the desk of an unknown shape')
+
+/** Somebody of the business wants a person to answer whoever has this lane: what they wrote could not be processed. */
+export type DeskOpening = {
+  readonly opens: DepartmentName
+  readonly lane: LaneKey
+  readonly staff: StaffId
+  readonly role: StaffRole
+}
+
+/** Says what a sealed row is; neither an envelope of Meta's nor what is written in a case has such a field. */
+const opens = 'opens'
+
+/** What can be sealed like the words of agents: it has none. */
+export const sealableOpening = ({ opens: department, staff, role }: DeskOpening): RawText =>
+  new RawText(JSON.stringify({ [opens]: { department, staff, role } }))
+
+export type ReadOpening = Omit<DeskOpening, 'lane'>
+
+/** Back from a sealed row; null where it is something else. @throws Fault `BAD_PAYLOAD`, `BAD_ID` */
+export function openingFrom(sealed: RawText): ReadOpening | null {
+  const text = RawText.reveal(sealed)
+  if (!text.startsWith(`{"${opens}":`)) return null
+  const row = JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, string>>>>
+  const { department, staff, role } = row[opens] ?? {}
+  if (!department || !staff || !role) throw new Fault('BAD_PAYLOAD', 'a sealed opening of an unknown shape')
+  return { opens: parseDepartmentName(department), staff: parseStaffId(staff), role: role as StaffRole }
+}

@@ -1,8 +1,9 @@
 import { serviceWindow } from '../consent/service-window.ts'
+import type { DepartmentName } from '../ids.ts'
 import type { InboxItem, LaneMemo } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
-import { openGlobalCase, tellOpenCase } from './open-case.ts'
+import { openCaseIn, tellOpenCase } from './open-case.ts'
 import { say } from './speak.ts'
 
 /** A message that Meta could not deliver for so long was written in another moment. Milliseconds. */
@@ -39,11 +40,12 @@ export async function openUntoldCase(
   needs: TurnNeeds,
   draft: Draft,
   why: NonNullable<LaneMemo['untoldCase']>,
+  department: DepartmentName | null = null,
 ): Promise<void> {
   if (draft.state.handedOff) return
   const { prompts } = draft
   draft.prompts = []
-  await openGlobalCase(needs, draft)
+  await openCaseIn(needs, draft, department)
   draft.prompts = prompts
   draft.memo = { ...draft.memo, untoldCase: why }
 }

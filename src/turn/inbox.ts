@@ -16,11 +16,12 @@ export type Identifier = {
 export type Arrival = {
   /** Null: that of the lane it is filed in. */
   readonly business: BusinessId | null
-  /** `effect`: what happened to a message of ours, filed in the lane that sent it. `case`: what the desk does, in the lane of a case. */
+  /** `effect`: what happened to a message of ours, filed in the lane that sent it. `case`: what the desk does, in the lane of a case; `lane`: where it has none. */
   readonly who:
     | { readonly by: 'identifiers'; readonly identifiers: readonly [Identifier, ...Identifier[]] }
     | { readonly by: 'effect'; readonly effect: EffectId }
     | { readonly by: 'case'; readonly case: CaseNumber }
+    | { readonly by: 'lane'; readonly lane: LaneKey }
   readonly dedupe: MessageKey
   /** Meta's time. */
   readonly at: Instant

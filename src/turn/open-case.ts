@@ -89,10 +89,14 @@ async function reopened(
 }
 
 /** "Talk to a person" outside any flow's own hand-off: the first department takes it. */
-export function openGlobalCase(needs: TurnNeeds, draft: Draft): Promise<void> {
-  const [department] = draft.bot.business.departments.keys()
+export const openGlobalCase = (needs: TurnNeeds, draft: Draft): Promise<void> =>
+  openCaseIn(needs, draft, null)
+
+/** The same in a department somebody chose; null: the first one. */
+export function openCaseIn(needs: TurnNeeds, draft: Draft, chosen: DepartmentName | null): Promise<void> {
+  const [first] = draft.bot.business.departments.keys()
   return openCase(needs, draft, {
-    department: department ?? ('support' as DepartmentName),
+    department: chosen ?? first ?? ('support' as DepartmentName),
     priority: 'normal',
     show: [],
     outsideHours: null,

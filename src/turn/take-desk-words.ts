@@ -10,7 +10,8 @@ import { failTold } from './ask-to-wait.ts'
 import { businessOf } from './business-of.ts'
 import { addToCase, caseOf } from './case-draft.ts'
 import type { AgentWords, Claim, InboxItem } from './claim.ts'
-import type { DeskItem, DeskMedia, DeskWords } from './desk-words.ts'
+import { openAsked } from './desk-opening.ts'
+import type { DeskItem, DeskMedia, DeskWords, ReadOpening } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import { finishTurn } from './finish-turn.ts'
 import { followUp } from './follow-up.ts'
@@ -22,7 +23,7 @@ import { refusedHere } from './refused-here.ts'
 import { boundToOutbox } from './send-outbox.ts'
 import { knownOf } from './write-lines.ts'
 
-type Item = InboxItem & { readonly desk: DeskItem }
+type Item = InboxItem & { readonly desk: DeskItem | ReadOpening }
 
 /**
  * A turn of what an agent wrote or started. Words are masked like the customer's, kept as a line, and sent where the case
@@ -36,13 +37,19 @@ export async function takeDeskItem(
 ): Promise<'ready' | 'idle'> {
   const draft = await openDraft(needs, claim, person)
   await heedCase(needs, draft)
-  if (claim.talk || draft.state.handedOff) await take(needs, draft, item)
+  if ('opens' in item.desk) await openAsked(needs, draft, item.desk)
+  else if (claim.talk || draft.state.handedOff) await take(needs, draft, { ...item, desk: item.desk })
   else needs.log({ event: 'agent-words-late' })
+  const { memo } = 'opens' in item.desk ? draft : claim
   const fail = failTold(needs, claim, null)
-  return finishTurn(needs, draft, { memo: claim.memo, consumed: item.seq, blocked, fail })
+  return finishTurn(needs, draft, { memo, consumed: item.seq, blocked, fail })
 }
 
-function take(needs: GuardedNeeds, draft: Draft, { desk, dedupe }: Item): Promise<void> | void {
+function take(
+  needs: GuardedNeeds,
+  draft: Draft,
+  { desk, dedupe }: Item & { readonly desk: DeskItem },
+): Promise<void> | void {
   const effect = effectBeside(draft)
   const isTheirs = isCaseOf(draft, desk)
   return 'template' in desk

@@ -4,7 +4,7 @@ import type { RawText } from '../message/raw-text.ts'
 import { boundToInbox } from './accept-delivery.ts'
 import { failTold } from './ask-to-wait.ts'
 import type { Claim, InboxItem } from './claim.ts'
-import { type DeskItem, deskItemFrom } from './desk-words.ts'
+import { type DeskItem, deskItemFrom, openingFrom, type ReadOpening } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import { finishTurn } from './finish-turn.ts'
 import { greetLate } from './greet-late.ts'
@@ -28,7 +28,7 @@ import type { Opened } from './utterances.ts'
 type Item = InboxItem & { readonly envelope: Envelope }
 type OpenedItem = InboxItem &
   (
-    | { readonly desk: DeskItem; readonly envelope: null }
+    | { readonly desk: DeskItem | ReadOpening; readonly envelope: null }
     | { readonly desk: null; readonly envelope: Envelope }
   )
 
@@ -98,7 +98,7 @@ const openItems = ({ epochKeys }: TurnNeeds, { items }: Claim): Promise<readonly
     items.map(async (item): Promise<OpenedItem> => {
       const sealer = await epochKeys.sealerById(item.body.key)
       const words = await item.body.open(sealer, boundToInbox(item.dedupe))
-      const desk = deskItemFrom(words)
+      const desk = deskItemFrom(words) ?? openingFrom(words)
       return desk ? { ...item, desk, envelope: null } : { ...item, desk, envelope: envelopeFrom(words) }
     }),
   )

@@ -1,6 +1,6 @@
 import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
-import type { EffectId, MessageKey, PurposeName } from '../ids.ts'
+import type { CaseNumber, EffectId, LaneKey, MessageKey, PurposeName } from '../ids.ts'
 
 /** A message of ours nothing was heard of, and that is not sent again by itself. */
 export type UnconfirmedSend = {
@@ -8,6 +8,10 @@ export type UnconfirmedSend = {
   /** Of what the business started; a reply has none. */
   readonly purpose: PurposeName | null
   readonly sentAt: Instant
+  /** `words`: an agent's, who may send them again from their case. */
+  readonly kind: 'reply' | 'words' | 'template'
+  /** The open case of whom it went to. */
+  readonly case: CaseNumber | null
 }
 
 /** A message of a person's that could not be processed; it lies sealed. `message` is what the log calls it. */
@@ -16,6 +20,8 @@ export type DeadLetter = {
   readonly receivedAt: Instant
   readonly attempts: number
   readonly why: string
+  /** The open case of who wrote it. */
+  readonly case: CaseNumber | null
 }
 
 /** What the machine could not finish by itself; each list oldest first, at most 500. */
@@ -28,4 +34,18 @@ export type Unfinished = {
     log: LogLeaf,
   ) => Promise<'settled' | 'not-waiting'>
   readonly letters: () => Promise<readonly DeadLetter[]>
+  /** Puts one back at the end of its lane, as if it had just come in, in one write with its log entry; of two at once one does. */
+  readonly retryLetter: (
+    message: MessageKey,
+    log: LogLeaf,
+    now: Instant,
+  ) => Promise<'retried' | 'not-waiting'>
+  /** Whose it is. */
+  readonly laneOfLetter: (message: MessageKey) => Promise<LaneKey | null>
+  /** Somebody takes care of it otherwise: it is listed no more, in one write with its log entry. */
+  readonly settleLetter: (
+    message: MessageKey,
+    log: LogLeaf,
+    now: Instant,
+  ) => Promise<'settled' | 'not-waiting'>
 }

@@ -65,6 +65,8 @@ export const groupOf: Readonly<Record<AuditKind, EntryGroup>> = {
   'send-settled': 'machine',
   'reply-repeated': 'machine',
   'dead-letter': 'machine',
+  'letter-retried': 'machine',
+  'letter-handed-on': 'machine',
   'key-destroyed': 'machine',
 }
 

@@ -146,6 +146,15 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'session.list': ways(get('/api/staff/:staff/sessions')),
   'session.end': ways({ method: 'DELETE', route: '/api/staff/:staff/sessions/:session' }),
   'department.change': { later: 'departments stand in business.yaml and change with a deploy' },
+  'operations.open': ways(
+    get('/api/operations'),
+    post('/api/operations/check', () => ({})),
+  ),
+  'operations.act': ways(
+    post('/api/operations/sends/settle', () => ({ effect: `${'a'.repeat(22)}.1.1`, outcome: 'lost' })),
+    post('/api/operations/letters/retry', () => ({ messages: null })),
+    post('/api/operations/letters/case', () => ({ message: 'a'.repeat(43), department: 'support' })),
+  ),
   'settings.read': ways(get('/api/settings')),
   'settings.change': { later: 'settings stand in files and the environment' },
   'replies.change': ways(
@@ -176,6 +185,8 @@ export const aboutOneself: Readonly<Record<string, string>> = {
     'what was sent with words that they have open; anybody else’s is not there, and each time is in the log',
   'GET /api/desk/me': 'whether they are at the desk, and how many cases they have',
   'POST /api/desk/me': 'comes to the desk or leaves it',
+  'GET /api/channel':
+    'whether WhatsApp works: everybody at the business sees the same, and nothing of anybody',
   'POST /api/grants/end': 'gives back what they have open; anybody else’s is not there',
 }
 
@@ -204,6 +215,7 @@ export const consoleRooms = [
     'incidents.ts',
     'flow-map.ts',
     'live.ts',
+    'operations.ts',
     'pictures.ts',
     'reveal.ts',
     'saved-views.ts',

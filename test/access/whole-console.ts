@@ -43,8 +43,10 @@ import { mostViews } from '../../src/handoff/saved-views.ts'
 import { colleaguesShown } from '../../src/host/colleagues-shown.ts'
 import { deskRoutes } from '../../src/host/open-inbox.ts'
 import { liveDesk } from '../../src/host/open-live.ts'
+import { operationsStorage } from '../../src/host/operations-storage.ts'
 import { recordAccess } from '../../src/host/record-access.ts'
 import { serveAccessLog } from '../../src/host/serve-access-log.ts'
+import { serveOperations } from '../../src/host/serve-operations.ts'
 import { serveReveal } from '../../src/host/serve-reveal.ts'
 import { serveSignIn, staffDesk } from '../../src/host/serve-sign-in.ts'
 import { maskNote } from '../../src/host/serve-transcripts.ts'
@@ -59,6 +61,7 @@ import { allowOver, unnamed } from '../../src/web/allow.ts'
 import { flowMap } from '../../src/web/flow-map.ts'
 import { live } from '../../src/web/live.ts'
 import { guards } from '../../src/web/only-from-our-page.ts'
+import { operations } from '../../src/web/operations.ts'
 import { pictures } from '../../src/web/pictures.ts'
 import { reveal } from '../../src/web/reveal.ts'
 import { settings } from '../../src/web/settings.ts'
@@ -167,6 +170,20 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
       views: postgresSavedViews(database, scoped, mostViews),
       ...{ keyring: room.needs.keyring, anonymize: maskNote },
     }),
+  )
+  app.route(
+    '/',
+    operations(
+      door,
+      serveOperations({
+        ...operationsStorage(database),
+        ...{ unfinished: stores.unfinished, deployments: stores.deployments, clock, crypto: nodeCrypto },
+        ...{ readLog: postgresReadLog(database), bots: { current: () => bot as unknown as Bot } },
+        ...{ isSimulated: true, isLogBehind: () => false, isLogDoubted: () => false, verifiedAt: () => null },
+        ...{ isReady: async () => true, askChannel: async () => ({ health: 'available', code: null }) },
+        write: async () => 'message' as MessageKey,
+      }),
+    ),
   )
   const feed = liveFeed(postgresLiveRows(database))
   app.route('/', live(door, liveDesk(feed)).app)

@@ -51,7 +51,8 @@ export function tellsWhatIsUnfinished(name: string, open: () => Promise<Stores>)
 
     test('a send nothing was heard of is listed until somebody says what became of it, once', async () => {
       const effect = await unconfirmed()
-      expect(await stores.unfinished.sends()).toEqual([{ effect, purpose: updates, sentAt: noon }])
+      const listed = { effect, purpose: updates, sentAt: noon, kind: 'template', case: null }
+      expect(await stores.unfinished.sends()).toEqual([listed])
       const { log } = await stores.counts()
       expect(await stores.unfinished.settleSend(effect, 'arrived', leaf())).toBe('settled')
       expect(await stores.unfinished.settleSend(effect, 'lost', leaf())).toBe('not-waiting')
@@ -64,8 +65,52 @@ export function tellsWhatIsUnfinished(name: string, open: () => Promise<Stores>)
       await stores.inbox.put([arrival], noon)
       await stores.lanes.bury(await claimAt(), 1, 'detector-failed', leaf(), noon)
       expect(await stores.unfinished.letters()).toEqual([
-        { message: arrival.dedupe, receivedAt: noon, attempts: 0, why: 'detector-failed' },
+        { message: arrival.dedupe, receivedAt: noon, attempts: 0, why: 'detector-failed', case: null },
       ])
+    })
+
+    /** Two of one person that could not be processed, and a third that waits. */
+    async function buriedTwo() {
+      const who = await somebody()
+      const [first, second, third] = [await arrivalOf([who]), await arrivalOf([who]), await arrivalOf([who])]
+      await stores.inbox.put([first, second], noon)
+      const claim = await claimAt()
+      await stores.lanes.bury(claim, 1, 'detector-failed', leaf(), noon)
+      await stores.lanes.bury(claim, 2, 'detector-failed', leaf(), noon)
+      await stores.lanes.release(claim, { wakeAt: null }, noon)
+      await stores.inbox.put([third], noon)
+      return { claim, messages: [first.dedupe, second.dedupe, third.dedupe] as const }
+    }
+
+    test('one that is tried again comes behind what waits, once, as it was, and the log has it', async () => {
+      const { messages } = await buriedTwo()
+      const [first, second, third] = messages
+      const { log } = await stores.counts()
+      const retry = (message: typeof first) =>
+        stores.unfinished.retryLetter(message, leaf(), later(noon, minute))
+      const both = await Promise.all([retry(first), retry(first)])
+      expect(both.toSorted()).toEqual(['not-waiting', 'retried'])
+      expect(await retry(second)).toBe('retried')
+      expect(await stores.unfinished.letters()).toEqual([])
+      expect((await stores.counts()).log).toBe(log + 2)
+      const { items } = await claimAt(later(noon, minute))
+      expect(items.map(({ dedupe }) => dedupe)).toEqual([third, first, second])
+      expect(items.map(({ seq, attempts, at }) => [seq, attempts, at])).toEqual([
+        [3, 0, noon],
+        [4, 0, noon],
+        [5, 0, noon],
+      ])
+    })
+
+    test('one that somebody takes care of otherwise is listed no more, and cannot be tried again', async () => {
+      const { claim, messages } = await buriedTwo()
+      const [first, second] = messages
+      expect(await stores.unfinished.laneOfLetter(first)).toBe(claim.lane)
+      const settle = () => stores.unfinished.settleLetter(first, leaf(), noon)
+      expect((await Promise.all([settle(), settle()])).toSorted()).toEqual(['not-waiting', 'settled'])
+      expect((await stores.unfinished.letters()).map(({ message }) => message)).toEqual([second])
+      expect(await stores.unfinished.laneOfLetter(first)).toBeNull()
+      expect(await stores.unfinished.retryLetter(first, leaf(), noon)).toBe('not-waiting')
     })
   })
 }

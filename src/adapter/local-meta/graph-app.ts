@@ -11,6 +11,8 @@ type GraphNeeds = TakeNeeds & {
   readonly clock: Clock
   readonly tell: (event: LocalMetaEvent) => void
   readonly nextMishap: () => Mishap
+  /** What goes wrong with everything now. */
+  readonly outage: () => Mishap
 }
 
 /** Versions Meta answers, by the facts of 2026-11: v20.0 ended in September. */
@@ -28,6 +30,9 @@ export function createGraphApp(needs: GraphNeeds): Hono {
     const wrong = accessProblem(needs, c, proof)
     return wrong ? refuse(needs, c, wrong, null) : next()
   })
+  app.get('/:version/:number', (c, next) =>
+    c.req.param('number') === needs.account.phoneNumberId ? tellHealth(needs, c) : next(),
+  )
   addMedia(app, needs.media, {
     number: needs.account.phoneNumberId,
     refuse: (c, why) => refuse(needs, c, why, null),
@@ -68,22 +73,8 @@ async function postMessage(needs: GraphNeeds, c: Context): Promise<Response> {
 
 async function takeOrMishap(needs: GraphNeeds, c: Context, body: Json): Promise<Response> {
   const mishap = needs.nextMishap()
-  if (mishap.mishap === 'refused') {
-    return refuse(
-      needs,
-      c,
-      problem(mishap.code, `about the message to ${String(body.to)}`, mishap.httpStatus),
-      body,
-    )
-  }
-  if (mishap.mishap === 'gateway') {
-    record(needs, c, body, mishap.httpStatus, null)
-    return new Response('<html><body>upstream</body></html>', { status: mishap.httpStatus })
-  }
-  if (mishap.mishap === 'cut-before') {
-    record(needs, c, body, 0, null)
-    return cut(c)
-  }
+  const wrong = atOnce(needs, c, mishap, body)
+  if (wrong) return wrong
   const taken = takeMessage(needs, body, mishap.mishap === 'fails-later' ? mishap.code : null)
   if (taken.outcome === 'refused') return refuse(needs, c, taken.problem, body)
   if (mishap.mishap === 'cut-after' || mishap.mishap === 'silent') {
@@ -92,6 +83,41 @@ async function takeOrMishap(needs: GraphNeeds, c: Context, body: Json): Promise<
   }
   record(needs, c, body, 200, null)
   return c.json(taken.answer)
+}
+
+/** @see https://developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status */
+function tellHealth(needs: GraphNeeds, c: Context): Response {
+  const { account } = needs
+  const wrong = atOnce(needs, c, needs.outage(), null)
+  if (wrong) return wrong
+  record(needs, c, null, 200, null)
+  const can = { can_send_message: 'AVAILABLE' }
+  const entities = [
+    { entity_type: 'PHONE_NUMBER', id: account.phoneNumberId, ...can },
+    { entity_type: 'WABA', id: account.businessAccountId, ...can },
+  ]
+  return c.json({ health_status: { ...can, entities }, id: account.phoneNumberId })
+}
+
+/** What goes wrong before Meta has looked at a call; null: nothing. */
+function atOnce(needs: GraphNeeds, c: Context, mishap: Mishap, body: Json | null): Response | null {
+  switch (mishap.mishap) {
+    case 'refused':
+      return refuse(
+        needs,
+        c,
+        problem(mishap.code, `about the message to ${String(body?.to)}`, mishap.httpStatus),
+        body,
+      )
+    case 'gateway':
+      record(needs, c, body, mishap.httpStatus, null)
+      return new Response('<html><body>upstream</body></html>', { status: mishap.httpStatus })
+    case 'cut-before':
+      record(needs, c, body, 0, null)
+      return cut(c)
+    default:
+      return null
+  }
 }
 
 function markRead(needs: GraphNeeds, c: Context, body: Json): Response {

@@ -24,6 +24,8 @@ export type LocalMeta = {
   readonly onEvent: (listener: (event: LocalMetaEvent) => void) => () => void
   /** What goes wrong with the next sends, one each. */
   readonly script: (mishaps: readonly Mishap[]) => void
+  /** What goes wrong with every send and every question from now on; null: nothing. */
+  readonly breakDown: (mishap: Mishap | null) => void
   /** News about the account, such as `account_update`. */
   readonly announce: (field: string, value: object) => void
   /** Meta's handshake with the platform's `GET /webhook`; true when it was answered as Meta wants. */
@@ -50,6 +52,7 @@ export function createLocalMeta(
   const random = seededRandom(behaviour.seed)
   const calls: RecordedCall[] = []
   const mishaps: Mishap[] = []
+  let outage: Mishap | null = null
   const listeners = new Set<(event: LocalMetaEvent) => void>()
   const tell = (event: LocalMetaEvent) => {
     if (event.event === 'call') calls.push(event.call)
@@ -63,11 +66,11 @@ export function createLocalMeta(
   const statuses = createStatuses({ clock, phones, webhooks }, account, behaviour)
   const media = createMediaStore(clock, random)
   const pairRate = createPairRate(clock)
-  const nextMishap = (): Mishap => mishaps.shift() ?? { mishap: 'none' }
+  const nextMishap = (): Mishap => mishaps.shift() ?? outage ?? { mishap: 'none' }
   const parts = { clock, phones, statuses, media, pairRate, throughput, account, behaviour }
 
   return {
-    app: createGraphApp({ ...parts, tell, nextMishap }),
+    app: createGraphApp({ ...parts, tell, nextMishap, outage: () => outage ?? { mishap: 'none' } }),
     person: (spec) => createPerson({ clock, phones, webhooks, statuses, media, random, account }, spec),
     conversationOf: (phone) => phones.find(phone)?.bubbles ?? [],
     calls: () => calls,
@@ -77,6 +80,9 @@ export function createLocalMeta(
     },
     script: (next) => {
       mishaps.push(...next)
+    },
+    breakDown: (mishap) => {
+      outage = mishap
     },
     announce: (field, value) => webhooks.send({ about: '', field, value }),
     subscribe: async (get) => {

@@ -35,7 +35,9 @@ function file(
       ? laneOfEffect(state, who.effect)
       : who.by === 'case'
         ? laneOfCase(state, who.case)
-        : business && laneFor(state, business, personFor(state, who.identifiers, now))
+        : who.by === 'lane'
+          ? state.lanes.get(who.lane)
+          : business && laneFor(state, business, personFor(state, who.identifiers, now))
   if (!lane || state.seen.has(dedupe)) return null
   state.seen.add(dedupe)
   lane.tail += 1

@@ -79,7 +79,7 @@ const namesOf = ({ arrivals }: Waiting): readonly string[] =>
   arrivals.flatMap<string>(({ who }) =>
     who.by === 'identifiers'
       ? who.identifiers.map(({ index }) => index)
-      : [who.by === 'effect' ? who.effect : who.case],
+      : [who.by === 'effect' ? who.effect : who.by === 'case' ? who.case : who.lane],
   )
 
 /** Takes from the front what fits; what shares a name with a batch on its way, or with what had to wait, waits. */

@@ -21,7 +21,7 @@ import { AnonymizedText } from '../../privacy/anonymized-text.ts'
 import type { FindingKind } from '../../privacy/finding.ts'
 import { SealedText } from '../../privacy/sealed-text.ts'
 import type { MemberState, TicketKind } from '../../sign-in/member.ts'
-import type { ChannelHealth, ChannelState } from '../../turn/channel-standing.ts'
+import type { ChannelStanding } from '../../turn/channel-standing.ts'
 import type { LaneMemo, Outgoing } from '../../turn/claim.ts'
 import type { Deployment } from '../../turn/deployments.ts'
 import type { IdentifierKind } from '../../turn/inbox.ts'
@@ -193,8 +193,8 @@ export const casePriority = named<CaseColumns['priority']>()
 /** Whose a case is: the id of a colleague, or a name of the machine. */
 export const agentName = named<string>()
 export const liveKind = named<LiveKind>()
-export const channelState = named<ChannelState>()
-export const channelHealth = named<ChannelHealth>()
+export const channelState = named<ChannelStanding['state']>()
+export const channelHealth = named<NonNullable<ChannelStanding['health']>>()
 /** Meta's name of an event. */
 export const noticeName = named<string>()
 /** A transaction of PostgreSQL by its number, 64 bits: grows for as long as the database lives. */

@@ -27,14 +27,14 @@ export async function placeArrivals(
     (sql) => sql`
       with arrival as materialized (
         select * from jsonb_to_recordset(${json(arrivals.map(storedArrival))}::text::jsonb)
-          as a (n int, business text, effect text, number text, dedupe text, at timestamptz, bytes text, key text, names jsonb)
+          as a (n int, business text, effect text, number text, own_lane text, dedupe text, at timestamptz, bytes text, key text, names jsonb)
       ),
       named as (
         select a.n, min(alias.person) as person,
           count(distinct alias.person) = 1 and bool_and(alias.sealed_key is not distinct from name.key) as is_known
         from arrival a, jsonb_to_recordset(a.names) as name (index text, key text)
         left join alias on alias.index = name.index
-        where a.effect is null and a.number is null
+        where a.effect is null and a.number is null and a.own_lane is null
         group by a.n
       ),
       stranger as (select n from named where is_known is not true),
@@ -47,6 +47,8 @@ export async function placeArrivals(
         union all
         select a.*, lane.key, lane.person
         from arrival a join cases on cases.number = a.number join lane on lane.key = cases.lane
+        union all
+        select a.*, lane.key, lane.person from arrival a join lane on lane.key = a.own_lane
       ),
       fresh as (
         insert into seen (dedupe, at)
@@ -86,5 +88,16 @@ function storedArrival({ business, who, dedupe, at, body }: Arrival, n: number) 
     who.by === 'identifiers' ? who.identifiers.map(({ index, sealed }) => ({ index, key: sealed.key })) : []
   const effect = who.by === 'effect' ? who.effect : null
   const number = who.by === 'case' ? who.case : null
-  return { n, business, effect, number, dedupe, at: storedInstant(at), names, ...storedSealed(body) }
+  const ownLane = who.by === 'lane' ? who.lane : null
+  return {
+    n,
+    business,
+    effect,
+    number,
+    own_lane: ownLane,
+    dedupe,
+    at: storedInstant(at),
+    names,
+    ...storedSealed(body),
+  }
 }

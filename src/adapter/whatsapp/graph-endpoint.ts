@@ -14,15 +14,15 @@ export type GraphAccount = {
 }
 
 /**
- * Where calls about the number go.
+ * Where calls about the number go; null: questions about the number itself.
  *
  * @throws Fault `BAD_CONFIG` when the address is not https, the version or the number's id are not of Meta's shape
  */
-export function graphEndpoint(account: GraphAccount, part: 'messages' | 'media'): Promise<URL> {
+export function graphEndpoint(account: GraphAccount, part: 'messages' | 'media' | null): Promise<URL> {
   const { phoneNumberId } = account
   if (!/^\d{1,32}$/.test(phoneNumberId))
     throw new Fault('BAD_CONFIG', 'WHATSAPP_PHONE_NUMBER_ID must be digits')
-  return endpointAt(account, `${phoneNumberId}/${part}`)
+  return endpointAt(account, `${phoneNumberId}${part === null ? '' : `/${part}`}`)
 }
 
 /** Where a file is asked for; null: no id of Meta's. */

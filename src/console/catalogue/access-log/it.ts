@@ -54,6 +54,9 @@ export const it: AccessLogWords = {
     'send-settled': ({ why }) => `Una consegna è diventata certa${why && `: ${why}`}`,
     'reply-repeated': () => 'Una risposta è stata mandata un’altra volta',
     'dead-letter': () => 'Un messaggio non ha potuto essere elaborato',
+    'letter-retried': ({ who }) => `${who} ha fatto ritentare un messaggio che non si è potuto elaborare`,
+    'letter-handed-on': ({ who }) =>
+      `${who} ha aperto un caso per un messaggio che non si è potuto elaborare`,
     'case-opened': ({ name, place }) => `È stato aperto un caso${place}${name && `, ${name}`}`,
     'case-claimed': ({ who, place }) => `${who} ha preso un caso${place}`,
     'case-assigned': ({ who, whom, place }) => `${who} ha assegnato un caso a ${whom}${place}`,

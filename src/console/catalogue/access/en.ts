@@ -57,6 +57,8 @@ export const en: AccessWords = {
     'session.list': 'see sign-ins',
     'session.end': 'end sign-ins',
     'department.change': 'change departments',
+    'operations.open': 'see whether all works',
+    'operations.act': 'settle what the machine could not finish',
     'settings.read': 'read settings',
     'settings.change': 'change settings',
     'replies.change': 'write canned replies',

@@ -57,6 +57,8 @@ export const es: AccessWords = {
     'session.list': 'ver sesiones',
     'session.end': 'terminar sesiones',
     'department.change': 'cambiar departamentos',
+    'operations.open': 'ver si todo funciona',
+    'operations.act': 'resolver lo que la máquina no pudo terminar',
     'settings.read': 'leer ajustes',
     'settings.change': 'cambiar ajustes',
     'replies.change': 'escribir respuestas guardadas',

@@ -57,6 +57,8 @@ export const it: AccessWords = {
     'session.list': 'vedere gli accessi',
     'session.end': 'terminare gli accessi',
     'department.change': 'cambiare i reparti',
+    'operations.open': 'vedere se tutto funziona',
+    'operations.act': 'sistemare ciò che la macchina non è riuscita a finire',
     'settings.read': 'leggere le impostazioni',
     'settings.change': 'cambiare le impostazioni',
     'replies.change': 'scrivere risposte salvate',

@@ -57,6 +57,8 @@ export const ptBr: AccessWords = {
     'session.list': 'ver sessões',
     'session.end': 'encerrar sessões',
     'department.change': 'mudar departamentos',
+    'operations.open': 'ver se tudo funciona',
+    'operations.act': 'resolver o que a máquina não conseguiu terminar',
     'settings.read': 'ler configurações',
     'settings.change': 'mudar configurações',
     'replies.change': 'escrever respostas prontas',

@@ -109,6 +109,8 @@ export const en: TalkWords = {
       'send-settled': 'Delivery settled',
       'reply-repeated': 'Reply sent once more',
       'dead-letter': 'Could not be processed',
+      'letter-retried': 'Tried again',
+      'letter-handed-on': 'Handed to a person',
       'case-opened': 'Case opened',
       'case-claimed': 'Case taken',
       'case-assigned': 'Case given to somebody',

@@ -109,6 +109,8 @@ export const es: TalkWords = {
       'send-settled': 'Entrega aclarada',
       'reply-repeated': 'Respuesta enviada una vez más',
       'dead-letter': 'No se pudo procesar',
+      'letter-retried': 'Intentado otra vez',
+      'letter-handed-on': 'Pasado a una persona',
       'case-opened': 'Caso abierto',
       'case-claimed': 'Caso tomado',
       'case-assigned': 'Caso asignado',

@@ -109,6 +109,8 @@ export const it: TalkWords = {
       'send-settled': 'Consegna chiarita',
       'reply-repeated': 'Risposta inviata ancora una volta',
       'dead-letter': 'Non è stato possibile elaborarlo',
+      'letter-retried': 'Ritentato',
+      'letter-handed-on': 'Passato a una persona',
       'case-opened': 'Caso aperto',
       'case-claimed': 'Caso preso',
       'case-assigned': 'Caso assegnato',

@@ -109,6 +109,8 @@ export const ptBr: TalkWords = {
       'send-settled': 'Entrega esclarecida',
       'reply-repeated': 'Resposta enviada mais uma vez',
       'dead-letter': 'Não pôde ser processada',
+      'letter-retried': 'Tentada de novo',
+      'letter-handed-on': 'Entregue a uma pessoa',
       'case-opened': 'Caso aberto',
       'case-claimed': 'Caso assumido',
       'case-assigned': 'Caso passado a alguém',
