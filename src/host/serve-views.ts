@@ -19,7 +19,10 @@ export type ViewsNeeds = {
 /** Lists of cases that people of the business gave a name. */
 export const serveViews = (needs: ViewsNeeds): ViewDesk => ({
   of: async (readable) => ({
-    views: (await needs.views.of(readable)).map(({ id, name, filter }) => ({ id, name: name.text, filter })),
+    views: (await needs.views.of(readable)).map(({ id, name, filter }) => ({
+      ...{ id, filter },
+      name: begunWith('toUpperCase', name.text),
+    })),
     most: mostViews,
   }),
   keep: async ({ staff }, { id, name, filter }) => {
@@ -28,7 +31,7 @@ export const serveViews = (needs: ViewsNeeds): ViewDesk => ({
     for (const words of tag ? [tag, filter.tag ?? ''] : [])
       if ((await lookForPeople(needs, new RawText(words), locale)).outcome === 'personal')
         return { why: 'personal' }
-    const looked = await lookForPeople(needs, new RawText(name), locale)
+    const looked = await lookForPeople(needs, new RawText(begunWith('toLowerCase', name)), locale)
     if (looked.outcome === 'personal') return { why: 'personal' }
     const view = {
       id: id ?? Buffer.from(needs.crypto.random(16)).toString('base64url'),
@@ -40,3 +43,10 @@ export const serveViews = (needs: ViewsNeeds): ViewDesk => ({
   },
   remove: ({ staff }, id) => needs.views.remove(staff, id),
 })
+
+/**
+ * The capital that a name of a list begins with says nothing, and detectors would take the one word for somebody's name: it is kept
+ * with a small letter and shown with a capital.
+ */
+const begunWith = (how: 'toUpperCase' | 'toLowerCase', [first = '', ...rest]: string): string =>
+  first[how]() + rest.join('')

@@ -391,6 +391,8 @@ for (const [name, open] of [
       const wrong: readonly (readonly [object, number, string])[] = [
         [{ name: 'Casos da Zulmira Tavolieri' }, 409, 'personal'],
         [{ name: 'cpf 529.982.247-25' }, 409, 'personal'],
+        [{ name: 'Zulmira Tavolieri' }, 409, 'personal'],
+        [{ name: 'Ana Souza' }, 409, 'personal'],
         [{ filter: { ...filter, tag: 'cpf-529-982-247-25' } }, 409, 'personal'],
         [{ filter: { ...filter, tag: '529.982.247-25' } }, 400, 'BAD_PAYLOAD'],
         [{ filter: { ...filter, agent: 'Zulmira Tavolieri' } }, 400, 'BAD_PAYLOAD'],
@@ -403,6 +405,11 @@ for (const [name, open] of [
         expect([change, answer.status, answer.body.why ?? answer.body.error]).toEqual([change, status, why])
       }
       expect(await stores.database.query((sql) => sql`select * from saved_view`)).toEqual([])
+      for (const name of ['Urgentes', 'Devoluções', 'Cobrança'])
+        expect((await ask(bia, 'views/save', { id: null, name, filter })).status).toBe(200)
+      expect((await viewsOf(bia)).map((view) => view.name).toSorted()).toEqual([
+        ...['Cobrança', 'Devoluções', 'Urgentes'],
+      ])
     })
 
     test('five megabytes of words are too long, as are 4,097 characters, and are filed nowhere', async () => {

@@ -127,6 +127,43 @@ describe.skipIf(browser === null)('the Inbox', () => {
     expect(desk.acts.some(([act]) => act === 'next')).toBe(false)
   })
 
+  test('a list that somebody gave a name has a tab and a key, on the real server', {
+    timeout: long,
+  }, async () => {
+    const { page, asked } = await open(60)
+    const narrowed = () => [asked.at(-1)?.view.which, asked.at(-1)?.view.priority]
+    const current = () => page.locator('.view-tabs [aria-current]').textContent()
+    await page.keyboard.press('3')
+    await eventually(async () => narrowed()).toEqual(['waiting', null])
+    await page.keyboard.press('f')
+    await page.getByLabel('Priority').selectOption('high')
+    await page.getByRole('button', { name: 'Save this list as a view' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill('Casos da Zulmira Tavolieri')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('alert').getByText('looks like it is about a person').waitFor()
+    expect(await flaws(page, 'inbox-view-refused')).toEqual([])
+    await dialog.getByLabel('Name').fill('Urgentes')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await eventually(current).toBe('Urgentes')
+    await eventually(async () => narrowed()).toEqual(['waiting', 'high'])
+    expect(await flaws(page, 'inbox-view')).toEqual([])
+    await page.keyboard.press('1')
+    await eventually(async () => narrowed()).toEqual(['mine', null])
+    await page.keyboard.press('7')
+    await eventually(async () => narrowed()).toEqual(['waiting', 'high'])
+    await page.keyboard.press('d')
+    await dialog.getByLabel('Name').fill('Depressa')
+    await page.keyboard.press('Enter')
+    await eventually(current).toBe('Depressa')
+    await page.keyboard.press('d')
+    await dialog.getByRole('button', { name: 'Delete' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await eventually(async () => narrowed()).toEqual(['waiting', null])
+    expect(await page.locator('.view-tabs li').count()).toBe(6)
+  })
+
   test('the next one that waits is taken with one key; when nobody waits it says so', {
     timeout: long,
   }, async () => {

@@ -3,16 +3,19 @@ import type { MeView } from '../../web/sign-in-view.ts'
 import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
+import { keyOf } from './desk-keys.ts'
 import { InboxFilters } from './inbox-filters.tsx'
-import { type Narrowed, narrowings } from './inbox-place.ts'
+import { narrowings } from './inbox-place.ts'
 import { SearchField } from './search-field.tsx'
+import type { Place } from './use-place.ts'
 
 type BarNeeds = {
   readonly isOpen: boolean
   readonly turn: () => void
   readonly total: number | null
-  readonly narrowed: Narrowed
-  readonly narrow: (narrowed: Narrowed) => void
+  readonly place: Place
+  /** Gives this list a name, or changes the one that has one. */
+  readonly keepView: () => void
   readonly searched: string | null
   readonly search: (words: string | null) => void
   readonly departments: readonly string[]
@@ -21,9 +24,9 @@ type BarNeeds = {
 }
 
 /** How many cases a list has, and what narrows it down once that is wanted. */
-export function FilterBar({ isOpen, turn, total, searched, search, ...needs }: BarNeeds) {
-  const { filters, list } = useWords(inboxCatalogue)
-  const count = narrowings(needs.narrowed)
+export function FilterBar({ isOpen, turn, total, searched, search, place, keepView, ...needs }: BarNeeds) {
+  const { filters, list, saved } = useWords(inboxCatalogue)
+  const count = narrowings(place.narrowed)
   return (
     <div className="filter-bar">
       <p className="filter-count">{total === null ? ' ' : list.count(total)}</p>
@@ -33,7 +36,14 @@ export function FilterBar({ isOpen, turn, total, searched, search, ...needs }: B
         {filters.title}
         {count > 0 && <span className="view-count">{filters.chosen(count)}</span>}
       </button>
-      {isOpen && <InboxFilters {...needs} />}
+      {isOpen && (
+        <>
+          <InboxFilters narrowed={place.narrowed} narrow={place.narrow} {...needs} />
+          <button type="button" className="plain-button" onClick={keepView}>
+            {place.list ? saved.change : saved.save} <kbd>{keyOf('view')}</kbd>
+          </button>
+        </>
+      )}
     </div>
   )
 }

@@ -7,6 +7,8 @@ import type {
   DeskStatus,
   InboxAsked,
   InboxView,
+  SavedViewsView,
+  ViewSaved,
 } from '../../web/inbox-view.ts'
 import { ask } from '../ask-server.ts'
 
@@ -17,3 +19,6 @@ export const actOnMany = (asked: BulkAsked): Promise<BulkDone> => ask('/api/case
 export const lookAtDeskMe = (): Promise<DeskMe> => ask('/api/desk/me')
 export const becomeStatus = (status: DeskStatus): Promise<DeskMe> => ask('/api/desk/me', { status })
 export const lookAtColleagues = (): Promise<ColleaguesView> => ask('/api/desk/colleagues')
+export const lookAtViews = (): Promise<SavedViewsView> => ask('/api/views')
+export const saveView = (saved: ViewSaved): Promise<SavedViewsView> => ask('/api/views/save', saved)
+export const removeView = (id: string): Promise<SavedViewsView> => ask('/api/views/remove', { id })

@@ -24,8 +24,11 @@ export const narrowings = ({ order: _, ...narrowed }: Narrowed): number =>
 export const whichIn = (search: URLSearchParams): Which =>
   whichLists.find((one) => one === search.get('view')) ?? 'mine'
 
-/** A case stands behind the `#`: its number is nothing for a server's or a proxy's log. */
-export function inboxAddress(which: Which, number: string | null): string {
-  const query = which === 'mine' ? '' : `?view=${which}`
+/**
+ * A case stands behind the `#`: its number is nothing for a server's or a proxy's log.
+ * @param list the id of one's own list; null: the one that everybody has
+ */
+export function inboxAddress(which: Which, number: string | null, list: string | null = null): string {
+  const query = list !== null ? `?list=${list}` : which === 'mine' ? '' : `?view=${which}`
   return `${pagePaths.inbox}${query}${number === null ? '' : `#${number}`}`
 }

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import type { InboxRow } from '../../web/inbox-view.ts'
 import type { MeView } from '../../web/sign-in-view.ts'
 import { CasePane } from '../case/case-pane.tsx'
-import { go, useFragment, useRoute } from '../router.ts'
+import { go, useFragment } from '../router.ts'
 import { ActSaid } from './act-said.tsx'
 import { DeskQuestions } from './desk-questions.tsx'
 import { InboxHead } from './inbox-head.tsx'
-import { inboxAddress, notNarrowed, whichIn } from './inbox-place.ts'
 import { ListPane } from './list-pane.tsx'
 import { useCursor } from './use-cursor.ts'
 import { useDeskActs } from './use-desk-act.ts'
@@ -14,14 +13,15 @@ import { useDeskMe } from './use-desk-me.ts'
 import { useInbox } from './use-inbox.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useNow } from './use-now.ts'
+import { usePlace } from './use-place.ts'
 import { useSelection } from './use-selection.ts'
 import { useWholeDesk } from './use-whole-desk.ts'
 
 /** The list, and beside it the case that is open; on a narrow screen one of them. */
 export function InboxShownTo({ me }: { readonly me: MeView }) {
-  const which = whichIn(useRoute().search)
+  const place = usePlace()
+  const { which, narrowed } = place
   const openCase = useFragment()
-  const [narrowed, narrow] = useState(notNarrowed)
   const [searched, search] = useState<string | null>(null)
   const inbox = useInbox({ which, ...narrowed }, searched)
   const desk = useDeskMe()
@@ -29,13 +29,13 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
   const selection = useSelection()
   const cursor = useCursor(inbox.rows, inbox.view?.total ?? 0)
   const now = useNow(inbox.view?.at ?? null)
-  const addressOf = ({ case: number }: InboxRow) => inboxAddress(which, number)
+  const addressOf = ({ case: number }: InboxRow) => place.addressOf(number)
   const open = (row: InboxRow) => go(addressOf(row))
-  const whole = useWholeDesk({ acts, desk, selection, which, department: narrowed.department })
-  useListKeys({ cursor, inbox, selection, open, whole })
+  const whole = useWholeDesk({ acts, desk, selection, place, department: narrowed.department })
+  useListKeys({ cursor, inbox, selection, open, whole, saved: place.saved })
   const known = inbox.view?.tags ?? []
   const back = () => {
-    go(inboxAddress(which, null))
+    go(place.addressOf(null))
     cursor.move(0)
   }
   return (
@@ -50,9 +50,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
       <ListPane
         {...{
           me,
-          which,
-          narrowed,
-          narrow,
+          place,
           searched,
           search,
           inbox,
@@ -72,7 +70,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
         hasKeys={selection.cases.size === 0}
       />
       <ActSaid acts={acts} />
-      <DeskQuestions whole={whole} selection={selection} desk={desk} known={known} />
+      <DeskQuestions place={place} whole={whole} selection={selection} desk={desk} known={known} />
     </div>
   )
 }

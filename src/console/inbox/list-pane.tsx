@@ -5,20 +5,18 @@ import { useWords } from '../page-words.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { CaseList } from './case-list.tsx'
 import { departmentsOf, FilterBar } from './filter-bar.tsx'
-import type { Narrowed, Which } from './inbox-place.ts'
 import { ListBody } from './list-body.tsx'
 import type { Cursor } from './use-cursor.ts'
 import type { Desk } from './use-desk-me.ts'
 import type { Inbox } from './use-inbox.ts'
+import type { Place } from './use-place.ts'
 import type { Selection } from './use-selection.ts'
 import type { WholeDesk } from './use-whole-desk.ts'
 import { ViewTabs } from './view-tabs.tsx'
 
 type PaneNeeds = {
   readonly me: MeView
-  readonly which: Which
-  readonly narrowed: Narrowed
-  readonly narrow: (narrowed: Narrowed) => void
+  readonly place: Place
   readonly searched: string | null
   readonly search: (words: string | null) => void
   readonly inbox: Inbox
@@ -35,9 +33,7 @@ type PaneNeeds = {
 /** The lists, what narrows one down, its cases, and what can be done with several of them. */
 export function ListPane({
   me,
-  which,
-  narrowed,
-  narrow,
+  place,
   searched,
   search,
   inbox,
@@ -48,15 +44,16 @@ export function ListPane({
   ...needs
 }: PaneNeeds) {
   const { list } = useWords(inboxCatalogue)
+  const { which, narrowed, narrow } = place
   return (
     <section className="inbox-list" aria-label={list.title}>
-      <ViewTabs which={which} counts={inbox.view?.counts ?? null} openCase={needs.openCase} />
+      <ViewTabs place={place} counts={inbox.view?.counts ?? null} openCase={needs.openCase} />
       <FilterBar
         isOpen={whole.isFiltersOpen}
         turn={whole.turnFilters}
+        place={place}
+        keepView={() => whole.ask('view')}
         total={inbox.view?.total ?? null}
-        narrowed={narrowed}
-        narrow={narrow}
         searched={searched}
         search={search}
         departments={departmentsOf(me, desk.colleagues)}

@@ -1,4 +1,4 @@
-import type { InboxRow } from '../../web/inbox-view.ts'
+import type { InboxRow, SavedViewShown } from '../../web/inbox-view.ts'
 import { go } from '../router.ts'
 import { mostAtOnce } from './bulk-bar.tsx'
 import type { DeskHandlers } from './desk-keys.ts'
@@ -15,15 +15,23 @@ type KeyNeeds = {
   readonly selection: Selection
   readonly open: (row: InboxRow) => void
   readonly whole: WholeDesk
+  /** One's own lists, behind those that everybody has. */
+  readonly saved: readonly SavedViewShown[]
 }
 
 const listActs = ['list-1', 'list-2', 'list-3', 'list-4', 'list-5', 'list-6'] as const
+const ownActs = ['list-7', 'list-8', 'list-9'] as const
 
 /** The keys of the page and its list. */
-export function useListKeys({ cursor, inbox, selection, open, whole }: KeyNeeds): void {
+export function useListKeys({ cursor, inbox, selection, open, whole, saved }: KeyNeeds): void {
   const { row } = cursor
   const toList = Object.fromEntries(
     listActs.map((act, at) => [act, () => go(inboxAddress(whichLists[at] ?? 'mine', null))]),
+  )
+  const toOwn = Object.fromEntries(
+    saved
+      .slice(0, ownActs.length)
+      .map(({ id, filter }, at) => [ownActs[at], () => go(inboxAddress(filter.which, null, id))]),
   )
   const ofRow: DeskHandlers = row
     ? {
@@ -45,12 +53,14 @@ export function useListKeys({ cursor, inbox, selection, open, whole }: KeyNeeds)
       : {}
   useDeskKeys({
     ...toList,
+    ...toOwn,
     ...ofRow,
     ...ofSelected,
     help: () => whole.ask('keys'),
     next: whole.next,
     status: whole.turnStatus,
     filters: whole.turnFilters,
+    view: () => whole.ask('view'),
     down: () => cursor.move(1),
     up: () => cursor.move(-1),
   })

@@ -5,32 +5,32 @@ import { useWords } from '../page-words.ts'
 import { go } from '../router.ts'
 import type { BulkQuestion } from './bulk-dialogs.tsx'
 import { actOnMany, takeNext } from './inbox-calls.ts'
-import { inboxAddress, type Which } from './inbox-place.ts'
 import { bulkWhy } from './refusal-of.ts'
 import type { DeskActs } from './use-desk-act.ts'
 import type { useDeskMe } from './use-desk-me.ts'
+import type { Place } from './use-place.ts'
 import type { Selection } from './use-selection.ts'
 
 type DeskNeeds = {
   readonly acts: DeskActs
   readonly desk: ReturnType<typeof useDeskMe>
   readonly selection: Selection
-  readonly which: Which
+  readonly place: Place
   readonly department: string | null
 }
 
 export type WholeDesk = ReturnType<typeof useWholeDesk>
 
 /** What is done from the list: taking the next case, one's own status, and several cases at once. */
-export function useWholeDesk({ acts, desk, selection, which, department }: DeskNeeds) {
+export function useWholeDesk({ acts, desk, selection, place, department }: DeskNeeds) {
   const { bulk, nobodyWaits, refusals, status } = useWords(inboxCatalogue)
-  const [question, setQuestion] = useState<BulkQuestion | 'keys' | null>(null)
+  const [question, setQuestion] = useState<BulkQuestion | 'keys' | 'view' | null>(null)
   const [isFiltersOpen, setIsFiltersOpen] = useState(false)
   const next = () =>
     void acts.act(async () => {
       const { case: taken } = await takeNext(department)
       if (taken === null) return nobodyWaits
-      go(inboxAddress(which, typeof taken === 'string' ? taken : taken.case))
+      go(place.addressOf(typeof taken === 'string' ? taken : taken.case))
       return null
     })
   const turnStatus = () =>

@@ -29,6 +29,7 @@ export type InboxWords = {
     /** Of a colleague. */
     readonly has: (open: number) => string
   }
+  readonly saved: Readonly<Record<'save' | 'change' | 'about' | 'name' | 'keep' | 'remove', string>>
   readonly filters: {
     readonly title: string
     readonly chosen: (count: number) => string
