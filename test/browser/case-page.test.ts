@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import type { GrantsView, GrantView, RevealAnswer } from '../../src/web/reveal-view.ts'
 import { noteTrained, signedInColleague } from './colleague.ts'
 import { barriers, eventually, flaws, long, serveConsole, shoot } from './harness.ts'
+import { countingKeys, ofChatwoot } from './keystrokes.ts'
 import { type MadeUp, madeUpRows, madeUpTalk, playDesk } from './made-up-desk.ts'
 import { openChromium } from './open-chromium.ts'
 import { english, focused } from './way-in.ts'
@@ -116,6 +118,64 @@ describe.skipIf(browser === null)('a case', () => {
     await page.keyboard.press('Enter')
     await page.getByText('This cannot be sent, whoever wishes it.').waitFor()
     expect(await page.getByRole('button', { name: 'Send it anyway' }).count()).toBe(0)
+  })
+
+  test('the ten commonest things take no more keys than in Chatwoot', { timeout: long }, async () => {
+    const { page, desk } = await open(0)
+    const { press, spent } = countingKeys(page)
+    const ours = new Map<string, number>()
+    const last = () => desk.acts.findLast(([act]) => act !== 'desk' && act !== 'typing' && act !== 'draft')
+    const took = async (what: string, act: string | null, body: object = {}) => {
+      ours.set(what, spent())
+      if (act !== null) await eventually(async () => last()).toMatchObject([act, body])
+    }
+    const writesIn = (of: Page) => of.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await page.locator('.case-head h2').focus()
+    await press('r')
+    await eventually(() => writesIn(page)).toContain('customer')
+    await took('begin an answer', null)
+    await page.keyboard.type('Bom dia!')
+    await press('Enter')
+    await took('send it', 'reply', { words: 'Bom dia!' })
+    await press('/', 'o', 'l', 'a', 'Enter')
+    await eventually(() => page.locator('textarea').inputValue()).toContain('aqui é Ana Prado')
+    await took('a canned reply of three signs', null)
+    await press('Alt+m')
+    await eventually(() => writesIn(page)).toContain('colleagues')
+    await took('begin a note', null)
+    await press('Alt+p')
+    await took('change the priority', 'priority')
+    await press('Alt+s')
+    await page.locator('dialog[open]').waitFor()
+    await press('Enter')
+    await took('put off', 'snooze')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await page.locator('textarea').focus()
+    await press('Alt+a')
+    await page.locator('dialog[open]').waitFor()
+    await press('Enter')
+    await took('assign to a colleague', 'assign')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await page.locator('textarea').focus()
+    await press('Alt+n')
+    await took('the next case', 'next')
+    await open(0).then(async (other) => {
+      const keys = countingKeys(other.page)
+      await other.page.locator('textarea').focus()
+      await keys.press('Alt+e')
+      await eventually(async () => done(other.desk)).toContain('close')
+      const closing = keys.spent()
+      ours.set('close as solved', closing)
+      await keys.press('n')
+      await eventually(async () => done(other.desk)).toContain('next')
+      ours.set('close and take the next', closing + keys.spent())
+    })
+    expect([...ours.keys()].sort()).toEqual(Object.keys(ofChatwoot).sort())
+    const more = Object.entries(ofChatwoot).filter(([what, theirs]) => (ours.get(what) ?? 99) > theirs)
+    expect(more).toEqual([])
+    expect([...ours.values()].reduce((one, other) => one + other)).toBeLessThan(
+      Object.values(ofChatwoot).reduce<number>((one, other) => one + other, 0),
+    )
   })
 
   test('what may be a trick of a customer’s is marked, and reported with one key', {

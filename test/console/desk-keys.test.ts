@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
 import { pageLocales } from '../../src/console/catalogue/locales.ts'
-import { actOf, deskKeys, keyOf } from '../../src/console/inbox/desk-keys.ts'
+import { actOf, altActOf, altKeys, deskKeys, keyOf } from '../../src/console/inbox/desk-keys.ts'
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false }
 
@@ -18,6 +18,17 @@ test('every act is reached by each of its keys, and by none that is held with Co
       expect(actOf({ ...plain, key, ctrlKey: true })).toBeNull()
     }
   expect(actOf({ ...plain, key: 'Tab' })).toBeNull()
+})
+
+test('with Alt a key counts by its place, whatever sign it writes then, and with no other key besides', () => {
+  const held = { ...plain, altKey: true, key: '´' }
+  for (const [code, act] of Object.entries(altKeys)) {
+    expect(altActOf({ ...held, code })).toBe(act)
+    expect(altActOf({ ...held, code, altKey: false })).toBeNull()
+    expect(altActOf({ ...held, code, ctrlKey: true })).toBeNull()
+  }
+  expect(altActOf({ ...held, code: 'KeyQ' })).toBeNull()
+  expect(altActOf({ ...held, code: 'toString' })).toBeNull()
 })
 
 test.each(pageLocales)('the help in %s has words for every act', (locale) => {

@@ -65,6 +65,8 @@ export function useCaseActs({ view, acts }: ActNeeds) {
       void after(calls.changeTags(number, add, remove), done.tagged),
     close: (outcome: Outcome, survey: boolean) =>
       void after(calls.closeCase(number, outcome, survey), done.closed),
+    /** The usual answers of the question, without asking it. */
+    solve: () => void after(calls.closeCase(number, 'solved', true), done.closed),
     prioritise: (priority: DeskCaseView['priority']) =>
       void after(calls.prioritise(number, priority), done.prioritised(names[priority])),
     nextPriority: () => {

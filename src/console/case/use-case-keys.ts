@@ -3,7 +3,7 @@ import type { DeskHandlers } from '../inbox/desk-keys.ts'
 import { useDeskKeys } from '../inbox/use-desk-keys.ts'
 import { showNewest } from './line-medium.tsx'
 import type { CaseActs, Standing } from './use-case-acts.ts'
-import type { WritingHandle } from './write-here.tsx'
+import { leaveField, type WritingHandle } from './write-here.tsx'
 
 type KeyNeeds = {
   readonly standing: Standing
@@ -42,7 +42,14 @@ export function useCaseKeys({ standing, acts, turnWords, turnSide, writing, hasK
   const ofOneAlone: DeskHandlers = hasKeys
     ? {
         tag: () => acts.ask('tag'),
-        ...(isOpen && { assign: () => acts.ask('assign'), close: () => acts.ask('close') }),
+        ...(isOpen && {
+          assign: () => acts.ask('assign'),
+          close: () => acts.ask('close'),
+          solve: () => {
+            leaveField()
+            acts.solve()
+          },
+        }),
       }
     : {}
   const ofEnded: DeskHandlers = isOpen || isFree ? {} : { reopen: () => void acts.reopen() }

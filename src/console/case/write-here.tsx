@@ -15,6 +15,9 @@ import { useNote } from './use-note.ts'
 
 export type WritingHandle = { readonly begin: (what: Writing, words?: string) => void }
 
+/** From the field to the case it stands in: single keys count again. */
+export const leaveField = (): void => document.querySelector<HTMLElement>('.case-head h2')?.focus()
+
 type WriteNeeds = {
   readonly ref: Ref<WritingHandle>
   readonly view: DeskCaseView
@@ -72,7 +75,7 @@ export function WriteHere({ ref, view, now, standing, acts, said, send, name, op
       isKept={of.isKept}
       send={sendNow}
       field={field}
-      leave={() => document.querySelector<HTMLElement>('.case-head h2')?.focus()}
+      leave={leaveField}
       barred={barred}
       canned={useCannedHere(view, name, open)}
     />

@@ -35,6 +35,7 @@ export const deskKeys = [
   { act: 'tag', place: 'case', keys: ['g'] },
   { act: 'priority', place: 'case', keys: ['p'] },
   { act: 'close', place: 'case', keys: ['e'] },
+  { act: 'solve', place: 'case', keys: ['E'] },
   { act: 'return', place: 'case', keys: ['b'] },
   { act: 'release', place: 'case', keys: ['l'] },
   { act: 'reopen', place: 'case', keys: ['u'] },
@@ -54,10 +55,33 @@ export type DeskAct = (typeof deskKeys)[number]['act']
 /** What a page does for each; what it has no use for now is not there. */
 export type DeskHandlers = Partial<Readonly<Record<DeskAct, () => void>>>
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+/**
+ * What is done in the middle of writing, with Alt held: whoever has just answered goes on without leaving the field. By the
+ * place of a key, for with Alt some keyboards write other signs.
+ */
+export const altKeys = {
+  KeyN: 'next',
+  KeyM: 'note',
+  KeyR: 'reply',
+  KeyE: 'solve',
+  KeyS: 'snooze',
+  KeyA: 'assign',
+  KeyT: 'transfer',
+  KeyG: 'tag',
+  KeyP: 'priority',
+  KeyV: 'show',
+} as const satisfies Readonly<Record<string, DeskAct>>
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** The act of a key that is held with Alt; null where it has none. */
+export function altActOf({ code, ctrlKey, metaKey, altKey }: Pressed): DeskAct | null {
+  if (!altKey || ctrlKey || metaKey || !Object.hasOwn(altKeys, code)) return null
+  return altKeys[code as keyof typeof altKeys]
+}
 
 /** The act of a key; null where it has none. A key held with another belongs to the browser. */
-export function actOf({ key, ctrlKey, metaKey, altKey }: Pressed): DeskAct | null {
+export function actOf({ key, ctrlKey, metaKey, altKey }: Omit<Pressed, 'code'>): DeskAct | null {
   if (ctrlKey || metaKey || altKey) return null
   return deskKeys.find(({ keys }) => keys.some((one) => one === key))?.act ?? null
 }

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../page-words.ts'
-import { deskKeys, type KeyPlace } from './desk-keys.ts'
+import { altKeys, type DeskAct, deskKeys, type KeyPlace } from './desk-keys.ts'
 import { areKeysOn, turnKeys } from './use-desk-keys.ts'
 
 const places: readonly KeyPlace[] = ['page', 'list', 'case']
-const written = (key: string) => (key === 'Escape' ? 'Esc' : key === 'X' ? 'Shift X' : key)
+const written = (key: string) => (key === 'Escape' ? 'Esc' : /^[A-Z]$/.test(key) ? `Shift ${key}` : key)
 
 /** Every key, out of the table that listens; and the switch for whoever speaks to their computer. */
 export function KeysDialog({ close }: { readonly close: () => void }) {
@@ -28,7 +28,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
               .map(({ act, keys }) => ({ keys: keys.map(written).join(' · '), says: words.acts[act] }))}
           />
         ))}
-        <KeyTable title={words.written} rows={words.writing} />
+        <KeyTable title={words.written} rows={[...words.writing, ...whileWriting(words.acts)]} />
       </div>
       <label className="tick-line">
         <input type="checkbox" checked={isOn} onChange={(event) => turn(event.target.checked)} />
@@ -37,6 +37,9 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
     </Dialog>
   )
 }
+
+const whileWriting = (acts: Readonly<Record<DeskAct, string>>) =>
+  Object.entries(altKeys).map(([code, act]) => ({ keys: `Alt ${code.at(-1)}`, says: acts[act] }))
 
 type TableNeeds = {
   readonly title: string

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { remember, remembered } from '../session.ts'
-import { actOf, type DeskHandlers } from './desk-keys.ts'
+import { actOf, altActOf, type DeskHandlers } from './desk-keys.ts'
 
 /** Whether single keys do anything: whoever speaks to their computer turns them off. */
 export const areKeysOn = (): boolean => remembered('desk-keys') !== 'off'
@@ -16,7 +16,7 @@ export function useDeskKeys(handlers: DeskHandlers): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = isForUs(event) ? actOf(event) : null
+      const act = altActIn(event) ?? (isForUs(event) ? actOf(event) : null)
       if (act === null || !(areKeysOn() || act === 'back' || act === 'help')) return
       const done = latest.current[act]
       if (!done) return
@@ -27,6 +27,10 @@ export function useDeskKeys(handlers: DeskHandlers): void {
     return () => document.removeEventListener('keydown', press)
   }, [])
 }
+
+/** With Alt a key counts in the middle of writing, too, while no question is open. */
+const altActIn = (event: KeyboardEvent) =>
+  event.defaultPrevented || document.querySelector('dialog[open]') !== null ? null : altActOf(event)
 
 /** Enter belongs to what has the focus: a link of the list opens by itself. */
 function isForUs(event: KeyboardEvent): boolean {

@@ -185,6 +185,7 @@ export const en: InboxWords = {
       tag: 'Tags',
       priority: 'Priority: next one',
       close: 'Close',
+      solve: 'Close as solved, at once',
       return: 'Back to the assistant',
       release: 'Put back, for somebody else',
       reopen: 'Reopen',

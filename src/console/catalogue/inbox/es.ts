@@ -190,6 +190,7 @@ export const es: InboxWords = {
       tag: 'Etiquetas',
       priority: 'Prioridad: la siguiente',
       close: 'Cerrar',
+      solve: 'Cerrar como resuelto, enseguida',
       return: 'De vuelta al asistente',
       release: 'Devolver, para otra persona',
       reopen: 'Reabrir',

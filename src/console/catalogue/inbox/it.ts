@@ -187,6 +187,7 @@ export const it: InboxWords = {
       tag: 'Etichette',
       priority: 'Priorità: la prossima',
       close: 'Chiudi',
+      solve: 'Chiudere come risolto, subito',
       return: 'Di nuovo all’assistente',
       release: 'Restituisci, per un’altra persona',
       reopen: 'Riapri',

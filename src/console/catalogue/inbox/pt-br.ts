@@ -188,6 +188,7 @@ export const ptBr: InboxWords = {
       tag: 'Etiquetas',
       priority: 'Prioridade: a próxima',
       close: 'Encerrar',
+      solve: 'Encerrar como resolvido, na hora',
       return: 'De volta ao assistente',
       release: 'Devolver, para outra pessoa',
       reopen: 'Reabrir',
