@@ -27,6 +27,7 @@ type Open = {
 }
 
 function openTurn({ record, bot }: Taken, known: readonly KnownValue[]): Open {
+  if (!record.talk) throw new Error('a turn without a talk')
   const written: unknown[] = []
   const events: LogEvent[] = []
   const write = async (...values: readonly unknown[]) => {
@@ -57,12 +58,13 @@ function openTurn({ record, bot }: Taken, known: readonly KnownValue[]): Open {
     bot,
     speaks: bot,
     pinned: new Map(),
-    state: record.talk?.state,
-    case: record.case,
+    state: record.talk.state,
+    case: record.case && { ...record.case, events: [...record.case.events] },
+    ownCases: new Map(),
   }
   const guard = (exits: typeof guardExits): GuardedNeeds => {
     const needs = exits(unguarded, claim as never, person)
-    needs.guard.watch(draft as never)
+    needs.guard.watch(draft)
     needs.guard.learn()
     return needs
   }
