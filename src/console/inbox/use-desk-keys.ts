@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { remember, remembered } from '../session.ts'
 import { actOf, altActOf, type DeskHandlers } from './desk-keys.ts'
 
@@ -11,7 +11,8 @@ const writesIn = 'input:not([type=checkbox], [type=radio]), textarea, select, [c
 /** Single keys do what the table of keys says, while nobody writes in a field and no question is open. */
 export function useDeskKeys(handlers: DeskHandlers): void {
   const latest = useRef(handlers)
-  useEffect(() => {
+  // Before it is painted: what is on the screen can be pressed.
+  useLayoutEffect(() => {
     latest.current = handlers
   })
   useEffect(() => {
