@@ -20,9 +20,13 @@ export type IconName =
   | 'clock'
   | 'tick'
   | 'ticks'
+  | 'clip'
   | 'failed'
 
 const lines: Readonly<Record<IconName, ReactNode>> = {
+  clip: (
+    <path d="m20 11.5-8.3 8.2a5 5 0 0 1-7.1-7.1l8.8-8.7a3.4 3.4 0 0 1 4.8 4.8l-8.6 8.5a1.8 1.8 0 0 1-2.5-2.5l7.6-7.5" />
+  ),
   send: <path d="M4.5 12 3 4.5 21 12 3 19.5 4.5 12Zm0 0H12" />,
   voice: (
     <>

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sampleBytes } from '../../src/adapter/local-meta/sample-bytes.ts'
 import type { PhoneView } from '../../src/web/phone-view.ts'
 import { noteTrained, signedInColleague } from './colleague.ts'
-import { barriers, eventually, long, serveConsole, shoot } from './harness.ts'
+import { barriers, eventually, flaws, long, serveConsole, shoot } from './harness.ts'
 import { openChromium } from './open-chromium.ts'
 import { english } from './way-in.ts'
 
@@ -168,6 +169,47 @@ describe.skipIf(browser === null)('a customer and the desk, over the real server
     await photo.waitFor({ state: 'detached' })
     await audio.waitFor({ state: 'detached' })
     // The page's memory of it is gone, too.
-    expect(await page.evaluate(again, address)).toBe('gone')
+    await eventually(() => page.evaluate(again, address)).toBe('gone')
+  })
+
+  test('a colleague answers with a photo, and is told what cannot go', { timeout: long }, async () => {
+    const { number, phone } = await waiting()
+    const page = await served.open(`/inbox?view=all#${number}`, { ...english, ...ana.signedIn })
+    await page.getByText('Take the case to answer.').waitFor()
+    await page.keyboard.press('c')
+    await page.getByRole('button', { name: 'Attach a file' }).waitFor()
+    const chosen = page.waitForEvent('filechooser')
+    await page.keyboard.press('h')
+    const gif = { name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') }
+    await (await chosen).setFiles(gif)
+    await page.getByText('WhatsApp takes no such file').waitFor()
+    const photo = { name: 'vela.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(sampleBytes('image')) }
+    await page.locator('input[type=file]').setInputFiles(photo)
+    await page.locator('.attached-file', { hasText: 'vela.jpg' }).waitFor()
+    await page.keyboard.press('r')
+    await page.keyboard.type('A nova, CPF 529.982.247-25')
+    expect(await flaws(page, 'real-attached')).toEqual([])
+    await page.locator('textarea').press('Enter')
+    await eventually(async () => (await phone.view()).bubbles.at(-1)).toMatchObject({
+      ...{ side: 'business', media: 'image', text: 'A nova, CPF 529.982.247-25' },
+    })
+    const line = page.locator('.line[data-side=agent]:not([data-pending])')
+    await line.getByText('Photo').waitFor()
+    await line.locator('.chip', { hasText: 'CPF_1' }).waitFor()
+    expect(await page.locator('.attached-file').count()).toBe(0)
+    // What is dropped is taken as what is chosen; the server looks at the file itself.
+    await page.locator('.case-composer').evaluate((form) => {
+      const data = new DataTransfer()
+      for (const name of ['b.png', 'c.png']) data.items.add(new File(['<html>'], name, { type: 'image/png' }))
+      form.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('One file goes with each answer').waitFor()
+    await page.locator('.attached-file', { hasText: 'b.png' }).waitFor()
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('alert').getByText('WhatsApp takes no such file').waitFor()
+    await page.getByRole('button', { name: 'Edit' }).click()
+    await page.locator('.attached-file', { hasText: 'b.png' }).waitFor()
+    await page.getByRole('button', { name: 'Remove' }).click()
+    await page.locator('.attached-file').waitFor({ state: 'detached' })
   })
 })

@@ -18,7 +18,7 @@ test('lines, notes and what happened stand in the order of their times, what is 
         { at: 41, what: 'customer-wrote', by: null, to: null, detail: null },
       ],
     },
-    [{ id: 'p', words: 'x', at: 5, after: 2, sure: false, refusal: null }],
+    [{ id: 'p', words: 'x', at: 5, after: 2, file: null, sure: false, refusal: null }],
   )
   expect(moments.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
     ...['line 10', 'happening 20', 'note 30', 'line 40', 'pending 5'],

@@ -65,3 +65,23 @@ export async function showMedium(
   const named = /^attachment; filename="([\w.]+)"$/.exec(answer.headers.get('content-disposition') ?? '')
   return { bytes: await answer.blob(), name: named?.[1] ?? null }
 }
+
+export type WrittenFile = Written & { readonly file: File; readonly sure: boolean }
+
+/** A photo, sound, film or document; its words are its caption. */
+export async function sendFile(number: string, { id, words, file, sure }: WrittenFile): Promise<object> {
+  const base64 = await base64Of(file)
+  const about = { case: number, id, mime: file.type, name: file.name.slice(-longestName), sure }
+  return (await askFile('/api/cases/media', { ...about, caption: words, base64 })).json()
+}
+
+/** Characters. */
+const longestName = 240
+
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(file)
+  })

@@ -71,7 +71,7 @@ export function CaseHere({ view, talk, me, desk, tags, acts: said, now, back, ha
             pending={pending}
             edit={(one) => {
               pending.drop(one)
-              writing.current?.begin('reply', one.words)
+              writing.current?.begin('reply', one.words, one.file)
             }}
             sendAgain={acts.sendAgain}
           />

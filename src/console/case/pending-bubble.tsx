@@ -3,6 +3,7 @@ import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import { Icon } from '../icons.tsx'
 import { useWords } from '../page-words.ts'
 import { useDates } from '../use-dates.ts'
+import { FileNamed } from './attach-file.tsx'
 import { DeliverySaid } from './delivery-said.tsx'
 import { HeldBack } from './held-back.tsx'
 import type { Pending } from './use-pending.ts'
@@ -22,7 +23,8 @@ export function PendingBubble({ one, again, edit }: PendingNeeds) {
   return (
     <article className="line" data-side="agent" data-pending="true">
       <div className="line-body">
-        <p className="line-words">{one.words}</p>
+        {one.file && <FileNamed file={one.file} />}
+        {one.words !== '' && <p className="line-words">{one.words}</p>}
         <p className="line-foot">
           <span>{dates.hour(one.at)}</span>
           <DeliverySaid state={refusal === null ? 'sending' : 'failed'} />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { DeskHandlers } from '../inbox/desk-keys.ts'
 import { useDeskKeys } from '../inbox/use-desk-keys.ts'
+import { chooseFile } from './attach-file.tsx'
 import { showNewest } from './line-medium.tsx'
 import type { CaseActs, Standing } from './use-case-acts.ts'
 import { leaveField, type WritingHandle } from './write-here.tsx'
@@ -29,6 +30,7 @@ export function useCaseKeys({ standing, acts, turnWords, turnSide, writing, hasK
     ? {
         show: turnWords,
         medium: showNewest,
+        attach: chooseFile,
         release: () => void acts.release(),
         return: () => void acts.giveBack(),
       }

@@ -4,13 +4,15 @@ import { tellNews } from '../inbox/desk-news.ts'
 import { type Refusal, refusalOf } from '../inbox/refusal-of.ts'
 import { pageClock } from '../page-clock.ts'
 import { NotGiven, withStepUp } from '../signed-in/step-up.ts'
-import { reply } from './case-calls.ts'
+import { reply, sendFile } from './case-calls.ts'
 import { keepBegun } from './use-draft.ts'
 
 /** What somebody has just written, until it stands in the talk. In clear: their own words. */
 export type Pending = {
   readonly id: string
   readonly words: string
+  /** A file that goes with them; null: none. */
+  readonly file: File | null
   readonly at: number
   /** The last line that was there when it was written. */
   readonly after: number
@@ -35,7 +37,10 @@ export function usePending(number: string, lines: readonly LineView[]) {
   const attempt = useCallback(
     async (one: Pending) => {
       try {
-        await withStepUp(() => reply(number, { id: one.id, words: one.words, sure: one.sure }))
+        const { id, words, sure, file } = one
+        await withStepUp<object>(() =>
+          file ? sendFile(number, { id, words, sure, file }) : reply(number, { id, words, sure }),
+        )
       } catch (error) {
         const refusal = error instanceof NotGiven ? refusalOf(null) : refusalOf(error)
         if (isLeft.current) keepBegun(number, one.words)
@@ -45,10 +50,11 @@ export function usePending(number: string, lines: readonly LineView[]) {
     },
     [number],
   )
-  const send = (words: string) => {
+  const send = (words: string, file: File | null = null) => {
     const one = {
       id: crypto.randomUUID(),
       words,
+      file,
       at: pageClock.now(),
       after: last,
       sure: false,

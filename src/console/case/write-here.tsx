@@ -9,11 +9,13 @@ import { useWords } from '../page-words.ts'
 import { keepDraft, tellTyping } from './case-calls.ts'
 import { Composer, useWantedFocus, type Writing } from './composer.tsx'
 import { FollowUp } from './follow-up.tsx'
+import { kindOf } from './sendable.ts'
+import { useAttached } from './use-attached.ts'
 import type { CaseActs, Standing } from './use-case-acts.ts'
 import { useDraft } from './use-draft.ts'
 import { useNote } from './use-note.ts'
 
-export type WritingHandle = { readonly begin: (what: Writing, words?: string) => void }
+export type WritingHandle = { readonly begin: (what: Writing, words?: string, file?: File | null) => void }
 
 /** From the field to the case it stands in: single keys count again. */
 export const leaveField = (): void => document.querySelector<HTMLElement>('.case-head h2')?.focus()
@@ -25,7 +27,7 @@ type WriteNeeds = {
   readonly standing: Standing
   readonly acts: CaseActs
   readonly said: DeskActs
-  readonly send: (words: string) => void
+  readonly send: (words: string, file: File | null) => void
   /** What whoever writes is called. */
   readonly name: string
   /** Words of this case that they have open by a grant of theirs. */
@@ -44,9 +46,11 @@ export function WriteHere({ ref, view, now, standing, acts, said, send, name, op
   const field = useRef<HTMLTextAreaElement>(null)
   const focus = useWantedFocus(field, writing)
   const toldAt = useRef(0)
+  const attached = useAttached()
   const of = writing === 'note' ? note : draft
   useImperativeHandle(ref, () => ({
-    begin: (what, words) => {
+    begin: (what, words, file) => {
+      if (file) attached.attach(file)
       if (words !== undefined) draft.write(words)
       choose(what)
       focus()
@@ -60,8 +64,12 @@ export function WriteHere({ ref, view, now, standing, acts, said, send, name, op
   }
   const sendNow = (words: string) => {
     if (writing === 'note') return void note.save(words)
+    const { file } = attached
+    attached.attach(null)
+    // A sound has no caption: the words stay for the next answer.
+    if (file && kindOf(file) === 'audio') return send('', file)
     draft.write('')
-    send(words)
+    send(words, file)
   }
   return (
     <Composer
@@ -77,6 +85,7 @@ export function WriteHere({ ref, view, now, standing, acts, said, send, name, op
       field={field}
       leave={leaveField}
       barred={barred}
+      attached={attached}
       canned={useCannedHere(view, name, open)}
     />
   )

@@ -126,6 +126,7 @@ export const en: CaseWords = {
     send: 'Send',
     save: 'Save note',
     left: (characters) => `${characters} left`,
+    captionTooLong: (over) => `${over} too many: WhatsApp takes 1,024 with a file`,
     tooLong: (over) => `${over} too many: WhatsApp takes 4,096 in one message`,
     claimFirst: 'Take the case to answer.',
     theirs: (name) => `${name} has this case. You can read it and write notes.`,
@@ -164,6 +165,17 @@ export const en: CaseWords = {
       over: 'The time to see them is over.',
       'same-person': 'Somebody else has to agree.',
       'log-unavailable': 'The log cannot record it, so nothing is shown. Try again.',
+    },
+  },
+  attach: {
+    choose: 'Attach a file',
+    remove: 'Remove',
+    soundAlone: 'A sound goes without words: those stay here.',
+    problems: {
+      kind: 'WhatsApp takes no such file: choose a JPEG or PNG, a sound, an MP4 video or a PDF.',
+      large: 'It is too large: WhatsApp takes photos of 5 MB; other files may have 16 MB.',
+      empty: 'The file is empty.',
+      many: 'One file goes with each answer: this is the first, attach the others after it.',
     },
   },
   media: {

@@ -126,6 +126,7 @@ export const es: CaseWords = {
     send: 'Enviar',
     save: 'Guardar nota',
     left: (characters) => `quedan ${characters}`,
+    captionTooLong: (over) => `${over} de más: WhatsApp acepta 1.024 con un archivo`,
     tooLong: (over) => `${over} de más: WhatsApp acepta 4.096 en un mensaje`,
     claimFirst: 'Toma el caso para responder.',
     theirs: (name) => `${name} tiene este caso. Puedes leerlo y escribir notas.`,
@@ -166,6 +167,17 @@ export const es: CaseWords = {
       over: 'Se acabó el tiempo para verlos.',
       'same-person': 'Tiene que aceptarlo otra persona.',
       'log-unavailable': 'El registro no puede anotarlo, así que no se muestra nada. Prueba de nuevo.',
+    },
+  },
+  attach: {
+    choose: 'Adjuntar un archivo',
+    remove: 'Quitar',
+    soundAlone: 'Un audio va sin texto: lo escrito se queda aquí.',
+    problems: {
+      kind: 'WhatsApp no acepta este archivo: elige JPEG o PNG, un audio, un video MP4 o un PDF.',
+      large: 'Es demasiado grande: WhatsApp acepta fotos de 5 MB; otros archivos pueden pesar 16 MB.',
+      empty: 'El archivo está vacío.',
+      many: 'Un archivo va con cada respuesta: este es el primero; adjunta los demás después.',
     },
   },
   media: {

@@ -127,6 +127,7 @@ export const it: CaseWords = {
     send: 'Invia',
     save: 'Salva la nota',
     left: (characters) => `restano ${characters}`,
+    captionTooLong: (over) => `${over} di troppo: WhatsApp ne accetta 1.024 con un file`,
     tooLong: (over) => `${over} di troppo: WhatsApp ne accetta 4.096 in un messaggio`,
     claimFirst: 'Prendi il caso per rispondere.',
     theirs: (name) => `Questo caso è di ${name}. Puoi leggerlo e scrivere note.`,
@@ -168,6 +169,17 @@ export const it: CaseWords = {
       over: 'Il tempo per vederli è finito.',
       'same-person': 'Deve acconsentire qualcun altro.',
       'log-unavailable': 'Il registro non riesce ad annotarlo, quindi non si mostra nulla. Riprova.',
+    },
+  },
+  attach: {
+    choose: 'Allega un file',
+    remove: 'Togli',
+    soundAlone: 'Un audio parte senza testo: quello che hai scritto resta qui.',
+    problems: {
+      kind: 'WhatsApp non accetta questo file: scegli JPEG o PNG, un audio, un video MP4 o un PDF.',
+      large: 'È troppo grande: WhatsApp accetta foto di 5 MB; gli altri file possono avere 16 MB.',
+      empty: 'Il file è vuoto.',
+      many: 'Ogni risposta porta un file: questo è il primo; allega gli altri dopo.',
     },
   },
   media: {

@@ -126,6 +126,7 @@ export const ptBr: CaseWords = {
     send: 'Enviar',
     save: 'Salvar nota',
     left: (characters) => `faltam ${characters}`,
+    captionTooLong: (over) => `${over} a mais: o WhatsApp aceita 1.024 com um arquivo`,
     tooLong: (over) => `${over} a mais: o WhatsApp aceita 4.096 numa mensagem`,
     claimFirst: 'Atenda o caso para responder.',
     theirs: (name) => `${name} está com este caso. Você pode ler e escrever notas.`,
@@ -166,6 +167,17 @@ export const ptBr: CaseWords = {
       over: 'O tempo para ver acabou.',
       'same-person': 'Outra pessoa precisa concordar.',
       'log-unavailable': 'O registro não consegue anotar, então nada é mostrado. Tente de novo.',
+    },
+  },
+  attach: {
+    choose: 'Anexar um arquivo',
+    remove: 'Remover',
+    soundAlone: 'Um áudio vai sem texto: o que você escreveu fica aqui.',
+    problems: {
+      kind: 'O WhatsApp não aceita este arquivo: escolha JPEG ou PNG, um áudio, um vídeo MP4 ou um PDF.',
+      large: 'É grande demais: o WhatsApp aceita fotos de 5 MB; outros arquivos podem ter 16 MB.',
+      empty: 'O arquivo está vazio.',
+      many: 'Vai um arquivo por resposta: este é o primeiro; anexe os outros depois.',
     },
   },
   media: {

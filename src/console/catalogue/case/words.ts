@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../web/conversations-view.ts'
 import type { MediaRefusal, RevealRefusal } from '../../../web/reveal-view.ts'
 import type { ShownKind } from '../../case/line-medium.tsx'
+import type { AttachProblem } from '../../case/use-attached.ts'
 
 /** How far words of ours came. */
 export type DeliveryState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unconfirmed'
@@ -99,6 +100,7 @@ export type CaseWords = {
     readonly send: string
     readonly save: string
     readonly left: (characters: number) => string
+    readonly captionTooLong: (over: number) => string
     readonly tooLong: (over: number) => string
     readonly claimFirst: string
     readonly theirs: (name: string) => string
@@ -120,6 +122,12 @@ export type CaseWords = {
     readonly second: string
     readonly unreachable: string
     readonly refusals: Readonly<Record<RevealRefusal, string>>
+  }
+  readonly attach: {
+    readonly choose: string
+    readonly remove: string
+    readonly soundAlone: string
+    readonly problems: Readonly<Record<AttachProblem, string>>
   }
   /** What customers sent. */
   readonly media: {

@@ -176,6 +176,7 @@ export const en: InboxWords = {
       back: 'Back to the list',
       claim: 'Take the case',
       reply: 'Write to the customer',
+      attach: 'Attach a file',
       note: 'Write a note',
       show: 'Show or hide masked values',
       medium: 'Show the newest photo, voice note or file',

@@ -181,6 +181,7 @@ export const es: InboxWords = {
       back: 'Volver a la lista',
       claim: 'Tomar el caso',
       reply: 'Escribir al cliente',
+      attach: 'Adjuntar un archivo',
       note: 'Escribir una nota',
       show: 'Mostrar u ocultar valores enmascarados',
       medium: 'Mostrar la foto, el audio o el archivo más nuevo',

@@ -178,6 +178,7 @@ export const it: InboxWords = {
       back: 'Torna all’elenco',
       claim: 'Prendi il caso',
       reply: 'Scrivi al cliente',
+      attach: 'Allega un file',
       note: 'Scrivi una nota',
       show: 'Mostra o nascondi i valori oscurati',
       medium: 'Mostra la foto, l’audio o il file più recente',

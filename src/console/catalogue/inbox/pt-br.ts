@@ -179,6 +179,7 @@ export const ptBr: InboxWords = {
       back: 'Voltar à lista',
       claim: 'Atender o caso',
       reply: 'Escrever ao cliente',
+      attach: 'Anexar um arquivo',
       note: 'Escrever uma nota',
       show: 'Mostrar ou esconder valores mascarados',
       medium: 'Mostrar a foto, o áudio ou o arquivo mais novo',
