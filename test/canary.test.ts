@@ -173,6 +173,8 @@ let dead: number
 let sealed: readonly string[]
 let shownWords: readonly string[]
 let told: readonly string[]
+let taken: ReadonlyMap<string, number>
+let atDesk: Readonly<Record<'notes' | 'masked' | 'drafts' | 'texts' | 'views' | 'tags', number>> | undefined
 let overLine: string
 let exported: string
 const answers: string[] = []
@@ -202,7 +204,9 @@ beforeAll(async () => {
   await failToAnonymize(hidden)
   for (const table of refused) await failToWrite(shown, table)
   await writeAsAgent(whole)
-  told = await actAsStaff(whole.server, whole.receivers)
+  const acted = await actAsStaff(whole.server, whole.receivers)
+  told = acted.told
+  taken = acted.taken
   identifiers = [...idsOf(shown), ...idsOf(hidden)]
   needles = needlesOf(new Map([...canaries, ...identifiers]))
   await whole.server.stop()
@@ -215,6 +219,15 @@ beforeAll(async () => {
     tables = await leaksInTables(database, needles)
     const [row] = await database.query<{ dead: number }>((sql) => sql`select count(*)::int as dead from dead`)
     dead = row?.dead ?? -1
+    const [kept] = await database.query<NonNullable<typeof atDesk>>(
+      (sql) => sql`
+        select (select count(*)::int from case_note) as notes,
+          (select count(*)::int from case_note where words -> 'tokens' <> '[]') as masked,
+          (select count(*)::int from reply_draft) as drafts, (select count(*)::int from canned_reply) as texts,
+          (select count(*)::int from saved_view) as views,
+          (select count(*)::int from cases where tags <> '[]') as tags`,
+    )
+    atDesk = kept
     const rows = await database.query<{ name: string }>((sql) => sql`select name from vault`)
     sealed = rows.map(({ name }) => name)
   })
@@ -456,6 +469,19 @@ describe('nothing a person said or is called', () => {
     expect(all).toContain('"verified"')
     expect(all).toMatch(/^200 .*"lines":\[\{/m)
     expect(leaksInText('staff', all, needles)).toEqual<Leak[]>([])
+  })
+
+  test('is in what colleagues write at the desk: notes and reports are masked, begun replies sealed, the rest refused', () => {
+    const cases = atDesk?.drafts ?? 0
+    expect(cases).toBeGreaterThan(0)
+    expect(atDesk).toEqual({
+      ...{ notes: cases * texts.length, masked: cases * texts.length, drafts: cases },
+      ...{ texts: 0, views: 0, tags: 0 },
+    })
+    expect(taken.get('/api/cases/draft')).toBe(cases * texts.length)
+    expect(taken.get('/api/incidents/phishing')).toBe(cases * texts.length)
+    for (const where of ['/api/cases/tag', '/api/views/save', '/api/canned/save', '/api/canned/import'])
+      expect([where, taken.get(where)]).toEqual([where, 0])
   })
 
   test('goes over the line to the pages of the desk, which hear of every change', () => {

@@ -18,6 +18,7 @@ import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { lookForPeople } from '../turn/look-for-people.ts'
+import { personInWord } from '../turn/person-in-word.ts'
 import type { CannedImport } from '../web/canned-view.ts'
 
 export type WriteNeeds = {
@@ -82,9 +83,9 @@ export async function clearReply(
     const looked = await lookForPeople(needs, new RawText(text), locale)
     if (looked.outcome === 'clear') clear[locale] = looked.words
     else mistakes.push(...mistake('personal', locale, looked.kind))
-    const named = await lookForPeople(needs, new RawText(code.replaceAll(/[-_]/g, ' ')), locale)
-    if (named.outcome === 'personal' && mistakes.every((one) => one.locale !== null))
-      mistakes.push(...mistake('personal', null, named.kind))
+    const named = await personInWord(needs, code, locale)
+    if (named && mistakes.every((one) => one.locale !== null))
+      mistakes.push(...mistake('personal', null, named))
   }
   if (mistakes.length > 0) return { mistakes }
   return { code, department: department === '' ? null : (department as DepartmentName), texts: clear }

@@ -7,13 +7,12 @@ import { columnsOf } from '../handoff/case/case-columns.ts'
 import type { CaseCommand, CaseRefusal, Hand } from '../handoff/case/case-command.ts'
 import type { Inbox } from '../handoff/inbox.ts'
 import { type CaseNumber, type DepartmentName, parseDepartmentName } from '../ids.ts'
-import { RawText } from '../message/raw-text.ts'
 import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { actOnCase } from '../turn/act-on-case.ts'
 import type { Desk } from '../turn/desk.ts'
-import { lookForPeople } from '../turn/look-for-people.ts'
 import type { Bots } from '../turn/needs.ts'
+import { personInWord } from '../turn/person-in-word.ts'
 import { promisedWait } from '../turn/promised-wait.ts'
 import type { Access, AccessDoor } from '../web/allow.ts'
 import { type ActOutcome, actionOf, type CaseAct, type CaseActs } from '../web/case-acts.ts'
@@ -142,9 +141,7 @@ async function ofAPerson(needs: CaseActNeeds, act: CaseAct): Promise<ActOutcome 
   if (act.act !== 'tag') return null
   const [locale] = needs.bots.current().business.locales
   for (const tag of act.add)
-    for (const words of [tag, tag.replaceAll(/[-_]/g, ' ')])
-      if ((await lookForPeople(needs, new RawText(words), locale)).outcome === 'personal')
-        return { outcome: 'refused', why: 'personal', by: null }
+    if (await personInWord(needs, tag, locale)) return { outcome: 'refused', why: 'personal', by: null }
   return null
 }
 

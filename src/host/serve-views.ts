@@ -5,6 +5,7 @@ import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { lookForPeople } from '../turn/look-for-people.ts'
 import type { Bots } from '../turn/needs.ts'
+import { personInWord } from '../turn/person-in-word.ts'
 import type { ViewDesk } from '../web/saved-views.ts'
 
 export type ViewsNeeds = {
@@ -27,10 +28,7 @@ export const serveViews = (needs: ViewsNeeds): ViewDesk => ({
   }),
   keep: async ({ staff }, { id, name, filter }) => {
     const [locale] = needs.bots.current().business.locales
-    const tag = filter.tag?.replaceAll(/[-_]/g, ' ')
-    for (const words of tag ? [tag, filter.tag ?? ''] : [])
-      if ((await lookForPeople(needs, new RawText(words), locale)).outcome === 'personal')
-        return { why: 'personal' }
+    if (filter.tag !== null && (await personInWord(needs, filter.tag, locale))) return { why: 'personal' }
     const looked = await lookForPeople(needs, new RawText(begunWith('toLowerCase', name)), locale)
     if (looked.outcome === 'personal') return { why: 'personal' }
     const view = {

@@ -5,6 +5,8 @@ import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 import { createTalkMemory } from '../privacy/talk-memory.ts'
 
+export type LookNeeds = { readonly anonymize: Anonymizer }
+
 export type OwnText =
   | { readonly outcome: 'clear'; readonly words: AnonymizedText }
   /** A detector found something of this kind in it. */
@@ -16,7 +18,7 @@ export type OwnText =
  * @throws Fault `DETECTOR_FAILED`
  */
 export async function lookForPeople(
-  { anonymize }: { readonly anonymize: Anonymizer },
+  { anonymize }: LookNeeds,
   words: RawText,
   locale: Locale,
 ): Promise<OwnText> {

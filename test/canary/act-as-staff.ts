@@ -5,6 +5,7 @@ import { noteTrained, signedInColleague } from '../browser/colleague.ts'
 import { until } from '../host/in-process.ts'
 import { mailbox } from '../host/mailbox.ts'
 import { texts } from './plant.ts'
+import { writeAtDesk } from './write-at-desk.ts'
 
 /** Where alerts and mails go: real receivers on loopback, which keep every byte. */
 export async function openReceivers() {
@@ -38,18 +39,21 @@ export async function openReceivers() {
   }
 }
 
+/** Answered to whoever wrote it, with the words of theirs that were refused: nothing is kept of them. */
+const namesMistakes: ReadonlySet<string> = new Set(['/api/canned/save', '/api/canned/import'])
+
 /**
  * People of the business look at everything they may, look for what customers wrote, and are refused until an alert goes
  * out.
- * @returns all that the server answered, and told the receivers
+ * @returns all that the server answered, and told the receivers; how often what they wrote was taken, by where
  */
 export async function actAsStaff(
   running: Running,
   { posted, mails }: Pick<Awaited<ReturnType<typeof openReceivers>>, 'posted' | 'mails'>,
-): Promise<readonly string[]> {
+): Promise<{ readonly told: readonly string[]; readonly taken: ReadonlyMap<string, number> }> {
   const answers: string[] = []
-  const asking = async (name: string, role: 'agent' | 'privacy-officer') => {
-    const departments = role === 'agent' ? ['support'] : []
+  const asking = async (name: string, role: 'agent' | 'supervisor' | 'privacy-officer') => {
+    const departments = role === 'privacy-officer' ? [] : ['support']
     const { staff, signedIn } = await signedInColleague(running, name, [role], departments)
     await noteTrained(running, staff, 1)
     const state = signedIn.storageState
@@ -65,11 +69,14 @@ export async function actAsStaff(
         body: JSON.stringify(body),
       })
       const headers = JSON.stringify([...answer.headers])
-      answers.push(`${answer.status} ${headers} ${await answer.text()}`)
+      const text = await answer.text()
+      if (!namesMistakes.has(path)) answers.push(`${answer.status} ${headers} ${text}`)
+      return { status: answer.status, body: text }
     }
   }
   const agent = await asking('Bia Souto', 'agent')
   for (let n = 0; n < 6; n += 1) await agent('/api/access-log/state', {})
+  const taken = await writeAtDesk(agent, await asking('Sara Melo', 'supervisor'))
   await until(() => posted.length > 0 && mails.length > 0, 30_000)
   const officer = await asking('Otto Lage', 'privacy-officer')
   for (const words of ['meu', ...texts]) await officer('/api/talks/search', { words: words.slice(0, 100) })
@@ -81,5 +88,5 @@ export async function actAsStaff(
   await officer('/api/access-log/alerts', { isOpen: false, before: null })
   await officer('/api/access-log/proof', { entry: 0 })
   await officer('/api/access-log', { looksFor: texts })
-  return [...answers, ...posted, ...mails]
+  return { told: [...answers, ...posted, ...mails], taken }
 }
