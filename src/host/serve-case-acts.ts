@@ -6,10 +6,10 @@ import type { KnownCase, Wait } from '../handoff/case/case.ts'
 import { columnsOf } from '../handoff/case/case-columns.ts'
 import type { CaseCommand, CaseRefusal, Hand } from '../handoff/case/case-command.ts'
 import type { Inbox } from '../handoff/inbox.ts'
-import { type CaseNumber, type DepartmentName, parseDepartmentName } from '../ids.ts'
+import { type CaseNumber, parseDepartmentName } from '../ids.ts'
 import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
-import { actOnCase } from '../turn/act-on-case.ts'
+import { actOnCase, type Wish } from '../turn/act-on-case.ts'
 import type { Desk } from '../turn/desk.ts'
 import type { Bots } from '../turn/needs.ts'
 import { personInWord } from '../turn/person-in-word.ts'
@@ -21,6 +21,7 @@ import type { BulkAsked, BulkDone } from '../web/inbox-view.ts'
 import { actorOf } from './actor-of.ts'
 import type { Colleagues } from './colleagues-shown.ts'
 import { inboxRow } from './inbox-rows.ts'
+import { fullList, givenTo, nobodyThere } from './who-gets-case.ts'
 
 export type CaseActNeeds = {
   readonly desk: Desk
@@ -52,9 +53,11 @@ async function actOn(
   const { bots, clock } = needs
   const to = act.act === 'transfer' && 'department' in act.to ? act.to.department : access.named.department
   const { wait } = await promisedWait(bots, bots.current(), parseDepartmentName(to ?? 'none'), clock.now())
-  const changed = await actOnCase(needs, number, actorOf(access), (current, at) =>
-    commandOf(act, { access, current, at, wait }),
-  )
+  const given = givenTo(act)
+  const wish: Wish = (current, at, standing) =>
+    fullList(bots.current().business, { to: given, standing, current }) ??
+    commandOf(act, { access, current, at, wait })
+  const changed = await actOnCase(needs, number, actorOf(access), wish, given)
   if (changed.outcome === 'not-found') return changed
   const named = await needs.colleagues.named()
   if (changed.outcome === 'refuse') {
@@ -116,26 +119,6 @@ function commandOf(act: CaseAct, { access, current, at, wait }: Moment): CaseCom
 const longestSnooze = 30 * 24 * 60 * 60 * 1000
 const isReasonable = (until: number, now: Instant): boolean => until > now && until - now <= longestSnooze
 
-/** Whoever is given a case must be able to take it, and a department must be there. */
-async function nobodyThere(
-  { bots, colleagues, find }: CaseActNeeds,
-  { circumstances }: Access,
-  number: CaseNumber,
-  act: CaseAct,
-): Promise<ActOutcome | null> {
-  if (act.act !== 'assign' && act.act !== 'transfer') return null
-  const refusal = { outcome: 'refused', why: 'nobody-there', by: null } as const
-  if (act.act === 'transfer' && 'department' in act.to)
-    return bots.current().business.departments.has(act.to.department as DepartmentName) ? null : refusal
-  const wanted = act.act === 'assign' ? act.to : 'staff' in act.to ? act.to.staff : ''
-  const colleague = (await colleagues.all()).find(({ staff }) => staff === wanted)
-  const found = await find({ case: number })
-  if (!colleague || !found || colleague.state !== 'active') return refusal
-  const { staff, roles, departments, trainedAt } = colleague
-  const they = { staff, roles, departments, trainedAt, session: noSession, secondFactorAt: longAgo }
-  return can(they, 'case.claim', found.facts, { ...circumstances, isFrozen: false }).allow ? null : refusal
-}
-
 /** A tag is kept as it is written, and read by everybody: none of a customer. */
 async function ofAPerson(needs: CaseActNeeds, act: CaseAct): Promise<ActOutcome | null> {
   if (act.act !== 'tag') return null
@@ -144,10 +127,6 @@ async function ofAPerson(needs: CaseActNeeds, act: CaseAct): Promise<ActOutcome 
     if (await personInWord(needs, tag, locale)) return { outcome: 'refused', why: 'personal', by: null }
   return null
 }
-
-/** Nobody is asked for a second factor by being given a case. */
-const noSession = 'none' as Access['who']['session']
-const longAgo = 0 as Instant
 
 async function rowOf(
   { inbox, clock }: CaseActNeeds,

@@ -10,7 +10,10 @@ import type { Inbox } from '../handoff/inbox.ts'
 import type { Notes } from '../handoff/note.ts'
 import type { Presence } from '../handoff/presence.ts'
 import type { CaseNumber, DepartmentName } from '../ids.ts'
+import type { Crypto } from '../privacy/crypto.ts'
 import type { CaseFiles } from '../turn/case-file.ts'
+import type { Desk } from '../turn/desk.ts'
+import { giveBackUnanswered } from '../turn/give-back-unanswered.ts'
 import type { Bots } from '../turn/needs.ts'
 import type { Access } from '../web/allow.ts'
 import type { CaseActs } from '../web/case-acts.ts'
@@ -35,7 +38,9 @@ export type InboxNeeds = DraftsNeeds &
     readonly acts: Pick<CaseActs, 'find' | 'act'>
     readonly colleagues: Colleagues
     readonly presence: Presence
-    readonly bots: Pick<Bots, 'current' | 'at'>
+    readonly crypto: Pick<Crypto, 'hash'>
+    readonly desk: Pick<Desk, 'inHand' | 'change'>
+    readonly bots: Pick<Bots, 'current' | 'at' | 'opening'>
   }
 
 /** The Inbox and the Case page of a running server. */
@@ -60,6 +65,7 @@ export const serveInbox = (needs: InboxNeeds): InboxDesk => ({
   me: (who) => deskMe(needs, who),
   become: async (who, status) => {
     await needs.presence.set(who.staff, status, needs.clock.now())
+    if (status === 'away') await giveBackUnanswered(needs, needs.bots.current(), who.staff)
     return deskMe(needs, who)
   },
 })

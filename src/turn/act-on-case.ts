@@ -4,10 +4,10 @@ import type { Clock, Instant } from '../clock.ts'
 import type { KnownCase } from '../handoff/case/case.ts'
 import type { CaseCommand, CaseRefusal } from '../handoff/case/case-command.ts'
 import { decide } from '../handoff/case/decide.ts'
-import type { CaseNumber } from '../ids.ts'
+import type { CaseNumber, StaffId } from '../ids.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import { caseEntries } from './case-entries.ts'
-import type { ChangedCase, Desk } from './desk.ts'
+import type { ChangedCase, Desk, Standing } from './desk.ts'
 
 type Needs = {
   readonly desk: Pick<Desk, 'change'>
@@ -16,10 +16,11 @@ type Needs = {
 }
 
 /** What somebody of the business wants of a case, as it stands at that moment; a refusal of theirs ends it there. */
-export type Wish = (current: KnownCase, at: Instant) => CaseCommand | CaseRefusal
+export type Wish = (current: KnownCase, at: Instant, standing: Standing | null) => CaseCommand | CaseRefusal
 
 /**
  * Does one thing to a case for somebody of the business: decided while nobody else changes it, and in the log with it.
+ * @param held whose standing the wish is told; it stays until it is decided
  * @throws Fault `DATABASE_DOWN`
  */
 export function actOnCase(
@@ -27,15 +28,17 @@ export function actOnCase(
   number: CaseNumber,
   actor: AuditActor,
   wish: Wish,
+  held?: StaffId,
 ): Promise<ChangedCase> {
   const at = clock.now()
   const hash = (bytes: Uint8Array) => crypto.hash(bytes)
-  return desk.change(number, at, async (current) => {
-    const command = wish(current, at)
+  const decideIt: Parameters<Desk['change']>[2] = async (current, standing) => {
+    const command = wish(current, at, standing)
     if ('outcome' in command && !('type' in command)) return command
     const decided = decide(current, command)
     if (decided.outcome === 'refuse') return decided
     const entries = caseEntries(current, decided.events, actor)
     return { ...decided, log: await Promise.all(entries.map((entry) => logLeaf(hash, entry))) }
-  })
+  }
+  return desk.change(number, at, decideIt, held)
 }

@@ -26,6 +26,8 @@ export type Desk = {
   readonly openCases: () => Promise<readonly CaseRow[]>
   /** Those of a department that wait for somebody: the urgent first, then those that wait longest. */
   readonly waiting: (department: DepartmentName) => Promise<readonly CaseRow[]>
+  /** Those that somebody has now, the longest opened first. */
+  readonly inHand: (staff: StaffId) => Promise<readonly CaseRow[]>
   /**
    * Adds what is decided of a case while nobody else can add to it, neither a turn nor a colleague, together with the
    * log's entries, all or nothing; the lane is woken, so that the talk hears of it.

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../src/access/signed-in.ts'
 import { storedSealed } from '../../src/adapter/postgres/columns.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
-import type { EffectId, TalkId } from '../../src/ids.ts'
+import { type EffectId, parseCaseNumber, type TalkId } from '../../src/ids.ts'
 import { RawText } from '../../src/message/raw-text.ts'
 import { SealedText } from '../../src/privacy/sealed-text.ts'
 import { sealProfile } from '../../src/sign-in/profile.ts'
 import { boundToOutbox } from '../../src/turn/send-outbox.ts'
 import type { InboxRow } from '../../src/web/inbox-view.ts'
-import { random } from '../contract/made-up.ts'
+import { commands } from '../contract/at-desk.ts'
+import { hour, later, random } from '../contract/made-up.ts'
 import { openTestEmbedded, openTestServer } from '../contract/open-database.ts'
 import { type Stores, storesIn } from '../contract/stores.ts'
 import { now, returns, sales, somebody, staffId } from './made-up-staff.ts'
@@ -196,6 +197,15 @@ for (const [name, open] of [
         { method: 'GET', path: '/api/desk/me' },
       )
       expect(nobody.status).toBe(401)
+    })
+
+    test('whoever goes away leaves what they were given and did not answer, and keeps what they took', async () => {
+      const [given, taken] = [await caseIn(), await caseIn()]
+      const gift = { type: 'give', at: now, to: bia.staff, answerBy: later(now, hour) } as const
+      expect(await commands(stores, parseCaseNumber(given), gift, now)).toMatchObject({ outcome: 'changed' })
+      await ask(bia, 'cases/claim', { case: taken })
+      expect((await ask(bia, 'desk/me', { status: 'away' })).body).toMatchObject({ status: 'away', open: 1 })
+      expect([await numbers(carla, 'unassigned'), await numbers(bia, 'mine')]).toEqual([[given], [taken]])
     })
 
     test('of two who claim at the very same moment one has it, and the other is told who', async () => {

@@ -18,6 +18,11 @@ export function memoryDesk(state: MemoryState): Desk {
   }
   return {
     openCases: async () => [...state.cases.values()].filter(isOpen),
+    inHand: async (staff) =>
+      [...state.cases.values()].filter(({ events }) => {
+        const current = events.reduce<Case>(evolve, noCase)
+        return current.status === 'claimed' && current.agent === staff
+      }),
     change: (...asked) => oneByOne(() => change(state, ...asked)),
     waiting: async (department) =>
       [...state.cases.values()]

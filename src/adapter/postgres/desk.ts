@@ -22,6 +22,14 @@ export function postgresDesk(database: Database): Desk {
       database.build((orm) =>
         orm.select(caseRow).from(cases).where(eq(cases.isOpen, true)).orderBy(asc(cases.openedAt)),
       ),
+    inHand: (staff) =>
+      database.build((orm) =>
+        orm
+          .select(caseRow)
+          .from(cases)
+          .where(and(eq(cases.isOpen, true), eq(cases.status, 'claimed'), eq(cases.agent, staff)))
+          .orderBy(asc(cases.openedAt), asc(cases.number)),
+      ),
     change: (number, ...asked) => database.transaction((sql) => change(sql, number, ...asked)),
     waiting: (department) =>
       database.build((orm) =>

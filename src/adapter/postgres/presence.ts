@@ -42,6 +42,11 @@ export async function holdColleague(
   now: Instant,
 ): Promise<{ readonly status: DeskStatus; readonly open: number }> {
   const since = storedInstant(after(now, -onlineLife))
+  // Of whoever was never at the desk there is no row that could be held.
+  await sql`
+    insert into staff_presence (staff, status, at)
+    select id, ${storedDeskStatus('away')}, ${storedInstant(now)}::timestamptz from staff.member where id = ${staff}
+    on conflict (staff) do nothing`
   const [row] = await sql<{ isOnline: boolean }[]>`
     select status = 'online' and at > ${since}::timestamptz as "isOnline"
     from staff_presence where staff = ${staff} for update`

@@ -5,8 +5,11 @@ import { postgresPresence } from '../../../src/adapter/postgres/presence.ts'
 import { clockAt, type Instant } from '../../../src/clock.ts'
 import type { Bot, Department } from '../../../src/flow/bot.ts'
 import type { CaseEvent } from '../../../src/handoff/case/case-event.ts'
-import { parseCaseNumber, parseStaffId, parseTalkId } from '../../../src/ids.ts'
+import { fullList } from '../../../src/host/who-gets-case.ts'
+import { parseCaseNumber, parseStaffId, parseTalkId, type StaffId } from '../../../src/ids.ts'
+import { actOnCase } from '../../../src/turn/act-on-case.ts'
 import { assignWaiting } from '../../../src/turn/assign-waiting.ts'
+import { giveBackUnanswered } from '../../../src/turn/give-back-unanswered.ts'
 import { commands } from '../../contract/at-desk.ts'
 import { hour, later, minute, noon, support } from '../../contract/made-up.ts'
 import { openTestServer, type TestDatabase } from '../../contract/open-database.ts'
@@ -25,6 +28,8 @@ const agents = ['ana', 'bia', 'caio', 'duda'].map((name) => parseStaffId(name.pa
 const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const numberOf = (n: number) =>
   parseCaseNumber(`AAAA-AA${signs[Math.floor(n / signs.length)]}${signs[n % signs.length]}`)
+
+const numbers = [...Array(9).keys()].map(numberOf)
 
 async function hire(): Promise<void> {
   for (const staff of agents)
@@ -72,6 +77,27 @@ const assign = (casesEach: number | null, at: Instant = noon) =>
     },
     bot(casesEach),
   )
+
+/** A supervisor gives somebody a case by hand. */
+const assignByHand = (n: number, to: StaffId, casesEach: number) =>
+  actOnCase(
+    { desk: desk(), crypto: nodeCrypto, clock: clockAt(noon) },
+    numberOf(n),
+    { role: 'operator', id: 'cli' },
+    (current, at, standing) =>
+      fullList(bot(casesEach).business, { to, standing, current }) ?? { type: 'assign', at, to, by: 'sara' },
+    to,
+  )
+const goAway = async (staff: StaffId) => {
+  await presence().set(staff, 'away', noon)
+  const needs = {
+    desk: desk(),
+    bots: { opening: async () => open },
+    crypto: nodeCrypto,
+    clock: clockAt(noon),
+  }
+  return giveBackUnanswered(needs, bot(5), staff)
+}
 
 const inHand = async () => (await presence().colleagues(noon)).map(({ open: own }) => own)
 
@@ -124,4 +150,36 @@ test('what is not answered in time waits again, and goes to somebody else', asyn
   await presence().set(bia, 'online', late)
   expect(await assign(5, late)).toBe(1)
   expect(await inHand()).toEqual([0, 1, 0, 0])
+})
+
+test('who goes away leaves at once what they did not answer, and keeps what they took', async () => {
+  await hire()
+  const [ana, bia] = agents
+  if (!ana || !bia) throw new Error('nobody was hired')
+  await presence().set(ana, 'online', noon)
+  await wait(4)
+  await assign(3)
+  await commands({ desk: desk() }, numberOf(0), { type: 'claim', at: noon, agent: ana })
+  await commands({ desk: desk() }, numberOf(1), { type: 'answer', at: noon, agent: ana, silence: null })
+  await presence().set(bia, 'online', noon)
+  expect(await goAway(ana)).toBe(1)
+  expect(await inHand()).toEqual([2, 0, 0, 0])
+  expect((await desk().waiting(support)).map(({ number }) => number)).toEqual([2, 3].map(numberOf))
+  expect(await assign(1)).toBe(1)
+  expect((await desk().inHand(bia)).map(({ number }) => number)).toEqual([numberOf(2)])
+  expect(await goAway(ana)).toBe(0)
+})
+
+test('by hand nobody is given more than their limit either, however many give at once, nor somebody who never came', async () => {
+  await hire()
+  const [ana] = agents
+  if (!ana) throw new Error('nobody was hired')
+  await wait(9)
+  const outcomes = await Promise.all([...Array(8).keys()].map((n) => assignByHand(n, ana, 5)))
+  expect(outcomes.filter(({ outcome }) => outcome === 'changed')).toHaveLength(5)
+  const refused = { outcome: 'refuse', why: 'too-many', by: ana }
+  expect(outcomes.filter(({ outcome }) => outcome !== 'changed')).toEqual(Array(3).fill(refused))
+  const [own] = await desk().inHand(ana)
+  if (!own) throw new Error('nothing was given')
+  expect(await assignByHand(numbers.indexOf(own.number), ana, 5)).toMatchObject({ outcome: 'changed' })
 })
