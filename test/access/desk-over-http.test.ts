@@ -422,6 +422,38 @@ for (const [name, open] of [
       ])
     })
 
+    test('the case of somebody who was erased is gone for everybody and everything, and nothing more is filed for it', async () => {
+      const number = await caseIn()
+      const other = await caseIn()
+      await ask(bia, 'cases/claim', { case: number })
+      await stores.database.transaction(async (sql) => {
+        const [row] = await sql<{ lane: string }[]>`select lane from cases where number = ${number}`
+        for (const table of ['cases', 'transcript_line', 'vault', 'talk'])
+          await sql`delete from ${sql(table)} where lane = ${row?.lane ?? ''}`
+        await sql`delete from lane where key = ${row?.lane ?? ''}`
+      })
+      const written = {
+        'cases/desk': {},
+        'cases/claim': {},
+        'cases/reply': { id: 'a', words: 'oi, tudo bem?' },
+        'cases/follow-up': { id: 'b', template: 'case_follow_up' },
+        'cases/note': { id: 'n', words: 'ligar amanhã' },
+        'cases/draft': { words: 'oi' },
+        'cases/tag': { add: ['vip'], remove: [] },
+        'cases/close': { outcome: 'solved', survey: true },
+        'cases/transfer': { to: { department: sales } },
+      }
+      for (const [path, body] of Object.entries(written)) {
+        const answer = await ask(bia, path, { case: number, ...body })
+        expect([path, answer.status, answer.body.error]).toEqual([path, 404, 'NOT_FOUND'])
+      }
+      const act = { do: 'close', outcome: 'solved', survey: false }
+      const bulk = await ask(sara, 'cases/bulk', { cases: [number, other], act })
+      expect(bulk.body).toMatchObject({ done: [other], refused: [{ case: number, why: 'NOT_FOUND' }] })
+      expect([await numbers(bia, 'mine'), await numbers(bia, 'all')]).toEqual([[], []])
+      expect(console.written).toEqual([])
+    })
+
     test('five megabytes of words are too long, as are 4,097 characters, and are filed nowhere', async () => {
       const number = await caseIn()
       await ask(bia, 'cases/claim', { case: number })
