@@ -26,6 +26,6 @@ export function inboxRow(found: InboxCase, { named, saidOf }: RowWords, now: Ins
 }
 
 function lastView(line: NonNullable<InboxCase['last']>, saidOf: SaidOf): NonNullable<InboxRow['last']> {
-  const { side, kind, at, words, prompts, said } = lineView(line, saidOf)
-  return { side, kind, at, words, prompts, said: said ?? null }
+  const { n, side, kind, at, words, prompts, said } = lineView(line, saidOf)
+  return { n, side, kind, at, words, prompts, said: said ?? null }
 }

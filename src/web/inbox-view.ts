@@ -94,7 +94,7 @@ export type InboxRow = {
   readonly snoozedUntil: number | null
   /** Until when WhatsApp takes free words; null: closed. */
   readonly windowUntil: number | null
-  readonly last: Pick<LineView, 'side' | 'kind' | 'at' | 'words' | 'prompts' | 'said'> | null
+  readonly last: Pick<LineView, 'n' | 'side' | 'kind' | 'at' | 'words' | 'prompts' | 'said'> | null
 }
 
 export type DeskCaseView = InboxRow & {

@@ -34,10 +34,18 @@ const lastOf = (at: number, now: number): InboxRow['last'] => {
   const [start, end] = [text.indexOf('['), text.indexOf(']') + 1]
   const when = now - ((at * 37) % 180) * minute
   if (at % 9 === 5)
-    return { side: 'bot', kind: 'reply', at: when, words: null, prompts: ['handoff.opened', 'handoff.wait'] }
-  if (at % 11 === 7) return { side: 'customer', kind: 'voice', at: when, words: null, prompts: [] }
+    return {
+      n: 1,
+      side: 'bot',
+      kind: 'reply',
+      at: when,
+      words: null,
+      prompts: ['handoff.opened', 'handoff.wait'],
+    }
+  if (at % 11 === 7) return { n: 1, side: 'customer', kind: 'voice', at: when, words: null, prompts: [] }
   const tokens = kind === null ? [] : [{ start, end, kind, n: 1 }]
   return {
+    n: 1,
     side: at % 5 === 4 ? 'agent' : 'customer',
     kind: 'text',
     at: when,

@@ -64,7 +64,7 @@ function hostileDesk(words: readonly string[], now: number, me: string): MadeUp 
       department: at(n + 1),
       tags: [at(n + 2), at(n + 3)],
       agent: row.agent && { ...row.agent, name: row.agent.staff === me ? 'Ana Prado' : at(n + 4) },
-      last: { side: 'customer', kind: 'text', at: now, words: masked(at(n)), prompts: [] },
+      last: { n: 1, side: 'customer', kind: 'text', at: now, words: masked(at(n)), prompts: [] },
     }),
   )
   const [first] = rows
