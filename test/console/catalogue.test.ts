@@ -6,6 +6,7 @@ import { caseCatalogue } from '../../src/console/catalogue/case/catalogue.ts'
 import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
 import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
+import { noticesCatalogue } from '../../src/console/catalogue/notices/catalogue.ts'
 import { settingsCatalogue } from '../../src/console/catalogue/settings/catalogue.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
 import { signInCatalogue } from '../../src/console/catalogue/sign-in/catalogue.ts'
@@ -25,6 +26,7 @@ const catalogues = {
   inbox: inboxCatalogue,
   canned: cannedCatalogue,
   case: caseCatalogue,
+  notices: noticesCatalogue,
   settings: settingsCatalogue,
 }
 

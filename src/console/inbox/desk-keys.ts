@@ -6,6 +6,7 @@ export const deskKeys = [
   { act: 'help', place: 'page', keys: ['?'] },
   { act: 'next', place: 'page', keys: ['n'] },
   { act: 'status', place: 'page', keys: ['q'] },
+  { act: 'notices', place: 'page', keys: ['B'] },
   { act: 'filters', place: 'page', keys: ['f'] },
   { act: 'search', place: 'page', keys: ['/'] },
   { act: 'list-1', place: 'page', keys: ['1'] },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeskMe } from '../../web/inbox-view.ts'
 import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import { PageHeading } from '../page-heading.tsx'
@@ -12,10 +13,12 @@ type HeadNeeds = {
   readonly turn: () => void
   readonly next: () => void
   readonly showKeys: () => void
+  /** The switch of notifications. */
+  readonly notices: ReactNode
 }
 
 /** What the page is, whether whoever is here takes cases, and the way to the next one. */
-export function InboxHead({ isCaseOpen, me, turn, next, showKeys }: HeadNeeds) {
+export function InboxHead({ isCaseOpen, me, turn, next, showKeys, notices }: HeadNeeds) {
   const words = useWords(inboxCatalogue)
   return (
     <header className={isCaseOpen ? 'inbox-head unseen-narrow' : 'inbox-head'}>
@@ -24,6 +27,7 @@ export function InboxHead({ isCaseOpen, me, turn, next, showKeys }: HeadNeeds) {
         <kbd>?</kbd>
         <span className="unseen">{words.keys.open}</span>
       </button>
+      {notices}
       {me && <MyStatus me={me} turn={turn} />}
       <button type="button" className="main-button next-button" onClick={next}>
         {words.takeNext}

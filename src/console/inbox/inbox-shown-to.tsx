@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { InboxRow } from '../../web/inbox-view.ts'
 import type { MeView } from '../../web/sign-in-view.ts'
 import { CasePane } from '../case/case-pane.tsx'
+import { NoticesButton, NoticesProblem } from '../notices/notices-button.tsx'
+import { useNoticesSwitch } from '../notices/use-notices-switch.ts'
 import { go, useFragment } from '../router.ts'
 import { ActSaid } from './act-said.tsx'
 import { DeskQuestions } from './desk-questions.tsx'
@@ -26,6 +28,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
   const inbox = useInbox({ which, ...narrowed }, searched)
   const desk = useDeskMe()
   const acts = useDeskActs()
+  const notices = useNoticesSwitch(me.staff, acts.say)
   const selection = useSelection()
   const cursor = useCursor(inbox.rows, inbox.view?.total ?? 0)
   const now = useNow(inbox.view?.at ?? null)
@@ -46,6 +49,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
         turn={whole.turnStatus}
         next={whole.next}
         showKeys={() => whole.ask('keys')}
+        notices={<NoticesButton {...notices} />}
       />
       <ListPane
         {...{
@@ -70,6 +74,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
         hasKeys={selection.cases.size === 0}
       />
       <ActSaid acts={acts} />
+      <NoticesProblem {...notices} />
       <DeskQuestions place={place} whole={whole} selection={selection} desk={desk} known={known} />
     </div>
   )

@@ -3,6 +3,7 @@ import './shell.css'
 import { isPageLocale, localeFor, type PageLocale } from '../catalogue/locales.ts'
 import { shellCatalogue } from '../catalogue/shell/catalogue.ts'
 import type { ShellWords } from '../catalogue/shell/words.ts'
+import { DeskNotices } from '../notices/desk-notices.tsx'
 import type { PageName } from '../page-paths.ts'
 import { PageLanguage } from '../page-words.ts'
 import { useRoute } from '../router.ts'
@@ -40,6 +41,7 @@ export function Shell() {
       <main id="content" tabIndex={-1} data-page={loaded.state === 'shown' ? loaded.page : loaded.state}>
         <PageBody loaded={loaded} />
       </main>
+      <DeskNotices />
       <StepUpDialog />
       <CodesDialog />
     </PageLanguage>

@@ -156,6 +156,7 @@ export const en: InboxWords = {
       help: 'Show these keys',
       next: 'Take the next case',
       status: 'Online or away',
+      notices: 'Turn notifications on or off',
       filters: 'Filter',
       search: 'Search cases',
       'list-1': 'Mine',

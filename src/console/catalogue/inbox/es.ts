@@ -161,6 +161,7 @@ export const es: InboxWords = {
       help: 'Mostrar estas teclas',
       next: 'Tomar el siguiente',
       status: 'Disponible o ausente',
+      notices: 'Activar o desactivar las notificaciones',
       filters: 'Filtrar',
       search: 'Buscar casos',
       'list-1': 'Míos',

@@ -158,6 +158,7 @@ export const it: InboxWords = {
       help: 'Mostra questi tasti',
       next: 'Prendi il prossimo',
       status: 'Disponibile o assente',
+      notices: 'Attiva o disattiva le notifiche',
       filters: 'Filtra',
       search: 'Cerca casi',
       'list-1': 'Miei',

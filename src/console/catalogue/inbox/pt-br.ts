@@ -159,6 +159,7 @@ export const ptBr: InboxWords = {
       help: 'Mostrar estas teclas',
       next: 'Atender o próximo',
       status: 'Disponível ou ausente',
+      notices: 'Ligar ou desligar as notificações',
       filters: 'Filtrar',
       search: 'Buscar casos',
       'list-1': 'Meus',
