@@ -46,7 +46,8 @@ export type InboxCase = Pick<
   readonly last: MaskedLine | null
 }
 
-export type InboxCounts = Readonly<Record<Exclude<InboxWhich, 'closed'>, number>>
+/** `toAnswer`: of `mine`, those whose customer waits for words of ours. */
+export type InboxCounts = Readonly<Record<Exclude<InboxWhich, 'closed'> | 'toAnswer', number>>
 
 export type EarlierCase = Pick<InboxCase, 'number' | 'department' | 'status' | 'openedAt'> & {
   readonly outcome: CaseOutcome | null

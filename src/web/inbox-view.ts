@@ -66,7 +66,10 @@ export type InboxView = {
   /** Of the list, whatever part of it was asked for. */
   readonly total: number
   readonly rows: readonly InboxRow[]
-  readonly counts: Readonly<Record<'mine' | 'unassigned' | 'waiting' | 'snoozed' | 'all', number>>
+  /** `toAnswer`: of `mine`, those whose customer waits for words of ours. */
+  readonly counts: Readonly<
+    Record<'mine' | 'toAnswer' | 'unassigned' | 'waiting' | 'snoozed' | 'all', number>
+  >
   /** Open talks no person looks after: what an empty list says. */
   readonly withAssistant: number
   /** Tags in use in what may be read. */

@@ -80,6 +80,7 @@ export type MadeUp = {
   rows: readonly InboxRow[]
   me: DeskMe
   withAssistant: number
+  toAnswer?: number
   /** What was asked of cases, in order. */
   acts: [string, Readonly<Record<string, unknown>>][]
   /** What is refused, and why. */
@@ -119,7 +120,14 @@ export async function playDesk(page: Page, desk: MadeUp, now: () => number): Pro
       at: now(),
       total: rows.length,
       rows: rows.slice(question.from, question.from + question.most),
-      counts: { mine: 3, unassigned: 12, waiting: 1204, snoozed: 2, all: rows.length },
+      counts: {
+        mine: 3,
+        toAnswer: desk.toAnswer ?? 0,
+        unassigned: 12,
+        waiting: 1204,
+        snoozed: 2,
+        all: rows.length,
+      },
       withAssistant: desk.withAssistant,
       tags: ['entrega', 'nota fiscal', 'troca'],
     }

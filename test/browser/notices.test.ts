@@ -66,6 +66,7 @@ describe.skipIf(browser === null)('notifications', () => {
   type Colleague = Awaited<ReturnType<typeof signedInColleague>>
   let ana: Colleague
   let bruno: Colleague
+  let carla: Colleague
 
   beforeAll(async () => {
     const join = async (name: string, roles: readonly Role[] = ['agent']) => {
@@ -75,6 +76,7 @@ describe.skipIf(browser === null)('notifications', () => {
     }
     ana = await join('Ana Prado')
     bruno = await join('Bruno Alves', ['agent', 'supervisor'])
+    carla = await join('Carla Dias')
   }, long)
 
   /** Somebody who wants a person, and the case that is opened for them. */
@@ -220,6 +222,25 @@ describe.skipIf(browser === null)('notifications', () => {
     await waiting()
     await eventually(async () => page.locator('.view-tabs').getByText('Unassigned').count()).toBe(1)
     expect((await notesOf(page)).map(({ title }) => title)).toEqual([`Case ${number}`])
+  })
+
+  test('or not, the title says how many customers wait for whoever looks elsewhere', {
+    timeout: long,
+  }, async () => {
+    const { write, number } = await waiting()
+    const page = await inbox(carla)
+    await page.getByText('You have no cases in hand.').waitFor()
+    await put(page, 'hidden')
+    expect(await page.title()).toBe('Inbox · Sigilo')
+    await act(page, 'claim', { case: number })
+    await eventually(() => page.title()).toBe('(1) Inbox · Sigilo')
+    await act(page, 'reply', { case: number, id: crypto.randomUUID(), words: 'Bom dia!' })
+    await eventually(() => page.title()).toBe('Inbox · Sigilo')
+    await write('oi?')
+    await eventually(() => page.title()).toBe('(1) Inbox · Sigilo')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await eventually(() => page.title()).toBe('Settings · Sigilo')
+    expect(await notesOf(page)).toEqual([])
   })
 
   test('say what to do where the browser refuses them', { timeout: long }, async () => {

@@ -12,7 +12,7 @@ const viewOf = (total: number, { from, most }: InboxAsked): InboxView => ({
   rows: Array.from({ length: Math.max(0, Math.min(most, total - from)) }, (_, at) =>
     row(`case ${from + at}`),
   ),
-  counts: { mine: 0, unassigned: 0, waiting: 0, snoozed: 0, all: total },
+  counts: { mine: 0, toAnswer: 0, unassigned: 0, waiting: 0, snoozed: 0, all: total },
   withAssistant: 0,
   tags: [],
 })

@@ -118,6 +118,8 @@ const countsOf = (database: ScopedDatabase, readable: Readable, now: Instant): P
   database.read(readable, async (sql) => {
     const [row] = await sql<InboxCounts[]>`
       select count(*) filter (where not is_off and status = 'claimed' and agent = ${readable.staff})::int as mine,
+        count(*) filter (where not is_off and status = 'claimed' and agent = ${readable.staff} and waits_since is not null)::int
+          as "toAnswer",
         count(*) filter (where not is_off and (status = 'waiting' or (status = 'returned' and waits_since is not null)))::int
           as unassigned,
         count(*) filter (where not is_off and waits_since is not null)::int as waiting,
@@ -125,7 +127,7 @@ const countsOf = (database: ScopedDatabase, readable: Readable, now: Instant): P
       from (select status, agent, waits_since,
           coalesce(snoozed_until > ${storedInstant(now)}::timestamptz, false) as is_off
         from cases where is_open) as open`
-    return row ?? { mine: 0, unassigned: 0, waiting: 0, snoozed: 0, all: 0 }
+    return row ?? { mine: 0, toAnswer: 0, unassigned: 0, waiting: 0, snoozed: 0, all: 0 }
   })
 
 const readCase = ({ total: _, tags, ...row }: Stored): InboxCase => ({

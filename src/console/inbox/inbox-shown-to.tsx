@@ -4,6 +4,7 @@ import type { MeView } from '../../web/sign-in-view.ts'
 import { CasePane } from '../case/case-pane.tsx'
 import { NoticesButton, NoticesProblem } from '../notices/notices-button.tsx'
 import { useNoticesSwitch } from '../notices/use-notices-switch.ts'
+import { useTitleCount } from '../page-title.ts'
 import { go, useFragment } from '../router.ts'
 import { ActSaid } from './act-said.tsx'
 import { DeskQuestions } from './desk-questions.tsx'
@@ -26,6 +27,7 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
   const openCase = useFragment()
   const [searched, search] = useState<string | null>(null)
   const inbox = useInbox({ which, ...narrowed }, searched)
+  useTitleCount(inbox.view?.counts.toAnswer ?? 0)
   const desk = useDeskMe()
   const acts = useDeskActs()
   const notices = useNoticesSwitch(me.staff, acts.say)

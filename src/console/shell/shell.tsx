@@ -5,6 +5,7 @@ import { shellCatalogue } from '../catalogue/shell/catalogue.ts'
 import type { ShellWords } from '../catalogue/shell/words.ts'
 import { DeskNotices } from '../notices/desk-notices.tsx'
 import type { PageName } from '../page-paths.ts'
+import { titlePage } from '../page-title.ts'
 import { PageLanguage } from '../page-words.ts'
 import { useRoute } from '../router.ts'
 import { remember, remembered } from '../session.ts'
@@ -27,7 +28,7 @@ export function Shell() {
 
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = `${titleOf(shown, page, words)} · Sigilo`
+    titlePage(`${titleOf(shown, page, words)} · Sigilo`)
   }, [locale, shown, page, words])
   useEffect(() => void lookWho(), [])
 
