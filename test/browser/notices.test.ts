@@ -224,6 +224,18 @@ describe.skipIf(browser === null)('notifications', () => {
     expect((await notesOf(page)).map(({ title }) => title)).toEqual([`Case ${number}`])
   })
 
+  test('say that they end with the sign-in', { timeout: long }, async () => {
+    const page = await switchedOn(ana)
+    await put(page, 'hidden')
+    await page.context().clearCookies()
+    await waiting()
+    await eventually(async () => (await notesOf(page)).map(({ title, body }) => `${title}: ${body}`)).toEqual(
+      ['Sigilo: Your sign-in has ended: sign in again to be notified.'],
+    )
+    await put(page, 'visible')
+    await eventually(async () => (await notesOf(page))[0]?.isClosed).toBe(true)
+  })
+
   test('or not, the title says how many customers wait for whoever looks elsewhere', {
     timeout: long,
   }, async () => {

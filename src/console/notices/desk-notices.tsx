@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { usePageLocale } from '../page-words.ts'
 import { mayOpen } from '../signed-in/may-open.ts'
 import { useStanding } from '../signed-in/me.ts'
@@ -22,5 +22,13 @@ export function DeskNotices(): null {
       stop?.()
     }
   }, [staff, state, locale])
+  const wasOn = useRef(false)
+  const hasEnded = standing.state === 'out' && standing.was === 'ended'
+  useEffect(() => {
+    if (staff !== null) wasOn.current = state === 'on'
+    if (!hasEnded || !wasOn.current) return
+    wasOn.current = false
+    void import('./watch-desk.ts').then(({ tellSignedOut }) => tellSignedOut(locale))
+  }, [staff, state, hasEnded, locale])
   return null
 }

@@ -39,6 +39,14 @@ export function openNoticeBoard({ words, locale }: BoardNeeds) {
   }
 }
 
+/** Says that nothing more will be said. It goes when somebody comes back. */
+export function tellEnded({ words, locale }: BoardNeeds): void {
+  const note = put('Sigilo', { body: words.ended, lang: locale, tag: 'sigilo ended' })
+  if (!note) return
+  note.onclick = () => window.focus()
+  document.addEventListener('visibilitychange', () => note.close(), { once: true })
+}
+
 function put(title: string, options: NotificationOptions): Notification | null {
   try {
     return new Notification(title, options)

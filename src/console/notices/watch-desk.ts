@@ -5,7 +5,7 @@ import { lineNow, onNews, watchLine } from '../inbox/desk-news.ts'
 import { inTurn } from '../inbox/in-turn.ts'
 import { lookAtInbox } from '../inbox/inbox-calls.ts'
 import { notNarrowed } from '../inbox/inbox-place.ts'
-import { type NoticeBoard, openNoticeBoard } from './notice-board.ts'
+import { type NoticeBoard, openNoticeBoard, tellEnded } from './notice-board.ts'
 import { type MyDesk, myDesk, noticesOf } from './notices-of.ts'
 import { followScreen, isAnyOnScreen } from './on-screen.ts'
 
@@ -41,6 +41,11 @@ export function watchDesk({ staff, locale }: WatchNeeds): () => void {
     leaveScreen()
     board.clear()
   }
+}
+
+/** Says, while nobody looks, that the sign-in is over and nothing more comes. */
+export function tellSignedOut(locale: PageLocale): void {
+  if (document.visibilityState === 'hidden') tellEnded({ words: noticesCatalogue[locale], locale })
 }
 
 /** Until it is ended, or other windows are told what happens and this one is not. */

@@ -14,6 +14,7 @@ export const en: NoticesWords = {
     wrote: (department) => `${department}: the customer wrote`,
     unclaimed: (department) => `${department}: nobody has taken it yet`,
   },
+  ended: 'Your sign-in has ended: sign in again to be notified.',
   problems: {
     refused: {
       title: 'Your browser refuses notifications',

@@ -14,6 +14,7 @@ export const es: NoticesWords = {
     wrote: (department) => `${department}: el cliente escribió`,
     unclaimed: (department) => `${department}: nadie lo ha tomado todavía`,
   },
+  ended: 'Tu sesión terminó: entra de nuevo para recibir notificaciones.',
   problems: {
     refused: {
       title: 'Tu navegador rechaza las notificaciones',

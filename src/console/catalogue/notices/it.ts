@@ -14,6 +14,7 @@ export const it: NoticesWords = {
     wrote: (department) => `${department}: il cliente ha scritto`,
     unclaimed: (department) => `${department}: nessuno lo ha ancora preso`,
   },
+  ended: 'La sessione è finita: accedi di nuovo per ricevere le notifiche.',
   problems: {
     refused: {
       title: 'Il browser rifiuta le notifiche',

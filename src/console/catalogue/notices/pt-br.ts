@@ -14,6 +14,7 @@ export const ptBr: NoticesWords = {
     wrote: (department) => `${department}: o cliente escreveu`,
     unclaimed: (department) => `${department}: ninguém atendeu ainda`,
   },
+  ended: 'Sua sessão terminou: entre de novo para receber notificações.',
   problems: {
     refused: {
       title: 'Seu navegador recusa notificações',

@@ -11,6 +11,8 @@ export type NoticesWords = {
   readonly said: Readonly<Record<'on' | 'off', string>>
   readonly title: (number: string) => string
   readonly about: Readonly<Record<NoticeKind, (department: string) => string>>
+  /** The sign-in is over, and with it the notifications. */
+  readonly ended: string
   readonly problems: Readonly<Record<NoticeProblem, Explained>>
   readonly understood: string
 }
