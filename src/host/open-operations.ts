@@ -27,10 +27,10 @@ type Needs = {
 export function openOperations(needs: Needs, { whatsapp }: Pick<Config, 'whatsapp'>): Hono<AccessVariables> {
   const { storage, clock, door, platform, channelWatch, verified } = needs
   const record = recordAccess({ crypto: nodeCrypto, clock, write: storage.writeEntry })
-  const { signedIn, circumstances } = door
+  const { signedIn, glance, circumstances } = door
   const { channelBook, queueAges, unfinished, deployments, readLog, isReady, databaseTime } = storage
   return operations(
-    { signedIn, circumstances, record },
+    { signedIn, glance, circumstances, record },
     serveOperations({
       ...{ channelBook, queueAges, unfinished, deployments, readLog, isReady, databaseTime, clock },
       ...{ isSimulated: whatsapp === null, isLogBehind: needs.isLogBehind, isLogDoubted: needs.isLogDoubted },

@@ -4,6 +4,7 @@ import { type DepartmentName, parseDepartmentName } from '../ids.ts'
 import { type Access, type AccessDoor, type AccessVariables, allowOver, unnamed } from './allow.ts'
 import { bodyOf, jsonOnly, unkeptFaults } from './console-body.ts'
 import type { ChannelFaultsView, CheckedView, OperationsView, SettledView } from './operations-view.ts'
+import type { SignedInDoor } from './signed-in-door.ts'
 
 /** Whether all works, as the host answers it. */
 export type OperationsDesk = {
@@ -31,10 +32,20 @@ const longestBody = 32 * 1024
 
 const ofAll = async () => ({ facts: null, named: unnamed })
 
-/** The Operations page, and what every page says of WhatsApp. */
-export function operations(door: AccessDoor, desk: OperationsDesk): Hono<AccessVariables> {
+/**
+ * The Operations page, and what every page says of WhatsApp.
+ *
+ * @param door its `glance` is for what a page looks at by itself: that does not keep a sign-in alive
+ */
+export function operations(
+  door: AccessDoor & { readonly glance: SignedInDoor },
+  desk: OperationsDesk,
+): Hono<AccessVariables> {
   const app = new Hono<AccessVariables>()
-  const allow = allowOver(door)
+  const allow = allowOver({
+    ...door,
+    signedIn: (request) => (request.method === 'GET' ? door.glance(request) : door.signedIn(request)),
+  })
   for (const path of ['/api/operations', '/api/operations/*', '/api/channel'] as const)
     app.use(path, ...jsonOnly(longestBody), async (context, next) => {
       await next()
@@ -60,7 +71,7 @@ export function operations(door: AccessDoor, desk: OperationsDesk): Hono<AccessV
     return done ? context.json(done) : context.json({ error: 'NOT_FOUND' }, 404)
   })
   app.on(['GET'], '/api/channel', async (context) => {
-    if (!(await door.signedIn(context.req.raw))) return context.json({ error: 'SIGNED_OUT' }, 401)
+    if (!(await door.glance(context.req.raw))) return context.json({ error: 'SIGNED_OUT' }, 401)
     return context.json(await desk.faults())
   })
   app.onError(unkeptFaults)

@@ -174,7 +174,7 @@ export async function openWholeConsole(stores: Stores & { readonly database: Dat
   app.route(
     '/',
     operations(
-      door,
+      { ...door, glance: door.signedIn },
       serveOperations({
         ...operationsStorage(database),
         ...{ unfinished: stores.unfinished, deployments: stores.deployments, clock, crypto: nodeCrypto },

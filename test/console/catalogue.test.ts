@@ -7,6 +7,7 @@ import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue
 import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
 import { noticesCatalogue } from '../../src/console/catalogue/notices/catalogue.ts'
+import { operationsCatalogue } from '../../src/console/catalogue/operations/catalogue.ts'
 import { settingsCatalogue } from '../../src/console/catalogue/settings/catalogue.ts'
 import { shellCatalogue } from '../../src/console/catalogue/shell/catalogue.ts'
 import { signInCatalogue } from '../../src/console/catalogue/sign-in/catalogue.ts'
@@ -27,6 +28,7 @@ const catalogues = {
   canned: cannedCatalogue,
   case: caseCatalogue,
   notices: noticesCatalogue,
+  operations: operationsCatalogue,
   settings: settingsCatalogue,
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import '../style/acts.css'
 import { inboxCatalogue } from '../catalogue/inbox/catalogue.ts'
 import { shellCatalogue } from '../catalogue/shell/catalogue.ts'
 import { Icon } from '../icons.tsx'

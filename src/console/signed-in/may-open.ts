@@ -8,6 +8,7 @@ const useOf: Partial<Readonly<Record<PageName, Action>>> = {
   inbox: 'case.list',
   flowMap: 'flow.read',
   accessLog: 'log.read',
+  operations: 'operations.open',
 }
 
 /** Whether the server plays WhatsApp and everybody on this machine may try it; the server wrote it into the document. */

@@ -10,6 +10,7 @@ export const es: ShellWords = {
     flowMap: 'Flujos',
     simulator: 'Simulador',
     accessLog: 'Registro de accesos',
+    operations: 'Operación',
     settings: 'Ajustes',
     signIn: 'Entrar',
     enrolment: 'Empezar',
