@@ -1,3 +1,6 @@
+import type { UnaskedHeader } from '../web/sign-in-view.ts'
+import { isAttended } from './attendance.ts'
+
 /** The server knows nothing by this key: it was started anew, or what was asked for has gone. */
 export class Gone extends Error {}
 
@@ -16,6 +19,8 @@ export class Refused extends Error {
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+const byItself: Readonly<Record<UnaskedHeader, string>> = { 'x-sigilo-unasked': 'yes' }
 
 /** How long a server on this machine may take. Milliseconds. */
 const patience = 20_000
@@ -49,8 +54,9 @@ async function answered(
   body: object | undefined,
   timeoutMs: number,
 ): Promise<Response> {
-  const sent = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
-  const response = await fetch(path, { method, ...sent, signal: AbortSignal.timeout(timeoutMs) })
+  const headers = { ...(body && { 'content-type': 'application/json' }), ...(isAttended() ? {} : byItself) }
+  const sent = body ? { body: JSON.stringify(body) } : {}
+  const response = await fetch(path, { method, headers, ...sent, signal: AbortSignal.timeout(timeoutMs) })
   if (path !== '/api/me') dispatchEvent(new Event(askedEvent))
   if (response.status === 401) dispatchEvent(new Event(signedOutEvent))
   if (response.status === 404) throw new Gone()

@@ -12,7 +12,7 @@ import type { SignInParts, Whence } from '../sign-in/parts.ts'
 import { glanceAt, signedInOf, standingOf } from '../sign-in/session-door.ts'
 import { givePassword, giveSecondFactor } from '../sign-in/sign-in.ts'
 import { ownAccount } from '../web/own-account.ts'
-import { tokenOf } from '../web/session-cookie.ts'
+import { isUnasked, tokenOf } from '../web/session-cookie.ts'
 import { signIn } from '../web/sign-in.ts'
 import type { SignedInDoor } from '../web/signed-in-door.ts'
 import { type StaffDesk, staff } from '../web/staff.ts'
@@ -35,14 +35,14 @@ export function serveSignIn(
 ): { readonly app: Hono; readonly signedIn: SignedInDoor; readonly glance: SignedInDoor } {
   const publicOrigin = publicUrl === null ? null : new URL(publicUrl).origin
   const standing = (token: string) => standingOf(parts, token)
+  const glance = (token: string) => glanceAt(parts, token)
   const doorOf =
     (find: typeof standing): SignedInDoor =>
     async (request) => {
       const token = tokenOf(request)
-      const found = token === null ? null : await find(token)
+      const found = token === null ? null : await (isUnasked(request) ? glance : find)(token)
       return found && signedInOf(found)
     }
-  const glance = (token: string) => glanceAt(parts, token)
   const signedIn = doorOf(standing)
   const me = (whose: Parameters<typeof own.viewOfSelf>[1]) => own.viewOfSelf(parts, whose)
   const app = new Hono()

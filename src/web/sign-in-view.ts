@@ -20,6 +20,9 @@ export type SecondFactorGiven = { readonly ticket: string; readonly code: string
 /** `POST /api/step-up`: the second factor again, answered with `MeView` and a new cookie. */
 export type StepUpAsked = { readonly code: string }
 
+/** A header, with any value, of what a page asks while nobody touches it: it does not keep the sign-in alive. */
+export type UnaskedHeader = 'x-sigilo-unasked'
+
 /** `GET /api/me`: who is signed in; 401 where nobody is; no use of the sign-in, so that a page may ask it all the time. `POST /api/sign-out` answers 204. */
 export type MeView = {
   readonly staff: string

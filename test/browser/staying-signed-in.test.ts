@@ -81,6 +81,40 @@ describe.skipIf(browser === null)('a page that stays open', () => {
     await page.locator('.permission-table').waitFor()
   })
 
+  test('what a page asks by itself keeps nobody signed in; what somebody wants does', {
+    timeout: long,
+  }, async () => {
+    const { cookies } = ana.signedIn.storageState as { cookies: readonly { name: string; value: string }[] }
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) =>
+      (await fetch(`${served.url()}${path}`, { headers: { cookie, ...headers } })).status
+    later(lifeOf.idle - 5 * minute)
+    expect(await ask('/api/desk/me')).toBe(200)
+    later(lifeOf.idle - 5 * minute)
+    expect(await ask('/api/desk/me', { 'x-sigilo-unasked': 'yes' })).toBe(200)
+    later(6 * minute)
+    expect(await ask('/api/me')).toBe(401)
+  })
+
+  test('a page says what it asks while nobody touches it', { timeout: long }, async () => {
+    const page = await open('/settings/permissions')
+    const asked: boolean[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/me/sessions')) asked.push('x-sigilo-unasked' in request.headers())
+    })
+    await page.clock.install()
+    const link = page.locator('.account-name')
+    await link.click()
+    await eventually(async () => asked).toEqual([false])
+    await page.goBack()
+    await page.clock.fastForward(2 * minute)
+    await link.evaluate((element: HTMLElement) => element.click())
+    await eventually(async () => asked).toEqual([false, true])
+    await page.goBack()
+    await link.click()
+    await eventually(async () => asked).toEqual([false, true, false])
+  })
+
   test('the end after ten hours is said once, and then counted beside the work', {
     timeout: long,
   }, async () => {

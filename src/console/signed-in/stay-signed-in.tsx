@@ -12,6 +12,8 @@ import { leave, lookWho, signOut, useStanding } from './me.ts'
 
 /** How often a page asks whether its sign-in still stands: whoever is disabled is gone within five seconds. Milliseconds. */
 const watchEvery = 3_500
+/** How often while it is not on the screen: another window may have kept the sign-in. Milliseconds. */
+const watchUnseenEvery = 60_000
 /** How long before a sign-in ends the page says so. Milliseconds. */
 const notice = 2 * 60_000
 
@@ -41,8 +43,12 @@ export function StaySignedIn() {
 function useWatch(isIn: boolean): void {
   useEffect(() => {
     if (!isIn) return
+    let lookedAt = pageClock.now()
     const look = () => {
-      if (document.visibilityState === 'visible') void lookWho()
+      const now = pageClock.now()
+      if (document.visibilityState !== 'visible' && now - lookedAt < watchUnseenEvery) return
+      lookedAt = now
+      void lookWho()
     }
     const every = setInterval(look, watchEvery)
     document.addEventListener('visibilitychange', look)
