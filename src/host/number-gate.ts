@@ -5,6 +5,8 @@ import type { NumberGate } from '../turn/needs.ts'
 
 /** How long nothing is sent after an account incident, and after each try that did not go through. Milliseconds. */
 const rest = 60 * 1000
+/** So long after Meta took a message it counts as there: longer than a refused message waits between two tries. Milliseconds. */
+const lately = 20 * 60 * 1000
 
 type Needs = { readonly channel: Channel; readonly clock: Clock; readonly log: Log }
 
@@ -18,13 +20,16 @@ export function guardNumber({ channel, clock, log }: Needs): {
 } {
   let stoppedUntil: Instant | null = null
   let isTrying = false
+  let takenAt: Instant | null = null
 
   const isStopped = () => stoppedUntil !== null && (isTrying || clock.now() < stoppedUntil)
   const stop = (code: number) => {
     if (stoppedUntil === null) log({ event: 'number-stopped', code })
     stoppedUntil = after(clock.now(), rest)
   }
+  const isTaking = () => takenAt !== null && clock.now() <= after(takenAt, lately)
   const heed = (outcome: SendOutcome, isTry: boolean) => {
+    if (outcome.outcome === 'accepted') takenAt = clock.now()
     if (outcome.outcome === 'refused' && outcome.class === 'account') return stop(outcome.code)
     if (!isTry) return
     stoppedUntil = outcome.outcome === 'accepted' ? null : after(clock.now(), rest)
@@ -32,7 +37,7 @@ export function guardNumber({ channel, clock, log }: Needs): {
   }
 
   return {
-    number: { isStopped, stop },
+    number: { isStopped, stop, isTaking },
     channel: {
       ...channel,
       send: async (to, message) => {

@@ -52,6 +52,8 @@ export type Bots = {
 export type NumberGate = {
   readonly isStopped: () => boolean
   readonly stop: (code: number) => void
+  /** Whether Meta has taken anything from the number of late: what it does not take then is that message's own trouble. */
+  readonly isTaking: () => boolean
 }
 
 /** What a turn needs to be taken; `host/compose.ts` knows who plays each part. */

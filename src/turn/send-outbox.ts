@@ -22,8 +22,10 @@ import type { SendResult, TellDeed } from './send-result.ts'
 export const statusSilence = 15 * 1000
 /** How long sending rests while the number is stopped. Milliseconds. */
 const stoppedPause = 60 * 1000
-/** Sent so often without being taken, a reply is given up; what the account's trouble holds back is not. */
+/** Sent so often without being taken while Meta takes others, a reply is given up; what the account's trouble holds back is not. */
 const mostAttempts = 12
+/** While Meta takes nothing from anybody a reply waits; more than a day's tries are of no use, for nobody may be answered then. */
+const mostInOutage = 200
 
 /** One message on its way: new from this turn's commit, or found from before. */
 export type Sendable = {
@@ -116,7 +118,8 @@ export async function deliver(
   if (outcome.class === 'account') number.stop(outcome.code)
   const wait =
     outcome.class === 'account' ? stoppedPause : retryDelay(outcome, message.attempts + 1, chance(needs))
-  const isGivenUp = message.attempts >= mostAttempts && outcome.class !== 'account' && !number.isStopped()
+  const most = number.isTaking() ? mostAttempts : mostInOutage
+  const isGivenUp = message.attempts >= most && outcome.class !== 'account' && !number.isStopped()
   const retryAt = wait === null || isGivenUp ? null : after(clock.now(), wait)
   return { result: 'refused', code: outcome.code, retryAt }
 }

@@ -1,7 +1,7 @@
 import { createLocalMeta, type LocalMeta } from '../../src/adapter/local-meta/local-meta.ts'
 import { type Behaviour, type LocalAccount, metaOnAGoodDay } from '../../src/adapter/local-meta/settings.ts'
 import type { DeliverTo } from '../../src/adapter/local-meta/webhooks.ts'
-import { systemClock } from '../../src/clock.ts'
+import { type Clock, systemClock } from '../../src/clock.ts'
 import { serveOnLoopback } from '../adapter/local-meta/serve.ts'
 
 export const account: LocalAccount = {
@@ -25,8 +25,9 @@ export type LocalGraph = {
 export async function openLocalGraph(
   deliverTo: DeliverTo,
   behaviour: Partial<Behaviour> = {},
+  clock: Clock = systemClock,
 ): Promise<LocalGraph> {
-  const meta = createLocalMeta({ clock: systemClock, deliverTo }, account, {
+  const meta = createLocalMeta({ clock, deliverTo }, account, {
     ...metaOnAGoodDay,
     pairRate: 'ignored',
     throughput: Number.POSITIVE_INFINITY,
