@@ -7,6 +7,7 @@ import { useNoticesSwitch } from '../notices/use-notices-switch.ts'
 import { useTitleCount } from '../page-title.ts'
 import { go, useFragment } from '../router.ts'
 import { ActSaid } from './act-said.tsx'
+import { ChannelBanner } from './channel-banner.tsx'
 import { DeskQuestions } from './desk-questions.tsx'
 import { InboxHead } from './inbox-head.tsx'
 import { ListPane } from './list-pane.tsx'
@@ -44,40 +45,43 @@ export function InboxShownTo({ me }: { readonly me: MeView }) {
     cursor.move(0)
   }
   return (
-    <div className="inbox" data-open={openCase !== null}>
-      <InboxHead
-        isCaseOpen={openCase !== null}
-        me={desk.me}
-        turn={whole.turnStatus}
-        next={whole.next}
-        showKeys={() => whole.ask('keys')}
-        notices={<NoticesButton {...notices} />}
-      />
-      <ListPane
-        {...{
-          me,
-          place,
-          searched,
-          search,
-          inbox,
-          desk,
-          cursor,
-          selection,
-          whole,
-          now,
-          openCase,
-          addressOf,
-          open,
-        }}
-      />
-      <CasePane
-        {...{ number: openCase, me, desk, acts, now, back }}
-        tags={known}
-        hasKeys={selection.cases.size === 0}
-      />
-      <ActSaid acts={acts} />
-      <NoticesProblem {...notices} />
-      <DeskQuestions place={place} whole={whole} selection={selection} desk={desk} known={known} />
-    </div>
+    <>
+      <ChannelBanner />
+      <div className="inbox" data-open={openCase !== null}>
+        <InboxHead
+          isCaseOpen={openCase !== null}
+          me={desk.me}
+          turn={whole.turnStatus}
+          next={whole.next}
+          showKeys={() => whole.ask('keys')}
+          notices={<NoticesButton {...notices} />}
+        />
+        <ListPane
+          {...{
+            me,
+            place,
+            searched,
+            search,
+            inbox,
+            desk,
+            cursor,
+            selection,
+            whole,
+            now,
+            openCase,
+            addressOf,
+            open,
+          }}
+        />
+        <CasePane
+          {...{ number: openCase, me, desk, acts, now, back }}
+          tags={known}
+          hasKeys={selection.cases.size === 0}
+        />
+        <ActSaid acts={acts} />
+        <NoticesProblem {...notices} />
+        <DeskQuestions place={place} whole={whole} selection={selection} desk={desk} known={known} />
+      </div>
+    </>
   )
 }

@@ -148,6 +148,16 @@ export const en: InboxWords = {
     remove: (tag) => `Remove ${tag}`,
     save: 'Save',
   },
+  channel: {
+    down: (when) =>
+      `WhatsApp has not answered since ${when}. What you send waits here and goes out by itself, in order; what customers write comes late.`,
+    refused: (when) =>
+      `WhatsApp has refused our messages since ${when}. What you send waits here and goes out by itself once it is mended.`,
+    token: (when) =>
+      `WhatsApp has not known this business since ${when}: its access was revoked. What you send waits here and goes out by itself once it is mended.`,
+    slow: (when) => `WhatsApp takes messages slowly since ${when}. What you send arrives later, in order.`,
+    tell: 'Tell a supervisor or an admin.',
+  },
   keys: {
     title: 'Keys',
     about: 'They count while you are not writing in a field.',

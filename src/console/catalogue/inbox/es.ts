@@ -153,6 +153,16 @@ export const es: InboxWords = {
     remove: (tag) => `Quitar ${tag}`,
     save: 'Guardar',
   },
+  channel: {
+    down: (when) =>
+      `WhatsApp no responde desde ${when}. Lo que envías espera aquí y sale solo, en su orden; lo que escriben los clientes llega tarde.`,
+    refused: (when) =>
+      `WhatsApp rechaza nuestros mensajes desde ${when}. Lo que envías espera aquí y sale solo cuando se arregle.`,
+    token: (when) =>
+      `WhatsApp no reconoce a esta empresa desde ${when}: su acceso fue revocado. Lo que envías espera aquí y sale solo cuando se arregle.`,
+    slow: (when) => `WhatsApp va lento desde ${when}. Lo que envías llega más tarde, en su orden.`,
+    tell: 'Avisa a quien supervisa o administra.',
+  },
   keys: {
     title: 'Teclas',
     about: 'Valen mientras no escribes en un campo.',

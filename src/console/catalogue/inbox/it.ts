@@ -150,6 +150,16 @@ export const it: InboxWords = {
     remove: (tag) => `Togli ${tag}`,
     save: 'Salva',
   },
+  channel: {
+    down: (when) =>
+      `WhatsApp non risponde da ${when}. Quello che invii aspetta qui e parte da solo, in ordine; quello che i clienti scrivono arriva tardi.`,
+    refused: (when) =>
+      `WhatsApp rifiuta i nostri messaggi da ${when}. Quello che invii aspetta qui e parte da solo quando si sistema.`,
+    token: (when) =>
+      `WhatsApp non riconosce questa azienda da ${when}: l’accesso è stato revocato. Quello che invii aspetta qui e parte da solo quando si sistema.`,
+    slow: (when) => `WhatsApp è lento da ${when}. Quello che invii arriva più tardi, in ordine.`,
+    tell: 'Avvisa chi supervisiona o amministra.',
+  },
   keys: {
     title: 'Tasti',
     about: 'Valgono finché non scrivi in un campo.',

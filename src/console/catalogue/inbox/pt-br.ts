@@ -151,6 +151,16 @@ export const ptBr: InboxWords = {
     remove: (tag) => `Tirar ${tag}`,
     save: 'Salvar',
   },
+  channel: {
+    down: (when) =>
+      `O WhatsApp não responde desde ${when}. O que você envia espera aqui e sai sozinho, na ordem; o que os clientes escrevem chega atrasado.`,
+    refused: (when) =>
+      `O WhatsApp recusa nossas mensagens desde ${when}. O que você envia espera aqui e sai sozinho quando for corrigido.`,
+    token: (when) =>
+      `O WhatsApp não reconhece esta empresa desde ${when}: o acesso foi revogado. O que você envia espera aqui e sai sozinho quando for corrigido.`,
+    slow: (when) => `O WhatsApp está lento desde ${when}. O que você envia chega mais tarde, na ordem.`,
+    tell: 'Avise quem supervisiona ou administra.',
+  },
   keys: {
     title: 'Teclas',
     about: 'Valem enquanto você não escreve num campo.',

@@ -109,6 +109,10 @@ export type InboxWords = {
     readonly remove: (tag: string) => string
     readonly save: string
   }
+  /** What becomes of what is sent while WhatsApp is in trouble, and since when. `token`: refused, for want of access. */
+  readonly channel: Readonly<Record<'down' | 'refused' | 'token' | 'slow', (when: string) => string>> & {
+    readonly tell: string
+  }
   readonly keys: {
     readonly title: string
     readonly about: string
