@@ -153,16 +153,16 @@ function WritingTabs({ writing, choose, isKept }: TabNeeds) {
 }
 
 /** The field where something is written gets the focus once it is there and was wanted. */
-export function useWantedFocus(field: RefObject<HTMLTextAreaElement | null>, writing: Writing) {
+export function useWantedFocus(field: RefObject<HTMLTextAreaElement | null>) {
   const isWanted = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field comes with what is written
+  // Whenever the field may have come: with what is written, or once the case is taken.
   useEffect(() => {
-    if (!isWanted.current) return
+    if (!isWanted.current || !field.current) return
     isWanted.current = false
-    field.current?.focus()
-  }, [writing, field])
+    field.current.focus()
+  })
   return () => {
-    isWanted.current = true
+    isWanted.current = field.current === null
     field.current?.focus()
   }
 }

@@ -44,7 +44,7 @@ export function WriteHere({ ref, view, now, standing, acts, said, send, name, op
   const note = useNote(view.case, said)
   const barred = useBarred({ view, now, standing, acts })
   const field = useRef<HTMLTextAreaElement>(null)
-  const focus = useWantedFocus(field, writing)
+  const focus = useWantedFocus(field)
   const toldAt = useRef(0)
   const attached = useAttached()
   const of = writing === 'note' ? note : draft
