@@ -176,9 +176,10 @@ describe.skipIf(browser === null)('a customer and the desk, over the real server
     const { number, phone } = await waiting()
     const page = await served.open(`/inbox?view=all#${number}`, { ...english, ...ana.signedIn })
     await page.getByText('Take the case to answer.').waitFor()
+    // Before the act by a while: the browser is asked to tell of it, and that takes its time.
+    const chosen = page.waitForEvent('filechooser')
     await page.keyboard.press('c')
     await page.getByRole('button', { name: 'Attach a file' }).waitFor()
-    const chosen = page.waitForEvent('filechooser')
     await page.keyboard.press('h')
     const gif = { name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') }
     await (await chosen).setFiles(gif)
@@ -211,6 +212,50 @@ describe.skipIf(browser === null)('a customer and the desk, over the real server
     await page.locator('.attached-file', { hasText: 'b.png' }).waitFor()
     await page.getByRole('button', { name: 'Remove' }).click()
     await page.locator('.attached-file').waitFor({ state: 'detached' })
+  })
+
+  test('a sound that is pasted while somebody writes goes alone, and nothing goes into a case that is not theirs', {
+    timeout: long,
+  }, async () => {
+    const { number, phone } = await waiting()
+    const page = await served.open(`/inbox?view=all#${number}`, { ...english, ...ana.signedIn })
+    await page.getByText('Take the case to answer.').waitFor()
+    const drop = (place: string) =>
+      page.locator(place).evaluate((element) => {
+        const data = new DataTransfer()
+        data.items.add(new File(['x'], 'x.txt', { type: 'text/plain' }))
+        const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+        // False: the browser would open the file in the place of the page.
+        return !element.dispatchEvent(event)
+      })
+    expect(await drop('.case-head')).toBe(true)
+    expect(await page.locator('.attached-file').count()).toBe(0)
+    const chosen = page.waitForEvent('filechooser')
+    await page.keyboard.press('c')
+    await page.keyboard.press('r')
+    await page.locator('textarea:focus').waitFor()
+    await page.keyboard.type('Ouça, por favor')
+    await page.keyboard.press('Alt+h')
+    await (await chosen).setFiles([])
+    await page.locator('textarea').evaluate(
+      (field, sound) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(sound)], 'recado.ogg', { type: 'audio/ogg' }))
+        field.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        )
+      },
+      Array.from(sampleBytes('voice')),
+    )
+    await page.getByText('A sound goes without words').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.locator('textarea').press('Enter')
+    await eventually(async () => (await phone.view()).bubbles.at(-1)).toMatchObject({
+      ...{ side: 'business', media: 'audio', text: '' },
+    })
+    expect(await page.locator('textarea').inputValue()).toBe('Ouça, por favor')
+    expect(await drop('.case-head')).toBe(true)
+    await page.locator('.attached-file', { hasText: 'x.txt' }).waitFor()
   })
 
   test('a page that was cut off says so, keeps what is written, catches up, and nothing goes out twice', {
