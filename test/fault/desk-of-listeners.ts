@@ -1,6 +1,13 @@
+import { keyringOf } from '../../src/adapter/local-key/keyring.ts'
+import type { newKeys } from '../../src/adapter/local-key/new-keys.ts'
 import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
+import { postgresKeyStore } from '../../src/adapter/postgres/key-store.ts'
+import { systemClock } from '../../src/clock.ts'
 import { openLive } from '../../src/console/live.ts'
+import type { StaffId } from '../../src/ids.ts'
+import { type EpochKeys, epochKeys } from '../../src/privacy/epoch-keys.ts'
+import { sealProfile } from '../../src/sign-in/profile.ts'
 import { newName, newToken, tokenHash } from '../../src/sign-in/token.ts'
 import type { LiveEventView } from '../../src/web/live-view.ts'
 
@@ -27,19 +34,34 @@ type Place = {
   readonly onLine: (listener: DeskListener, event: LiveEventView, at: number) => void
 }
 
-/** Signs somebody in by rows: the way in has tests of its own, and fifty passwords cost a minute. */
-async function signedInAgent(database: Database, department: string): Promise<string> {
+/** The platform's, which seal what people of the business are called. */
+export const staffKeys = (database: Database, keys: ReturnType<typeof newKeys>): EpochKeys =>
+  epochKeys({ keyring: keyringOf(nodeCrypto, keys), store: postgresKeyStore(database) })
+
+/**
+ * Signs somebody in by rows: the way in has tests of its own, and fifty passwords cost a minute.
+ * @returns the cookie of their browser
+ */
+export async function signedInAgent(
+  database: Database,
+  keys: EpochKeys,
+  department: string,
+): Promise<string> {
   const token = newToken(nodeCrypto)
   const [staff, session, hash] = [
     newName(nodeCrypto),
     newName(nodeCrypto),
     await tokenHash(nodeCrypto, token),
   ]
+  const called = { name: `Ana ${staff.slice(0, 3)}`, email: `${staff}@loja.example` }
+  const profile = await sealProfile({ epochKeys: keys }, staff as StaffId, called, systemClock.now())
+  const row = JSON.stringify({ bytes: Buffer.from(profile.bytes).toString('base64'), key: profile.key })
   await database.query(
     (sql) => sql`
       insert into staff.member (id, email, profile, profile_key, roles, departments, state, trained_at, created_at, last_step)
-      values (${staff}, ${`email of ${staff}`}, '\\x00', 'key', '["agent"]', ${JSON.stringify([department])}::text::jsonb, 'active',
-        now(), now(), 0)`,
+      select ${staff}, ${`email of ${staff}`}, decode(r.bytes, 'base64'), r.key, '["agent"]',
+        ${JSON.stringify([department])}::text::jsonb, 'active', now(), now(), 0
+      from jsonb_to_record(${row}::text::jsonb) as r (bytes text, key text)`,
   )
   await database.query(
     (sql) => sql`
@@ -53,12 +75,12 @@ async function signedInAgent(database: Database, department: string): Promise<st
 export async function openDesk(
   database: Database,
   agents: number,
-  { urlOf, onLine }: Place,
+  { urlOf, onLine, keys }: Place & { readonly keys: EpochKeys },
 ): Promise<readonly DeskListener[]> {
   const all: DeskListener[] = []
   for (let n = 0; n < agents; n += 1) {
     const department = n % 10 === 9 ? 'elsewhere' : 'support'
-    const cookie = await signedInAgent(database, department)
+    const cookie = await signedInAgent(database, keys, department)
     all.push(listenerOf({ cookie, department, home: n % 2 }, { urlOf, onLine }))
   }
   return all

@@ -4,7 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { textOfKeys } from '../../src/adapter/local-key/keys-from-text.ts'
 import { newKeys } from '../../src/adapter/local-key/new-keys.ts'
 import { nodeCrypto } from '../../src/adapter/local-key/node-crypto.ts'
-import { metaJson } from '../../src/adapter/local-meta/meta-json.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresLiveRows } from '../../src/adapter/postgres/live-rows.ts'
 import { openServer } from '../../src/adapter/postgres/open-server.ts'
@@ -13,10 +12,11 @@ import { openFastGraph } from '../bench/fast-graph.ts'
 import { percentile } from '../bench/percentiles.ts'
 import { type ChildServer, freePort, startChild } from '../host/child-server.ts'
 import { copyBot } from '../host/copy-bot.ts'
-import { deliver, until } from '../host/in-process.ts'
-import { account, whatsappEnvironment } from '../host/local-graph.ts'
+import { until } from '../host/in-process.ts'
+import { whatsappEnvironment } from '../host/local-graph.ts'
 import { shareModels } from '../host/share-models.ts'
-import { type DeskListener, openDesk } from './desk-of-listeners.ts'
+import { openCases, sendWords } from './customers-at-desk.ts'
+import { type DeskListener, openDesk, staffKeys } from './desk-of-listeners.ts'
 
 export type LiveSettings = {
   readonly agents: number
@@ -62,10 +62,11 @@ export async function runLive(settings: LiveSettings): Promise<LiveOutcome> {
   const { agents, customers, messages, thinks, built, data, databaseUrl } = settings
   const graph = await openFastGraph(0)
   const database = openServer({ url: databaseUrl, pool: 2, prepares: false })
+  const keys = newKeys(nodeCrypto)
   const environment = {
     ...whatsappEnvironment(graph.url),
     ...(await copyBot(data)),
-    SIGILO_KEYS: textOfKeys(newKeys(nodeCrypto)),
+    SIGILO_KEYS: textOfKeys(keys),
     DATABASE_URL: databaseUrl,
   }
   const ports = [await freePort(), await freePort()]
@@ -93,6 +94,7 @@ export async function runLive(settings: LiveSettings): Promise<LiveOutcome> {
     desk = await openDesk(database, agents, {
       urlOf: (home) => (isNetworkUp ? urlOf(home) : null),
       onLine: board.hear,
+      keys: staffKeys(database, keys),
     })
     const ours = desk.filter(({ department }) => department === 'support')
     await until(() => desk.every((one) => one.state() === 'live'))
@@ -111,7 +113,7 @@ export async function runLive(settings: LiveSettings): Promise<LiveOutcome> {
             await pause(Math.random() * thinks)
             const replica = replicas[(n + message) % 2] ? (n + message) % 2 : 0
             const heard = board.expect(talk, how.listeners, how.isCounted ? replica : null)
-            await send(replicas[replica]?.url ?? '', phone, 'ainda não chegou')
+            await sendWords(replicas[replica]?.url ?? '', phone, 'ainda não chegou')
             await heard
           }
         }),
@@ -167,30 +169,6 @@ export async function runLive(settings: LiveSettings): Promise<LiveOutcome> {
     await database.close()
     await graph.close()
   }
-}
-
-type Customer = { readonly phone: string; readonly talk: string }
-
-/** So many people who asked for a person, their messages taken by one replica and the other. */
-async function openCases(
-  database: Database,
-  customers: number,
-  urlOf: (n: number) => string,
-): Promise<readonly Customer[]> {
-  const phones = Array.from({ length: customers }, (_, n) => `5511955${String(n).padStart(6, '0')}`)
-  const people: Customer[] = []
-  for (const [n, phone] of phones.entries()) {
-    const known = new Set(people.map(({ talk }) => talk))
-    let talk: string | undefined
-    await send(urlOf(n), phone, 'quero falar com um atendente')
-    await until(async () => {
-      const rows = await database.query<{ talk: string }>((sql) => sql`select talk from cases where is_open`)
-      talk = rows.map((row) => row.talk).find((one) => !known.has(one))
-      return talk !== undefined
-    })
-    people.push({ phone, talk: talk ?? '' })
-  }
-  return people
 }
 
 /** `talk/n` of everybody who has an open case. */
@@ -251,30 +229,6 @@ function newBoard() {
       }
     },
   }
-}
-
-let messageIds = 0
-
-async function send(url: string, phone: string, words: string): Promise<void> {
-  messageIds += 1
-  const value = {
-    messaging_product: 'whatsapp',
-    metadata: { display_phone_number: account.displayPhone, phone_number_id: account.phoneNumberId },
-    contacts: [{ profile: { name: 'Dani Prova' }, wa_id: phone, user_id: `BR.1${phone}` }],
-    messages: [
-      {
-        ...{ from: phone, from_user_id: `BR.1${phone}`, type: 'text', text: { body: words } },
-        id: `wamid.${Buffer.from(`${phone}|${process.pid}|${messageIds}`).toString('base64')}`,
-        timestamp: String(Math.floor(systemClock.now() / 1000)),
-      },
-    ],
-  }
-  const body = metaJson({
-    object: 'whatsapp_business_account',
-    entry: [{ id: account.businessAccountId, changes: [{ value, field: 'messages' }] }],
-  })
-  const { status } = await deliver(url, body)
-  if (status !== 200) throw new Error(`the webhook answered ${status}`)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
