@@ -91,13 +91,14 @@ async function listed(
 ): Promise<InboxView> {
   const now = clock.now()
   const filter = { ...view, department: view.department as DepartmentName, agent: view.agent as never, words }
-  const [{ total, cases }, counts, tags, withAssistant, named] = await Promise.all([
+  const [{ total, cases }, counts, tags, named] = await Promise.all([
     inbox.list(readable, filter, { from, most }, now),
     inbox.counts(readable, now),
     inbox.tags(readable),
-    files.withAssistant(),
     colleagues.named(),
   ])
+  // It is counted over everybody's talks.
+  const withAssistant = total === 0 ? await files.withAssistant() : null
   const saidOf = await saidByBot(
     bots,
     cases.map(({ last }) => last?.reply),

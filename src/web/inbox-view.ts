@@ -70,8 +70,8 @@ export type InboxView = {
   readonly counts: Readonly<
     Record<'mine' | 'toAnswer' | 'unassigned' | 'waiting' | 'snoozed' | 'all', number>
   >
-  /** Open talks no person looks after: what an empty list says. */
-  readonly withAssistant: number
+  /** Open talks no person looks after, which an empty list says; null: it is not empty. */
+  readonly withAssistant: number | null
   /** Tags in use in what may be read. */
   readonly tags: readonly string[]
 }

@@ -19,7 +19,11 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
           as a (which text, department text, agent text, tag text, priority text, words text, number text,
             "order" text, me text)),
         found as materialized (
-          select c.* from (
+          select c.number, c.opened_at,
+            case when a."order" = 'answer-by' then array_position(array['high', 'normal', 'low'], c.priority) end as urgency,
+            case when a."order" = 'answer-by' then c.answer_by end as due,
+            case when a."order" = 'newest' then c.opened_at end as newest
+          from (
             select * from cases where is_open and ${json(asked)}::text::jsonb ->> 'which' <> 'closed'
             union all select * from cases where not is_open and ${json(asked)}::text::jsonb ->> 'which' = 'closed') c, asked a
           where case a.which
@@ -39,25 +43,21 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
               select from transcript_line l where l.lane = c.lane and l.talk = c.talk
                 and position(a.words in lower(l.words ->> 'text')) > 0)))
         ),
-        placed as (
-          select f.*, row_number() over (order by
-            case when a."order" = 'answer-by' then array_position(array['high', 'normal', 'low'], f.priority) end,
-            case when a."order" = 'answer-by' then f.answer_by end nulls last,
-            case when a."order" = 'newest' then f.opened_at end desc nulls last,
-            f.opened_at, f.number) as place
-          from found f, asked a
-        ),
-        cut as (select * from placed where placed.place > ${from}::int order by placed.place limit ${most}::int)
-        select cut.number, cut.talk, cut.department, cut.status, cut.agent, cut.priority, cut.tags::text,
-          cut.is_escalated as "isEscalated", cut.opened_at::text as "openedAt", cut.waits_since::text as "waitsSince",
-          cut.answer_by::text as "answerBy", cut.snoozed_until::text as "snoozedUntil", everything.total,
+        cut as (
+          select * from found order by urgency, due nulls last, newest desc nulls last, opened_at, number
+          limit ${most}::int offset ${from}::int
+        )
+        select c.number, c.talk, c.department, c.status, c.agent, c.priority, c.tags::text,
+          c.is_escalated as "isEscalated", c.opened_at::text as "openedAt", c.waits_since::text as "waitsSince",
+          c.answer_by::text as "answerBy", c.snoozed_until::text as "snoozedUntil", everything.total,
           t.last_inbound_at::text as "lastInboundAt", l.n, l.side, l.kind, l.at::text, l.words::text, l.reply::text, l.warning
         from (select count(*)::int as total from found) as everything left join cut on true
-          left join talk t on t.lane = cut.lane and t.id = cut.talk
+          left join cases c on c.number = cut.number
+          left join talk t on t.lane = c.lane and t.id = c.talk
         left join lateral (
           select n, side, kind, at, words, reply, warning from transcript_line
-          where lane = cut.lane and talk = cut.talk order by n desc limit 1) l on true
-        order by cut.place`
+          where lane = c.lane and talk = c.talk order by n desc limit 1) l on true
+        order by urgency, due nulls last, newest desc nulls last, cut.opened_at, cut.number`
       return {
         total: rows[0]?.total ?? 0,
         cases: rows.flatMap((row) => (row.number === null ? [] : [readCase(row)])),
@@ -67,7 +67,8 @@ export const scopedInbox = (database: ScopedDatabase): Inbox => ({
   tags: (readable) =>
     database.read(readable, async (sql) => {
       const rows = await sql<{ tag: string }[]>`
-        select distinct t.tag from cases, jsonb_array_elements_text(tags) as t (tag) where is_open order by t.tag limit ${mostTags}`
+        select distinct t.tag from cases, jsonb_array_elements_text(tags) as t (tag)
+        where is_open and tags <> '[]' order by t.tag limit ${mostTags}`
       return rows.map(({ tag }) => tag)
     }),
   held: (readable) =>

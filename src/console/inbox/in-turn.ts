@@ -1,5 +1,9 @@
-/** Between two looks for what others do: a desk where much happens is not looked at for each of it. Milliseconds. */
-const pause = 400
+import { pageClock } from '../page-clock.ts'
+
+/** Between two looks for what others do, at least and at most: a desk where much happens is not looked at for each of it. Milliseconds. */
+const pause = { least: 150, most: 2000 }
+/** A server that answers slowly is asked less often: it rests so many times as long as it took. */
+const restsFor = 3
 
 export type InTurn = { readonly look: () => void; readonly close: () => void }
 
@@ -14,11 +18,16 @@ export function inTurn(look: () => Promise<void>): InTurn {
     if (isResting || isClosed) return
     isResting = true
     isWanted = false
+    const began = pageClock.now()
     await look()
-    setTimeout(() => {
-      isResting = false
-      if (isWanted) void run()
-    }, pause)
+    const rest = (pageClock.now() - began) * restsFor
+    setTimeout(
+      () => {
+        isResting = false
+        if (isWanted) void run()
+      },
+      Math.min(pause.most, Math.max(pause.least, rest)),
+    )
   }
 
   return {

@@ -4,7 +4,7 @@ import type { Which } from './inbox-place.ts'
 
 type EmptyNeeds = {
   readonly which: Which
-  readonly withAssistant: number
+  readonly withAssistant: number | null
   readonly isNarrowed: boolean
   readonly isSearched: boolean
   readonly reset: () => void
@@ -31,7 +31,7 @@ export function InboxEmpty({ which, withAssistant, isNarrowed, isSearched, reset
   return (
     <div className="inbox-empty">
       <p className="inbox-empty-title">{empty.views[which]}</p>
-      {which !== 'closed' && <p>{empty.withAssistant(withAssistant)}</p>}
+      {which !== 'closed' && withAssistant !== null && <p>{empty.withAssistant(withAssistant)}</p>}
     </div>
   )
 }
