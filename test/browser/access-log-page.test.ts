@@ -1,10 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { after, type Clock, systemClock } from '../../src/clock.ts'
 import { accessLogCatalogue } from '../../src/console/catalogue/access-log/catalogue.ts'
 import { pageLocales } from '../../src/console/catalogue/locales.ts'
 import { invite } from '../../src/sign-in/colleagues.ts'
 import type { EntriesView, LogStateView, WeeksView } from '../../src/web/access-log-view.ts'
+import { until } from '../host/in-process.ts'
 import { appCode } from './authenticator-app.ts'
 import { signedInColleague } from './colleague.ts'
 import { barriers, barriersEverywhere, eventually, long, serveConsole, shoot } from './harness.ts'
@@ -37,7 +38,7 @@ describe.skipIf(browser === null)('the Access log page', () => {
     if (link === 'already-there') throw new Error('there is one already')
     const perDay = Number(process.env.SIGILO_ENTRIES_A_DAY ?? 4)
     await seedLog(running, { now: clock.now(), agent: link.staff, officer: eva.staff, perDay })
-    await vi.waitFor(async () => expect((await running.storage.readLog.head()).waiting).toBe(0), 10_000)
+    await until(async () => (await running.storage.readLog.head()).waiting === 0)
   }, long)
 
   const open = (path = '/access-log', options: BrowserContextOptions = english) =>

@@ -57,7 +57,6 @@ export function serveConsole(
     }
   })
   afterAll(async () => {
-    await browser?.close()
     await running?.stop()
     await rm(folder, { recursive: true, force: true })
   })

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
 
 const system = [
@@ -11,15 +13,24 @@ const system = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+let opened: Promise<Browser | null> | null = null
+
 /**
- * A real Chromium: `CHROMIUM_PATH`, the system's, else the one that comes with `npm ci`. Null (said loudly) where none
- * can start; with CI=true that is an error.
+ * A real Chromium, one for all files of a process, and gone with it: `CHROMIUM_PATH`, the system's, else the one that
+ * comes with `npm ci`. Null (said loudly) where none can start; with CI=true that is an error.
  */
 export async function openChromium(): Promise<Browser | null> {
+  const before = await opened
+  // One that a file broke is no reason for the next to fail.
+  if (before?.isConnected() !== true) opened = launch()
+  return opened
+}
+
+async function launch(): Promise<Browser | null> {
   const { CHROMIUM_PATH, CI } = process.env
   const problems: string[] = []
-  const attempt = async (launch: () => Promise<Browser>) =>
-    launch().catch((error: Error) => {
+  const attempt = async (start: () => Promise<Browser>) =>
+    start().catch((error: Error) => {
       problems.push(error.message.split('\n').slice(0, 3).join(' '))
       return null
     })
@@ -55,25 +66,17 @@ async function openBundled(): Promise<Browser> {
   })
 }
 
-/** The package unpacks into the folder for temporary files, and its libraries only where it believes to be hosted. */
+/** The package unpacks into the folder for temporary files, and its libraries only where it believes to be hosted: in a process that does. */
 async function unpackBundled(folder: string): Promise<void> {
-  const before = { TMPDIR: process.env.TMPDIR, VERCEL: process.env.VERCEL }
   const unpacking = await mkdtemp(`${folder}-`)
-  await mkdir(unpacking, { recursive: true })
+  const unpack = "import('@sparticuz/chromium').then(({ default: bundled }) => bundled.executablePath())"
   try {
-    const { default: bundled } = await import('@sparticuz/chromium')
-    process.env.TMPDIR = unpacking
-    process.env.VERCEL = '1'
-    await bundled.executablePath()
-    await rename(unpacking, folder)
+    await promisify(execFile)(process.execPath, ['--eval', unpack], {
+      env: { ...process.env, TMPDIR: unpacking, VERCEL: '1' },
+    })
+    // Another worker may have been faster; what it unpacked is as good.
+    await rename(unpacking, folder).catch(() => {})
   } finally {
-    restore('TMPDIR', before.TMPDIR)
-    restore('VERCEL', before.VERCEL)
     await rm(unpacking, { recursive: true, force: true })
   }
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name]
-  else process.env[name] = value
 }
