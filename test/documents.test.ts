@@ -19,6 +19,7 @@ const documents = [
   'docs/live.md',
   'docs/names-gazetteer.md',
   'docs/names-model.md',
+  'docs/operations.md',
   'docs/watch.md',
 ]
 
