@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type Running, startNode } from '../../src/host/start-node.ts'
+import { prepareData } from '../host/prepare-data.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -41,6 +42,7 @@ export function serveConsole(
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sigilo-console-'))
+    await prepareData(folder)
     running = await startNode(readConfig({ PORT: '0', SIGILO_DATA: folder, ...(await environment()) }), {
       log: () => {},
       tell: console.log,
