@@ -548,6 +548,22 @@ export function keepsLanes(name: string, open: () => Promise<Stores>) {
       expect((await claimAt()).outbox).toEqual([])
     })
 
+    test('of two turns of one lane that are written together only that of whoever has it counts', async () => {
+      await filled()
+      const lost = await claimAt()
+      await stores.loseLease(lost.lane)
+      const has = await claimAt(later(noon, minute))
+      expect(has.lane).toBe(lost.lane)
+      // While these are written the others wait, and go out together.
+      const ahead: Claim[] = []
+      for (let n = 0; n < 4; n += 1) {
+        await filled()
+        ahead.push(await claimAt())
+      }
+      const outcomes = await Promise.all([...ahead, lost, has].map((claim) => lanes().commit(turnOf(claim))))
+      expect(outcomes).toEqual([...Array(4).fill('committed'), 'fenced', 'committed'])
+    })
+
     test('with many workers, some of which lose their lease, every message is taken once and in order', async () => {
       const people = await Promise.all(Array.from({ length: 8 }, somebody))
       const takenByLane = new Map<string, number[]>()

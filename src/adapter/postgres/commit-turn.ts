@@ -38,11 +38,12 @@ function caseOf({ case: touched }: TurnRecord, known: ReadonlyMap<CaseNumber, re
   return current.status === 'none' ? null : storedCase(current, events)
 }
 
-type Held = { readonly key: LaneKey }
+type Held = { readonly key: LaneKey; readonly epoch: string }
 
+/** By lane and epoch: whoever lost a lane may hand in a turn of it together with whoever has it. */
 function outcomes(turns: readonly TurnRecord[], rows: readonly Held[]): readonly Outcome[] {
-  const written = new Set(rows.map(({ key }) => key))
-  return turns.map(({ lane }) => (written.has(lane) ? 'committed' : 'fenced'))
+  const written = new Set(rows.map(({ key, epoch }) => `${key} ${epoch}`))
+  return turns.map(({ lane, epoch }) => (written.has(`${lane} ${epoch}`) ? 'committed' : 'fenced'))
 }
 
 /**
@@ -71,7 +72,7 @@ function writeTurns(sql: ISql, turns: readonly TurnRecord[], cases: readonly Sto
         returning lane.key, person, epoch, t, turn_at, consumed, talk_id
       )
       ${parts.map((part) => sql<Row[]>`, ${part}`)}
-      select key from fence`
+      select key, epoch::text as epoch from fence`
 }
 
 type StoredCase = ReturnType<typeof storedCase> | null
