@@ -12,7 +12,7 @@ import { openChromium } from './open-chromium.ts'
 import { english } from './way-in.ts'
 
 const browser = await openChromium()
-const mutations = Number(process.env.XSS_MUTATIONS ?? 200)
+const mutations = Number(process.env.XSS_MUTATIONS ?? 60)
 /** So many stand on one page. */
 const atOnce = 300
 
