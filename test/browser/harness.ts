@@ -59,6 +59,7 @@ export function serveConsole(
     }
   })
   afterAll(async () => {
+    await browser?.close()
     await running?.stop()
     await rm(folder, { recursive: true, force: true })
   })

@@ -13,20 +13,12 @@ const system = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-let opened: Promise<Browser | null> | null = null
-
 /**
- * A real Chromium, one for all files of a process, and gone with it: `CHROMIUM_PATH`, the system's, else the one that
- * comes with `npm ci`. Null (said loudly) where none can start; with CI=true that is an error.
+ * A real Chromium: `CHROMIUM_PATH`, the system's, else the one that comes with `npm ci`. Null (said loudly) where none
+ * can start; with CI=true that is an error. Each file has one of its own: in one that files shared, walks by keyboard alone did
+ * not come to their end.
  */
 export async function openChromium(): Promise<Browser | null> {
-  const before = await opened
-  // One that a file broke is no reason for the next to fail.
-  if (before?.isConnected() !== true) opened = launch()
-  return opened
-}
-
-async function launch(): Promise<Browser | null> {
   const { CHROMIUM_PATH, CI } = process.env
   const problems: string[] = []
   const attempt = async (start: () => Promise<Browser>) =>
