@@ -244,7 +244,8 @@ export function keepsStaff(name: string, open: () => Promise<TestDatabase>): voi
 
     test('all that the database holds opens nothing, and names nobody', async () => {
       const { page } = await admin()
-      const ana = await office.join('Ana')
+      // So long that chance does not spell it in what is sealed.
+      const ana = await office.join('Wilhelmina')
       const hers = await office.signIn(ana)
       await page.ask('POST', '/api/staff', invited)
       await page.ask('POST', `/api/staff/${ana.staff}/reset`, { what: 'password' })
@@ -260,7 +261,7 @@ export function keepsStaff(name: string, open: () => Promise<TestDatabase>): voi
         ...ana.recoveryCodes.map((code) => code.replaceAll('-', '')),
         passphrase,
         'loja.example',
-        'Rosa',
+        'Wilhelmina',
       ]
       for (const secret of secrets) {
         expect(secret.length).toBeGreaterThan(3)
