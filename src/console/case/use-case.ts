@@ -19,6 +19,8 @@ export type CaseShown =
 
 /** How soon an absent server is asked again. Milliseconds. */
 const retryAfter = 2000
+/** Who has a case open looks at nothing but what happens in it, and waits for it: it rests as long as a look took. */
+const rests = 1
 
 /** The case that is open, fresh: what is told of others is not looked at. */
 export function useCase(number: string): readonly [CaseShown, () => void] {
@@ -27,17 +29,22 @@ export function useCase(number: string): readonly [CaseShown, () => void] {
   useEffect(() => {
     let isWanted = true
     let retrying: ReturnType<typeof setTimeout> | undefined
+    /** A case is of one talk for good: both are asked for at once when it is known. */
+    let talkOf: string | null = null
     setShown({ state: 'loading' })
     const fresh = inTurn(async () => {
       clearTimeout(retrying)
       try {
+        const asked = talkOf === null ? null : lookAtTalk(talkOf)
+        asked?.catch(() => undefined)
         const view = await lookAtCase(number)
-        const talk = await lookAtTalk(view.talk)
+        const talk = await (asked ?? lookAtTalk(view.talk))
+        talkOf = view.talk
         if (isWanted) setShown({ state: 'here', view, talk, isAway: false })
       } catch (error) {
         if (isWanted) lose(error)
       }
-    })
+    }, rests)
     const lose = (error: unknown) => {
       const isNo = error instanceof Gone || (error instanceof Refused && error.status < 500)
       setShown((before) =>
