@@ -120,6 +120,8 @@ describe.skipIf(browser === null)('Operations', () => {
       await route.fulfill({ status: 503, json: { error: 'DATABASE_DOWN' } })
     })
     await page.getByRole('link', { name: 'Operations' }).click()
+    // The page's own code was on its way, too, and that has no heading yet.
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.locator('[aria-busy=true]').first().waitFor()
     expect(await barriers(page)).toEqual([])
     await shoot(page, 'operations-loading')
