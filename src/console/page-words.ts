@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Catalogue, PageLocale } from './catalogue/locales.ts'
+import { madeOnce } from './made-once.ts'
 
 /** The language the page is shown in. */
 export const PageLanguage = createContext<PageLocale>('pt-BR')
@@ -13,11 +14,14 @@ export const useWords = <Words>(catalogue: Catalogue<Words>): Words => catalogue
 export const PageTimeZone = createContext<string | undefined>(undefined)
 
 /** Times as people of the page's language write them. */
-export function useClockTime(): (at: number) => { readonly short: string; readonly exact: string } {
-  const locale = usePageLocale()
-  const timeZone = useContext(PageTimeZone)
+export const useClockTime = (): ((at: number) => ClockTime) =>
+  clockTimeIn(usePageLocale(), useContext(PageTimeZone))
+
+type ClockTime = { readonly short: string; readonly exact: string }
+
+const clockTimeIn = madeOnce((locale: string, timeZone: string | undefined) => {
   const minutes = { hour: '2-digit', minute: '2-digit', timeZone } as const
   const short = new Intl.DateTimeFormat(locale, minutes)
   const exact = new Intl.DateTimeFormat(locale, { ...minutes, second: '2-digit' })
-  return (at) => ({ short: short.format(at), exact: exact.format(at) })
-}
+  return (at: number): ClockTime => ({ short: short.format(at), exact: exact.format(at) })
+})

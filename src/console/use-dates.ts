@@ -1,10 +1,11 @@
 import { useContext } from 'react'
+import { madeOnce } from './made-once.ts'
 import { PageTimeZone, usePageLocale } from './page-words.ts'
 
 /** Days, moments and numbers as people of the page's language write them, in the page's time zone. */
-export function useDates() {
-  const locale = usePageLocale()
-  const timeZone = useContext(PageTimeZone)
+export const useDates = () => datesIn(usePageLocale(), useContext(PageTimeZone))
+
+const datesIn = madeOnce((locale: string, timeZone: string | undefined) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone })
   const day = format({ dateStyle: 'medium' })
@@ -30,4 +31,4 @@ export function useDates() {
       return Math.abs(hours) < 48 ? ages.format(hours, 'hour') : ages.format(Math.round(hours / 24), 'day')
     },
   }
-}
+})
