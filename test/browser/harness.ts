@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type Running, startNode } from '../../src/host/start-node.ts'
 import { prepareData } from '../host/prepare-data.ts'
+import { windowsOf } from './windows.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -19,8 +20,10 @@ export const eventually = <Value>(look: () => Promise<Value>) => expect.poll(loo
 export const long = 120_000
 
 type Console = {
-  /** A page of the console in a browser window of its own; whatever its policy refuses fails the test. */
+  /** A page of the console in a window that is as new; whatever its policy refuses fails the test. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** The same in a window of its own, for what changes a window for good: its clock, what it may do, a second page beside it. */
+  readonly openOwn: (path: string, options?: BrowserContextOptions) => Promise<Page>
   readonly url: () => string
   /** The folder the bot is read from, when one was given. */
   readonly running: () => Running
@@ -38,7 +41,7 @@ export function serveConsole(
 ): Console {
   let running: Running
   let folder: string
-  const pages: Page[] = []
+  const windows = browser && windowsOf(browser)
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sigilo-console-'))
@@ -50,41 +53,25 @@ export function serveConsole(
       clock,
     })
   }, long)
-  afterEach(async () => {
-    for (const page of pages.splice(0)) {
-      expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([])
-      // A question of the page may be on its way through a test's own route.
-      await page.unrouteAll({ behavior: 'ignoreErrors' })
-      await page.context().close()
-    }
-  })
+  afterEach(async () => windows?.giveBack())
   afterAll(async () => {
     await browser?.close()
     await running?.stop()
     await rm(folder, { recursive: true, force: true })
   })
 
+  async function at(path: string, taken: Promise<Page> | undefined): Promise<Page> {
+    const page = await taken
+    if (!page) throw new Error('no browser')
+    await page.goto(`${running.url}${path}`)
+    return page
+  }
+
   return {
     running: () => running,
     url: () => running.url,
-    open: async (path, options = {}) => {
-      if (!browser) throw new Error('no browser')
-      const context = await browser.newContext({
-        locale: 'pt-BR',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      })
-      const page = await context.newPage()
-      pages.push(page)
-      await page.addInitScript(() => {
-        const refused: string[] = []
-        Object.assign(window, { refused })
-        document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective))
-      })
-      await page.goto(`${running.url}${path}`)
-      return page
-    },
+    open: (path, options = {}) => at(path, windows?.take(options)),
+    openOwn: (path, options = {}) => at(path, windows?.takeOwn(options)),
   }
 }
 
@@ -102,7 +89,7 @@ type Axe = {
 
 /** What axe finds, as rule and place. */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const { violations, passes } = await page.evaluate(() =>
     // Of what passes one place each is enough: the rest costs more than the look itself.
     (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),

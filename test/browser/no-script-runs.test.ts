@@ -126,7 +126,7 @@ describe.skipIf(browser === null)(
     ] as const
 
     test('the detector sees what runs where words are made elements', { timeout: long }, async () => {
-      const page = await served.open('/', { ...english, bypassCSP: true })
+      const page = await served.openOwn('/', { ...english, bypassCSP: true })
       const { ran } = await watched(page)
       await page.evaluate(
         (words) => {
@@ -143,7 +143,7 @@ describe.skipIf(browser === null)(
       const all = hostileWords(mutations)
       for (let from = 0; from < all.length; from += atOnce) {
         const words = all.slice(from, from + atOnce)
-        const page = await served.open('/settings/account', { ...english, ...ana.signedIn, bypassCSP })
+        const page = await served.openOwn('/settings/account', { ...english, ...ana.signedIn, bypassCSP })
         const desk = hostileDesk(words, now, ana.staff)
         await playDesk(page, desk, () => now)
         await playReveal(page, words, now, desk.rows[0]?.case ?? '')
@@ -201,7 +201,7 @@ describe.skipIf(browser === null)(
             .slice(0, 4000),
         )
         for (const text of chunks) await write(text)
-        const page = await served.open('/inbox?view=unassigned', { ...english, ...ana.signedIn, bypassCSP })
+        const page = await served.openOwn('/inbox?view=unassigned', { ...english, ...ana.signedIn, bypassCSP })
         const { ran, went } = await watched(page)
         await page.locator('.row-link').first().waitFor()
         await page.keyboard.press('n')

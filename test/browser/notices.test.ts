@@ -95,7 +95,7 @@ describe.skipIf(browser === null)('notifications', () => {
   }
 
   async function inbox(of: Colleague, isAllowed = true): Promise<Page> {
-    const page = await served.open('/settings/account', { ...english, ...of.signedIn })
+    const page = await served.openOwn('/settings/account', { ...english, ...of.signedIn })
     const context = page.context()
     if (isAllowed) await context.grantPermissions(['notifications'], { origin: served.url() })
     await recordNotes(context)

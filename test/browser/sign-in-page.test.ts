@@ -18,7 +18,7 @@ describe.skipIf(browser === null)('the way in', () => {
   }, long)
 
   test('a page behind it shows it at its place, and the page after it', { timeout: long }, async () => {
-    const page = await served.open('/settings/permissions', english)
+    const page = await served.openOwn('/settings/permissions', english)
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     expect(await flaws(page, 'sign-in')).toEqual([])
     await giveFirst(page, dora.email)
@@ -101,7 +101,7 @@ describe.skipIf(browser === null)('the way in', () => {
   })
 
   test('whoever takes too long between the steps begins again, and is told why', async () => {
-    const page = await served.open('/sign-in', english)
+    const page = await served.openOwn('/sign-in', english)
     await page.clock.install()
     await giveFirst(page, dora.email)
     await codeField(page).waitFor()

@@ -31,8 +31,8 @@ describe.skipIf(browser === null)('a page that stays open', () => {
     move(milliseconds)
     began -= milliseconds
   }
-  const open = async (path: string): Promise<Page> => {
-    const page = await served.open(path, { ...english, ...ana.signedIn })
+  const open = async (path: string, how: 'open' | 'openOwn' = 'open'): Promise<Page> => {
+    const page = await served[how](path, { ...english, ...ana.signedIn })
     await page.locator('.account-name').waitFor()
     return page
   }
@@ -97,7 +97,7 @@ describe.skipIf(browser === null)('a page that stays open', () => {
   })
 
   test('a page says what it asks while nobody touches it', { timeout: long }, async () => {
-    const page = await open('/settings/permissions')
+    const page = await open('/settings/permissions', 'openOwn')
     const asked: boolean[] = []
     page.on('request', (request) => {
       if (request.url().endsWith('/api/me/sessions')) asked.push('x-sigilo-unasked' in request.headers())
@@ -183,7 +183,7 @@ describe.skipIf(browser === null)('a page that stays open', () => {
   test('a server that does not answer any more is told of, and nothing stays beyond its time', {
     timeout: long,
   }, async () => {
-    const page = await open('/settings/permissions')
+    const page = await open('/settings/permissions', 'openOwn')
     await page.clock.install()
     await page.route('**/api/**', (route) => route.abort())
     await page.clock.runFor(4000)
