@@ -23,7 +23,6 @@ describe.skipIf(browser === null)('a case', () => {
   const now = () => systemClock.now() as number
   /** Which of the made-up cases is open: 0 is one's own, 1 nobody's, 3 somebody else's. */
   async function open(at: number, change: Partial<MadeUp> = {}) {
-    const page = await served.open('/settings/account', { ...english, ...ana.signedIn })
     const desk: MadeUp = {
       rows: madeUpRows(30, now(), ana.staff),
       me: { staff: ana.staff, status: 'online', open: 3, limit: 5 },
@@ -31,11 +30,12 @@ describe.skipIf(browser === null)('a case', () => {
       ...{ acts: [], refuses: {}, case: {}, talk: {} },
       ...change,
     }
-    await playDesk(page, desk, now)
-    await page.getByRole('link', { name: 'Inbox' }).click()
-    await page.locator(`.inbox-row[data-at="${at}"] .row-link`).click()
+    const number = desk.rows[at]?.case ?? ''
+    const page = await served.open(`/inbox#${number}`, { ...english, ...ana.signedIn }, (page) =>
+      playDesk(page, desk, now),
+    )
     await page.locator('.open-case').waitFor()
-    return { page, desk, number: desk.rows[at]?.case ?? '' }
+    return { page, desk, number }
   }
   const done = (desk: MadeUp) => desk.acts.map(([act]) => act).filter((act) => act !== 'desk')
 

@@ -19,9 +19,14 @@ export const eventually = <Value>(look: () => Promise<Value>) => expect.poll(loo
 /** For the start of a server that learns its intents, and for walks over a whole page. Milliseconds. */
 export const long = 120_000
 
+type Prepare = (page: Page) => Promise<unknown>
+
 type Console = {
-  /** A page of the console in a window that is as new; whatever its policy refuses fails the test. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /**
+   * A page of the console in a window that is as new; whatever its policy refuses fails the test.
+   * @param before what has to be there before it is loaded: what plays the server
+   */
+  readonly open: (path: string, options?: BrowserContextOptions, before?: Prepare) => Promise<Page>
   /** The same in a window of its own, for what changes a window for good: its clock, what it may do, a second page beside it. */
   readonly openOwn: (path: string, options?: BrowserContextOptions) => Promise<Page>
   readonly url: () => string
@@ -60,9 +65,10 @@ export function serveConsole(
     await rm(folder, { recursive: true, force: true })
   })
 
-  async function at(path: string, taken: Promise<Page> | undefined): Promise<Page> {
+  async function at(path: string, taken: Promise<Page> | undefined, before?: Prepare): Promise<Page> {
     const page = await taken
     if (!page) throw new Error('no browser')
+    await before?.(page)
     await page.goto(`${running.url}${path}`)
     return page
   }
@@ -70,7 +76,7 @@ export function serveConsole(
   return {
     running: () => running,
     url: () => running.url,
-    open: (path, options = {}) => at(path, windows?.take(options)),
+    open: (path, options = {}, before) => at(path, windows?.take(options), before),
     openOwn: (path, options = {}) => at(path, windows?.takeOwn(options)),
   }
 }
