@@ -4,7 +4,10 @@ import { after } from '../../src/clock.ts'
 import type { Running } from '../../src/host/start-node.ts'
 import { parseDepartmentName, type StaffId } from '../../src/ids.ts'
 import { invite, setTrained } from '../../src/sign-in/colleagues.ts'
-import type { EnrolmentView, SecondFactorWanted } from '../../src/web/sign-in-view.ts'
+import { finishEnrolment, openEnrolment } from '../../src/sign-in/enrolment.ts'
+import type { SignInParts } from '../../src/sign-in/parts.ts'
+import { givePassword, giveSecondFactor } from '../../src/sign-in/sign-in.ts'
+import type { SecondFactorWanted } from '../../src/web/sign-in-view.ts'
 import { appCode } from './authenticator-app.ts'
 
 const password = 'copper lanterns drift quietly'
@@ -18,51 +21,55 @@ type Colleague = {
   readonly signedIn: Pick<BrowserContextOptions, 'storageState'>
 }
 
-/** Somebody who joined by their link and signed in over HTTP, for pages that are not about that. */
-export async function signedInColleague(
-  { url, signIn }: Running,
+type Joined = readonly [
+  running: Pick<Running, 'url' | 'signIn'>,
   name: string,
   roles: readonly Role[],
-  departments: readonly string[] = [],
-): Promise<Colleague> {
+  departments?: readonly string[],
+]
+
+/** Somebody who joined by their link and signed in, for pages that are not about that. Nobody can type their password. */
+export const signedInColleague = (...[running, name, roles, departments = []]: Joined): Promise<Colleague> =>
+  // Keys that are slow to make are most of what somebody's first day costs.
+  join({ ...running.signIn, slowHash: async () => new Uint8Array(32) }, running.url, {
+    ...{ name, roles, departments },
+  })
+
+/** The same with a password that signs in again. */
+export const colleagueWithPassword = (
+  ...[running, name, roles, departments = []]: Joined
+): Promise<Colleague> => join(running.signIn, running.url, { name, roles, departments })
+
+type Newcomer = {
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly departments: readonly string[]
+}
+
+async function join(parts: SignInParts, url: string, newcomer: Newcomer): Promise<Colleague> {
+  const { name, roles, departments } = newcomer
   const email = `${name.toLowerCase().replaceAll(/\W+/g, '.')}@loja.example`
   const link = await invite(
-    signIn,
+    parts,
     { role: 'operator', id: 'cli' },
-    {
-      ...{ name, email, roles },
-      departments: departments.map(parseDepartmentName),
-    },
+    { ...{ name, email, roles }, departments: departments.map(parseDepartmentName) },
   )
   if (link === 'already-there') throw new Error(`${name} is there already`)
   const token = new URL(link.link).hash.slice(1)
-  const ask = askOf(url)
-  const { authenticator }: EnrolmentView = (await (await ask('/api/enrolment', { token })).json()) as never
-  const key = authenticator?.key ?? ''
-  await ask('/api/enrolment/finish', { token, password, code: await appCode(key, -1) })
-  const { ticket }: SecondFactorWanted = (await (
-    await ask('/api/sign-in', { email, password })
-  ).json()) as never
-  const answer = await ask('/api/sign-in/second-factor', { ticket, code: await appCode(key, 0) })
-  const [cookie = ''] = answer.headers.getSetCookie()
-  const [, cookieName = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+  const opened = await openEnrolment(parts, token)
+  const key = opened?.authenticator?.key ?? ''
+  const here = { address: '127.0.0.1', device: null }
+  await finishEnrolment(parts, { token, password, code: await appCode(key, -1) }, here)
+  const given = await givePassword(parts, { email, password }, here)
+  if (given.kind !== 'second-factor') throw new Error(`the password of ${name} was ${given.kind}`)
+  const begun = await giveSecondFactor(parts, { ticket: given.ticket, code: await appCode(key, 0) }, here)
+  if (begun.kind !== 'signed-in') throw new Error(`the code of ${name} was ${begun.kind}`)
   const { hostname } = new URL(url)
-  return {
-    staff: link.staff,
-    email,
-    key,
-    signedIn: {
-      storageState: {
-        cookies: [
-          {
-            ...{ name: cookieName, value, domain: hostname, path: '/' },
-            ...{ expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' },
-          },
-        ],
-        origins: [],
-      },
-    },
+  const cookie = {
+    ...{ name: 'sigilo', value: begun.token, domain: hostname, path: '/' },
+    ...{ expires: -1, httpOnly: true, secure: false, sameSite: 'Strict' as const },
   }
+  return { staff: link.staff, email, key, signedIn: { storageState: { cookies: [cookie], origins: [] } } }
 }
 
 const askOf =

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalGraph, openLocalGraph } from '../host/local-graph.ts'
-import { signedInColleague } from './colleague.ts'
+import { colleagueWithPassword } from './colleague.ts'
 import { flaws, long, serveConsole } from './harness.ts'
 import { openChromium } from './open-chromium.ts'
 import { english, giveCode, giveFirst } from './way-in.ts'
@@ -13,12 +13,12 @@ describe.skipIf(browser === null)('the talk-flow map of a business with a real n
     graph = await openLocalGraph(async () => new Response())
     return graph.environment
   })
-  type Colleague = Awaited<ReturnType<typeof signedInColleague>>
+  type Colleague = Awaited<ReturnType<typeof colleagueWithPassword>>
   let agent: Colleague
   let designer: Colleague
   beforeAll(async () => {
-    agent = await signedInColleague(served.running(), 'Caio Lima', ['agent'])
-    designer = await signedInColleague(served.running(), 'Nina Faria', ['designer'])
+    agent = await colleagueWithPassword(served.running(), 'Caio Lima', ['agent'])
+    designer = await colleagueWithPassword(served.running(), 'Nina Faria', ['designer'])
   }, long)
   afterAll(() => graph?.close())
 

@@ -26,10 +26,12 @@ describe.skipIf(browser === null)('the Inbox', () => {
     ...{ acts: [], refuses: {}, case: {}, talk: {} },
   })
   async function open(count: number) {
-    const page = await served.open('/settings/account', { ...english, ...ana.signedIn })
     const desk = deskOf(count)
-    const asked = await playDesk(page, desk, now)
-    await page.getByRole('link', { name: 'Inbox' }).click()
+    let asked: Awaited<ReturnType<typeof playDesk>> | undefined
+    const page = await served.open('/inbox', { ...english, ...ana.signedIn }, async (page) => {
+      asked = await playDesk(page, desk, now)
+    })
+    if (!asked) throw new Error('nothing plays the desk')
     if (count > 0) await page.locator('.row-link').first().waitFor()
     return { page, desk, asked }
   }

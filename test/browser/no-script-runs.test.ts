@@ -201,7 +201,11 @@ describe.skipIf(browser === null)(
             .slice(0, 4000),
         )
         for (const text of chunks) await write(text)
-        const page = await served.openOwn('/inbox?view=unassigned', { ...english, ...ana.signedIn, bypassCSP })
+        const page = await served.openOwn('/inbox?view=unassigned', {
+          ...english,
+          ...ana.signedIn,
+          bypassCSP,
+        })
         const { ran, went } = await watched(page)
         await page.locator('.row-link').first().waitFor()
         await page.keyboard.press('n')

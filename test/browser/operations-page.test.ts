@@ -25,10 +25,10 @@ describe.skipIf(browser === null)('Operations', () => {
 
   const now = () => systemClock.now() as number
   async function open(view: (now: number) => OperationsView) {
-    const page = await served.open('/settings/account', { ...english, ...ana.signedIn })
     const played: MadeUpOperations = { view, acts: [], looks: 0 }
-    await playOperations(page, played, now)
-    await page.getByRole('link', { name: 'Operations' }).click()
+    const page = await served.open('/operations', { ...english, ...ana.signedIn }, (page) =>
+      playOperations(page, played, now),
+    )
     await page.locator('.channel-card').waitFor()
     return { page, played }
   }

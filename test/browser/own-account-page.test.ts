@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { noteTrained, signedInColleague, signInAgain } from './colleague.ts'
+import { colleagueWithPassword, noteTrained, signInAgain } from './colleague.ts'
 import { eventually, flaws, long, serveConsole } from './harness.ts'
 import { openChromium } from './open-chromium.ts'
 import { codeField, english, giveCode, keyShown, password } from './way-in.ts'
@@ -9,12 +9,12 @@ const browser = await openChromium()
 
 describe.skipIf(browser === null)("somebody's own account", () => {
   const served = serveConsole(browser)
-  type Colleague = Awaited<ReturnType<typeof signedInColleague>>
+  type Colleague = Awaited<ReturnType<typeof colleagueWithPassword>>
   let caio: Colleague
   let dora: Colleague
   beforeAll(async () => {
-    caio = await signedInColleague(served.running(), 'Caio Lima', ['agent'], ['support'])
-    dora = await signedInColleague(served.running(), 'Dora Reis', ['admin'])
+    caio = await colleagueWithPassword(served.running(), 'Caio Lima', ['agent'], ['support'])
+    dora = await colleagueWithPassword(served.running(), 'Dora Reis', ['admin'])
   }, long)
   const open = async (who: Colleague): Promise<Page> => {
     const page = await served.open('/settings/account', { ...english, ...who.signedIn })

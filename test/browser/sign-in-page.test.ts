@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disable } from '../../src/sign-in/colleagues.ts'
-import { signedInColleague } from './colleague.ts'
+import { colleagueWithPassword } from './colleague.ts'
 import { eventually, flaws, long, serveConsole } from './harness.ts'
 import { openChromium } from './open-chromium.ts'
 import { codeField, english, focused, giveCode, giveFirst } from './way-in.ts'
@@ -9,12 +9,12 @@ const browser = await openChromium()
 
 describe.skipIf(browser === null)('the way in', () => {
   const served = serveConsole(browser)
-  type Colleague = Awaited<ReturnType<typeof signedInColleague>>
+  type Colleague = Awaited<ReturnType<typeof colleagueWithPassword>>
   let dora: Colleague
   let caio: Colleague
   beforeAll(async () => {
-    dora = await signedInColleague(served.running(), 'Dora Reis', ['admin'])
-    caio = await signedInColleague(served.running(), 'Caio Lima', ['agent'])
+    dora = await colleagueWithPassword(served.running(), 'Dora Reis', ['admin'])
+    caio = await colleagueWithPassword(served.running(), 'Caio Lima', ['agent'])
   }, long)
 
   test('a page behind it shows it at its place, and the page after it', { timeout: long }, async () => {
@@ -127,7 +127,7 @@ describe.skipIf(browser === null)('the way in', () => {
   })
 
   test('somebody disabled is answered as somebody unknown', async () => {
-    const bia = await signedInColleague(served.running(), 'Bia Luz', ['agent'])
+    const bia = await colleagueWithPassword(served.running(), 'Bia Luz', ['agent'])
     await disable(served.running().signIn, { role: 'operator', id: 'shell' }, bia.staff)
     const page = await served.open('/sign-in', english)
     await giveFirst(page, bia.email)

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import { disable } from '../../src/sign-in/colleagues.ts'
 import { lifeOf } from '../../src/sign-in/limits.ts'
-import { signedInColleague } from './colleague.ts'
+import { colleagueWithPassword } from './colleague.ts'
 import { eventually, flaws, long, serveConsole, shoot } from './harness.ts'
 import { movableClock } from './movable-clock.ts'
 import { openChromium } from './open-chromium.ts'
@@ -15,17 +15,17 @@ const minute = 60_000
 describe.skipIf(browser === null)('a page that stays open', () => {
   const { clock, move } = movableClock()
   const served = serveConsole(browser, undefined, clock)
-  type Colleague = Awaited<ReturnType<typeof signedInColleague>>
+  type Colleague = Awaited<ReturnType<typeof colleagueWithPassword>>
   let ana: Colleague
   let began = 0
   beforeAll(async () => {
-    await signedInColleague(served.running(), 'Bruno Alves', ['auditor'])
+    await colleagueWithPassword(served.running(), 'Bruno Alves', ['auditor'])
   }, long)
   beforeEach(async ({ task }) => {
     // Codes are of the present: a server that was moved on is moved back for whoever joins.
     move(began)
     began = 0
-    ana = await signedInColleague(served.running(), `Ana ${task.id.replace(/\W/g, '')}`, ['admin'])
+    ana = await colleagueWithPassword(served.running(), `Ana ${task.id.replace(/\W/g, '')}`, ['admin'])
   }, long)
   const later = (milliseconds: number) => {
     move(milliseconds)
