@@ -13,7 +13,7 @@ import { type ChannelWatch, watchChannel } from './watch-channel.ts'
 const graphTimeout = 10_000
 
 type Needs = {
-  readonly storage: Pick<Storage, 'media' | 'uploads' | 'channelBook' | 'live'>
+  readonly storage: Pick<Storage, 'media' | 'uploads' | 'channelBook' | 'live' | 'unfinished'>
   readonly post: Post
   readonly clock: Clock
   readonly log: Log
@@ -30,7 +30,7 @@ export function openChannel(
     channel: createCloudApi({ post, media, clock }, account),
     channelWatch: watchChannel({
       number: parseBusinessId(whatsapp.phoneNumberId),
-      ...{ book: storage.channelBook, live: storage.live, clock, log },
+      ...{ book: storage.channelBook, live: storage.live, unfinished: storage.unfinished, clock, log },
       askHealth: () => askHealth(fetch, account),
     }),
   }

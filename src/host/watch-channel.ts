@@ -9,6 +9,7 @@ import type { Channel, SendOutcome } from '../message/channel.ts'
 import type { AccountNotice } from '../message/delivery.ts'
 import type { ChannelBook } from '../turn/channel-book.ts'
 import { type ChannelNews, heed, isOtherwise } from '../turn/channel-standing.ts'
+import type { Unfinished } from '../turn/unfinished.ts'
 
 /** What this process sees of a number and Meta, told to all. Nobody waits for it, and it never fails a send. */
 export type ChannelWatch = {
@@ -29,6 +30,7 @@ type Needs = {
   readonly number: BusinessId
   readonly book: ChannelBook
   readonly live: Pick<LiveRows, 'tell'>
+  readonly unfinished: Pick<Unfinished, 'hurry'>
   readonly askHealth: () => Promise<AskedHealth>
   readonly clock: Clock
   readonly log: Log
@@ -38,6 +40,9 @@ type Needs = {
 const again = { failed: 1000, other: 10 * 1000 } as const
 /** How often it is looked whether Meta is to be asked, and how long ago the last question and the last send may be. Milliseconds. */
 const pace = { look: 15 * 1000, trouble: 30 * 1000, calm: 5 * 60 * 1000 } as const
+
+/** Between two answers that an outage held back, when it is over: Meta takes 20 a second from the slowest numbers, and new ones come, too. Milliseconds. */
+const apart = 100
 
 export function watchChannel(needs: Needs): ChannelWatch {
   const { clock, askHealth } = needs
@@ -92,9 +97,16 @@ export function watchChannel(needs: Needs): ChannelWatch {
   }
 }
 
-async function keep({ number, book, live }: Needs, news: ChannelNews, at: ReturnType<Clock['now']>) {
+async function keep(
+  { number, book, live, unfinished }: Needs,
+  news: ChannelNews,
+  at: ReturnType<Clock['now']>,
+): Promise<void> {
   const { before, now } = await book.change(number, at, (standing) => heed(standing, news, at))
   if (isOtherwise(before, now)) await live.tell({ kind: 'channel' }, at)
+  // One replica sees the change: people have waited long enough.
+  if (now.state === 'working' && (before.state === 'down' || before.state === 'refused'))
+    await unfinished.hurry(at, apart)
 }
 
 /** One replica asks: while there is trouble, and where nothing has been sent that would have shown one. */

@@ -48,4 +48,10 @@ export type Unfinished = {
     log: LogLeaf,
     now: Instant,
   ) => Promise<'settled' | 'not-waiting'>
+  /**
+   * What waits to be tried again is due from now on, one after the other, what would have come first before the rest; what is due sooner
+   * stays so. How many there were.
+   * @param apart milliseconds between two
+   */
+  readonly hurry: (now: Instant, apart: number) => Promise<number>
 }

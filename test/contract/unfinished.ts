@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Instant } from '../../src/clock.ts'
 import {
   arrivalOf,
   confirmation,
@@ -9,6 +10,7 @@ import {
   newTalk,
   newTalkPart,
   noon,
+  outgoing,
   somebody,
   tell,
   template,
@@ -111,6 +113,49 @@ export function tellsWhatIsUnfinished(name: string, open: () => Promise<Stores>)
       expect((await stores.unfinished.letters()).map(({ message }) => message)).toEqual([second])
       expect(await stores.unfinished.laneOfLetter(first)).toBeNull()
       expect(await stores.unfinished.retryLetter(first, leaf(), noon)).toBe('not-waiting')
+    })
+
+    /** An answer to somebody that WhatsApp did not take and that is tried again then; a worker has it in hand. */
+    async function refusedUntil(retryAt: Instant) {
+      await stores.inbox.put([await arrivalOf([await somebody()])], noon)
+      const claim = await claimAt()
+      const talk = newTalk()
+      const effect = effectOf(talk, 1)
+      await stores.lanes.commit(
+        turnOf(claim, { talk: await newTalkPart(talk), replies: [{ effect, body: outgoing }] }),
+      )
+      await stores.lanes.markSent(claim, effect, { result: 'refused', code: 131016, retryAt }, noon)
+      return { claim, effect, free: () => stores.lanes.release(claim, { wakeAt: null }, noon) }
+    }
+    const readyAt = async (now: Instant) => (await stores.lanes.claim(null, now))?.lane ?? null
+
+    test('what waits for a channel that is back goes out in its order, not all at once, and none later than it would', async () => {
+      const now = later(noon, minute)
+      const last = await refusedUntil(later(noon, 15 * minute))
+      await last.free()
+      const first = await refusedUntil(later(now, 100))
+      await first.free()
+      const next = await refusedUntil(later(now, 200))
+      await next.free()
+      expect(await readyAt(now)).toBeNull()
+      expect(await stores.unfinished.hurry(now, 500)).toBe(2)
+      expect(await readyAt(now)).toBe(first.claim.lane)
+      expect(await readyAt(later(now, 199))).toBeNull()
+      expect(await readyAt(later(now, 200))).toBe(next.claim.lane)
+      expect(await readyAt(later(now, 999))).toBeNull()
+      const due = later(now, 1000)
+      const claim = await claimAt(due)
+      expect(claim.lane).toBe(last.claim.lane)
+      expect(await stores.lanes.resend(claim, last.effect, tell, due)).toBe('sending')
+      expect(await stores.unfinished.hurry(later(due, minute), 500)).toBe(0)
+    })
+
+    test('what a worker has in hand when the channel comes back is due as soon as it is freed', async () => {
+      const { claim, free } = await refusedUntil(later(noon, 15 * minute))
+      expect(await stores.unfinished.hurry(noon, 500)).toBe(1)
+      expect(await readyAt(noon)).toBeNull()
+      await free()
+      expect(await readyAt(noon)).toBe(claim.lane)
     })
   })
 }

@@ -45,6 +45,12 @@ async function replica(accessToken = account.accessToken) {
     number: parseBusinessId(account.phoneNumberId),
     book: postgresChannelBook(opened.database),
     live: { tell: async ({ kind }) => void told.push(kind) },
+    unfinished: {
+      hurry: async () => {
+        told.push('what waited')
+        return 1
+      },
+    },
     askHealth: () => askHealth(fetch, mine),
     clock,
     log: () => undefined,
@@ -92,7 +98,10 @@ test('what one replica meets all of them show, and it goes by itself when Meta t
   clock.advance(minute)
   await there.send()
   expect(await standing()).toEqual(['working', null, 2 * minute])
-  expect(told).toEqual(['channel', 'channel'])
+  // What was held back goes out now, by whoever saw it first.
+  await there.send()
+  await here.send()
+  expect(told).toEqual(['channel', 'channel', 'what waited'])
 })
 
 test('Meta that does not answer is an outage at the third message, and a notice of trouble is a refusal', async () => {

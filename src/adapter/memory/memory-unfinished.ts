@@ -1,3 +1,4 @@
+import { after } from '../../clock.ts'
 import type { CaseNumber, LaneKey, MessageKey } from '../../ids.ts'
 import type { Unfinished } from '../../turn/unfinished.ts'
 import { type MemoryState, wake } from './memory-state.ts'
@@ -39,6 +40,19 @@ export const memoryUnfinished = (state: MemoryState): Unfinished => ({
     if (!take(state, message)) return 'not-waiting'
     state.log.push(log)
     return 'settled'
+  },
+  hurry: async (now, apart) => {
+    const waiting = [...state.outbox.values()]
+      .filter(({ state: at, retryAt }) => at === 'queued' && retryAt !== null && retryAt > now)
+      .sort((a, b) => (a.retryAt ?? 0) - (b.retryAt ?? 0))
+    const hurried = waiting.filter(({ retryAt }, n) => (retryAt ?? 0) > after(now, n * apart))
+    for (const row of hurried) {
+      const due = after(now, waiting.indexOf(row) * apart)
+      state.outbox.set(row.effect, { ...row, retryAt: due })
+      const lane = state.lanes.get(row.lane)
+      if (lane && lane.leaseUntil === null) wake(lane, due)
+    }
+    return hurried.length
   },
 })
 

@@ -107,6 +107,30 @@ export function postgresUnfinished(database: Database): Unfinished {
       )
       return rows.length > 0 ? 'settled' : 'not-waiting'
     },
+    // A lane somebody holds counts anew when it is freed.
+    hurry: async (now, apart) => {
+      const at = storedInstant(now)
+      const rows = await database.query(
+        (sql) => sql`
+          with waiting as materialized (
+            select lane, effect, ${at}::timestamptz + (row_number() over (order by retry_at, created_at, effect) - 1)
+              * ${apart}::int * interval '1 millisecond' as due
+            from outbox where state = 'queued' and retry_at > ${at}::timestamptz
+          ),
+          hurried as (
+            update outbox o set retry_at = w.due from waiting w
+            where o.lane = w.lane and o.effect = w.effect and o.state = 'queued' and o.retry_at > w.due
+            returning o.lane, w.due
+          ),
+          woken as (
+            update lane set ready_at = greatest(least(ready_at, h.due), not_before)
+            from (select lane, min(due) as due from hurried group by lane) h
+            where lane.key = h.lane and lane.lease_until is null
+          )
+          select lane from hurried`,
+      )
+      return rows.length
+    },
   }
 }
 
