@@ -51,5 +51,6 @@ export async function giveCode(within: Page | Locator, key: string, later: numbe
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement
+    if (at === document.body) return ''
     return at?.getAttribute('name') ?? at?.textContent?.trim() ?? ''
   })

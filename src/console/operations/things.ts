@@ -25,15 +25,20 @@ export function focusedOf(list: 'send' | 'letter'): string | null {
   return null
 }
 
-/** Where the focus is in the lists, to go on there when what has it goes. */
-export function placeNow(): () => void {
+/**
+ * Where the focus is in the lists, to go on there when what has it goes.
+ *
+ * @returns what moves the focus once that is gone, and says whether it did
+ */
+export function placeNow(): () => boolean {
   const at = thingAt()
-  if (!at) return () => undefined
+  if (!at) return () => false
   const place = things().indexOf(at)
   return () => {
-    if (document.activeElement !== document.body && document.activeElement !== null) return
+    if (at.isConnected || document.activeElement !== document.body) return false
     const all = things()
     const next = all[Math.min(place, all.length - 1)] ?? document.querySelector('h1')
     next?.focus()
+    return true
   }
 }

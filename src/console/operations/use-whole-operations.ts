@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { CheckedView } from '../../web/operations-view.ts'
 import { operationsCatalogue } from '../catalogue/operations/catalogue.ts'
 import { useDeskActs } from '../inbox/use-desk-act.ts'
@@ -16,18 +16,25 @@ export function useWholeOperations(look: () => Promise<void>) {
   const { sends, letters, gone } = useWords(operationsCatalogue)
   const acts = useDeskActs()
   const isBusy = useRef(false)
+  const goOn = useRef<() => boolean>(() => false)
+  /** Of the thing that is asked about: while the question stands, the focus is in it. */
+  const askedAt = useRef(goOn.current)
   const [question, setQuestion] = useState<OperationsQuestion | null>(null)
   const [checked, setChecked] = useState<CheckedView | null>(null)
   const [isChecking, setIsChecking] = useState(false)
 
-  const act = async (does: () => Promise<string | null>) => {
+  // With the same commit that takes the thing away, or a key pressed between would go nowhere.
+  useLayoutEffect(() => {
+    if (goOn.current()) goOn.current = () => false
+  })
+
+  const act = async (does: () => Promise<string | null>, place = placeNow()) => {
     if (isBusy.current) return
     isBusy.current = true
-    const goOn = placeNow()
+    goOn.current = place
     await acts.act(does)
     await look()
     isBusy.current = false
-    requestAnimationFrame(goOn)
   }
   const check = async () => {
     setIsChecking(true)
@@ -55,9 +62,12 @@ export function useWholeOperations(look: () => Promise<void>) {
       return act(async () => {
         const { done } = await makeCaseOf(message, department)
         return done === 0 ? gone : letters.handedOn
-      })
+      }, askedAt.current)
     },
-    ask: setQuestion,
+    ask: (asked: OperationsQuestion) => {
+      askedAt.current = placeNow()
+      setQuestion(asked)
+    },
     closeQuestion: () => setQuestion(null),
   }
 }
