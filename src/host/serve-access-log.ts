@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import type { StaffId } from '../ids.ts'
 import type { AccessLogDesk } from '../web/access-log.ts'
+import type { PageLookedAt } from '../web/access-log-view.ts'
 import type { Access, AccessDoor } from '../web/allow.ts'
 import { alertView, entryView, hoursByGroup, type Names, staffIn } from './access-log-views.ts'
 import { proofOf } from './audit-prove-command.ts'
@@ -43,7 +44,11 @@ export function serveAccessLog(needs: AccessLogNeeds): AccessLogDesk {
 
   async function look(
     access: Access,
-    { what, question, rows }: { readonly what: string; readonly question: unknown; readonly rows: number },
+    {
+      what,
+      question,
+      rows,
+    }: { readonly what: PageLookedAt; readonly question: unknown; readonly rows: number },
     about: Partial<Pick<ActsWanted, 'talk' | 'case' | 'department'>> = {},
   ): Promise<void> {
     const key = JSON.stringify([access.who.session, what, question])

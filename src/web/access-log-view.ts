@@ -19,6 +19,21 @@ import type { StaffRole } from '../audit/entry.ts'
  * Refused with 401 SIGNED_OUT, 403 NOT_ALLOWED, 403 STEP_UP_NEEDED, 503 LOG_UNAVAILABLE, 400 BAD_PAYLOAD, 404 NOT_FOUND.
  */
 
+/** Which page or list somebody looked at: the log says it of each look, in the words of whoever reads it. */
+export type PageLookedAt =
+  | 'access-log'
+  | 'alerts'
+  | 'case'
+  | 'cases'
+  | 'colleagues'
+  | 'inbox'
+  | 'inbox search'
+  | 'incidents'
+  | 'live'
+  | 'proof'
+  | 'search'
+  | 'talk'
+
 /** What kinds of entries people look for together; every kind of the log belongs to one. */
 export const entryGroups = [
   'words',

@@ -6,6 +6,7 @@ import type { Obligation } from '../access/rules.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import type { FactsFor } from '../access/subject.ts'
 import type { CaseNumber, DepartmentName, TalkId } from '../ids.ts'
+import type { PageLookedAt } from './access-log-view.ts'
 import type { SignedInDoor } from './signed-in-door.ts'
 
 /** What the log is told of a thing: ids of ours, known to be there; null of what is not. */
@@ -16,8 +17,7 @@ export type Named = {
 }
 
 export type Look = {
-  /** Which page or list. */
-  readonly what: string
+  readonly what: PageLookedAt
   readonly fields: readonly string[]
   readonly rows: number
   /**
@@ -107,8 +107,8 @@ export const allowOver =
     }
     context.set('access', { who, circumstances, rule, obligations: decision.obligations, named, look })
     await next()
-    if (!actions[action].isContent || !context.res.ok) return
-    if (!isTold) context.res = Response.json({ error: 'UNKNOWN' }, { status: 500 })
+    if (!actions[action].isContent) return
+    if (!isTold && context.res.ok) context.res = Response.json({ error: 'UNKNOWN' }, { status: 500 })
     for (const seen of looks) await door.record({ kind: 'looked', who, action, rule, ...named, ...seen })
     return
   }

@@ -1,5 +1,6 @@
 import { alertsIt } from './alerts-it.ts'
 import { countedIn } from './counted.ts'
+import { sentencesIt } from './sentences-it.ts'
 import { weeksIt } from './weeks-it.ts'
 import type { AccessLogWords } from './words.ts'
 
@@ -10,83 +11,7 @@ export const it: AccessLogWords = {
   about:
     'Ogni sguardo alle parole dei clienti e ogni cambio di chi può guardare. Nessuno può riscriverlo di nascosto.',
   zone: (timeZone) => `Ore e settimane sono quelle dell’azienda: ${timeZone}.`,
-  sentences: {
-    'signed-in': ({ who }) => `${who} ha fatto l’accesso`,
-    'sign-in-refused': ({ whom, why }) =>
-      `${whom ? `È stato rifiutato un accesso come ${whom}` : 'È stato rifiutato un accesso'}${why && `: ${why}`}`,
-    'session-ended': ({ who, why }) => `Un accesso di ${who} è terminato${why && `: ${why}`}`,
-    'stepped-up': ({ who }) => `${who} ha dato di nuovo il secondo fattore`,
-    'staff-invited': ({ who, whom, name }) => `${who} ha invitato ${whom}${name && ` come ${name}`}`,
-    'staff-changed': ({ who, whom, name }) => `${who} ha cambiato i ruoli di ${whom}${name && ` in ${name}`}`,
-    'staff-joined': ({ whom }) => `${whom} è entrato in squadra`,
-    'staff-disabled': ({ who, whom }) => `${who} ha disattivato ${whom}`,
-    'staff-enabled': ({ who, whom }) => `${who} ha riattivato ${whom}`,
-    'staff-trained': ({ who, whom }) => `${who} ha annotato la formazione di ${whom}`,
-    'password-changed': ({ whom }) => `${whom} ha scelto una nuova password`,
-    'second-factor-changed': ({ whom }) => `${whom} ha preso un’altra app di autenticazione`,
-    'recovery-code-used': ({ whom }) => `${whom} ha usato un codice di recupero`,
-    'reset-started': ({ who, whom }) => `${who} ha creato un link perché ${whom} scelga di nuovo`,
-    'department-changed': ({ name }) => `Il reparto ${name} è cambiato`,
-    looked: ({ who, what, place, count }) => `${who} ha guardato ${what}${place}${count && ` (${count})`}`,
-    'access-denied': ({ who, what, place }) => `${who} non ha potuto: ${what}${place}`,
-    revealed: ({ who, what, place, why }) => `${who} ha aperto ${what}${place}${why && `, motivo: ${why}`}`,
-    'media-opened': ({ who, place }) => `${who} ha aperto una foto, un audio o un file${place}`,
-    'reveal-refused': ({ who, what, place, why }) =>
-      `A ${who} non è stato mostrato: ${what}${place}${why && ` (${why})`}`,
-    'approval-asked': ({ who, place }) => `${who} ha chiesto il sì di una seconda persona${place}`,
-    'approval-given': ({ who, place }) => `${who} ha detto sì alla richiesta di un altro${place}`,
-    'approval-refused': ({ who, place }) => `${who} ha detto no alla richiesta di un altro${place}`,
-    'glass-broken': ({ who, place }) => `${who} ha aperto parole in emergenza${place}`,
-    'glass-reviewed': ({ who, whom, why }) => `${who} ha rivisto l’emergenza di ${whom}${why && `: ${why}`}`,
-    exported: ({ who, what, place, count }) => `${who} ha esportato ${what}${place}${count && ` (${count})`}`,
-    'alert-raised': ({ name, whom }) => `Allarme: ${name}${whom && `, ${whom}`}`,
-    'alert-settled': ({ who, why }) => `${who} ha risolto un allarme${why && `: ${why}`}`,
-    'week-reviewed': ({ who, name }) => `${who} ha rivisto e firmato la settimana ${name}`,
-    'log-key-changed': () => 'La chiave che firma il registro è cambiata',
-    'message-taken': ({ place }) => `Un messaggio è stato preso${place}`,
-    'reply-committed': ({ place }) => `Una risposta è stata fatta${place}`,
-    'notice-shown': () => 'L’informativa è stata mostrata',
-    consent: ({ who, name }) => `Consenso di ${who}: ${name}`,
-    withdrawal: ({ who }) => `${who} ha ritirato il consenso`,
-    'notification-claimed': () => 'Un messaggio dell’azienda è partito',
-    'notification-refused': ({ why }) => `Un messaggio dell’azienda è stato trattenuto${why && `: ${why}`}`,
-    'send-unknown': () => 'Una consegna non è stata confermata',
-    'send-settled': ({ why }) => `Una consegna è diventata certa${why && `: ${why}`}`,
-    'reply-repeated': () => 'Una risposta è stata mandata un’altra volta',
-    'dead-letter': () => 'Un messaggio non ha potuto essere elaborato',
-    'letter-retried': ({ who }) => `${who} ha fatto ritentare un messaggio che non si è potuto elaborare`,
-    'letter-handed-on': ({ who }) =>
-      `${who} ha aperto un caso per un messaggio che non si è potuto elaborare`,
-    'case-opened': ({ name, place }) => `È stato aperto un caso${place}${name && `, ${name}`}`,
-    'case-claimed': ({ who, place }) => `${who} ha preso un caso${place}`,
-    'case-assigned': ({ who, whom, place }) => `${who} ha assegnato un caso a ${whom}${place}`,
-    'case-released': ({ whom, place }) => `Un caso di ${whom} aspetta di nuovo qualcuno${place}`,
-    'case-transferred': ({ who, whom, name, place }) =>
-      `${who} ha trasferito un caso${whom && ` a ${whom}`}${name && ` a ${name}`}${place}`,
-    'case-marked': ({ who, place }) =>
-      `${who} ha rimandato o ripreso un caso, o ne ha cambiato etichette o urgenza${place}`,
-    'case-escalated': ({ place }) =>
-      `Nessuno ha preso un caso in tempo, ed è stato mostrato ai supervisori${place}`,
-    'case-warned': ({ place }) =>
-      `Un cliente è stato avvisato che il caso verrà chiuso senza risposta${place}`,
-    'case-returned': ({ who, place }) => `${who} ha restituito un caso${place}`,
-    'case-closed': ({ who, place }) => `${who} ha chiuso un caso${place}`,
-    'case-reopened': ({ who, place }) => `${who} ha riaperto un caso${place}`,
-    'agent-replied': ({ who, place }) => `${who} ha risposto a un cliente${place}`,
-    'reply-guarded': ({ who, place }) =>
-      `${who} ha scritto parole che chiedono codici, carte o password${place}`,
-    'person-flagged': ({ who, place }) =>
-      `${who} ha cambiato il contrassegno di una persona che altri cercano per curiosità${place}`,
-    'words-masked': ({ who, place, count }) => `${who} ha oscurato parole sfuggite${place} (${count})`,
-    'incident-opened': ({ who, name }) => `${who} ha aperto l’incidente ${name}`,
-    'incident-closed': ({ who, name }) => `${who} ha chiuso l’incidente ${name}`,
-    'replies-changed': ({ who }) => `${who} ha cambiato le risposte salvate`,
-    'bot-deployed': ({ who, name }) => `${who} ha messo in linea la versione ${name} dei flussi`,
-    'bot-rolled-back': ({ who, name }) => `${who} è tornato alla versione ${name} dei flussi`,
-    'deploy-approved': ({ who }) =>
-      `${who} ha acconsentito a flussi che chiedono, condividono o conservano di più`,
-    'key-destroyed': () => 'La chiave di una conversazione è stata distrutta',
-  },
+  sentences: sentencesIt,
   unknownKind: ({ who, what }) => `${who}: ${what}`,
   inCase: (number) => ` nel caso ${number}`,
   inTalk: (talk) => ` nella conversazione ${talk}`,
@@ -139,6 +64,10 @@ export const it: AccessLogWords = {
     alerts: 'gli avvisi',
     case: 'un caso',
     cases: 'l’elenco dei casi',
+    colleagues: 'i colleghi del servizio clienti',
+    inbox: 'la Posta',
+    'inbox search': 'il risultato di una ricerca nella Posta',
+    incidents: 'l’elenco degli incidenti',
     live: 'ciò che accade al servizio clienti',
     proof: 'la prova di una voce',
     search: 'il risultato di una ricerca',

@@ -1,5 +1,5 @@
 import type { AuditKind } from '../../../audit/entry.ts'
-import type { EntryGroup } from '../../../web/access-log-view.ts'
+import type { EntryGroup, PageLookedAt } from '../../../web/access-log-view.ts'
 import type { RevealRefusal } from '../../../web/reveal-view.ts'
 import type { AlertWords } from './alert-words.ts'
 import type { WeekWords } from './week-words.ts'
@@ -64,9 +64,7 @@ export type AccessLogWords = {
   readonly whys: Readonly<Record<WhyName, string>>
   readonly scopes: Readonly<Record<'message' | 'token' | 'talk' | 'case', string>>
   /** What somebody looked at, after "looked at". */
-  readonly pages: Readonly<
-    Record<'access-log' | 'alerts' | 'case' | 'cases' | 'live' | 'proof' | 'search' | 'talk', string>
-  >
+  readonly pages: Readonly<Record<PageLookedAt, string>>
   readonly groups: Readonly<Record<EntryGroup, string>>
   readonly summary: {
     readonly title: string
