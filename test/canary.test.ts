@@ -480,6 +480,7 @@ describe('nothing a person said or is called', () => {
     })
     expect(taken.get('/api/cases/draft')).toBe(cases * texts.length)
     expect(taken.get('/api/incidents/phishing')).toBe(cases * texts.length)
+    expect(taken.get('/api/incidents/close')).toBe(cases * texts.length)
     for (const where of ['/api/cases/tag', '/api/views/save', '/api/canned/save', '/api/canned/import'])
       expect([where, taken.get(where)]).toEqual([where, 0])
   })

@@ -35,6 +35,7 @@ export const actions = {
   'consent.show': content('conversation', 'see what a customer agreed to'),
   'words.mask': content('conversation', 'mask words that were missed'),
   'incident.open': content('conversation', 'report words that were stored in the clear'),
+  'incident.list': content('business', 'see which incidents there are'),
   'incident.close': content('conversation', 'close an incident'),
   'person.find': content('business', 'find a customer'),
   'person.erase': content('business', 'erase a customer'),

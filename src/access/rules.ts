@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
   ...allow('privacy-officer', [...reveals, 'glass.break'], { where: everywhere, must: words }),
   ...allow('privacy-officer', seconds, { where: everywhere, only: ['not-theirs'], must: weighty }),
   ...allow('privacy-officer', ['talk.export'], { where: everywhere, must: twoPeople }),
-  ...allow('privacy-officer', ['person.find'], { where: ['business'] }),
+  ...allow('privacy-officer', ['person.find', 'incident.list'], { where: ['business'] }),
   ...allow('privacy-officer', ['person.erase'], { where: ['business'], must: words }),
   ...allow('privacy-officer', ['log.read', 'log.verify', 'staff.list', 'settings.read'], {
     where: ['business'],

@@ -176,7 +176,7 @@ export const serveDesk =
       case 'open-incident':
         return openIncident({ incidents, transcripts, keyring, clock }, { ...asked, by: operator })
       case 'close-incident':
-        return closeIncident({ incidents, clock }, { ...asked, by: operator })
+        return closeIncident({ incidents, transcripts, keyring, clock }, { ...asked, by: operator })
       case 'misses':
         return transcripts.misses()
       case 'shadow':

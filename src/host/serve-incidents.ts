@@ -1,15 +1,16 @@
 import { nodeCrypto } from '../adapter/local-key/node-crypto.ts'
 import type { AuditActor } from '../audit/entry.ts'
-import { logLeaf } from '../audit/log-leaf.ts'
 import type { Clock } from '../clock.ts'
 import { Fault } from '../fault.ts'
 import { parseIncidentNumber, parseTalkId } from '../ids.ts'
 import { RawText } from '../message/raw-text.ts'
 import type { Token } from '../privacy/anonymized-text.ts'
 import type { Keyring } from '../privacy/keyring.ts'
-import type { Incident, IncidentOutcome, Incidents } from '../turn/incidents.ts'
+import { closeIncident as close } from '../turn/close-incident.ts'
+import type { Incident, Incidents } from '../turn/incidents.ts'
 import { openIncidentLater } from '../turn/open-incident-later.ts'
 import type { Transcripts } from '../turn/transcripts.ts'
+import { incidentOutcomes } from '../web/incidents-view.ts'
 import { kindOf, maskNote, noSuchTalk } from './serve-transcripts.ts'
 
 /** An incident as the terminal shows it: no words of anybody but a masked note. */
@@ -79,28 +80,15 @@ function tokenOf(asked: string): Pick<Token, 'kind' | 'n'> {
   return { kind: kindOf(kind), n: Number(n) }
 }
 
-const outcomes = ['no-risk', 'reported', 'mistaken'] as const satisfies readonly IncidentOutcome[]
-
 type Asked = { readonly number: string; readonly outcome: string; readonly by: AuditActor }
 
 /** @throws Fault `BAD_CONFIG`, `BAD_ID`, `NOT_FOUND` */
-export async function closeIncident({ incidents, clock }: Needs, asked: Asked): Promise<ClosedIncident> {
+export async function closeIncident(needs: OpeningNeeds, { by, ...asked }: Asked): Promise<ClosedIncident> {
   const number = parseIncidentNumber(asked.number)
-  const outcome = outcomes.find((one) => one === asked.outcome)
-  if (!outcome) throw new Fault('BAD_CONFIG', `say how it ended: ${outcomes.join(', ')}`)
-  const at = clock.now()
-  const { by } = asked
-  const entry = {
-    v: 1,
-    at,
-    actor: by,
-    purpose: null,
-    kind: 'incident-closed',
-    incident: number,
-    outcome,
-  } as const
-  const closing = { at, by, outcome, note: null }
-  const closed = await incidents.close(number, closing, await logLeaf(nodeCrypto.hash, entry))
+  const outcome = incidentOutcomes.find((one) => one === asked.outcome)
+  if (!outcome) throw new Fault('BAD_CONFIG', `say how it ended: ${incidentOutcomes.join(', ')}`)
+  const closing = { outcome, note: null, by }
+  const closed = await close({ ...needs, crypto: nodeCrypto, anonymize: maskNote }, number, closing)
   if (closed === 'not-found') throw noSuchIncident(number)
   return { number, outcome: closed }
 }

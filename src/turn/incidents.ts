@@ -1,7 +1,7 @@
 import type { AuditActor } from '../audit/entry.ts'
 import type { LogLeaf } from '../audit/log-leaf.ts'
 import type { Instant } from '../clock.ts'
-import type { IncidentNumber, TalkId } from '../ids.ts'
+import type { CaseNumber, IncidentNumber, TalkId } from '../ids.ts'
 import type { AnonymizedText } from '../privacy/anonymized-text.ts'
 import type { FindingKind } from '../privacy/finding.ts'
 
@@ -42,11 +42,33 @@ export type IncidentClosing = {
  */
 export type IncidentOutcome = 'no-risk' | 'reported' | 'mistaken'
 
+/** An incident and the newest case of its talk; null: nobody was called to it, or the talk is gone. */
+export type IncidentOfCase = Incident & { readonly case: CaseNumber | null }
+
+export type IncidentPage = {
+  /** The open ones first, of each the newest. */
+  readonly incidents: readonly IncidentOfCase[]
+  /** How many are open, of all there are. */
+  readonly open: number
+  /** The next page begins after this one; null: there is none. */
+  readonly older: IncidentNumber | null
+}
+
+export type IncidentPageAsked = {
+  /** The open ones alone. */
+  readonly isOpen: boolean
+  /** Null: the first page. After one that is not there stands nothing. */
+  readonly after: IncidentNumber | null
+  readonly most: number
+}
+
 /** What the privacy officer's commands need; where words are masked with an incident, `Transcripts.remask` opens it. */
 export type Incidents = {
   /** The open ones first, of each the newest; at most 500. */
   readonly list: () => Promise<readonly Incident[]>
-  readonly find: (number: IncidentNumber) => Promise<Incident | null>
+  /** The same, a page at a time, as many as there are. */
+  readonly page: (asked: IncidentPageAsked) => Promise<IncidentPage>
+  readonly find: (number: IncidentNumber) => Promise<IncidentOfCase | null>
   /**
    * Keeps one of words that were masked before; the log is written in the same transaction. Of a line that stands in an
    * open one none is kept. Resolves with the number of the one that is there.

@@ -6,11 +6,10 @@ import type { RawText } from '../message/raw-text.ts'
 import type { Anonymizer } from '../privacy/anonymize.ts'
 import type { Crypto } from '../privacy/crypto.ts'
 import type { Keyring } from '../privacy/keyring.ts'
-import { createTalkMemory } from '../privacy/talk-memory.ts'
 import { incidentNumberBytes, incidentNumberOf } from './incident-number.ts'
 import type { Incident, Incidents } from './incidents.ts'
-import { openKeptMemory } from './kept-memory.ts'
-import type { KeptTalk, Transcripts } from './transcripts.ts'
+import { maskIncidentNote } from './mask-incident-note.ts'
+import type { Transcripts } from './transcripts.ts'
 
 export type ReportNeeds = {
   readonly transcripts: Pick<Transcripts, 'read'>
@@ -44,7 +43,7 @@ export async function reportPhishing(needs: ReportNeeds, report: Report): Promis
   if (before) return before.number
   const number = incidentNumberOf(crypto.random(incidentNumberBytes))
   const at = clock.now()
-  const note = await masked(needs, kept, report.note)
+  const note = report.note && (await maskIncidentNote(needs, kept, report.note))
   const common = { v: 1, at, actor: by, purpose: null } as const
   const entry = { ...common, kind: 'incident-opened', incident: number, talk } as const
   const opened = {
@@ -65,13 +64,3 @@ export async function reportPhishing(needs: ReportNeeds, report: Report): Promis
 
 const isOf = ({ kind, talk, line, closing }: Incident, report: Report): boolean =>
   kind === 'phishing' && closing === null && talk === report.talk && line === report.line
-
-/** What somebody has to say of it, masked as if it were said in that talk. */
-async function masked({ keyring, anonymize }: ReportNeeds, kept: KeptTalk, note: RawText | null) {
-  if (!note) return null
-  const memory = (await openKeptMemory(keyring, kept))?.memory ?? createTalkMemory([])
-  return anonymize(note, {
-    hint: { locale: kept.state.locale, country: null },
-    ...{ known: [], asked: [], memory },
-  })
-}

@@ -49,7 +49,7 @@ test('who reads elsewhere reads their own departments too, as rows have it', () 
 test('an action that cannot be asked for yet says why', () => {
   const later = allActions.filter((action) => 'later' in asked[action])
   expect(later).toEqual([
-    ...['consent.show', 'words.mask', 'incident.close', 'person.find', 'person.erase'],
+    ...['consent.show', 'words.mask', 'person.find', 'person.erase'],
     ...['insight.ask', 'log.verify', 'department.change', 'settings.change', 'flow.deploy', 'deploy.approve'],
   ])
 })

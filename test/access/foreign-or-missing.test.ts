@@ -17,6 +17,7 @@ const nothing = (subject: Subject): Subject => ({
   talk: 'n'.repeat(22),
   case: subject.case && '2222-2222',
   grant: 'n'.repeat(22),
+  incident: 'I-2222-2222',
   colleague: 'n'.repeat(22),
   session: 'n'.repeat(22),
 })

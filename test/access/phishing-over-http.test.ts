@@ -83,6 +83,58 @@ describe('tricks over HTTP', () => {
     ])
   })
 
+  const otto = somebody(['privacy-officer'], { staff: staffId('otto') })
+  const reported = async () => {
+    const made = await claimed()
+    const note = 'o cliente pediu um código'
+    const { body } = await ask(bia, 'incidents/phishing', { talk: made.talk, line: 1, note })
+    return { ...made, incident: String(body.incident), note }
+  }
+
+  test('privacy officers read incidents with their cases; nobody else does, and each look is in the log', async () => {
+    const { talk, number, incident, note } = await reported()
+    const { status, body } = await ask(otto, 'incidents', { isOpen: true, after: null })
+    const shown = { incident, talk, case: number, kind: 'phishing', line: 1, places: 0, note, closed: null }
+    expect([status, body]).toMatchObject([200, { at: now, open: 1, older: null, incidents: [shown] }])
+    for (const who of [bia, somebody(['supervisor', 'department-admin']), somebody(['admin'])])
+      expect((await ask(who, 'incidents', { isOpen: true, after: null })).status).toBe(403)
+    expect(await entriesOf('looked')).toMatchObject([
+      { actor: { role: 'privacy-officer', id: otto.staff }, what: 'incidents', rows: 1 },
+    ])
+  })
+
+  test('an incident is closed once, with a note that is masked; whoever was slower is told who was faster', async () => {
+    const { incident } = await reported()
+    const uma = somebody(['privacy-officer'], { staff: staffId('uma') })
+    const note = 'CPF 529.982.247-25 estava na nota'
+    const close = (who: SignedIn, outcome: string) => ask(who, 'incidents/close', { incident, outcome, note })
+    const first = await close(otto, 'reported')
+    const closed = { by: { staff: otto.staff }, outcome: 'reported', note: 'CPF [CPF_1] estava na nota' }
+    expect([first.status, first.body]).toMatchObject([200, { incident, closed }])
+    const second = await close(uma, 'mistaken')
+    expect([second.status, second.body]).toMatchObject([
+      409,
+      { error: 'ALREADY_CLOSED', incident: { closed } },
+    ])
+    expect(await entriesOf('incident-closed')).toMatchObject([
+      { incident, outcome: 'reported', actor: { id: otto.staff } },
+    ])
+    const lookers = (await entriesOf('looked')).map(({ actor }) => actor.id)
+    expect(lookers).toEqual([otto.staff, uma.staff])
+    const missing = { incident: 'I-2222-2222', outcome: 'reported', note: null }
+    expect((await ask(otto, 'incidents/close', missing)).status).toBe(404)
+    expect((await ask(otto, 'incidents/close', { ...missing, incident, outcome: 'gone' })).status).toBe(400)
+    expect((await ask(bia, 'incidents/close', { ...missing, incident })).status).toBe(403)
+  })
+
+  test('an incident outlives its talk, and is closed all the same', async () => {
+    const { talk, incident } = await reported()
+    await stores.database.query((sql) => sql`delete from talk where id = ${talk}`)
+    const note = 'CPF 529.982.247-25'
+    const { status, body } = await ask(otto, 'incidents/close', { incident, outcome: 'no-risk', note })
+    expect([status, body]).toMatchObject([200, { case: null, talk, closed: { note: 'CPF [CPF_1]' } }])
+  })
+
   test('a line that is not there, and a talk of another department, are not found', async () => {
     const { talk } = await claimed()
     expect((await ask(bia, 'incidents/phishing', { talk, line: 999 })).status).toBe(404)

@@ -4,6 +4,7 @@ import type { Asked } from '../../src/handoff/reveal/grant.ts'
 import type { DepartmentName } from '../../src/ids.ts'
 import { parseGrantId, parseSessionName, type StaffId } from '../../src/ids.ts'
 import { sealProfile } from '../../src/sign-in/profile.ts'
+import { incidentNumberBytes, incidentNumberOf } from '../../src/turn/incident-number.ts'
 import { random } from '../contract/made-up.ts'
 import type { Cell } from './cells.ts'
 import { departmentAt, later, now, returns, sales, somebody, staffId } from './made-up-staff.ts'
@@ -84,6 +85,7 @@ export async function subjectsIn(console: WholeConsole) {
       const by = context === 'their own wish' ? ana : { staff: staffId('bea'), session: ana.session }
       return {
         ...{ ...found, colleague, alert, department },
+        incident: action === 'incident.close' ? await openIncident(console, found.talk) : '',
         session: action === 'session.end' ? await session(colleague) : '',
         grant:
           isReview || action === 'reveal.approve' ? await wish(by, { department, isGlass: isReview }) : '',
@@ -111,6 +113,18 @@ export async function subjectsIn(console: WholeConsole) {
     talkAt: (place: Place): string => talks.get(key(place, 'plain'))?.talk ?? '',
     parts,
   }
+}
+
+/** An open incident of a talk; its number. */
+async function openIncident({ database }: WholeConsole, talk: string): Promise<string> {
+  const number = incidentNumberOf(crypto.getRandomValues(new Uint8Array(incidentNumberBytes)))
+  const by = JSON.stringify({ role: 'operator', id: 'cli' })
+  await database.query(
+    (sql) => sql`
+      insert into incident (number, opened_at, opened_by, talk, kind, places)
+      values (${number}, ${new Date(now).toISOString()}::timestamptz, ${by}::text::jsonb, ${talk}, 'CPF', 1)`,
+  )
+  return number
 }
 
 /** Cases as they are now; to be called when somebody has changed them. */

@@ -7,6 +7,7 @@ export type Subject = {
   /** Null: a talk nobody of the business was called to. */
   readonly case: string | null
   readonly grant: string
+  readonly incident: string
   readonly colleague: string
   readonly session: string
   readonly department: DepartmentName | null
@@ -106,7 +107,10 @@ export const asked: Readonly<Record<Action, Asked>> = {
   'consent.show': { later: ofPrivacy },
   'words.mask': { later: ofInbox },
   'incident.open': ways(post('/api/incidents/phishing', ({ talk }) => ({ talk, line: 1 }))),
-  'incident.close': { later: ofPrivacy },
+  'incident.list': ways(post('/api/incidents', () => ({ isOpen: false, after: null }))),
+  'incident.close': ways(
+    post('/api/incidents/close', ({ incident }) => ({ incident, outcome: 'no-risk', note: null })),
+  ),
   'person.find': { later: ofPrivacy },
   'person.erase': { later: ofPrivacy },
   'insight.ask': { later: 'comes with the pages of analysts' },

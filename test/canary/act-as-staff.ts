@@ -76,9 +76,9 @@ export async function actAsStaff(
   }
   const agent = await asking('Bia Souto', 'agent')
   for (let n = 0; n < 6; n += 1) await agent('/api/access-log/state', {})
-  const taken = await writeAtDesk(agent, await asking('Sara Melo', 'supervisor'))
-  await until(() => posted.length > 0 && mails.length > 0, 30_000)
   const officer = await asking('Otto Lage', 'privacy-officer')
+  const taken = await writeAtDesk(agent, await asking('Sara Melo', 'supervisor'), officer)
+  await until(() => posted.length > 0 && mails.length > 0, 30_000)
   for (const words of ['meu', ...texts]) await officer('/api/talks/search', { words: words.slice(0, 100) })
   const filter = { groups: [], staff: null, talk: null, case: null, department: null }
   const now = Date.now()

@@ -17,14 +17,20 @@ const everything = { department: null, agent: null, tag: null, priority: null, o
 
 /**
  * Colleagues write what a customer told them wherever the desk takes words: notes, begun replies, tags, reports, canned replies, names of
- * lists, and ids of their own making. What comes back is looked through with everything else; a begun reply is its writer's own.
+ * lists, and ids of their own making; and a privacy officer what they made of each report. What comes back is looked through with everything else; a begun reply is its writer's own.
  * @returns how often what was written was taken, by where
  */
-export async function writeAtDesk(agent: Ask, supervisor: Ask): Promise<ReadonlyMap<string, number>> {
+export async function writeAtDesk(
+  agent: Ask,
+  supervisor: Ask,
+  officer: Ask,
+): Promise<ReadonlyMap<string, number>> {
   const taken = new Map<string, number>()
   const put = async (ask: Ask, where: string, body: object) => {
-    const { status } = await ask(where, body)
-    taken.set(where, (taken.get(where) ?? 0) + (status === 200 || status === 201 ? 1 : 0))
+    const answer = await ask(where, body)
+    const isTaken = answer.status === 200 || answer.status === 201
+    taken.set(where, (taken.get(where) ?? 0) + (isTaken ? 1 : 0))
+    return answer.body
   }
   const asked = { view: { ...everything, which: 'all' }, from: 0, most: 200 }
   const rows: readonly { readonly case: string; readonly talk: string }[] = JSON.parse(
@@ -35,7 +41,9 @@ export async function writeAtDesk(agent: Ask, supervisor: Ask): Promise<Readonly
     for (const words of texts) {
       await put(agent, '/api/cases/note', { case: number, id: words.slice(0, 64), words })
       await put(agent, '/api/cases/draft', { case: number, words })
-      await put(agent, '/api/incidents/phishing', { talk, line: 1, note: words })
+      const reported = await put(agent, '/api/incidents/phishing', { talk, line: 1, note: words })
+      const { incident } = JSON.parse(reported)
+      await put(officer, '/api/incidents/close', { incident, outcome: 'mistaken', note: words })
     }
     for (const tag of asWords) await put(agent, '/api/cases/tag', { case: number, add: [tag], remove: [] })
     const act = { do: 'tag', add: asWords, remove: [] }
@@ -60,6 +68,7 @@ export async function writeAtDesk(agent: Ask, supervisor: Ask): Promise<Readonly
     await supervisor('/api/cases/desk', { case: number })
   }
   await agent('/api/inbox', asked)
+  await officer('/api/incidents', { isOpen: false, after: null })
   for (const words of texts)
     await agent('/api/inbox', { ...asked, view: { ...asked.view, tag: words.slice(0, 64) } })
   return taken

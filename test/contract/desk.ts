@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Fault } from '../../src/fault.ts'
 import type { CaseEvent } from '../../src/handoff/case/case-event.ts'
-import { type LaneKey, parseCaseNumber, parseDepartmentName } from '../../src/ids.ts'
+import { type LaneKey, parseCaseNumber, parseDepartmentName, parseIncidentNumber } from '../../src/ids.ts'
 import { closes, commands } from './at-desk.ts'
 import {
   arrivalOf,
   hour,
   later,
+  leaf,
   minute,
   newTalk,
   newTalkPart,
@@ -72,11 +73,25 @@ export function changesCases(name: string, open: () => Promise<Stores>) {
       expect(await stores.desk.openCases()).toMatchObject([{ number }])
     })
 
-    test('a case goes on in the talk the person came back in', async () => {
+    test('a case goes on in the talk the person came back in, and is the case of both', async () => {
       const { commit, times } = await underWay()
+      const before = (await stores.transcripts.list())[0]?.talk
       const talk = newTalk()
       await commit({ type: 'reopened', at: noon, priority: 'normal', shown: [], ...times, talk })
       expect(await stores.desk.openCases()).toMatchObject([{ number, talk }])
+      expect(before).not.toBe(talk)
+      const incident = parseIncidentNumber('I-2222-2222')
+      const made = { number: incident, openedAt: noon, openedBy: { role: 'operator', id: 'cli' } } as const
+      const what = {
+        kind: 'CPF',
+        line: null,
+        places: 1,
+        note: null,
+        closing: null,
+        closingNote: null,
+      } as const
+      await stores.incidents.open({ ...made, ...what, talk: before ?? talk }, leaf())
+      expect(await stores.incidents.find(incident)).toMatchObject({ case: number })
     })
 
     const wait = {

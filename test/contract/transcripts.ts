@@ -9,6 +9,7 @@ import { AnonymizedText } from '../../src/privacy/anonymized-text.ts'
 import { embeddedDetectors } from '../../src/privacy/detect/embedded.ts'
 import type { FindingKind } from '../../src/privacy/finding.ts'
 import { noMaskingWords } from '../../src/privacy/masking-words.ts'
+import type { IncidentPage } from '../../src/turn/incidents.ts'
 import { type MaskOutcome, type MaskRequest, maskMissedWords } from '../../src/turn/mask-missed-words.ts'
 import { openMemory } from '../../src/turn/memory-rows.ts'
 import { openIncidentLater } from '../../src/turn/open-incident-later.ts'
@@ -17,6 +18,7 @@ import {
   effectOf,
   keyring,
   later,
+  leaf,
   line,
   minute,
   newTalk,
@@ -270,7 +272,45 @@ export function masksWhatWasMissed(name: string, open: () => Promise<Stores>) {
       expect(await close(newer.number)).toBe('already-closed')
       expect(await close(parseIncidentNumber('I-2222-2222'))).toBe('not-found')
       expect((await stores.counts()).log).toBe(log + 1)
-      expect(await stores.incidents.list()).toEqual([older, { ...newer, closing }])
+      const { case: _, ...closed } = { ...newer, closing }
+      expect(await stores.incidents.list()).toMatchObject([{ number: older.number, closing: null }, closed])
+    })
+
+    test('incidents are read a page at a time, none twice and none left out, with how many are open', async () => {
+      const { talk } = await missed()
+      const all = [...'23456789'].map((sign) => parseIncidentNumber(`I-2222-222${sign}`))
+      for (const [n, number] of all.entries()) {
+        const openedAt = later(noon, Math.floor(n / 3) * minute)
+        const common = { talk, kind: 'CPF', line: null, places: 1, note: null, closing: null } as const
+        await stores.incidents.open(
+          { number, openedAt, openedBy: by, ...common, closingNote: null },
+          leaf(number),
+        )
+        const closing = { at: noon, by, outcome: 'no-risk', note: null } as const
+        if (n % 4 === 1) await stores.incidents.close(number, closing, leaf())
+      }
+      const walk = async (isOpen: boolean): Promise<readonly string[][]> => {
+        const pages: string[][] = []
+        let after: IncidentNumber | null = null
+        do {
+          const page: IncidentPage = await stores.incidents.page({ isOpen, after, most: 3 })
+          expect(page.open).toBe(6)
+          expect(page.incidents.every((one) => one.case === null)).toBe(true)
+          pages.push(page.incidents.map(({ number }) => number.slice(-1)))
+          after = page.older
+        } while (after)
+        return pages
+      }
+      const open = [
+        ['9', '8', '6'],
+        ['5', '4', '2'],
+      ]
+      expect(await walk(true)).toEqual(open)
+      expect(await walk(false)).toEqual([...open, ['7', '3']])
+      const after = parseIncidentNumber('I-9999-9999')
+      expect(await stores.incidents.page({ isOpen: false, after, most: 3 })).toEqual({
+        ...{ incidents: [], open: 6, older: null },
+      })
     })
 
     test('talks are listed, the newest first', async () => {

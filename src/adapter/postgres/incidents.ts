@@ -1,7 +1,7 @@
-import { desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { after, type Instant } from '../../clock.ts'
-import type { IncidentNumber } from '../../ids.ts'
-import type { Incident, Incidents } from '../../turn/incidents.ts'
+import type { CaseNumber, IncidentNumber } from '../../ids.ts'
+import type { Incident, IncidentPageAsked, Incidents } from '../../turn/incidents.ts'
 import { json, storedInstant, storedWords } from './columns.ts'
 import { storedLeaf } from './commit-turn.ts'
 import type { Database } from './database.ts'
@@ -9,6 +9,17 @@ import { incident } from './schema-tally.ts'
 
 /** More than anybody handles by hand. */
 const most = 500
+
+const isOpen = isNull(incident.closing)
+const openFirst = [desc(isOpen), desc(incident.openedAt), desc(incident.number)]
+
+/** With the newest case of all that were in its talk, or went on from it. */
+const ofCase = {
+  ...getTableColumns(incident),
+  case: sql<CaseNumber | null>`(
+    select c.number from talk t join cases c on c.lane = t.lane and (c.talk = t.id or c.earlier_talks ? t.id)
+    where t.id = incident.talk order by c.opened_at desc limit 1)`,
+}
 
 /** Incidents as the privacy officer's commands see them. */
 export function postgresIncidents(database: Database): Incidents {
@@ -18,12 +29,13 @@ export function postgresIncidents(database: Database): Incidents {
         orm
           .select()
           .from(incident)
-          .orderBy(desc(isNull(incident.closing)), desc(incident.openedAt))
+          .orderBy(...openFirst)
           .limit(most),
       ),
+    page: (asked) => pageOf(database, asked),
     find: async (number) => {
       const [row] = await database.build((orm) =>
-        orm.select().from(incident).where(eq(incident.number, number)),
+        orm.select(ofCase).from(incident).where(eq(incident.number, number)),
       )
       return row ?? null
     },
@@ -75,6 +87,31 @@ export function postgresIncidents(database: Database): Incidents {
       if (row?.isClosed) return 'closed'
       return row?.isKnown ? 'already-closed' : 'not-found'
     },
+  }
+}
+
+async function pageOf(database: Database, { isOpen: onlyOpen, after, most }: IncidentPageAsked) {
+  const older =
+    after === null
+      ? undefined
+      : sql`(incident.closing is null, incident.opened_at, incident.number) < (
+          select a.closing is null, a.opened_at, a.number from incident a where a.number = ${after})`
+  const [rows, [all]] = await Promise.all([
+    database.build((orm) =>
+      orm
+        .select(ofCase)
+        .from(incident)
+        .where(and(onlyOpen ? isOpen : undefined, older))
+        .orderBy(...openFirst)
+        .limit(most + 1),
+    ),
+    database.build((orm) => orm.select({ open: count() }).from(incident).where(isOpen)),
+  ])
+  const shown = rows.slice(0, most)
+  return {
+    incidents: shown,
+    open: all?.open ?? 0,
+    older: (rows.length > most && shown.at(-1)?.number) || null,
   }
 }
 

@@ -43,6 +43,7 @@ export const en: AccessWords = {
     'consent.show': 'see what a customer agreed to',
     'words.mask': 'mask words that were missed',
     'incident.open': 'report words stored in the clear',
+    'incident.list': 'see which incidents there are',
     'incident.close': 'close an incident',
     'person.find': 'find a customer',
     'person.erase': 'erase a customer',

@@ -43,6 +43,7 @@ export const es: AccessWords = {
     'consent.show': 'ver a qué accedió un cliente',
     'words.mask': 'enmascarar palabras que se escaparon',
     'incident.open': 'avisar de palabras guardadas en claro',
+    'incident.list': 'ver qué incidentes hay',
     'incident.close': 'cerrar un incidente',
     'person.find': 'encontrar a un cliente',
     'person.erase': 'borrar a un cliente',

@@ -43,6 +43,7 @@ export const it: AccessWords = {
     'consent.show': 'vedere a che cosa un cliente ha acconsentito',
     'words.mask': 'oscurare parole sfuggite',
     'incident.open': 'segnalare parole conservate in chiaro',
+    'incident.list': 'vedere quali incidenti ci sono',
     'incident.close': 'chiudere un incidente',
     'person.find': 'trovare un cliente',
     'person.erase': 'cancellare un cliente',

@@ -43,6 +43,7 @@ export const ptBr: AccessWords = {
     'consent.show': 'ver com o que um cliente concordou',
     'words.mask': 'mascarar palavras que escaparam',
     'incident.open': 'relatar palavras guardadas às claras',
+    'incident.list': 'ver quais incidentes há',
     'incident.close': 'encerrar um incidente',
     'person.find': 'encontrar um cliente',
     'person.erase': 'apagar um cliente',
