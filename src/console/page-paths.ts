@@ -5,6 +5,7 @@ export const pagePaths = {
   flowMap: '/flows',
   simulator: '/simulator',
   accessLog: '/access-log',
+  incidents: '/incidents',
   operations: '/operations',
   settings: '/settings',
   signIn: '/sign-in',

@@ -7,6 +7,7 @@ export const loadPage: Readonly<Record<PageName, () => Promise<ComponentType>>> 
   enrolment: async () => (await import('./sign-in/enrolment-page.tsx')).EnrolmentPage,
   flowMap: async () => (await import('./flow-map/flow-map-page.tsx')).FlowMapPage,
   inbox: async () => (await import('./inbox/inbox-page.tsx')).InboxPage,
+  incidents: async () => (await import('./incidents/incidents-page.tsx')).IncidentsPage,
   operations: async () => (await import('./operations/operations-page.tsx')).OperationsPage,
   settings: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
   signIn: async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage,

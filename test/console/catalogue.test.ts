@@ -5,6 +5,7 @@ import { cannedCatalogue } from '../../src/console/catalogue/canned/catalogue.ts
 import { caseCatalogue } from '../../src/console/catalogue/case/catalogue.ts'
 import { flowMapCatalogue } from '../../src/console/catalogue/flow-map/catalogue.ts'
 import { inboxCatalogue } from '../../src/console/catalogue/inbox/catalogue.ts'
+import { incidentsCatalogue } from '../../src/console/catalogue/incidents/catalogue.ts'
 import { localeFor, pageLocales } from '../../src/console/catalogue/locales.ts'
 import { noticesCatalogue } from '../../src/console/catalogue/notices/catalogue.ts'
 import { operationsCatalogue } from '../../src/console/catalogue/operations/catalogue.ts'
@@ -27,6 +28,7 @@ const catalogues = {
   inbox: inboxCatalogue,
   canned: cannedCatalogue,
   case: caseCatalogue,
+  incidents: incidentsCatalogue,
   notices: noticesCatalogue,
   operations: operationsCatalogue,
   settings: settingsCatalogue,

@@ -24,7 +24,7 @@ export function OperationsHead({ view, isCut, whole }: HeadNeeds) {
           <PageHeading>{words.title}</PageHeading>
           <p className="page-about">{words.about}</p>
         </div>
-        <p className="operations-tools">
+        <p className="page-tools">
           <button
             type="button"
             className="main-button"

@@ -1,4 +1,5 @@
 import './operations.css'
+import '../style/things.css'
 import { operationsCatalogue } from '../catalogue/operations/catalogue.ts'
 import { ActSaid } from '../inbox/act-said.tsx'
 import { useNow } from '../inbox/use-now.ts'
@@ -24,7 +25,7 @@ export function OperationsPage() {
   const now = useNow(view?.at ?? null)
   useOperationsKeys(view, whole)
   return (
-    <div className="operations">
+    <div className="operations with-things">
       <OperationsHead view={view} isCut={isCut} whole={whole} />
       {error !== null && <OperationsFailed error={error} again={() => void look()} />}
       {error === null && view === null && <OperationsLoading />}

@@ -1,7 +1,7 @@
 import type { OperationsView } from '../../web/operations-view.ts'
+import { focusedOf, moveBy } from '../things.ts'
 import { isForPage, useKeys } from '../use-keys.ts'
 import { type OperationsAct, operationOf } from './operations-keys.ts'
-import { focusedOf, moveBy } from './things.ts'
 import type { WholeOperations } from './use-whole-operations.ts'
 
 const always: readonly OperationsAct[] = ['help']

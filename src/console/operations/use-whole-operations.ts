@@ -3,8 +3,8 @@ import type { CheckedView } from '../../web/operations-view.ts'
 import { operationsCatalogue } from '../catalogue/operations/catalogue.ts'
 import { useDeskActs } from '../inbox/use-desk-act.ts'
 import { useWords } from '../page-words.ts'
+import { placeNow } from '../things.ts'
 import { makeCaseOf, retryLetters, runCheckUp, settleSend } from './operations-calls.ts'
-import { placeNow } from './things.ts'
 
 /** The keys, or the department of the case that is made of a message. */
 export type OperationsQuestion = 'keys' | { readonly caseOf: string }

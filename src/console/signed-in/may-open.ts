@@ -8,6 +8,7 @@ const useOf: Partial<Readonly<Record<PageName, Action>>> = {
   inbox: 'case.list',
   flowMap: 'flow.read',
   accessLog: 'log.read',
+  incidents: 'incident.list',
   operations: 'operations.open',
 }
 

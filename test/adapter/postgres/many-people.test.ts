@@ -21,13 +21,13 @@ beforeAll(async () => {
 })
 afterAll(() => opened.drop())
 
-/** One after the other, so that the time is the database's. Milliseconds of a turn: filed, claimed, committed, freed. */
+/** One after the other, so that the time is the database's. Milliseconds of the middle one: filed, claimed, committed, freed. */
 async function timeOfTurns(count: number): Promise<number> {
   const inbox = postgresInbox(opened.database)
   const lanes = postgresLanes({ database: opened.database, ruleOf })
   const who = await somebody()
   await inbox.put([await arrivalOf([who])], noon)
-  let spent = 0
+  const spent: number[] = []
   for (let n = 0; n < count; n += 1) {
     const arrival = await arrivalOf([who])
     const talk = newTalk()
@@ -40,9 +40,9 @@ async function timeOfTurns(count: number): Promise<number> {
     await lanes.commit(turnOf(claim, { talk: part, replies, lines: [line(1, 'oi')] }))
     const sent = { effect: effectOf(talk, 1), message: arrival.dedupe }
     await lanes.release(claim, { wakeAt: null, sent }, noon)
-    spent += performance.now() - began
+    spent.push(performance.now() - began)
   }
-  return spent / count
+  return spent.toSorted((a, b) => a - b)[count >> 1] ?? 0
 }
 
 /** People who wrote before, written by SQL: filed one by one they would take a minute. */

@@ -10,6 +10,7 @@ export const en: ShellWords = {
     flowMap: 'Flows',
     simulator: 'Simulator',
     accessLog: 'Access log',
+    incidents: 'Incidents',
     operations: 'Operations',
     settings: 'Settings',
     signIn: 'Sign in',

@@ -10,6 +10,7 @@ export const es: ShellWords = {
     flowMap: 'Flujos',
     simulator: 'Simulador',
     accessLog: 'Registro de accesos',
+    incidents: 'Incidentes',
     operations: 'Operación',
     settings: 'Ajustes',
     signIn: 'Entrar',

@@ -10,6 +10,7 @@ export const it: ShellWords = {
     flowMap: 'Flussi',
     simulator: 'Simulatore',
     accessLog: 'Registro accessi',
+    incidents: 'Incidenti',
     operations: 'Operatività',
     settings: 'Impostazioni',
     signIn: 'Accedi',

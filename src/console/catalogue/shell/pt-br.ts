@@ -10,6 +10,7 @@ export const ptBr: ShellWords = {
     flowMap: 'Fluxos',
     simulator: 'Simulador',
     accessLog: 'Registro de acessos',
+    incidents: 'Incidentes',
     operations: 'Operação',
     settings: 'Configurações',
     signIn: 'Entrar',

@@ -1,4 +1,4 @@
-/** Every one of both lists, as they stand on the page. */
+/** Every one of the lists of a page that are gone through by keys, as they stand there. */
 const things = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-thing]')]
 
 const thingAt = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>('[data-thing]') ?? null
@@ -15,7 +15,7 @@ export function moveBy(step: 1 | -1): void {
  * The id of the one that has the focus, where it is of that list. Where none has it, the first of the list gets it and
  * nothing else happens: nobody settles what they do not see.
  */
-export function focusedOf(list: 'send' | 'letter'): string | null {
+export function focusedOf(list: 'send' | 'letter' | 'incident'): string | null {
   const at = thingAt()
   if (at?.dataset.thing === list) return at.dataset.id ?? null
   if (!at)
