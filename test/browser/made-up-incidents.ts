@@ -7,6 +7,8 @@ import type {
 } from '../../src/web/incidents-view.ts'
 
 const hour = 60 * 60 * 1000
+/** Some of those that numbers of incidents have. */
+const signs = '23456789'
 const uma = { staff: 'u'.repeat(22), name: 'Uma Reis' }
 
 const made = (n: number, openedAt: number, more: Partial<IncidentView> = {}): IncidentView => ({
@@ -22,7 +24,7 @@ export const badWeek = (now: number): readonly IncidentView[] => [
   made(5, now - 80 * hour, { kind: 'HEALTH' }),
   ...Array.from({ length: 50 }, (_, n) => ({
     ...made(6, now - (100 + n) * hour),
-    incident: `I-3333-${1000 + n}`,
+    incident: `I-3333-${signs[Math.floor(n / 8)]}${signs[n % 8]}22`,
     closed: {
       at: now - 90 * hour,
       by: uma,

@@ -37,7 +37,11 @@ export function IncidentsShown({ view, asked, go, now, whole }: ShownNeeds) {
           />
           {words.onlyOpen}
         </label>
-        {isEmpty && <p className="panel-empty">{asked.isOpen ? words.emptyOpen : words.empty}</p>}
+        {isEmpty && (
+          <p className="panel-empty">
+            {asked.after !== null ? words.emptyOlder : asked.isOpen ? words.emptyOpen : words.empty}
+          </p>
+        )}
         <ul className="things">
           {view?.incidents.map((incident) => (
             <IncidentRow key={incident.incident} incident={incident} now={now} whole={whole} />

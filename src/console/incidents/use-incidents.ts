@@ -1,15 +1,20 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { IncidentsAsked } from '../../web/incidents-view.ts'
+import { go as goTo, rewrite, useRoute } from '../router.ts'
 import { useLooked } from '../use-looked.ts'
 import { lookAtIncidents } from './incidents-calls.ts'
+import { addressOf, placeIn } from './incidents-place.ts'
 
 /** How often the page looks again by itself while somebody sees it. Milliseconds. */
 const lookEvery = 30_000
 
-/** The list and where in it the page is. */
+/** The list and where in it the page is, as the address says. */
 export function useIncidents() {
-  const [asked, go] = useState<IncidentsAsked>({ isOpen: true, after: null })
-  const { isOpen, after } = asked
+  const { isOpen, after } = placeIn(useRoute())
   const ask = useCallback(() => lookAtIncidents({ isOpen, after }), [isOpen, after])
-  return { asked, go, ...useLooked(ask, lookEvery) }
+  return { asked: { isOpen, after }, go: turnFrom(isOpen), ...useLooked(ask, lookEvery) }
 }
+
+/** Back leads to the page of the list before; past another choice of what is listed. */
+const turnFrom = (isOpen: boolean) => (to: IncidentsAsked) =>
+  (to.isOpen === isOpen ? goTo : rewrite)(addressOf(to))

@@ -13,6 +13,7 @@ export const en: IncidentsWords = {
   onlyOpen: 'Open ones only',
   emptyOpen: 'No incident is open.',
   empty: 'There was never an incident.',
+  emptyOlder: 'There are no older ones here.',
   stale: (when) => `The server does not answer. What you see is from ${when}; it is asked again by itself.`,
   failed: {
     title: 'The incidents are not to be had',

@@ -13,6 +13,7 @@ export const es: IncidentsWords = {
   onlyOpen: 'Solo los abiertos',
   emptyOpen: 'No hay ningún incidente abierto.',
   empty: 'Nunca hubo un incidente.',
+  emptyOlder: 'Aquí no hay más antiguos.',
   stale: (when) => `El servidor no responde. Lo que ves es de ${when}; se le vuelve a preguntar solo.`,
   failed: {
     title: 'No se pudieron leer los incidentes',

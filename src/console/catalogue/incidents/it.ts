@@ -13,6 +13,7 @@ export const it: IncidentsWords = {
   onlyOpen: 'Solo quelli aperti',
   emptyOpen: 'Nessun incidente è aperto.',
   empty: 'Non c’è mai stato un incidente.',
+  emptyOlder: 'Qui non ce ne sono di meno recenti.',
   stale: (when) =>
     `Il server non risponde. Quello che vedi è delle ${when}; viene richiesto di nuovo da solo.`,
   failed: {

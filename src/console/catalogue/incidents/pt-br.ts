@@ -13,6 +13,7 @@ export const ptBr: IncidentsWords = {
   onlyOpen: 'Só os abertos',
   emptyOpen: 'Nenhum incidente está aberto.',
   empty: 'Nunca houve um incidente.',
+  emptyOlder: 'Aqui não há mais antigos.',
   stale: (when) => `O servidor não responde. O que você vê é de ${when}; ele é consultado de novo sozinho.`,
   failed: {
     title: 'Não foi possível ler os incidentes',

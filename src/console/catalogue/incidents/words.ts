@@ -13,6 +13,8 @@ export type IncidentsWords = {
   readonly onlyOpen: string
   readonly emptyOpen: string
   readonly empty: string
+  /** Of a page that is not the first. */
+  readonly emptyOlder: string
   /** The server does not answer: what is shown is from then. */
   readonly stale: (when: string) => string
   readonly failed: {
