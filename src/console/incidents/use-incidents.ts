@@ -4,6 +4,7 @@ import { go as goTo, rewrite, useRoute } from '../router.ts'
 import { useLooked } from '../use-looked.ts'
 import { lookAtIncidents } from './incidents-calls.ts'
 import { addressOf, placeIn } from './incidents-place.ts'
+import { useTurned } from './use-turned.ts'
 
 /** How often the page looks again by itself while somebody sees it. Milliseconds. */
 const lookEvery = 30_000
@@ -12,7 +13,9 @@ const lookEvery = 30_000
 export function useIncidents() {
   const { isOpen, after } = placeIn(useRoute())
   const ask = useCallback(() => lookAtIncidents({ isOpen, after }), [isOpen, after])
-  return { asked: { isOpen, after }, go: turnFrom(isOpen), ...useLooked(ask, lookEvery) }
+  const asked = { isOpen, after }
+  const looked = useLooked(ask, lookEvery)
+  return { asked, go: useTurned(looked.view, asked, turnFrom(isOpen)), ...looked }
 }
 
 /** Back leads to the page of the list before; past another choice of what is listed. */
