@@ -81,6 +81,15 @@ async function givePassword(): Promise<string> {
   return body.ticket
 }
 
+async function giveBoth(): Promise<void> {
+  const both = { ticket: await givePassword(), code: codeOf(key) }
+  expect((await page.ask('POST', '/api/sign-in/second-factor', both)).status).toBe(200)
+}
+
+/** How often the watch has ended somebody's sign-ins. */
+const timesEnded = () =>
+  server.events.filter((one) => one.event === 'alert-raised' && one.step === 'end-sessions').length
+
 test('what is known of every route is what it is: none of them is gone', () => {
   expect(routes().length).toBeGreaterThan(40)
   expect(Object.keys(others).filter((route) => !routes().includes(route))).toEqual([])
@@ -90,16 +99,11 @@ test('no way leads past the second factor: every other route is shut to a passwo
   timeout: 120_000,
 }, async () => {
   weak.set('the ticket that a right password gives', await givePassword())
-  const ended = await page.ask('POST', '/api/sign-in/second-factor', {
-    ticket: await givePassword(),
-    code: codeOf(key),
-  })
-  expect(ended.status).toBe(200)
+  await giveBoth()
   weak.set('a sign-in that has ended', page.token())
   await page.ask('POST', '/api/sign-out')
   clock.skip(60_000)
-  const second = { ticket: await givePassword(), code: codeOf(key) }
-  expect((await page.ask('POST', '/api/sign-in/second-factor', second)).status).toBe(200)
+  await giveBoth()
   const hash = createHash('sha256')
     .update(page.token() ?? '')
     .digest('base64url')
@@ -116,13 +120,18 @@ test('no way leads past the second factor: every other route is shut to a passwo
     }
   expect(open).toEqual([])
   // The same questions are heard from whoever gave both: it was the sign-in that was missing.
-  const since = { clock: clock.now(), machine: performance.now() }
+  let forgiven = 0
   for (const route of shut) {
-    const { status, headers } = await asked(page, route)
-    const clockAway = Math.round(clock.now() - since.clock - (performance.now() - since.machine))
-    expect({ route, status, dropped: headers.getSetCookie().length, clockAway }).not.toMatchObject({
-      status: 401,
-    })
+    let { status } = await asked(page, route)
+    if (status === 401) {
+      // The watch takes somebody who is refused so often for a prober, and ends their sign-ins while they ask on.
+      await expect.poll(timesEnded, { message: route }).toBeGreaterThan(forgiven)
+      forgiven = timesEnded()
+      clock.skip(60_000)
+      await giveBoth()
+      status = (await asked(page, route)).status
+    }
+    expect({ route, status }).not.toMatchObject({ status: 401 })
   }
 })
 
