@@ -4,7 +4,8 @@ import LongFirst from './test/long-first.ts'
 
 const alone = [...testsAlone()]
 const patience = { testTimeout: 20_000, hookTimeout: 60_000 }
-const workers = { pool: 'forks', maxWorkers: 2 } as const
+// Many tests wait for a browser or a clock: with two workers a third of two cores stood idle.
+const workers = { pool: 'forks', maxWorkers: 3 } as const
 
 export default defineConfig({
   test: {

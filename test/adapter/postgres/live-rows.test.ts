@@ -109,8 +109,8 @@ for (const [name, open] of [
 
     test('say so to who was away for longer than they are kept, and to nobody else', async () => {
       await write(database, 0)
-      const start = await rows.since(null)
       await tidyAt(0)
+      const start = await rows.since(null)
       await write(database, 1)
       await tidyAt(59)
       const [half, whole] = [await rows.since(start), await rows.since(null)]
