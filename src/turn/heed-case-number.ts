@@ -30,7 +30,7 @@ export async function heedCaseNumber(
   return true
 }
 
-/** One in ten numbers has no figure, as two words with a dash have none; and codes of shops, which are asked for, look like one. */
+/** Two words with a dash have no figure, and a number of ours has one; codes of shops, which are asked for, look like one. */
 const mayBeNumber = (number: CaseNumber, open: Waiting): boolean =>
   /\d/.test(number) && open.for !== 'answer' && open.for !== 'proof'
 

@@ -246,14 +246,19 @@ test('a case number is known in any case, with or without its dash', () => {
   for (const typed of ['ABCD-2345', 'abcd2345', 'ABCD 2345']) expect(parseCaseNumber(typed)).toBe('ABCD-2345')
 })
 
-test('a case number is read aloud without doubt and uses forty random bits', () => {
+test('a case number is read aloud without doubt, has a figure and uses forty random bits', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: caseNumberBytes, maxLength: 16 }), (random) => {
       expect(caseNumberOf(random)).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/)
+      expect(caseNumberOf(random)).toMatch(/[2-9]/)
     }),
     { numRuns: 100 },
   )
   const all = new Set(Array.from({ length: 256 }, (_, byte) => caseNumberOf(new Uint8Array(8).fill(byte))))
   expect(all.size).toBe(32)
+  const letters = Array.from({ length: 24 }, (_, n) => caseNumberOf(new Uint8Array(8).fill(8 + n)))
+  expect(letters.map((number) => number.slice(0, 8))).toEqual(
+    [...'ABCDEFGHJKLMNPQRSTUVWXYZ'].map((sign) => `${sign.repeat(4)}-${sign.repeat(3)}`),
+  )
   expect(() => caseNumberOf(new Uint8Array(7))).toThrow('not a case number')
 })
