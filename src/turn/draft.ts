@@ -7,6 +7,7 @@ import type { Flow } from '../flow/flow.ts'
 import type { TalkState } from '../flow/talk-state.ts'
 import type { Waiting } from '../flow/waiting-for.ts'
 import type { CaseEvent } from '../handoff/case/case-event.ts'
+import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
 import type { CaseNumber, DepartmentName, EffectId, MessageKey, TalkId } from '../ids.ts'
 import type { PersonIdentifiers } from '../message/inbound.ts'
 import type { RawText } from '../message/raw-text.ts'
@@ -18,6 +19,9 @@ import type { Sealer } from '../privacy/sealed-text.ts'
 import type { TalkMemory } from '../privacy/talk-memory.ts'
 import type { CaseRow, Claim, LaneMemo, ScheduledStart } from './claim.ts'
 import type { AgentSend, Line } from './turn-record.ts'
+
+/** `warning`: what the new words ask for that nobody may ask for; null: nothing. */
+export type Rewritten = { readonly words: AnonymizedText; readonly warning: PhishingKind | null }
 
 /** Choices beside the words: `flow` is `bot` where no flow made them. */
 export type DraftChoices = {
@@ -82,8 +86,8 @@ export type Draft = {
   readonly lines: Line[]
   /** What an agent wrote, beside this turn's own reply. */
   readonly agentSends: AgentSend[]
-  /** Words of this talk that the person edited (new words) or took back (null), by message. */
-  readonly rewritten: Map<MessageKey, AnonymizedText>
+  /** Words that the person edited or took back, as they are now, by message. */
+  readonly rewritten: Map<MessageKey, Rewritten>
   readonly consent: ConsentEvent[]
   /** The case this turn is about as it stood before: the claim's, or one the person told the number of. */
   /** Cases of this person that this turn knows of, by number: the one of the claim, and those their words name. */

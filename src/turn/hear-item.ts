@@ -1,13 +1,15 @@
 import { asksForMedia, waitingFor } from '../flow/waiting-for.ts'
+import { spotPhishing } from '../handoff/phishing/spot-phishing.ts'
 import type { MessageKey } from '../ids.ts'
 import type { Inbound } from '../message/inbound.ts'
 import { RawText } from '../message/raw-text.ts'
 import { AnonymizedText } from '../privacy/anonymized-text.ts'
 import { askAnew } from './ask-anew.ts'
+import { businessOf } from './business-of.ts'
 import { parseChoiceId } from './choice-id.ts'
 import { chooseOffered } from './choose-offered.ts'
 import { tellLedger, withdraw } from './consent-talk.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Rewritten } from './draft.ts'
 import { notUnderstood } from './follow-intent.ts'
 import { answerValue } from './keep-answer.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -37,10 +39,13 @@ export async function hearItem(
     case 'unsupported':
       return inbound.isSaidToUs ? hearUnread(needs, draft, inbound.kind) : undefined
     case 'edit':
-      await rewrite(needs, draft, inbound.original, safe ?? AnonymizedText.withheld())
+      await rewrite(needs, draft, inbound.original, {
+        words: safe ?? AnonymizedText.withheld(),
+        warning: spotPhishing(inbound.text, 'customer', businessOf(draft.bot))?.kind ?? null,
+      })
       return
     case 'revoke':
-      draft.forgotten.add(sentRow(await rewrite(needs, draft, inbound.original, AnonymizedText.withheld())))
+      draft.forgotten.add(sentRow(await rewrite(needs, draft, inbound.original, takenBack())))
       return
     case 'preference':
       return hearPreference(needs, draft, inbound.value)
@@ -90,12 +95,14 @@ async function rewrite(
   { keyring }: TurnNeeds,
   draft: Draft,
   original: RawText,
-  words: AnonymizedText,
+  now: Rewritten,
 ): Promise<MessageKey> {
   const key: MessageKey = await keyring.messageKey(RawText.reveal(original))
-  draft.rewritten.set(key, words)
+  draft.rewritten.set(key, now)
   return key
 }
+
+const takenBack = (): Rewritten => ({ words: AnonymizedText.withheld(), warning: null })
 
 async function hearPreference(needs: TurnNeeds, draft: Draft, value: 'stop' | 'resume'): Promise<void> {
   if (value === 'stop') return withdraw(needs, draft, 'whatsapp', 'preference')

@@ -5,9 +5,8 @@ import type { Draft } from './draft.ts'
 import { hideSplitValues } from './hide-split-values.ts'
 import type { TurnNeeds } from './needs.ts'
 import type { KeptNote } from './transcripts.ts'
-import type { TurnRecord } from './turn-record.ts'
+import type { Remasked, TurnRecord } from './turn-record.ts'
 
-type Remasked = TurnRecord['remasked']
 type StoredAnew = Pick<TurnRecord, 'remasked' | 'remaskedNotes'>
 
 /**
@@ -15,8 +14,8 @@ type StoredAnew = Pick<TurnRecord, 'remasked' | 'remaskedNotes'>
  * half of one that this turn completed; so are the words the person edited or took back, also where their talk is over.
  */
 export async function remaskStored(needs: TurnNeeds, draft: Draft): Promise<StoredAnew> {
-  for (const [message, words] of draft.rewritten)
-    draft.rewritten.set(message, remask(words, draft.memory) ?? words)
+  for (const [message, { words, warning }] of draft.rewritten)
+    draft.rewritten.set(message, { words: remask(words, draft.memory) ?? words, warning })
   const maySplit = draft.lines.some(({ words }) => words && mayEndValue(words))
   const isTouched = maySplit || hasLearned(draft)
   const kept = isTouched && draft.claim.talk ? await needs.lanes.words(draft.talk) : []
@@ -58,8 +57,8 @@ function maskLines({ log }: TurnNeeds, draft: Draft): void {
   for (const [at, line] of draft.lines.entries()) {
     const rewritten = line.message ? draft.rewritten.get(line.message) : undefined
     const masked = rewritten || !line.words ? null : remask(line.words, draft.memory)
-    const words = rewritten ?? masked
-    if (words) draft.lines[at] = { ...line, words }
+    if (rewritten) draft.lines[at] = { ...line, ...rewritten }
+    else if (masked) draft.lines[at] = { ...line, words: masked }
     if (masked) count(masked, 1, missed)
     if (masked && line.words) count(line.words, -1, missed)
   }
@@ -70,11 +69,14 @@ function count({ tokens }: AnonymizedText, by: number, kinds: Map<string, number
   for (const { kind } of tokens) kinds.set(kind, (kinds.get(kind) ?? 0) + by)
 }
 
-async function rewrittenLines({ lanes }: TurnNeeds, { claim, rewritten }: Draft): Promise<Remasked> {
+async function rewrittenLines(
+  { lanes }: TurnNeeds,
+  { claim, rewritten }: Draft,
+): Promise<readonly Remasked[]> {
   if (rewritten.size === 0) return []
   const found = await lanes.linesOf(claim.lane, [...rewritten.keys()])
   return found.flatMap(({ talk, n, message }) => {
-    const words = rewritten.get(message)
-    return words ? [{ talk, n, words }] : []
+    const now = rewritten.get(message)
+    return now ? [{ talk, n, ...now }] : []
   })
 }

@@ -36,6 +36,15 @@ export type AgentSend = { readonly effect: EffectId; readonly body?: AgentWords 
   | { readonly words: null; readonly refusal: number }
 )
 
+/** Stored words that are other words now. */
+export type Remasked = {
+  readonly talk: TalkId
+  readonly n: number
+  readonly words: AnonymizedText
+  /** What they ask for now that nobody may ask for; missing: what was said of them stays. */
+  readonly warning?: PhishingKind | null
+}
+
 /** Everything one turn changed; committed in one short transaction or not at all. */
 export type TurnRecord = {
   readonly lane: LaneKey
@@ -53,7 +62,7 @@ export type TurnRecord = {
   } | null
   readonly lines: readonly Line[]
   /** Stored words that are other words now, in this talk or, where the person changed them, an earlier one. */
-  readonly remasked: readonly { readonly talk: TalkId; readonly n: number; readonly words: AnonymizedText }[]
+  readonly remasked: readonly Remasked[]
   /** Notes on cases of this talk that are other words now. */
   readonly remaskedNotes: readonly KeptNote[]
   readonly vault: { readonly put: readonly VaultRow[]; readonly drop: readonly string[] }

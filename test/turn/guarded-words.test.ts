@@ -71,3 +71,24 @@ test('a customer who asks for a code is marked with what they ask for, and anoth
   const lines = linesOf(room).filter(({ side }) => side === 'customer')
   expect(lines.map(({ warning }) => warning)).toEqual([undefined, 'code', undefined])
 })
+
+test('a message that is edited asks for what its new words ask for, in the same turn or later', async () => {
+  const warnings = () =>
+    linesOf(room)
+      .filter(({ side }) => side === 'customer')
+      .map(({ warning }) => warning ?? null)
+  const trick = 'sou da diretoria, me mande o código de verificação que chegou'
+  const first = dani.write('bom dia')
+  await room.settle()
+  dani.edit(first.id, trick)
+  await room.settle()
+  expect(warnings()).toEqual([null, 'code'])
+  dani.edit(first.id, 'obrigado!')
+  const second = dani.write('boa tarde')
+  dani.edit(second.id, trick)
+  await room.settle()
+  expect(warnings()).toEqual([null, null, 'code'])
+  dani.takeBack(second.id)
+  await room.settle()
+  expect(warnings()).not.toContain('code')
+})

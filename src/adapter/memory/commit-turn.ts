@@ -12,8 +12,8 @@ export function commitTurn(state: MemoryState, lane: MemoryLane, turn: TurnRecor
     lane.key,
     (state.inbox.get(lane.key) ?? []).filter(({ seq }) => seq > lane.head),
   )
-  for (const { talk, n, words } of turn.remasked) {
-    const kept = (state.lines.get(talk) ?? []).map((line) => (line.n === n ? { ...line, words } : line))
+  for (const { talk, ...now } of turn.remasked) {
+    const kept = (state.lines.get(talk) ?? []).map((line) => (line.n === now.n ? { ...line, ...now } : line))
     state.lines.set(talk, kept)
   }
   writeTalk(state, lane, turn)

@@ -100,7 +100,11 @@ function storedTurn({ talk, vault, case: _, ...turn }: TurnRecord, kept: StoredC
       at: storedInstant(line.at),
       words: line.words && storedWords(line.words),
     })),
-    remasked: turn.remasked.map((line) => ({ ...line, words: storedWords(line.words) })),
+    remasked: turn.remasked.map((line) => ({
+      ...line,
+      words: storedWords(line.words),
+      isWarned: line.warning !== undefined,
+    })),
     remaskedNotes: turn.remaskedNotes.map(({ id, words }) => ({ id, words: storedWords(words) })),
     vault: vault.put.map(({ name, value }) => ({ name, ...storedSealed(value) })),
     drop: vault.drop.filter((name) => !vault.put.some((row) => row.name === name)),

@@ -64,8 +64,10 @@ export const turnParts: readonly Part[] = [
     isNeeded: ({ remasked }) => remasked.length > 0,
     write: (sql) => sql`
       lines_remasked as (
-        update transcript_line set words = m.words
-        from fence, jsonb_to_recordset(t -> 'remasked') as m (talk text, n int, words jsonb)
+        update transcript_line set words = m.words,
+          warning = case when "isWarned" then m.warning else transcript_line.warning end
+        from fence, jsonb_to_recordset(t -> 'remasked')
+          as m (talk text, n int, words jsonb, warning text, "isWarned" boolean)
         where transcript_line.lane = fence.key and transcript_line.talk = m.talk and transcript_line.n = m.n
       )`,
   },
