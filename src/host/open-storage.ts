@@ -9,6 +9,7 @@ import { postgresAuditLog } from '../adapter/postgres/audit-log.ts'
 import { batchPuts } from '../adapter/postgres/batch-puts.ts'
 import { postgresBotVersions } from '../adapter/postgres/bot-versions.ts'
 import { clearLeases, restartSilence } from '../adapter/postgres/clear-leases.ts'
+import { postgresConsentBook } from '../adapter/postgres/consent-book.ts'
 import { openConsoleRole } from '../adapter/postgres/console-role.ts'
 import type { Database } from '../adapter/postgres/database.ts'
 import { type Departments, postgresDepartments } from '../adapter/postgres/departments.ts'
@@ -58,6 +59,7 @@ import { endedBy } from '../sign-in/entries.ts'
 import { sessionLimits } from '../sign-in/limits.ts'
 import type { StaffStore } from '../sign-in/staff-store.ts'
 import type { BotVersions } from '../turn/bot-versions.ts'
+import type { ConsentBook } from '../turn/consent-book.ts'
 import type { Deployments } from '../turn/deployments.ts'
 import type { Directory } from '../turn/directory.ts'
 import type { Inbox } from '../turn/inbox.ts'
@@ -86,6 +88,7 @@ export type Storage = DeskStorage &
     /** What may have changed on screens. */
     readonly live: LiveRows
     readonly directory: Directory
+    readonly consentBook: ConsentBook
     readonly unfinished: Unfinished
     readonly transcripts: Transcripts
     readonly incidents: Incidents
@@ -175,6 +178,7 @@ export function storageOver(
     ...operationsStorage(database),
     live: postgresLiveRows(database),
     directory: postgresDirectory(database),
+    consentBook: postgresConsentBook({ database, crypto: nodeCrypto }),
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),

@@ -1,8 +1,9 @@
-import { type Commitment, commitTo } from '../audit/commitment.ts'
-import type { AuditActor, AuditEntry } from '../audit/entry.ts'
+import { commitTo } from '../audit/commitment.ts'
+import type { AuditEntry } from '../audit/entry.ts'
 import type { ConsentEvent } from '../consent/consent-event.ts'
 import type { PhishingKind } from '../handoff/phishing/spot-phishing.ts'
 import type { EffectId, MessageKey } from '../ids.ts'
+import { consentEntry } from './consent-entry.ts'
 import type { DeskItem } from './desk-words.ts'
 import type { Draft } from './draft.ts'
 import type { TurnNeeds } from './needs.ts'
@@ -13,12 +14,6 @@ const personOf = ({ crypto }: Needs, { claim }: Draft) =>
   commitTo((bytes) => crypto.hash(bytes), claim.salt, claim.person)
 
 const turn = { role: 'system', id: 'turn' } as const
-
-/** Whose act a line of the ledger is: silence is the timer's. */
-function actorOf({ actor, door }: ConsentEvent, person: Commitment): AuditActor {
-  if (actor === 'person') return { role: 'person', id: person }
-  return door === 'clock' ? { role: 'system', id: 'timer' } : turn
-}
 
 function add(draft: Draft, entry: AuditEntry): void {
   draft.log.push(entry)
@@ -97,22 +92,6 @@ export const record = {
   },
 
   async consent(needs: Needs, draft: Draft, event: ConsentEvent): Promise<void> {
-    const person = await personOf(needs, draft)
-    const common = { v: 1, at: draft.now, purpose: event.purpose } as const
-    const actor = actorOf(event, person)
-    if (event.type === 'withdrawn') {
-      add(draft, { ...common, actor, kind: 'withdrawal', person, door: event.door, answered: event.answered })
-      return
-    }
-    add(draft, {
-      ...common,
-      actor,
-      kind: 'consent',
-      person,
-      event: event.type,
-      wordingHash: 'text' in event && event.text ? event.text.wordingHash : null,
-      asked: 'asked' in event ? event.asked : null,
-      answered: 'answered' in event ? event.answered : null,
-    })
+    add(draft, consentEntry(event, await personOf(needs, draft), { others: turn, now: draft.now }))
   },
 }
