@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts'
-import { evolve, noConsent } from './consent.ts'
 import type { ConsentEvent } from './consent-event.ts'
+import { consentFrom } from './consent-from.ts'
 import { mayNotify, type NotifyRefusal, type PurposeRule } from './may-notify.ts'
 import { isWindowOpen } from './service-window.ts'
 
@@ -11,8 +11,8 @@ export type StartMatter = {
   readonly rule: PurposeRule
   /** Lines of this purpose, oldest first. */
   readonly events: readonly ConsentEvent[]
-  /** Somebody with one of the person's names is on the do-not-contact list. */
-  readonly isSuppressed: boolean
+  /** When one of the person's names was put on the do-not-contact list. */
+  readonly suppressedAt: Instant | null
   readonly isTemplate: boolean
   /** When the person last wrote. */
   readonly lastInbound: Instant | null
@@ -20,10 +20,11 @@ export type StartMatter = {
 
 /** Why the business may not send this now; null: it may. */
 export function startRefusal(matter: StartMatter, now: Instant): StartRefusal | null {
-  const { rule, events, isSuppressed, isTemplate, lastInbound } = matter
-  if (isSuppressed) return 'suppressed'
-  const answer = mayNotify(events.reduce(evolve, noConsent), rule, now)
-  if (!answer.may) return answer.why
+  const { rule, events, suppressedAt, isTemplate, lastInbound } = matter
+  const consent = consentFrom(events, suppressedAt)
+  const answer = mayNotify(consent, rule, now)
+  if (!answer.may)
+    return consent.lastNo !== null && consent.lastNo === suppressedAt ? 'suppressed' : answer.why
   const isOpen = lastInbound !== null && isWindowOpen(lastInbound, now)
   return isOpen || isTemplate ? null : 'window-closed'
 }

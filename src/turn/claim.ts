@@ -119,6 +119,8 @@ export type Claim = {
   /** Version of the notice this person has been shown. */
   readonly notice: number | null
   readonly consent: readonly ConsentEvent[]
+  /** When one of their names was put on the do-not-contact list; null: none is. */
+  readonly suppressedAt: Instant | null
   /** The case that is open in this lane, or was closed and the talk has not heard of it. */
   readonly case: CaseRow | null
   /** Not settled yet, oldest first. */

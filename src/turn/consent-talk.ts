@@ -1,6 +1,7 @@
-import { type Consent, decide, evolve, noConsent } from '../consent/consent.ts'
+import { type Consent, decide } from '../consent/consent.ts'
 import type { ConsentCommand } from '../consent/consent-command.ts'
 import type { ConsentEvent, Door, ReplyKind } from '../consent/consent-event.ts'
+import { consentFrom } from '../consent/consent-from.ts'
 import { openStep } from '../flow/waiting-for.ts'
 import type { PurposeName } from '../ids.ts'
 import type { Draft } from './draft.ts'
@@ -11,9 +12,10 @@ import { offer, say } from './speak.ts'
 
 /** What the ledger says for a purpose, this turn's lines included. */
 export const consentOf = (draft: Draft, purpose: PurposeName): Consent =>
-  [...draft.claim.consent, ...draft.consent]
-    .filter((event) => event.purpose === purpose)
-    .reduce(evolve, noConsent)
+  consentFrom(
+    [...draft.claim.consent, ...draft.consent].filter((event) => event.purpose === purpose),
+    draft.claim.suppressedAt,
+  )
 
 type Told<Command> = Command extends ConsentCommand
   ? Omit<Command, 'legalBasis' | 'at' | 'recordedAt'>

@@ -84,8 +84,21 @@ export function gatesStarts(name: string, open: () => Promise<Stores>, races: nu
       const gone = await scheduled([...confirmation(), withdrawal()], [outgoing])
       expect(await gone.start(0)).toEqual({ start: 'refused', why: 'withdrawn' })
       const listed = await scheduled(confirmation(), [outgoing])
-      await stores.suppress(listed.who.index)
+      await stores.suppress(listed.who.index, noon)
       expect(await listed.start(0)).toEqual({ start: 'refused', why: 'suppressed' })
+    })
+
+    test('who says yes twice after they were put on the do-not-contact list is sent it', async () => {
+      const { who, start } = await scheduled(confirmation(later(noon, minute)), [outgoing])
+      await stores.suppress(who.index, noon)
+      expect(await start(0, later(noon, hour))).toEqual({ start: 'sending' })
+    })
+
+    test('a turn knows since when its person is on the do-not-contact list', async () => {
+      const { who, claim } = await scheduled(confirmation(), [outgoing])
+      expect(claim.suppressedAt).toBe(null)
+      await stores.suppress(who.index, noon)
+      expect((await nextClaim(claim, later(noon, hour))).suppressedAt).toBe(noon)
     })
 
     test('what is sent and what is refused is in the log', async () => {

@@ -1,5 +1,6 @@
 import { memoryStores } from '../../src/adapter/memory/memory-stores.ts'
 import { postgresBotVersions } from '../../src/adapter/postgres/bot-versions.ts'
+import { storedInstant } from '../../src/adapter/postgres/columns.ts'
 import type { Database } from '../../src/adapter/postgres/database.ts'
 import { postgresDeployments } from '../../src/adapter/postgres/deployments.ts'
 import { postgresDesk } from '../../src/adapter/postgres/desk.ts'
@@ -11,7 +12,7 @@ import { postgresLanes } from '../../src/adapter/postgres/lanes.ts'
 import { postgresMediaFiles, postgresMediaUploads } from '../../src/adapter/postgres/media-files.ts'
 import { postgresTranscripts } from '../../src/adapter/postgres/transcripts.ts'
 import { postgresUnfinished } from '../../src/adapter/postgres/unfinished.ts'
-import { clockAt } from '../../src/clock.ts'
+import { clockAt, type Instant } from '../../src/clock.ts'
 import type { PurposeRule } from '../../src/consent/may-notify.ts'
 import type { BlindIndex, LaneKey, PurposeName } from '../../src/ids.ts'
 import type { BotVersions } from '../../src/turn/bot-versions.ts'
@@ -44,7 +45,7 @@ export type Stores = {
   readonly incidents: Incidents
   /** 30 seconds pass for the lease: its worker died or stalled. */
   readonly loseLease: (lane: LaneKey) => Promise<void>
-  readonly suppress: (index: BlindIndex) => Promise<void>
+  readonly suppress: (index: BlindIndex, at: Instant) => Promise<void>
   /** Rows of dead letters and of the log, to see that both are written. */
   readonly counts: () => Promise<{ readonly dead: number; readonly log: number }>
   /** Sends that hold sealed words of an agent. */
@@ -96,8 +97,8 @@ export async function storesInMemory(): Promise<Stores> {
       return stores.incidents
     },
     loseLease: async () => clock.advance(31_000),
-    suppress: async (index) => {
-      stores.state.suppressed.add(index)
+    suppress: async (index, at) => {
+      stores.state.suppressed.set(index, at)
     },
     wordsOnTheWay: async () => [...stores.state.outbox.values()].filter(({ words }) => words !== null).length,
     counts: async () => ({ dead: stores.state.dead.length, log: stores.state.log.length }),
@@ -132,8 +133,11 @@ export async function storesIn(
         (sql) => sql`update lane set lease_until = now() - interval '1 second' where key = ${lane}`,
       )
     },
-    suppress: async (index) => {
-      await database.query((sql) => sql`insert into suppression (index, at) values (${index}, now())`)
+    suppress: async (index, at) => {
+      await database.query(
+        (sql) => sql`
+          insert into suppression (index, at) values (${index}, ${storedInstant(at)}::timestamptz)`,
+      )
     },
     wordsOnTheWay: async () => {
       const [row] = await database.query<{ held: number }>(

@@ -74,7 +74,15 @@ function standing({ flow, hash }: Flow, step: Step, locale: Locale): Draft {
   const frame = { flow, hash, bot: bot.hash, step: step.name, tries: 0, page: 0 }
   const sealed = { plain: {}, vault: 'row', proved: false }
   const results = step.verb === 'prove' ? { [step.result]: sealed } : {}
-  const claim = { consent: [], case: null, starts: [], salt: new Uint8Array(16), person: 'p', talk: null }
+  const claim = {
+    consent: [],
+    suppressedAt: null,
+    case: null,
+    starts: [],
+    salt: new Uint8Array(16),
+    person: 'p',
+    talk: null,
+  }
   return {
     ...{ claim, bot, speaks: bot, now: wednesday, at: wednesday, pinned: new Map(), moved: null },
     ...{

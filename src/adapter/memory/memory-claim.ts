@@ -1,5 +1,5 @@
 import type { Claim, OutboxRow } from '../../turn/claim.ts'
-import type { MemoryLane, MemoryOutboxRow, MemoryState } from './memory-state.ts'
+import { type MemoryLane, type MemoryOutboxRow, type MemoryState, suppressedSince } from './memory-state.ts'
 
 /** More than these wait for the next turn. */
 export const itemsAtMost = 50
@@ -24,6 +24,7 @@ export function claimOf(state: MemoryState, lane: MemoryLane): Claim {
     locale: known?.locale ?? null,
     notice: known?.notice ?? null,
     consent: [...(state.consent.get(person) ?? [])],
+    suppressedAt: suppressedSince(state, person),
     case: caseOf(state, lane),
     outbox: [...state.outbox.values()].flatMap((row) => (row.lane === key ? unsettled(row) : [])),
     starts: [...state.starts.values()]

@@ -5,7 +5,7 @@ import type { EffectId, LaneKey, PurposeName } from '../../ids.ts'
 import type { Lanes } from '../../turn/lanes.ts'
 import type { SendResult, TellDeed } from '../../turn/send-result.ts'
 import { heldLane } from './held-lane.ts'
-import type { MemoryLane, MemoryOutboxRow, MemoryState } from './memory-state.ts'
+import { type MemoryLane, type MemoryOutboxRow, type MemoryState, suppressedSince } from './memory-state.ts'
 
 type RuleOf = (purpose: PurposeName) => PurposeRule
 type Due = {
@@ -126,9 +126,8 @@ function refusalOf(
   }: Pick<MemoryOutboxRow, 'body'> & { readonly purpose: PurposeName; readonly rule: PurposeRule },
   now: Instant,
 ): StartRefusal | null {
-  const names = [...state.aliases.values()].filter((alias) => alias.person === person)
-  const isSuppressed = names.some(({ index }) => state.suppressed.has(index))
+  const suppressedAt = suppressedSince(state, person)
   const events = (state.consent.get(person) ?? []).filter((event) => event.purpose === purpose)
   const isTemplate = body.kind === 'template'
-  return startRefusal({ rule, events, isSuppressed, isTemplate, lastInbound }, now)
+  return startRefusal({ rule, events, suppressedAt, isTemplate, lastInbound }, now)
 }

@@ -82,7 +82,7 @@ export type MemoryState = {
   readonly outbox: Map<EffectId, MemoryOutboxRow>
   readonly starts: Map<EffectId, ScheduledStart & { readonly lane: LaneKey }>
   readonly consent: Map<PersonId, ConsentEvent[]>
-  readonly suppressed: Set<BlindIndex>
+  readonly suppressed: Map<BlindIndex, Instant>
   /** When words of a person were shown: nobody shows them here but tests and rehearsals that play it. */
   readonly looks: Map<PersonId, readonly Look[]>
   readonly cases: Map<CaseNumber, CaseRow & { readonly lane: LaneKey }>
@@ -113,7 +113,7 @@ export const newMemoryState = (): MemoryState => ({
   outbox: new Map(),
   starts: new Map(),
   consent: new Map(),
-  suppressed: new Set(),
+  suppressed: new Map(),
   looks: new Map(),
   cases: new Map(),
   present: new Set(),
@@ -140,4 +140,11 @@ export function earliest(...moments: readonly (Instant | null)[]): Instant | nul
 export function wake(lane: MemoryLane, now: Instant): void {
   const soon = earliest(lane.readyAt, now)
   lane.readyAt = soon !== null && lane.notBefore !== null && lane.notBefore > soon ? lane.notBefore : soon
+}
+
+/** When one of a person's names was put on the do-not-contact list; null: none is. */
+export function suppressedSince({ aliases, suppressed }: MemoryState, person: PersonId): Instant | null {
+  const names = [...aliases.values()].filter((alias) => alias.person === person)
+  const times = names.flatMap(({ index }) => suppressed.get(index) ?? [])
+  return times.length === 0 ? null : (Math.max(...times) as Instant)
 }

@@ -118,6 +118,8 @@ async function loadLanes(database: Database, taken: readonly Taken[]): Promise<r
             'key', sealed_key) order by at, index)
           from alias where alias.person = lane.person),
         'consent', (select json_agg(event order by n) from consent_event where consent_event.person = lane.person),
+        'suppressedAt', (
+          select max(suppression.at) from alias join suppression using (index) where alias.person = lane.person),
         'case', (
           select json_build_object('number', number, 'talk', cases.talk, 'department', department, 'events', events)
           from cases

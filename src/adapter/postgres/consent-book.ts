@@ -1,13 +1,14 @@
 import type { TransactionSql } from 'postgres'
 import { logLeaf } from '../../audit/log-leaf.ts'
-import { type Consent, decide, evolve, noConsent } from '../../consent/consent.ts'
+import { type Consent, decide, evolve } from '../../consent/consent.ts'
 import type { ConsentCommand } from '../../consent/consent-command.ts'
 import type { ConsentEvent } from '../../consent/consent-event.ts'
+import { consentFrom } from '../../consent/consent-from.ts'
 import type { PersonId, PurposeName } from '../../ids.ts'
 import type { Crypto } from '../../privacy/crypto.ts'
 import type { ConsentBook } from '../../turn/consent-book.ts'
 import { addLeaf } from './add-leaf.ts'
-import { json, readBytes, storedInstant } from './columns.ts'
+import { json, readBytes, readInstant, storedInstant } from './columns.ts'
 import type { Database } from './database.ts'
 
 type Needs = { readonly database: Database; readonly crypto: Pick<Crypto, 'hash'> }
@@ -34,7 +35,7 @@ export function postgresConsentBook({ database, crypto }: Needs): ConsentBook {
       database.transaction(async (sql) => {
         const known = await lockPerson(sql, person)
         if (!known) return null
-        const added = decideAll(await lockedLines(sql, known.person, commands), commands)
+        const added = decideAll(await lockedLedger(sql, known.person, commands), commands)
         for (const event of added) {
           await sql`
             insert into consent_event (person, purpose, at, event)
@@ -55,35 +56,38 @@ async function lockPerson(sql: TransactionSql, asked: PersonId) {
   return row ? { person: row.person, salt: readBytes(row.salt) } : null
 }
 
+/** What holds for a purpose. */
+type Ledger = (purpose: PurposeName) => Consent
+
 /** The heads first, in the order of their names as everywhere; what is read after them stays as it is. */
-async function lockedLines(
+async function lockedLedger(
   sql: TransactionSql,
   person: PersonId,
   commands: readonly ConsentCommand[],
-): Promise<Map<PurposeName, Consent>> {
+): Promise<Ledger> {
   const purposes = [...new Set(commands.map(({ purpose }) => purpose))].sort()
   await sql`
     insert into consent_head (person, purpose, changes)
     select ${person}, p.name, 1 from jsonb_array_elements_text(${json(purposes)}::text::jsonb) as p (name) order by p.name
     on conflict (person, purpose) do update set changes = consent_head.changes + 1`
-  const rows = await sql<{ event: string }[]>`
-    select event::text as event from consent_event where person = ${person} order by n`
-  const consents = new Map<PurposeName, Consent>()
-  for (const { event } of rows) {
-    const line: ConsentEvent = JSON.parse(event)
-    consents.set(line.purpose, evolve(consents.get(line.purpose) ?? noConsent, line))
-  }
-  return consents
+  const [row] = await sql<{ suppressed: string | null; events: string }[]>`
+    select (select max(suppression.at)::text from alias join suppression using (index) where alias.person = ${person}) as suppressed,
+      (select coalesce(json_agg(event order by n), '[]') from consent_event where person = ${person})::text as events`
+  const lines: readonly ConsentEvent[] = row ? JSON.parse(row.events) : []
+  const suppressedAt = row?.suppressed ? readInstant(row.suppressed) : null
+  return (purpose) =>
+    consentFrom(
+      lines.filter((line) => line.purpose === purpose),
+      suppressedAt,
+    )
 }
 
-function decideAll(
-  consents: Map<PurposeName, Consent>,
-  commands: readonly ConsentCommand[],
-): readonly ConsentEvent[] {
+function decideAll(ledger: Ledger, commands: readonly ConsentCommand[]): readonly ConsentEvent[] {
+  const changed = new Map<PurposeName, Consent>()
   return commands.flatMap((command) => {
-    const before = consents.get(command.purpose) ?? noConsent
+    const before = changed.get(command.purpose) ?? ledger(command.purpose)
     const events = decide(before, command)
-    consents.set(command.purpose, events.reduce(evolve, before))
+    changed.set(command.purpose, events.reduce(evolve, before))
     return events
   })
 }

@@ -42,6 +42,7 @@ type StoredClaim = Pick<
   readonly talk: StoredTalk | null
   readonly identifiers: readonly (Omit<Identifier, 'sealed'> & StoredSealed)[] | null
   readonly consent: Claim['consent'] | null
+  readonly suppressedAt: string | null
   readonly outbox: readonly StoredSend[] | null
   readonly starts: readonly Stored<ScheduledStart, 'at'>[] | null
 }
@@ -64,6 +65,7 @@ export function readClaim(text: string): Claim {
       return { kind, index, sealed: readSealed(sealed) }
     }),
     consent: stored.consent ?? [],
+    suppressedAt: readMaybe(stored.suppressedAt),
     outbox: (outbox ?? []).map(readSend),
     starts: (starts ?? []).map((row) => ({ ...row, at: readInstant(row.at) })),
   }

@@ -34,12 +34,13 @@ export async function askGate(
   await sql`
     insert into consent_head (person, purpose, changes) values (${person}, ${purpose}, 0) on conflict do nothing`
   await sql`select from consent_head where person = ${person} and purpose = ${purpose} for share`
-  const [row] = await sql<{ suppressed: boolean; events: string }[]>`
-    select exists (select from alias join suppression using (index) where alias.person = ${person}) as suppressed,
+  const [row] = await sql<{ suppressed: string | null; events: string }[]>`
+    select (select max(suppression.at)::text from alias join suppression using (index) where alias.person = ${person}) as suppressed,
       (select coalesce(json_agg(event order by n), '[]') from consent_event
         where person = ${person} and purpose = ${purpose})::text as events`
   if (!row) return 'suppressed'
   const events: readonly ConsentEvent[] = JSON.parse(row.events)
   const isTemplate = kind === 'template'
-  return startRefusal({ rule, events, isSuppressed: row.suppressed, isTemplate, lastInbound }, now)
+  const suppressedAt = row.suppressed === null ? null : readInstant(row.suppressed)
+  return startRefusal({ rule, events, suppressedAt, isTemplate, lastInbound }, now)
 }
