@@ -18,6 +18,7 @@ export type FaultCode =
   | 'SERVICE_FAILED'
   | 'NOT_FOUND'
   | 'LOG_UNAVAILABLE'
+  | 'ERASURE_UNRECORDED'
   | 'SIGNED_OUT'
   | 'STEP_UP_NEEDED'
   | 'NOT_ALLOWED'

@@ -51,6 +51,8 @@ export type Config = {
   readonly serviceHosts: readonly string[]
   /** What services know us by: name without `SIGILO_SECRET_` → value. */
   readonly secrets: ReadonlyMap<string, string>
+  /** The file of who was erased; null: with `DATABASE_URL` nobody can guess a place that all replicas reach. */
+  readonly tombstones: string | null
   /** A file elsewhere that gets every newest checkpoint of the log; null: none. */
   readonly anchorFile: string | null
   /** Where a witness of the log listens; null: none. */
@@ -99,6 +101,8 @@ export function readConfig(environment: Environment): Config {
     testPhones: readPhones(set('SIGILO_TEST_PHONES')),
     serviceHosts: readHosts(set('SIGILO_SERVICE_HOSTS')),
     secrets: readSecrets(environment),
+    tombstones:
+      set('SIGILO_TOMBSTONES') ?? (databaseUrl ? null : `${readDataFolder(environment)}/tombstones.jsonl`),
     anchorFile: set('SIGILO_ANCHOR_FILE'),
     witnessUrl: safeUrl('SIGILO_WITNESS_URL', set('SIGILO_WITNESS_URL')),
     alerts: readAlerts(set),

@@ -21,6 +21,7 @@ export const statusOf: Record<FaultCode, ContentfulStatusCode> = {
   SERVICE_FAILED: 502,
   NOT_FOUND: 404,
   LOG_UNAVAILABLE: 503,
+  ERASURE_UNRECORDED: 503,
   SIGNED_OUT: 401,
   STEP_UP_NEEDED: 403,
   NOT_ALLOWED: 403,

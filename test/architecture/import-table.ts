@@ -182,6 +182,7 @@ export const importTable: readonly Room[] = [
     holds: 'what may have changed on a screen: whom it is told to, and what a reader has seen already',
     mayImport: ['types of access'],
   },
+  { folder: 'retention', holds: 'what must go and when; erasure; tombstones', mayImport: [] },
   {
     folder: 'turn',
     holds: 'one turn of a talk, and the ports it needs',
@@ -240,6 +241,11 @@ export const importTable: readonly Room[] = [
     folder: 'adapter/audit-file',
     holds: 'the log in files: a copy that is on the disk, and checkpoints kept elsewhere',
     mayImport: ['audit'],
+  },
+  {
+    folder: 'adapter/tombstone-file',
+    holds: 'who was erased, in a file outside of the database',
+    mayImport: ['types of retention'],
   },
   {
     folder: 'adapter/audit-witness',
@@ -317,6 +323,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'adapter/postgres',
     'adapter/audit-file',
+    'adapter/tombstone-file',
     'adapter/local-key',
     'adapter/local-meta',
   ],

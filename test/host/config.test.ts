@@ -41,6 +41,7 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     serviceHosts: [],
     secrets: new Map(),
     whatsapp: null,
+    tombstones: './.sigilo/tombstones.jsonl',
     anchorFile: null,
     witnessUrl: null,
     alerts: { webhook: null, mail: null },
