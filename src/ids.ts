@@ -21,6 +21,8 @@ export type BlindIndex = Id<'blind index'>
 export type CaseNumber = Id<'case'>
 /** What the privacy officer calls an incident: `I-XXXX-XXXX`, never mistaken for a case. */
 export type IncidentNumber = Id<'incident'>
+/** A person's request about their data, as they and the privacy officer call it: `R-XXXX-XXXX`. */
+export type PrivacyRequestNumber = Id<'privacy request'>
 /** Somebody who works at the business: random, 22 base64url characters. */
 export type StaffId = Id<'staff'>
 /** A sign-in, as the log and screens name it: random, 22 base64url characters; never what opens it. */
@@ -61,15 +63,16 @@ export function parseCaseNumber(text: string): CaseNumber {
   const signs = text.toUpperCase().replace(/[\s-]/g, '')
   return match(`${signs.slice(0, 4)}-${signs.slice(4)}`, eightSigns, 'case number')
 }
-/** In any case, with or without its dashes. */
-export function parseIncidentNumber(text: string): IncidentNumber {
+export const parseIncidentNumber = (text: string): IncidentNumber =>
+  matchSigned('I', text, 'number of an incident')
+export const parsePrivacyRequestNumber = (text: string): PrivacyRequestNumber =>
+  matchSigned('R', text, 'number of a request')
+
+/** A letter and eight signs, in any case, with or without dashes. */
+function matchSigned<Of extends string>(letter: string, text: string, what: string): Id<Of> {
   const signs = text.toUpperCase().replace(/[\s-]/g, '')
   const number = `${signs.slice(1, 5)}-${signs.slice(5)}`
-  return match(
-    signs.startsWith('I') && eightSigns.test(number) ? `I-${number}` : '',
-    /./,
-    'number of an incident',
-  )
+  return match(signs.startsWith(letter) && eightSigns.test(number) ? `${letter}-${number}` : '', /./, what)
 }
 export const parseStaffId = (text: string): StaffId => match(text, random, 'staff id')
 export const parseSessionName = (text: string): SessionName => match(text, random, 'session name')

@@ -6,6 +6,7 @@ import type { CaseNumber, EffectId, IncidentNumber, MessageKey, PurposeName, Tal
 import type { AccessAct } from './access-act.ts'
 import type { CaseAct } from './case-act.ts'
 import type { Commitment } from './commitment.ts'
+import type { RightsAct } from './rights-act.ts'
 
 /** Whose act it was. Staff are named by their random id, machinery by its part, a person by a commitment. */
 export type AuditActor =
@@ -35,6 +36,7 @@ export type AuditEntry = Common &
   (
     | AccessAct
     | CaseAct
+    | RightsAct
     | { readonly kind: 'message-taken'; readonly talk: TalkId; readonly message: MessageKey }
     | { readonly kind: 'reply-committed'; readonly talk: TalkId; readonly effect: EffectId }
     /** `isSent` false: it was not theirs to say any more, or too late. */
@@ -113,7 +115,7 @@ export type AuditEntry = Common &
         readonly kind: 'key-destroyed'
         readonly key: string
         readonly use: 'talk'
-        readonly why: 'talk-over'
+        readonly why: 'talk-over' | 'erased'
       }
   )
 

@@ -16,6 +16,7 @@ import { type Departments, postgresDepartments } from '../adapter/postgres/depar
 import { postgresDeployments } from '../adapter/postgres/deployments.ts'
 import { forgetTally, postgresDetectorTally } from '../adapter/postgres/detector-tally.ts'
 import { postgresDirectory } from '../adapter/postgres/directory.ts'
+import { type Erasing, erasePerson } from '../adapter/postgres/erase-person.ts'
 import { flagPerson } from '../adapter/postgres/flag-person.ts'
 import { forgetDrafts } from '../adapter/postgres/forget-drafts.ts'
 import { forgetTalks } from '../adapter/postgres/forget-talks.ts'
@@ -41,6 +42,7 @@ import { forgetRepetitions, vacuumEmbedded } from '../adapter/postgres/tidy.ts'
 import { postgresTranscripts } from '../adapter/postgres/transcripts.ts'
 import { forgetLetters, postgresUnfinished } from '../adapter/postgres/unfinished.ts'
 import type { AuditLog } from '../audit/audit-log.ts'
+import type { AuditEntry } from '../audit/entry.ts'
 import type { LogCopy } from '../audit/log-copy.ts'
 import type { LogKeys } from '../audit/log-keys.ts'
 import { type LogLeaf, logLeaf } from '../audit/log-leaf.ts'
@@ -52,9 +54,10 @@ import type { LiveRows } from '../handoff/live/live-rows.ts'
 import type { Grants } from '../handoff/reveal/grants.ts'
 import { lookOf } from '../handoff/reveal/look-of.ts'
 import type { FlagPerson } from '../handoff/reveal/person-flag.ts'
-import type { PurposeName } from '../ids.ts'
+import type { PersonId, PurposeName } from '../ids.ts'
 import type { DetectorTally } from '../privacy/detector-tally.ts'
 import type { WrappedKey } from '../privacy/keyring.ts'
+import type { ErasureOutcome } from '../rights/erasure.ts'
 import { endedBy } from '../sign-in/entries.ts'
 import { sessionLimits } from '../sign-in/limits.ts'
 import type { StaffStore } from '../sign-in/staff-store.ts'
@@ -89,6 +92,8 @@ export type Storage = DeskStorage &
     readonly live: LiveRows
     readonly directory: Directory
     readonly consentBook: ConsentBook
+    /** Takes away all that is kept of a person; see `erase-person.ts`. */
+    readonly erasePerson: (person: PersonId, erasing: Omit<Erasing, 'leafOf'>) => Promise<ErasureOutcome>
     readonly unfinished: Unfinished
     readonly transcripts: Transcripts
     readonly incidents: Incidents
@@ -162,7 +167,8 @@ export function storageOver(
   { database, clock, copy = null }: Parts,
   { isEmbedded }: { readonly isEmbedded: boolean },
 ): Storage {
-  const staff = postgresStaff(database, (entry) => logLeaf(nodeCrypto.hash, entry))
+  const leafOf = (entry: AuditEntry) => logLeaf(nodeCrypto.hash, entry)
+  const staff = postgresStaff(database, leafOf)
   const { isReady, watched } = readinessOf(database, clock)
   return {
     inbox: watched(batchPuts(postgresInbox(database))),
@@ -179,6 +185,7 @@ export function storageOver(
     live: postgresLiveRows(database),
     directory: postgresDirectory(database),
     consentBook: postgresConsentBook({ database, crypto: nodeCrypto }),
+    erasePerson: (person, erasing) => erasePerson(database, person, { ...erasing, leafOf }),
     unfinished: postgresUnfinished(database),
     transcripts: postgresTranscripts(database),
     incidents: postgresIncidents(database),
@@ -205,7 +212,7 @@ export function storageOver(
       await forgetTally(database, now)
       await forgetNotes(database, now)
       await forgetLetters(database, now)
-      await forgetTalks(database, (entry) => logLeaf(nodeCrypto.hash, entry), now)
+      await forgetTalks(database, leafOf, now)
       await forgetGrants(database, now)
       await forgetDrafts(database, now)
       await forgetMedia(database, now)

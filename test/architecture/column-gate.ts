@@ -3,7 +3,7 @@ import type { Gate } from './gate.ts'
 import { nodesIn, type Source } from './source.ts'
 
 const schema = 'src/adapter/postgres/schema-talk.ts'
-const columns = 'src/adapter/postgres/columns.ts'
+const columns = new Set(['src/adapter/postgres/columns.ts', 'src/adapter/postgres/named-columns.ts'])
 
 /** Tables, by what they are about: `schema-talk.ts`, `schema-log.ts`, … */
 const isSchema = (path: string): boolean => /^src\/adapter\/postgres\/schema-[a-z]+\.ts$/.test(path)
@@ -12,7 +12,7 @@ const isSchema = (path: string): boolean => /^src\/adapter\/postgres\/schema-[a-
 function allowedIn(path: string): readonly string[] {
   if (isSchema(path))
     return ['boolean', 'index', 'integer', 'pgSchema', 'pgTable', 'primaryKey', 'uniqueIndex']
-  return path === columns ? ['bigint', 'customType'] : []
+  return columns.has(path) ? ['bigint', 'customType'] : []
 }
 
 /** A bare `text()` or `json()` is the hole that the types of words leave open. */

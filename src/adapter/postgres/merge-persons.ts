@@ -33,13 +33,14 @@ export async function mergePersons(
   await sql`delete from consent_head where person = ${younger}`
   await sql`update consent_event set person = ${older} where person = ${younger}`
   await sql`update reveal_grant set person = ${older} where person = ${younger}`
+  await sql`update privacy_request set person = ${older} where person = ${younger}`
   await sql`update alias set person = ${older} where person = ${younger}`
   await sql`update lane set person = ${older} where person = ${younger}`
   await sql`update former_person set person = ${older} where person = ${younger}`
   await sql`insert into former_person (id, salt, person) select id, salt, ${older} from person where id = ${younger}`
   await sql`
     update person set locale = coalesce(person.locale, other.locale), notice = greatest(person.notice, other.notice),
-      flag = coalesce(person.flag, other.flag)
+      flag = coalesce(person.flag, other.flag), restricted_at = coalesce(person.restricted_at, other.restricted_at)
     from person other where person.id = ${older} and other.id = ${younger}`
   await sql`delete from person where id = ${younger}`
 }

@@ -1,5 +1,6 @@
 import { pgTable } from 'drizzle-orm/pg-core'
-import { alertStream, count, instant } from './columns.ts'
+import { count, instant } from './columns.ts'
+import { alertStream } from './named-columns.ts'
 
 /** How far each receiver of alerts has been told: what comes after its place in the log is still to be told. */
 export const alertTold = pgTable('alert_told', {

@@ -1,5 +1,6 @@
 import { integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
-import { auditActor, botFiles, bytes, commitment, deployedHow, instant } from './columns.ts'
+import { bytes, instant } from './columns.ts'
+import { auditActor, botFiles, commitment, deployedHow } from './named-columns.ts'
 
 export const botVersion = pgTable('bot_version', {
   hash: commitment('hash').primaryKey(),

@@ -1,5 +1,6 @@
 import { pgTable } from 'drizzle-orm/pg-core'
-import { departmentName, instant, replyCode, staffId, storedTexts } from './columns.ts'
+import { instant } from './columns.ts'
+import { departmentName, replyCode, staffId, storedTexts } from './named-columns.ts'
 
 /** Texts that agents answer with again and again: the business's own, in which no detector found anything. */
 export const cannedReply = pgTable('canned_reply', {

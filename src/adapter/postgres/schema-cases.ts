@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable } from 'drizzle-orm/pg-core'
+import { instant } from './columns.ts'
 import {
   agentName,
   caseEvents,
@@ -9,10 +10,9 @@ import {
   caseTags,
   caseTalks,
   departmentName,
-  instant,
   laneKey,
   talkId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 export const cases = pgTable(
   'cases',

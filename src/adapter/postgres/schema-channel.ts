@@ -1,5 +1,6 @@
 import { integer, pgTable } from 'drizzle-orm/pg-core'
-import { businessId, channelHealth, channelState, instant, noticeName } from './columns.ts'
+import { instant } from './columns.ts'
+import { businessId, channelHealth, channelState, noticeName } from './named-columns.ts'
 
 /** How WhatsApp stands with a number of ours, as all replicas together have seen it. */
 export const channelStanding = pgTable('channel_standing', {

@@ -1,5 +1,6 @@
 import { pgTable, primaryKey } from 'drizzle-orm/pg-core'
-import { blindIndex, consentEvent, count, instant, personId, purposeName } from './columns.ts'
+import { count, instant } from './columns.ts'
+import { blindIndex, consentEvent, personId, purposeName } from './named-columns.ts'
 
 /** The ledger: rows are only added. `n` is the order in which they were. */
 export const consentEvents = pgTable(

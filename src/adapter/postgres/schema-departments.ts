@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
-import { departmentName } from './columns.ts'
+import { departmentName } from './named-columns.ts'
 
 /** Departments as a tree. One that business.yaml no longer names stays: its cases are still there. */
 export const department = pgTable('department', {

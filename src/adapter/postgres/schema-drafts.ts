@@ -1,5 +1,6 @@
 import { index, pgTable, primaryKey } from 'drizzle-orm/pg-core'
-import { caseNumber, instant, sealed, staffId, talkId } from './columns.ts'
+import { instant, sealed } from './columns.ts'
+import { caseNumber, staffId, talkId } from './named-columns.ts'
 
 /** What agents began to write: read by whoever wrote it, and by nobody once the key of the talk is destroyed. */
 export const replyDraft = pgTable(

@@ -1,22 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { bytes, count, instant, sealed } from './columns.ts'
 import {
   blindIndex,
   businessId,
-  bytes,
-  count,
   deadReason,
   identifierKind,
-  instant,
   laneKey,
   laneMemo,
   locale,
   messageKey,
   personFlag,
   personId,
-  sealed,
   talkId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 export const person = pgTable('person', {
   id: personId('id').primaryKey(),
@@ -27,6 +24,8 @@ export const person = pgTable('person', {
   notice: integer('notice'),
   /** Somebody whom people look up who have no work with them. */
   flag: personFlag('flag'),
+  /** Since when what is kept of them may be kept and used for nothing else; null: it may be used. */
+  restrictedAt: instant('restricted_at'),
 })
 
 /** Who was found to be somebody else: the log's commitments to them are still proved by their id and salt. */

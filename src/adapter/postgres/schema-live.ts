@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { count, instant } from './columns.ts'
 import {
   caseNumber,
-  count,
   departmentName,
   effectId,
-  instant,
   liveKind,
   staffId,
   talkId,
   transactionId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 /**
  * That something changed which somebody may have on their screen: which row it was, never a word of it. Written by

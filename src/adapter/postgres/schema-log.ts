@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
-import { bytes, count, entryKind, instant, signedText, staffId, talkId } from './columns.ts'
+import { bytes, count, instant } from './columns.ts'
+import { entryKind, signedText, staffId, talkId } from './named-columns.ts'
 
 /** Written in the transaction of what it records; its place in the tree is given later. */
 export const logEntry = pgTable(

@@ -1,5 +1,6 @@
 import { index, pgTable } from 'drizzle-orm/pg-core'
-import { anonymizedText, caseNumber, instant, messageKey, staffId, talkId } from './columns.ts'
+import { anonymizedText, instant } from './columns.ts'
+import { caseNumber, messageKey, staffId, talkId } from './named-columns.ts'
 
 /** What people of the business note on cases. Found by its talk, which two persons found to be one keep. */
 export const caseNote = pgTable(

@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
+import { count, instant, maybeSealed } from './columns.ts'
 import {
   businessId,
   commitment,
-  count,
   effectId,
   eventName,
-  instant,
   laneKey,
-  maybeSealed,
   messageKey,
   outboxOrigin,
   outboxState,
@@ -16,7 +14,7 @@ import {
   purposeName,
   talkId,
   uploadId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 export const outbox = pgTable(
   'outbox',

@@ -1,17 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable } from 'drizzle-orm/pg-core'
+import { count, instant, sealed } from './columns.ts'
 import {
   budgetHolder,
-  count,
   departmentName,
   grantEvents,
   grantId,
-  instant,
   personId,
-  sealed,
   staffId,
   talkId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 /** Permissions to see words: what happened to each, and beside it what is asked of all of them. */
 export const revealGrant = pgTable(

@@ -1,19 +1,17 @@
 import { index, integer, pgSchema, primaryKey } from 'drizzle-orm/pg-core'
+import { bytes, count, instant } from './columns.ts'
 import {
   blindIndex,
-  bytes,
   commitment,
-  count,
   departmentNames,
   deviceName,
-  instant,
   keyId,
   sessionName,
   staffId,
   staffRoles,
   staffState,
   ticketKind,
-} from './columns.ts'
+} from './named-columns.ts'
 
 /** Who works here and how they come in: apart from everything of customers. */
 export const staff = pgSchema('staff')

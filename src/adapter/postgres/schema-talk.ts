@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import { anonymizedText, bytes, instant, sealed } from './columns.ts'
 import {
-  anonymizedText,
-  bytes,
   commitment,
   effectId,
   epochName,
-  instant,
   keyId,
   keyUse,
   laneKey,
@@ -14,12 +12,11 @@ import {
   messageKey,
   phishingKind,
   reply,
-  sealed,
   side,
   talkId,
   talkState,
   vaultName,
-} from './columns.ts'
+} from './named-columns.ts'
 
 export const talk = pgTable(
   'talk',

@@ -1,18 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { integer, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import { anonymizedText, count, instant } from './columns.ts'
 import {
-  anonymizedText,
   auditActor,
-  count,
   epochName,
   findingKind,
   incidentClosing,
   incidentKind,
   incidentNumber,
-  instant,
   locale,
   talkId,
-} from './columns.ts'
+} from './named-columns.ts'
 
 /** How a detector in the shadow differed from our own: counts of no person and no text. */
 export const detectorTally = pgTable(

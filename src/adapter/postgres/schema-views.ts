@@ -1,5 +1,6 @@
 import { index, pgTable } from 'drizzle-orm/pg-core'
-import { anonymizedText, instant, staffId, viewFilter, viewId } from './columns.ts'
+import { anonymizedText, instant } from './columns.ts'
+import { staffId, viewFilter, viewId } from './named-columns.ts'
 
 /** Lists of cases that people of the business gave a name: each of them sees their own. */
 export const savedView = pgTable(

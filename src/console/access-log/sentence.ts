@@ -85,4 +85,5 @@ const nameOf = (text: (name: string) => string, log: AccessLogWords): string =>
   text('week') ||
   text('event') ||
   text('version') ||
-  text('incident')
+  text('incident') ||
+  text('request')

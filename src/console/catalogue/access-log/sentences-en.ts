@@ -69,5 +69,11 @@ export const sentencesEn: AccessLogWords['sentences'] = {
   'bot-deployed': ({ who, name }) => `${who} made version ${name} of the flows live`,
   'bot-rolled-back': ({ who, name }) => `${who} went back to version ${name} of the flows`,
   'deploy-approved': ({ who }) => `${who} agreed to flows that ask, share or keep more`,
+  'request-opened': ({ name }) => `A customer’s request about their data was written down: ${name}`,
+  'request-proved': ({ name }) => `Request ${name}: it is the customer who asks`,
+  'request-extended': ({ who, name }) => `${who} put request ${name} off`,
+  'request-closed': ({ who, name, why }) => `${who} closed request ${name}${why && `: ${why}`}`,
+  'person-found': ({ who }) => `${who} looked a customer up`,
+  'person-erased': ({ name }) => `What was kept of a customer was erased${name && `, request ${name}`}`,
   'key-destroyed': () => 'The key of a talk was destroyed',
 }

@@ -71,5 +71,11 @@ export const sentencesEs: AccessLogWords['sentences'] = {
   'bot-deployed': ({ who, name }) => `${who} puso en marcha la versión ${name} de los flujos`,
   'bot-rolled-back': ({ who, name }) => `${who} volvió a la versión ${name} de los flujos`,
   'deploy-approved': ({ who }) => `${who} aceptó flujos que preguntan, comparten o guardan más`,
+  'request-opened': ({ name }) => `Se anotó una solicitud de un cliente sobre sus datos: ${name}`,
+  'request-proved': ({ name }) => `Solicitud ${name}: quien pide es el cliente`,
+  'request-extended': ({ who, name }) => `${who} aplazó la solicitud ${name}`,
+  'request-closed': ({ who, name, why }) => `${who} cerró la solicitud ${name}${why && `: ${why}`}`,
+  'person-found': ({ who }) => `${who} buscó a un cliente`,
+  'person-erased': ({ name }) => `Se borró lo que se guardaba de un cliente${name && `, solicitud ${name}`}`,
   'key-destroyed': () => 'Se destruyó la clave de una conversación',
 }

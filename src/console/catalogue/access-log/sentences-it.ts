@@ -73,5 +73,12 @@ export const sentencesIt: AccessLogWords['sentences'] = {
   'bot-rolled-back': ({ who, name }) => `${who} è tornato alla versione ${name} dei flussi`,
   'deploy-approved': ({ who }) =>
     `${who} ha acconsentito a flussi che chiedono, condividono o conservano di più`,
+  'request-opened': ({ name }) => `È stata annotata la richiesta di un cliente sui suoi dati: ${name}`,
+  'request-proved': ({ name }) => `Richiesta ${name}: a chiedere è il cliente`,
+  'request-extended': ({ who, name }) => `${who} ha rinviato la richiesta ${name}`,
+  'request-closed': ({ who, name, why }) => `${who} ha chiuso la richiesta ${name}${why && `: ${why}`}`,
+  'person-found': ({ who }) => `${who} ha cercato un cliente`,
+  'person-erased': ({ name }) =>
+    `È stato cancellato ciò che si conservava di un cliente${name && `, richiesta ${name}`}`,
   'key-destroyed': () => 'La chiave di una conversazione è stata distrutta',
 }

@@ -72,5 +72,11 @@ export const sentencesPtBr: AccessLogWords['sentences'] = {
   'bot-deployed': ({ who, name }) => `${who} pôs no ar a versão ${name} dos fluxos`,
   'bot-rolled-back': ({ who, name }) => `${who} voltou à versão ${name} dos fluxos`,
   'deploy-approved': ({ who }) => `${who} concordou com fluxos que perguntam, partilham ou guardam mais`,
+  'request-opened': ({ name }) => `Foi anotado um pedido de cliente sobre seus dados: ${name}`,
+  'request-proved': ({ name }) => `Pedido ${name}: quem pede é o cliente`,
+  'request-extended': ({ who, name }) => `${who} adiou o pedido ${name}`,
+  'request-closed': ({ who, name, why }) => `${who} encerrou o pedido ${name}${why && `: ${why}`}`,
+  'person-found': ({ who }) => `${who} procurou um cliente`,
+  'person-erased': ({ name }) => `O que se guardava de um cliente foi apagado${name && `, pedido ${name}`}`,
   'key-destroyed': () => 'A chave de uma conversa foi destruída',
 }
