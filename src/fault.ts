@@ -7,6 +7,7 @@ export type FaultCode =
   | 'BAD_CONFIG'
   | 'BAD_FLOW'
   | 'BAD_KEY'
+  | 'KEYS_AWAY'
   | 'CANNOT_OPEN'
   | 'KEY_DESTROYED'
   | 'UNPROTECTED_TEXT'

@@ -4,6 +4,7 @@ import { auditCommands } from './audit-commands.ts'
 import { atMost, type Command, wordsOf } from './command.ts'
 import { deskCommands } from './desk-commands.ts'
 import { flowCommands } from './flow-commands.ts'
+import { keyCommands } from './key-commands.ts'
 import { staffCommands } from './staff-commands.ts'
 
 /** Every command; each loads what it needs when it runs, so that filters start at once. */
@@ -121,18 +122,5 @@ export const commands: readonly Command[] = [
       return 0
     },
   },
-  {
-    name: 'keys new',
-    help: 'keys new: prints fresh keys for SIGILO_KEYS; keep them where the database cannot be read',
-    run: async (args, io) => {
-      wordsOf(args, 0)
-      const [{ newKeys }, { nodeCrypto }, { textOfKeys }] = await Promise.all([
-        import('../adapter/local-key/new-keys.ts'),
-        import('../adapter/local-key/node-crypto.ts'),
-        import('../adapter/local-key/keys-from-text.ts'),
-      ])
-      io.out(textOfKeys(newKeys(nodeCrypto)))
-      return 0
-    },
-  },
+  ...keyCommands,
 ]

@@ -1,8 +1,8 @@
-import { Fault } from '../fault.ts'
-import { travelsSafely } from '../loopback.ts'
 import { type AlertSettings, readAlerts } from './alert-settings.ts'
+import { type GoogleKmsConfig, type GoogleKmsPlace, readGoogleKms, readKmsPlace } from './kms-settings.ts'
 import { readDeployTokens, readPhones } from './listed-settings.ts'
 import { readHosts, readSecrets } from './service-settings.ts'
+import { badConfig, like, oneOf, safeUrl } from './setting-shapes.ts'
 
 /** The real channel: all of it set, or none. */
 export type WhatsappConfig = {
@@ -40,6 +40,8 @@ export type Config = {
   readonly flows: string
   readonly prompts: string
   readonly keys: string | null
+  /** Null: keys are in the key file or in `keys`. */
+  readonly googleKms: GoogleKmsConfig | null
   readonly publicUrl: string | null
   /** How many proxies of the business stand in front of this server: whose address a request has, they say. */
   readonly proxies: number
@@ -84,7 +86,8 @@ export function readConfig(environment: Environment): Config {
   const whatsapp = readWhatsapp(set)
   const databaseUrl = set('DATABASE_URL')
   const keys = set('SIGILO_KEYS')
-  if (databaseUrl && !keys)
+  const googleKms = readGoogleKms(set, keys)
+  if (databaseUrl && !keys && !googleKms)
     throw badConfig(
       'DATABASE_URL is set but SIGILO_KEYS is not: replicas would make different keys. Make one with "npm run -s sigilo -- keys new" and set it everywhere',
     )
@@ -95,6 +98,7 @@ export function readConfig(environment: Environment): Config {
     databaseUrl,
     ...readBotFolders(environment),
     keys,
+    googleKms,
     publicUrl: safeUrl('SIGILO_PUBLIC_URL', set('SIGILO_PUBLIC_URL')),
     proxies: readProxies(set('SIGILO_PROXIES')),
     deployTokens: readDeployTokens(set('SIGILO_DEPLOY_TOKENS')),
@@ -117,6 +121,10 @@ export const readBotFolders = (environment: Environment): Pick<Config, 'flows' |
   prompts: environment.SIGILO_PROMPTS?.trim() || './prompts',
 })
 
+/** The key at Google that the environment names; null: none. For `keys new`, which makes what goes with it. */
+export const readGoogleKmsPlace = (environment: Environment): GoogleKmsPlace | null =>
+  readKmsPlace((name) => environment[name]?.trim() || null)
+
 /** Where this machine keeps what is its own. */
 export const readDataFolder = (environment: Environment): string =>
   environment.SIGILO_DATA?.trim() || './.sigilo'
@@ -124,8 +132,6 @@ export const readDataFolder = (environment: Environment): string =>
 /** What this machine shows a server elsewhere to deploy there; the server has its hash in `SIGILO_DEPLOY_TOKENS`. */
 export const readDeployToken = (environment: Environment): string | null =>
   environment.SIGILO_DEPLOY_TOKEN?.trim() || null
-
-const badConfig = (message: string) => new Fault('BAD_CONFIG', message)
 
 function readPort(text: string | null): number {
   const port = Number(text ?? 8080)
@@ -227,24 +233,4 @@ function readRate(text: string): number {
   if (!/^\d{1,5}$/.test(text) || rate < 1)
     throw badConfig(`${dlpNames.requestsPerMinute} must be a whole number from 1 to 99999`)
   return rate
-}
-
-function like(pattern: RegExp, name: string, text: string | null): string {
-  if (text === null || !pattern.test(text)) throw badConfig(`${name} does not look like one of Google's`)
-  return text
-}
-
-function oneOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === text)
-  if (!word) throw badConfig(`${name} must be ${words.join(' or ')}`)
-  return word
-}
-
-/** Plain http only to this machine: whatever leaves it travels encrypted. */
-function safeUrl(name: string, text: string | null): string | null {
-  if (text === null) return null
-  if (!URL.canParse(text)) throw badConfig(`${name} is not an address`)
-  if (!travelsSafely(text))
-    throw badConfig(`${name} must begin with https:// (plain http is accepted to this machine only)`)
-  return text.replace(/\/+$/, '')
 }

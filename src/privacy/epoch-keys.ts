@@ -43,13 +43,19 @@ export function epochKeys({ keyring, store }: Needs): EpochKeys {
     return kept.id === wrapped.id ? sealer : keyring.unwrap(kept)
   }
 
+  /** A key that is there yet needs nobody who opens it again: who holds the keys may be away just then. */
+  async function keepOrMake(before: Promise<Sealer>, use: EpochUse, epoch: string): Promise<Sealer> {
+    const sealer = await before
+    return (await store.keyById(sealer.key)) ? sealer : make(use, epoch)
+  }
+
   return {
     sealerFor: (use, now) => {
       const epoch = new Date(now).toISOString().slice(0, charactersOf[use])
       const name = `${use}|${epoch}`
       const known = sealerByEpoch.get(name)
       if (known && now < known.until) return known.sealer
-      const sealer = make(use, epoch)
+      const sealer = known ? keepOrMake(known.sealer, use, epoch) : make(use, epoch)
       sealerByEpoch.set(name, { sealer, until: after(now, trust) })
       sealer.catch(() => sealerByEpoch.delete(name))
       trim(sealerByEpoch)

@@ -11,7 +11,12 @@ import { takeTurn } from './take-turn.ts'
 /** A message that failed so many turns by itself goes to the dead letters, still sealed, and the lane goes on. */
 const mostAttempts = 8
 /** What is no message's fault is waited out for a day; after that nobody could be answered anyway. */
-const passing: ReadonlySet<Code> = new Set(['DATABASE_DOWN', 'DETECTOR_FAILED', 'SERVICE_FAILED'])
+const passing: ReadonlySet<Code> = new Set([
+  'DATABASE_DOWN',
+  'DETECTOR_FAILED',
+  'SERVICE_FAILED',
+  'KEYS_AWAY',
+])
 const second = 1000
 const day = 24 * 60 * 60 * second
 /** Longest back-off of a lane. Milliseconds. */

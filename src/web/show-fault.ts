@@ -10,6 +10,7 @@ export const statusOf: Record<FaultCode, ContentfulStatusCode> = {
   BAD_CONFIG: 500,
   BAD_FLOW: 500,
   BAD_KEY: 500,
+  KEYS_AWAY: 503,
   CANNOT_OPEN: 500,
   KEY_DESTROYED: 410,
   UNPROTECTED_TEXT: 500,

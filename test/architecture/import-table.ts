@@ -244,7 +244,7 @@ export const importTable: readonly Room[] = [
   {
     folder: 'adapter/local-key',
     holds: 'keys without a cloud',
-    mayImport: ['types of privacy', 'types of sign-in', 'audit'],
+    mayImport: ['privacy', 'types of sign-in', 'audit'],
   },
   {
     folder: 'adapter/audit-file',
@@ -268,6 +268,16 @@ export const importTable: readonly Room[] = [
   },
   { folder: 'adapter/services', holds: "the business's services over HTTP", mayImport: ['types of flow'] },
   { folder: 'adapter/demo-shop', holds: 'a small shop to ask, for the demo', mayImport: [] },
+  {
+    folder: 'adapter/google',
+    holds: 'who we are to Google',
+    mayImport: [],
+  },
+  {
+    folder: 'adapter/google-kms',
+    holds: 'data keys wrapped by a key of Google Cloud KMS, over HTTP',
+    mayImport: ['privacy'],
+  },
   {
     folder: 'adapter/google-dlp',
     holds:
@@ -350,7 +360,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   hono: ['web', 'host', 'adapter/demo-shop', 'adapter/local-meta'],
   ibantools: ['privacy/detect'],
   'intl-messageformat': ['flow', 'flow/parse', 'flow/check'],
-  jose: ['adapter/google-dlp'],
+  jose: ['adapter/google'],
   'libphonenumber-js': ['privacy', 'privacy/detect', 'flow/read'],
   nodemailer: ['adapter/alert'],
   otplib: ['sign-in'],

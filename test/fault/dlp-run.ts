@@ -1,6 +1,6 @@
+import { readServiceAccount, tokensOf } from '../../src/adapter/google/service-account.ts'
 import { createDlpDetector } from '../../src/adapter/google-dlp/dlp-detector.ts'
 import { restTransport } from '../../src/adapter/google-dlp/rest-transport.ts'
-import { readServiceAccount, tokensOf } from '../../src/adapter/google-dlp/service-account.ts'
 import { systemClock } from '../../src/clock.ts'
 import type { LogEvent } from '../../src/log.ts'
 import { RawText } from '../../src/message/raw-text.ts'

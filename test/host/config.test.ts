@@ -35,6 +35,7 @@ test('nothing set is the demo: embedded, simulated, for this machine only', () =
     flows: './flows',
     prompts: './prompts',
     keys: null,
+    googleKms: null,
     publicUrl: null,
     deployTokens: [],
     testPhones: [],
@@ -236,4 +237,25 @@ describe("Google's DLP", () => {
     expect(refusal({ ...dlp, GOOGLE_DLP_TRANSPORT: 'rest' })).toContain('GOOGLE_APPLICATION_CREDENTIALS')
     expect(readConfig({ ...dlp, ...key, GOOGLE_DLP_TRANSPORT: 'rest' }).googleDlp?.transport).toBe('rest')
   })
+})
+
+const kms = {
+  GOOGLE_KMS_KEY: 'projects/p-1/locations/europe-west3/keyRings/sigilo/cryptoKeys/data',
+  SIGILO_KMS_SECRETS: '1:c2VjcmV0',
+  GOOGLE_APPLICATION_CREDENTIALS: '/run/secrets/google.json',
+}
+
+test('Cloud KMS is set whole, and beside no other keys', () => {
+  expect(readConfig({ ...kms, DATABASE_URL: 'postgres://h/d' }).googleKms).toEqual({
+    key: kms.GOOGLE_KMS_KEY,
+    secrets: kms.SIGILO_KMS_SECRETS,
+    kmsUrl: 'https://cloudkms.googleapis.com',
+    credentialsFile: kms.GOOGLE_APPLICATION_CREDENTIALS,
+  })
+  for (const name of Object.keys(kms)) expect(refusal({ ...kms, [name]: '' })).toContain(name)
+  expect(refusal({ GOOGLE_KMS_URL: 'https://kms.example' })).toContain('GOOGLE_KMS_KEY')
+  expect(refusal({ ...kms, GOOGLE_KMS_URL: 'http://kms.example' })).toContain('https://')
+  expect(refusal({ ...kms, SIGILO_KEYS: 'x' })).toContain('SIGILO_KEYS')
+  const badNames = ['data', `${kms.GOOGLE_KMS_KEY}/cryptoKeyVersions/1`, `${kms.GOOGLE_KMS_KEY}?x`]
+  for (const key of badNames) expect(refusal({ ...kms, GOOGLE_KMS_KEY: key })).toContain('GOOGLE_KMS_KEY')
 })

@@ -136,7 +136,7 @@ export async function serveRest(dlp: LocalDlp, project: LocalProject): Promise<S
 
 const scope = 'https://www.googleapis.com/auth/cloud-platform'
 
-async function checkToken(
+export async function checkToken(
   header: string | undefined,
   { publicKey, account, clock }: LocalProject,
 ): Promise<void> {

@@ -24,7 +24,10 @@ function keyStore() {
       keyByEpoch.set(name, kept)
       return kept
     },
-    keyById: async (id: string) => [...keyByEpoch.values()].find((key) => key.id === id) ?? null,
+    keyById: async (id: string) => {
+      asked += 1
+      return [...keyByEpoch.values()].find((key) => key.id === id) ?? null
+    },
   }
 }
 
@@ -79,4 +82,20 @@ test('what a destroyed key sealed cannot be opened any more', async () => {
   const { key } = await epochKeys({ keyring, store }).sealerFor('intake', noon)
   store.keyByEpoch.clear()
   await expect(epochKeys({ keyring, store }).sealerById(key)).rejects.toMatchObject({ code: 'KEY_DESTROYED' })
+})
+
+test('while whoever holds the keys is away, the key of the day goes on sealing for as long as it is there', async () => {
+  const store = keyStore()
+  let isAway = false
+  const away = () => Promise.reject(new Error('away'))
+  const keys = epochKeys({
+    keyring: { ...keyring, create: () => (isAway ? away() : keyring.create()), unwrap: away },
+    store,
+  })
+  const before = await keys.sealerFor('intake', noon)
+  isAway = true
+  expect((await keys.sealerFor('intake', instantOf(noon + 11 * minute))).key).toBe(before.key)
+  store.keyByEpoch.clear()
+  await expect(keys.sealerFor('intake', instantOf(noon + 22 * minute))).rejects.toThrow('away')
+  await expect(keys.sealerFor('intake', instantOf(noon + 13 * 60 * minute))).rejects.toThrow('away')
 })

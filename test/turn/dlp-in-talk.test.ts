@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readServiceAccount, tokensOf } from '../../src/adapter/google/service-account.ts'
 import { createDlpDetector } from '../../src/adapter/google-dlp/dlp-detector.ts'
 import { restTransport } from '../../src/adapter/google-dlp/rest-transport.ts'
-import { readServiceAccount, tokensOf } from '../../src/adapter/google-dlp/service-account.ts'
 import { systemClock } from '../../src/clock.ts'
 import type { BotLibrary } from '../../src/host/bot-library.ts'
 import { account, type LocalGoogle, openGoogle } from '../local-google/open-google.ts'

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import { Fault } from '../../fault.ts'
@@ -33,6 +33,28 @@ export async function loadKeyFile(crypto: Crypto, path: string): Promise<KeySet>
   }
 }
 
+/**
+ * Puts other versions of the keys in its place: all of them or, after a crash, the ones before. On the disk when it
+ * resolves: what is wrapped by a key that is lost is lost.
+ * @throws Fault `BAD_KEY` when it cannot be written; the file is as it was
+ */
+export async function replaceKeyFile(crypto: Crypto, path: string, keys: KeySet): Promise<void> {
+  const draft = `${path}.${Buffer.from(crypto.random(6)).toString('hex')}`
+  try {
+    await writeNew(draft, textIn(keys))
+    await rename(draft, path)
+    const folder = await open(dirname(path), 'r')
+    await folder.sync().finally(() => folder.close())
+  } catch {
+    throw new Fault(
+      'BAD_KEY',
+      `the key file ${path} cannot be written: check the folder; nothing was changed`,
+    )
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
 async function modeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mode
@@ -45,7 +67,7 @@ async function modeOf(path: string): Promise<number | null> {
 /** Written whole, on disk, under another name first: a crash leaves all of it or nothing. Nobody's keys are replaced. */
 async function create(crypto: Crypto, path: string): Promise<KeySet> {
   const keys = newKeys(crypto)
-  const text = `${JSON.stringify({ keys: textOfKeys(keys) })}\n`
+  const text = textIn(keys)
   const draft = `${path}.${Buffer.from(crypto.random(6)).toString('hex')}`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -63,6 +85,8 @@ async function create(crypto: Crypto, path: string): Promise<KeySet> {
     await rm(draft, { force: true })
   }
 }
+
+const textIn = (keys: KeySet): string => `${JSON.stringify({ keys: textOfKeys(keys) })}\n`
 
 async function writeNew(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx', 0o600)

@@ -14,3 +14,9 @@ export function withNewVersion(crypto: Crypto, { keyByVersion, pepper }: KeySet)
   const next = Math.max(...keyByVersion.keys()) + 1
   return { keyByVersion: new Map([...keyByVersion, [next, crypto.random(keyLength)]]), pepper }
 }
+
+/** The same secrets without a version that nothing is wrapped by any more. */
+export const withoutVersion = ({ keyByVersion, pepper }: KeySet, version: number): KeySet => ({
+  keyByVersion: new Map([...keyByVersion].filter(([one]) => one !== version)),
+  pepper,
+})

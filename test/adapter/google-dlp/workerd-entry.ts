@@ -1,6 +1,6 @@
+import { readServiceAccount, tokensOf } from '../../../src/adapter/google/service-account.ts'
 import type { InspectRequest } from '../../../src/adapter/google-dlp/inspect.ts'
 import { restTransport } from '../../../src/adapter/google-dlp/rest-transport.ts'
-import { readServiceAccount, tokensOf } from '../../../src/adapter/google-dlp/service-account.ts'
 import { systemClock } from '../../../src/clock.ts'
 
 type Environment = { readonly ACCOUNT: string; readonly GOOGLE: string }
